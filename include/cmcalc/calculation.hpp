@@ -1,0 +1,96 @@
+/// @file
+/// calculate: from a valid case to a weekly amount with its worksheet.
+#pragma once
+
+#include <bitset>
+#include <cstdint>
+#include <optional>
+
+#include "cmcalc/case.hpp"
+#include "cmcalc/fixed_list.hpp"
+#include "cmcalc/ids.hpp"
+#include "cmcalc/money.hpp"
+#include "cmcalc/readings.hpp"
+#include "cmcalc/tables.hpp"
+#include "cmcalc/worksheet.hpp"
+
+namespace cmcalc {
+
+/// Where gross weekly income was taken from.
+enum class IncomeBasis : std::uint8_t { stated, historic, current, estimated, default_decision, not_needed };
+
+/// Something a reader of the result should know, with what its text needs.
+struct Note {
+  NoteId id{};
+  Subject subject{};
+  Money amount{};
+  Money second_amount{};
+  std::uint16_t count = 0;
+  TaxYear tax_year{};
+  std::bitset<benefit_count> benefits{};
+};
+
+/// What is payable to one receiving parent.
+struct Payable {
+  Line exact;   ///< a week, before rounding
+  Line weekly;  ///< a week, in whole pence
+};
+
+struct Calculation {
+  /// The one refusal that the law itself makes: there is nothing to work income out from
+  /// (`income-insufficient`, regs 34(2) and 42). Then nothing else here means anything.
+  bool income_insufficient = false;
+
+  IncomeBasis income_basis = IncomeBasis::not_needed;
+  std::optional<Line> gross_weekly_income;  ///< the figure the rate was applied to
+  Rate rate = Rate::none;
+  Line weekly;  ///< the total a week, in whole pence
+  FixedList<Payable, most_receiving_parents> receiving_parents;  ///< in the order of the case
+  FixedList<Note, 24> notes;                                     ///< in the order in which they arose
+};
+
+/// The weekly amount of child maintenance, with everything it was worked out from on `sheet`.
+///
+/// @param rates  the figures in force on the effective date of the case, in its jurisdiction
+/// @param sheet  lines are appended to it; clear it first for a new case
+/// @return       exact until the amounts payable, which are rounded once (reading `rounding-once`)
+/// @throws       never for a valid case; std::overflow_error or std::out_of_range is a defect
+/// @law          Child Support Act 1991, Sch. 1 Part I; S.I. 2012/2677
+[[nodiscard]] Calculation calculate(const Case& the_case, const Rates& rates, Worksheet& sheet,
+                                    const Readings& readings = as_read);
+
+/// What a week's maintenance comes to for usual payment periods. Only the weekly amount is law
+/// (reading `calendar-amounts`).
+struct CalendarAmounts {
+  Line fortnight;   ///< × 2
+  Line four_weeks;  ///< × 4
+  Line month;       ///< × 52 ÷ 12, to the nearest penny
+  Line year;        ///< × 52
+};
+
+/// Collection fees a week, where maintenance is paid through Collect and Pay (reading `fees`).
+struct CollectAndPay {
+  struct Fees {
+    Line pays;      ///< what the paying parent pays for one receiving parent
+    Line receives;  ///< what that receiving parent gets
+  };
+  Line pays;  ///< in total
+  FixedList<Fees, most_receiving_parents> receiving_parents;
+};
+
+/// @pre the calculation was not refused, and `sheet` holds its lines
+[[nodiscard]] CalendarAmounts calendar_amounts(const Calculation& calculation, Worksheet& sheet);
+
+/// @return nothing on days before there were fees
+/// @law S.I. 2014/612 reg. 7
+[[nodiscard]] std::optional<CollectAndPay> collect_and_pay(const Calculation& calculation, const Rates& rates,
+                                                           Worksheet& sheet);
+
+/// Whether rounding at each amount that the law names would change an amount payable, which is what
+/// the note `rounding-once` says.
+///
+/// @return the total a week under the other reading, where any amount payable differs
+[[nodiscard]] std::optional<Money> total_if_rounded_at_each_step(const Case& the_case, const Rates& rates,
+                                                                 const Calculation& calculation);
+
+}  // namespace cmcalc

@@ -1,0 +1,126 @@
+/// @file
+/// Case: facts that the law can be applied to, valid by construction.
+#pragma once
+
+#include <bitset>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cmcalc/error.hpp"
+#include "cmcalc/facts.hpp"
+#include "cmcalc/tables.hpp"
+
+namespace cmcalc {
+
+/// Bounds of the case document.
+inline constexpr Money most_money = pounds(99'999'999, 99);
+inline constexpr std::int64_t most_receiving_parents = 20;
+inline constexpr std::int64_t most_children = 20;  ///< of one receiving parent
+inline constexpr std::int64_t most_other_children = 50;
+inline constexpr std::int64_t most_entries = 100;  ///< of a list that is not of people
+inline constexpr std::int64_t most_nights = 366;
+inline constexpr std::int64_t most_span_days = 800;
+inline constexpr std::size_t most_id_length = 64;      ///< characters
+inline constexpr std::size_t most_payer_length = 200;  ///< characters
+
+/// An amount for a period.
+struct Regular {
+  Money amount;
+  PeriodUnit unit = PeriodUnit::week;
+  std::uint16_t days = 0;  ///< of a span
+};
+
+struct HmrcRecord {
+  TaxYear tax_year;
+  std::optional<Source> source;  ///< none for pension relief
+  HmrcKind kind{};
+  Money amount;  ///< for the whole tax year
+  std::string payer;
+};
+
+struct CurrentRecord {
+  CurrentKind kind{};
+  Regular pay;
+  std::string payer;
+};
+
+/// Where the income that HMRC holds is known from.
+enum class HistoricSource : std::uint8_t {
+  not_known,      ///< not stated at all
+  hmrc_records,   ///< HMRC was asked; it may have had nothing
+  weekly_figure,  ///< known only as a weekly figure
+};
+
+struct Income {
+  std::optional<Money> gross_weekly;  ///< already determined; then nothing else is given
+  HistoricSource historic_source = HistoricSource::not_known;
+  std::vector<HmrcRecord> hmrc;
+  Money historic_weekly;  ///< for `weekly_figure`
+  Date requested_on;      ///< the day HMRC was asked
+  bool current_given = false;
+  std::vector<CurrentRecord> current;
+  std::optional<Money> estimated_weekly;
+};
+
+struct Child {
+  std::uint8_t receiving_parent = 0;  ///< by position
+  std::uint8_t position = 0;          ///< among that receiving parent's children
+  std::string id;                     ///< empty where none was given
+};
+
+struct ReceivingParent {
+  std::string id;
+  std::uint8_t children = 0;  ///< qualifying children in their care
+};
+
+/// The facts of a valid case, in range and consistent.
+struct CaseFacts {
+  std::string case_id;  ///< empty where none was given
+  Date effective_date;
+  Jurisdiction jurisdiction = Jurisdiction::gb;
+  std::bitset<benefit_count> benefits;          ///< the paying parent's own
+  std::bitset<benefit_count> partner_benefits;
+  std::uint16_t relevant_other_children = 0;
+  std::uint16_t qualifying_children = 0;  ///< of all receiving parents
+  Income income;
+  std::vector<ReceivingParent> receiving_parents;
+  std::vector<Child> children;  ///< in the order of the document
+};
+
+class CaseMaker;
+
+/// A case that `calculate` accepts. Only make_case makes one.
+class Case {
+ public:
+  [[nodiscard]] const CaseFacts* operator->() const { return &facts_; }
+
+ private:
+  friend class CaseMaker;
+  CaseFacts facts_;
+};
+
+/// Makes cases one after another in the same memory.
+class CaseMaker {
+ public:
+  /// @param benefits_of the law's tables; the built-in ones unless a test says otherwise
+  explicit CaseMaker(const Tables& tables = built_in_tables()) : tables_{tables} {}
+
+  /// The case that `facts` state, valid until the next call; null when something is wrong, and then
+  /// every problem, rules about dates included, is appended to `problems`, each with its id and the
+  /// pointer of the fact. Facts that could not be read are passed over: their reader reported them.
+  ///
+  /// @return null also where a fact that is needed could not be read
+  [[nodiscard]] const Case* make(const Facts& facts, Problems& problems);
+
+ private:
+  const Tables& tables_;
+  Case case_;
+};
+
+/// One case from `facts`, or nothing and the problems; see CaseMaker::make.
+[[nodiscard]] std::optional<Case> make_case(const Facts& facts, Problems& problems,
+                                            const Tables& tables = built_in_tables());
+
+}  // namespace cmcalc

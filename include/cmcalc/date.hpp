@@ -1,0 +1,78 @@
+/// @file
+/// Days and tax years. There is no clock here: every date comes from a case or a table.
+#pragma once
+
+#include <chrono>
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace cmcalc {
+
+/// A day of the Gregorian calendar, from 0001-01-01 to 9999-12-31.
+class Date {
+ public:
+  /// 1970-01-01; use a real day.
+  constexpr Date() = default;
+
+  /// The day `year`-`month`-`day`. @pre it exists: use `from_iso` for input.
+  constexpr Date(int year, unsigned month, unsigned day)
+      : days_{std::chrono::sys_days{std::chrono::year{year} / static_cast<int>(month) /
+                                    static_cast<int>(day)}}
+  {
+  }
+
+  /// `text` as a day, or nothing when it does not have the form "YYYY-MM-DD" or names no day.
+  [[nodiscard]] static std::optional<Date> from_iso(std::string_view text);
+
+  /// "YYYY-MM-DD"
+  [[nodiscard]] std::string iso() const;
+
+  [[nodiscard]] constexpr int year() const { return static_cast<int>(parts().year()); }
+  [[nodiscard]] constexpr unsigned month() const { return static_cast<unsigned>(parts().month()); }
+  [[nodiscard]] constexpr unsigned day() const { return static_cast<unsigned>(parts().day()); }
+
+  /// Days from `from` to this day; negative if `from` is later.
+  [[nodiscard]] constexpr int days_since(Date from) const
+  {
+    return static_cast<int>((days_ - from.days_).count());
+  }
+
+  friend constexpr auto operator<=>(Date, Date) = default;
+
+ private:
+  [[nodiscard]] constexpr std::chrono::year_month_day parts() const { return {days_}; }
+
+  std::chrono::sys_days days_{};
+};
+
+/// Completed years of age on `day` of a person born on `born`. Who was born on 29 February reaches
+/// an age on 1 March of a common year (reading `nil-status-facts`). @pre born <= day
+[[nodiscard]] int age_on(Date day, Date born);
+
+/// A tax year, which begins on 6 April and ends on 5 April of the year after.
+struct TaxYear {
+  std::int16_t starts = 0;  ///< the calendar year of its first day: 2024 for 2024-25
+
+  /// `text` as a tax year, or nothing when it is not of the form "2024-25", with consecutive years.
+  [[nodiscard]] static std::optional<TaxYear> from_text(std::string_view text);
+
+  /// "2024-25"
+  [[nodiscard]] std::string text() const;
+
+  /// 5 April, the last day.
+  [[nodiscard]] constexpr Date last_day() const { return {starts + 1, 4, 5}; }
+
+  friend constexpr auto operator<=>(TaxYear, TaxYear) = default;
+};
+
+/// The last tax year that ended before `day`.
+[[nodiscard]] constexpr TaxYear last_tax_year_ended_before(Date day)
+{
+  const int ends = day > Date{day.year(), 4, 5} ? day.year() : day.year() - 1;
+  return {static_cast<std::int16_t>(ends - 1)};
+}
+
+}  // namespace cmcalc

@@ -1,0 +1,39 @@
+/// @file
+/// A list with a bound, in place.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <new>
+#include <span>
+#include <stdexcept>
+#include <type_traits>
+
+namespace cmcalc {
+
+/// A list in place, of at most `capacity` items. Places not yet used are not even cleared, because a
+/// calculation is made millions of times.
+template <typename Item, std::size_t capacity>
+  requires std::is_trivially_copyable_v<Item>
+class FixedList {
+ public:
+  /// @throws std::length_error when the list is full, which is a defect
+  void add(const Item& item)
+  {
+    if (size_ == capacity) throw std::length_error{"a list in place is full"};
+    std::construct_at(reinterpret_cast<Item*>(places_) + size_, item);
+    ++size_;
+  }
+  [[nodiscard]] const Item* begin() const { return std::launder(reinterpret_cast<const Item*>(places_)); }
+  [[nodiscard]] const Item* end() const { return begin() + size_; }
+  [[nodiscard]] std::size_t size() const { return size_; }
+  /// @pre at < size()
+  [[nodiscard]] const Item& operator[](std::size_t at) const { return begin()[at]; }
+  [[nodiscard]] std::span<const Item> all() const { return {begin(), size_}; }
+
+ private:
+  alignas(Item) std::byte places_[capacity * sizeof(Item)];
+  std::size_t size_ = 0;
+};
+
+}  // namespace cmcalc

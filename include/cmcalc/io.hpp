@@ -1,0 +1,82 @@
+/// @file
+/// Cases in, results out: the JSON reader and the writers. What a caller of the library needs to turn
+/// a case document into a result document; see CASE-FORMAT in docs/.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "cmcalc/calculation.hpp"
+#include "cmcalc/case.hpp"
+#include "cmcalc/facts.hpp"
+
+namespace cmcalc {
+
+/// Reads case documents (cmcalc.case/1), one after another in the same memory.
+class CaseReader {
+ public:
+  /// A single case document may have this many bytes.
+  static constexpr std::size_t most_bytes = std::size_t{16} << 20;
+
+  CaseReader();
+  ~CaseReader();
+  CaseReader(CaseReader&&) noexcept;
+  CaseReader& operator=(CaseReader&&) noexcept;
+
+  /// The facts that `text` states, valid until the next call. What cannot be read is reported in
+  /// `problems`, in no particular order, and marked unreadable in the facts.
+  ///
+  /// @param text  JSON in UTF-8, with or without a byte order mark
+  /// @return null where the text is not one JSON document: then `problems` holds that problem alone,
+  ///         with its line
+  [[nodiscard]] const Facts* read(std::string_view text, Problems& problems);
+
+ private:
+  struct Memory;
+  std::unique_ptr<Memory> memory_;
+};
+
+/// Gives each problem the byte and the line of `text` at which its pointer stands (for what is
+/// missing, where the object begins that lacks it), and sorts them in the order of the document.
+/// @pre `text` is a JSON document: CaseReader::read returned facts for it
+void locate(std::string_view text, Problems& problems);
+
+/// The problem of a case that the law itself refuses, for want of income (regs 34(2), 42).
+[[nodiscard]] Problem income_insufficient_problem();
+
+/// A calculated case, with all that a writer may show of it.
+struct CalculatedCase {
+  const CaseFacts& facts;
+  const Rates& rates;
+  const Calculation& calculation;
+  const Worksheet& sheet;                           ///< empty where no worksheet is wanted
+  std::optional<CalendarAmounts> calendar_amounts;  ///< where other periods are wanted
+  std::optional<CollectAndPay> collect_and_pay;
+};
+
+/// Appends the result document (cmcalc.result/1) to `out`, on one line without the line end.
+void write_json(std::string& out, const CalculatedCase& calculated);
+
+struct TextStyle {
+  bool colour = false;     ///< with terminal colours
+  bool all_lines = false;  ///< also lines that changed nothing
+};
+
+/// Appends a breakdown for people to `out`: at most 78 columns, ending with a line end.
+void write_text(std::string& out, const CalculatedCase& calculated, TextStyle style);
+
+/// Appends the document cmcalc.error/1 to `out`, on one line without the line end.
+/// @param file     where the case came from; empty where that has no name
+/// @param case_id  empty where there is none
+void write_error_json(std::string& out, std::string_view file, std::string_view case_id, const Problems& problems);
+
+/// Appends `problems` for people to `out`, three lines each:
+///
+///     case.json:7: /paying_parent/income/gross_weekly: amount-not-whole-pence
+///       "412.505" has 3 decimal places; an amount is pounds and whole pence.
+///       Write 412.50 or 412.51.
+void write_error_text(std::string& out, std::string_view file, const Problems& problems);
+
+}  // namespace cmcalc

@@ -1,0 +1,119 @@
+/// @file
+/// The texts behind the ids: provisions, steps, notes, errors, parameters and benefits.
+///
+/// The enums stand in ids.hpp, which the build generates from data/, so that an id without a text, or
+/// a text without an id, cannot exist. Every look-up is an array access.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "cmcalc/date.hpp"
+#include "cmcalc/ids.hpp"
+
+namespace cmcalc {
+
+/// Which law is cited and which tables are used.
+enum class Jurisdiction : std::uint8_t {
+  gb,  ///< Great Britain
+  ni,  ///< Northern Ireland
+};
+inline constexpr std::size_t jurisdiction_count = 2;
+
+/// An Act, Order or set of regulations.
+struct EnactmentText {
+  std::string_view id;     ///< "si2012-2677"
+  std::string_view title;  ///< "Child Support Maintenance Calculation Regulations 2012"
+  std::string_view cited;  ///< "S.I. 2012/2677", as it stands in a full citation
+};
+
+/// Where a rule stands in the law of one jurisdiction.
+struct Citation {
+  Enactment enactment;
+  std::string_view provision;  ///< "reg 35(1)(c)", "Sch 1 para 2(3)"
+};
+
+struct LawText {
+  std::string_view id;     ///< "reg-35-1-c", numbered as in Great Britain
+  std::string_view about;  ///< what the provision says, in plain words
+  Citation citation[jurisdiction_count];
+};
+
+/// The part of a breakdown in which a step stands; `none`: only in the worksheet itself.
+enum class Section : std::uint8_t { none, income, rate, amount, payments };
+
+struct StepText {
+  std::string_view id;     ///< permanent name of a worksheet step: "basic-rate"
+  std::string_view name;   ///< as it stands on a breakdown: "Basic rate"
+  std::string_view yes;    ///< a finding that holds, "Nil rate applies"; empty for amounts
+  std::string_view no;     ///< a finding that does not hold
+  std::string_view because_yes;  ///< facts: why it holds, with {tax_year} or {requested_on}
+  std::string_view because_no;
+  Section section;
+  std::string_view means;  ///< what the step is and why, in plain words
+};
+
+struct NoteText {
+  std::string_view id;
+  std::string_view text;   ///< with {amount}, {count}, {date}, {tax_year} or {subject} to be filled in
+  std::string_view means;  ///< why it matters and what to do
+};
+
+struct ErrorText {
+  std::string_view id;
+  std::string_view means;   ///< what is wrong, in general
+  std::string_view remedy;  ///< what to do about it, in general
+};
+
+/// What the figures of a parameter are.
+enum class Unit : std::uint8_t { pounds, percent, fraction, nights, number, years };
+
+/// What selects a figure of a parameter that has several.
+struct IndexText {
+  std::string_view one;   ///< "qualifying child"; empty when the figures are a plain list
+  std::string_view many;  ///< "qualifying children"
+};
+
+struct ParameterText {
+  std::string_view id;     ///< "basic-rate.up-to-threshold"
+  std::string_view label;  ///< plain words
+  Unit unit;
+  Law law;
+  IndexText rows;
+  IndexText columns;
+};
+
+/// What receiving a benefit does to the rate.
+enum class BenefitEffect : std::uint8_t {
+  flat_rate_own,          ///< reg 44(1): flat rate when the paying parent receives it
+  flat_rate_own_partner,  ///< reg 44(2): flat rate when the parent or the partner receives it
+  none,                   ///< known, without effect on the rate
+};
+
+struct BenefitText {
+  std::string_view code;  ///< "carers_allowance"
+  std::string_view label;
+  BenefitEffect effect;
+  std::optional<Date> from[jurisdiction_count];       ///< first day it can be received; none: always
+  std::optional<Date> closed_to_new_after;            ///< afterwards only who was entitled that day
+  std::string_view means;
+};
+
+[[nodiscard]] const EnactmentText& text_of(Enactment enactment);
+[[nodiscard]] const LawText& text_of(Law law);
+[[nodiscard]] const StepText& text_of(Step step);
+[[nodiscard]] const NoteText& text_of(NoteId note);
+[[nodiscard]] const ErrorText& text_of(ErrorId error);
+[[nodiscard]] const ParameterText& text_of(Parameter parameter);
+[[nodiscard]] const BenefitText& text_of(Benefit benefit);
+
+/// Where `law` stands in the law of `jurisdiction`.
+[[nodiscard]] inline const Citation& citation(Law law, Jurisdiction jurisdiction)
+{
+  return text_of(law).citation[static_cast<std::size_t>(jurisdiction)];
+}
+
+}  // namespace cmcalc

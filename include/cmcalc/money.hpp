@@ -1,0 +1,160 @@
+/// @file
+/// Exact numbers: Fraction, and Money as an exact number of pence.
+///
+/// Nothing in the calculation is a floating-point number, and nothing is rounded before the amount
+/// payable (reading `rounding-once`): 12 % is Fraction{12, 100}, one-seventh is Fraction{1, 7}.
+#pragma once
+
+#include <compare>
+#include <concepts>
+#include <cstdint>
+
+namespace cmcalc {
+
+__extension__ typedef __int128 Int128;  ///< the compiler's 128-bit integer
+
+namespace detail {
+/// Reports an arithmetic overflow, which is a defect of the program: inputs are bounded so that
+/// none can happen.
+/// @throws std::overflow_error always
+[[noreturn]] void overflow();
+
+constexpr Int128 times(Int128 a, Int128 b)
+{
+  const auto short_a = static_cast<std::int64_t>(a);
+  const auto short_b = static_cast<std::int64_t>(b);
+  if (short_a == a && short_b == b) return Int128{short_a} * short_b;  // most products: no check needed
+  Int128 product = 0;
+  if (__builtin_mul_overflow(a, b, &product)) overflow();
+  return product;
+}
+
+constexpr Int128 plus(Int128 a, Int128 b)
+{
+  Int128 sum = 0;
+  if (__builtin_add_overflow(a, b, &sum)) overflow();
+  return sum;
+}
+
+constexpr Int128 greatest_common_divisor(Int128 a, Int128 b)
+{
+  while (b != 0) {
+    const Int128 rest = a % b;
+    a = b;
+    b = rest;
+  }
+  return a < 0 ? -a : a;
+}
+}  // namespace detail
+
+/// An exact fraction of two whole numbers.
+///
+/// It is reduced only when one of its halves passes 2^62, which is an order of magnitude faster than
+/// reducing at each step, and compares by value: 1/2 equals 2/4. An operation whose halves do not fit
+/// in 128 bits even when reduced is a defect and throws std::overflow_error.
+class Fraction {
+ public:
+  constexpr Fraction() = default;
+
+  /// The whole number `whole`.
+  template <std::integral Integer>
+  constexpr Fraction(Integer whole) : num_{whole} {}  // NOLINT(google-explicit-constructor)
+  constexpr Fraction(Int128 whole) : num_{whole} {}   // NOLINT(google-explicit-constructor)
+
+  /// `num` / `den`. @pre den > 0
+  constexpr Fraction(Int128 num, Int128 den) : num_{num}, den_{den} {}
+
+  /// No inexact number becomes a Fraction.
+  template <std::floating_point Inexact>
+  Fraction(Inexact) = delete;
+  template <std::floating_point Inexact, typename Other>
+  Fraction(Inexact, Other) = delete;
+
+  [[nodiscard]] constexpr Int128 num() const { return num_; }
+  [[nodiscard]] constexpr Int128 den() const { return den_; }  ///< always positive
+
+  /// The same value with the smallest possible halves.
+  [[nodiscard]] constexpr Fraction reduced() const
+  {
+    const Int128 divisor = detail::greatest_common_divisor(num_, den_);
+    return divisor <= 1 ? *this : Fraction{num_ / divisor, den_ / divisor};
+  }
+
+  friend constexpr Fraction operator+(Fraction a, Fraction b)
+  {
+    if (a.den_ == b.den_) return lazily_reduced(detail::plus(a.num_, b.num_), a.den_);
+    return lazily_reduced(
+        detail::plus(detail::times(a.num_, b.den_), detail::times(b.num_, a.den_)),
+        detail::times(a.den_, b.den_));
+  }
+  friend constexpr Fraction operator-(Fraction a) { return {-a.num_, a.den_}; }
+  friend constexpr Fraction operator-(Fraction a, Fraction b) { return a + (-b); }
+  friend constexpr Fraction operator*(Fraction a, Fraction b)
+  {
+    return lazily_reduced(detail::times(a.num_, b.num_), detail::times(a.den_, b.den_));
+  }
+  /// @pre b is not zero
+  friend constexpr Fraction operator/(Fraction a, Fraction b)
+  {
+    return b.num_ < 0 ? a * Fraction{-b.den_, -b.num_} : a * Fraction{b.den_, b.num_};
+  }
+
+  friend constexpr bool operator==(Fraction a, Fraction b) { return (a <=> b) == 0; }
+  friend constexpr std::strong_ordering operator<=>(Fraction a, Fraction b)
+  {
+    if (a.den_ == b.den_) return a.num_ <=> b.num_;
+    return detail::times(a.num_, b.den_) <=> detail::times(b.num_, a.den_);
+  }
+
+ private:
+  static constexpr Int128 lazy_bound = Int128{1} << 62;
+
+  static constexpr Fraction lazily_reduced(Int128 num, Int128 den)
+  {
+    const Fraction raw{num, den};
+    const bool small = num < lazy_bound && num > -lazy_bound && den < lazy_bound;
+    return small ? raw : raw.reduced();
+  }
+
+  Int128 num_ = 0;
+  Int128 den_ = 1;
+};
+
+/// Money as an exact number of pence. A working amount may hold a fraction of a penny.
+///
+/// Money adds to Money and is multiplied by a Fraction. Money × Money and Money + number do not
+/// compile: they mean nothing.
+struct Money {
+  Fraction pence;
+
+  friend constexpr Money operator+(Money a, Money b) { return {a.pence + b.pence}; }
+  friend constexpr Money operator-(Money a, Money b) { return {a.pence - b.pence}; }
+  friend constexpr Money operator*(Money a, Fraction by) { return {a.pence * by}; }
+  friend constexpr bool operator==(Money a, Money b) { return a.pence == b.pence; }
+  friend constexpr std::strong_ordering operator<=>(Money a, Money b) { return a.pence <=> b.pence; }
+};
+
+/// `pounds` and `pence` as Money: pounds(412, 50) is £412.50. @pre 0 <= pence <= 99
+[[nodiscard]] constexpr Money pounds(std::int64_t pounds, std::int64_t pence = 0)
+{
+  return {Fraction{Int128{pounds} * 100 + pence}};
+}
+
+/// `amount` to the nearest penny; half a penny counts as a penny.
+///
+/// @pre  amount >= Money{0}
+/// @law  S.I. 2012/2677 reg. 6
+[[nodiscard]] constexpr Money to_penny(Money amount)
+{
+  const Int128 num = amount.pence.num();
+  const Int128 den = amount.pence.den();
+  return {Fraction{detail::plus(detail::times(2, num), den) / detail::times(2, den)}};
+}
+
+/// The pence of an amount that is a whole number of pence. @pre amount is one, below 2^63
+[[nodiscard]] constexpr std::int64_t whole_pence(Money amount)
+{
+  return static_cast<std::int64_t>(amount.pence.num() / amount.pence.den());
+}
+
+}  // namespace cmcalc

@@ -1,0 +1,104 @@
+/// @file
+/// The figures of the scheme: what each parameter was from which day, and Rates for one day.
+///
+/// The built-in tables are generated from data/rules.json when the program is built.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+
+#include "cmcalc/date.hpp"
+#include "cmcalc/ids.hpp"
+#include "cmcalc/law.hpp"
+#include "cmcalc/money.hpp"
+
+namespace cmcalc {
+
+/// The figures of one parameter from one day on, in one jurisdiction, until the next entry starts.
+struct TableEntry {
+  static constexpr std::size_t most_values = 12;
+
+  Parameter parameter{};
+  Jurisdiction jurisdiction{};
+  Date from;
+  Date verified_on;               ///< when the figures were last compared with their source
+  std::uint8_t first_row = 0;     ///< the count that the first row stands for
+  std::uint8_t first_column = 0;
+  std::uint8_t rows = 0;          ///< 0: closed, there is no figure from this day on
+  std::uint8_t columns = 0;
+  std::array<Fraction, most_values> values{};  ///< row by row; pence, fractions of one, or numbers
+};
+
+/// One figure in force. Its value can be read only by a Worksheet, so that every figure that enters
+/// a calculation stands on the worksheet.
+class Figure {
+ public:
+  Parameter parameter{};
+  std::uint16_t row_count = 0;     ///< the count that selected the row, as it was given
+  std::uint16_t column_count = 0;
+
+ private:
+  friend class Rates;
+  friend class Worksheet;
+  Fraction value_;
+};
+
+/// The figures in force on one day in one jurisdiction. It points into the tables it was made from,
+/// which must live longer.
+class Rates {
+ public:
+  [[nodiscard]] Jurisdiction jurisdiction() const { return jurisdiction_; }
+
+  /// The latest day from which one of the figures in force applies.
+  [[nodiscard]] Date in_force_from() const { return in_force_from_; }
+
+  /// The earliest day on which one of the figures in force was last compared with its source.
+  [[nodiscard]] Date verified_on() const { return verified_on_; }
+
+  /// Whether a figure of `parameter` is in force.
+  [[nodiscard]] bool has(Parameter parameter) const { return entry(parameter) != nullptr; }
+
+  /// The figure of `parameter` for a count of rows, and of columns where it has those; the last row
+  /// and the last column stand for that count and more.
+  ///
+  /// @pre `has(parameter)`, and no count is below the table's first
+  /// @throws std::out_of_range if that does not hold, which is a defect: there is no answer outside
+  ///         the tables, never a neighbour's figure and never a silent nil
+  [[nodiscard]] Figure figure(Parameter parameter, unsigned rows = 0, unsigned columns = 0) const;
+
+  /// All figures of `parameter` in force, or null.
+  [[nodiscard]] const TableEntry* entry(Parameter parameter) const
+  {
+    return entries_[static_cast<std::size_t>(parameter)];
+  }
+
+ private:
+  friend class Tables;
+  std::array<const TableEntry*, parameter_count> entries_{};
+  Jurisdiction jurisdiction_{};
+  Date in_force_from_;
+  Date verified_on_;
+};
+
+/// A view of table entries, sorted by parameter, jurisdiction and first day.
+class Tables {
+ public:
+  constexpr explicit Tables(std::span<const TableEntry> entries) : entries_{entries} {}
+
+  /// The figures in force on `day`: for each parameter the last entry that starts on or before it.
+  [[nodiscard]] Rates in_force(Date day, Jurisdiction jurisdiction) const;
+
+  [[nodiscard]] std::span<const TableEntry> entries() const { return entries_; }
+
+ private:
+  std::span<const TableEntry> entries_;
+};
+
+/// The tables that were built into the library.
+[[nodiscard]] const Tables& built_in_tables();
+
+/// The first day of the scheme, 10 December 2012: no table reaches further back.
+[[nodiscard]] Date scheme_begins();
+
+}  // namespace cmcalc

@@ -1,0 +1,271 @@
+/// @file
+/// The worksheet: every operation of a calculation, in order, with its step and its provision.
+///
+/// The rules compute by asking the worksheet for an operation, so that nothing can be worked out
+/// unexplained, and a figure of the tables can be read in no other way. Lines hold ids and amounts
+/// only; texts are looked up when somebody reads them.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <span>
+#include <type_traits>
+#include <vector>
+
+#include "cmcalc/case.hpp"
+#include "cmcalc/ids.hpp"
+#include "cmcalc/money.hpp"
+#include "cmcalc/tables.hpp"
+
+namespace cmcalc {
+
+/// What a line concerns, by position in the case.
+struct Subject {
+  enum class Kind : std::uint8_t { whole_case, receiving_parent, child, hmrc_record, current_record };
+  Kind kind = Kind::whole_case;
+  std::uint8_t position = 0;  ///< of the receiving parent, child (of all children) or record
+
+  friend constexpr bool operator==(Subject, Subject) = default;
+};
+
+/// How a line came about. The comments name its operands a, b, …, and r its ratio.
+enum class Operation : std::uint8_t {
+  given,        ///< an amount of the case
+  figure,       ///< a figure of the tables
+  taken,        ///< a
+  share,        ///< a × r
+  less_share,   ///< a − a × r
+  sum,          ///< a + b + …
+  minus,        ///< a − b
+  minus_to_nil, ///< a − b, or nil where that is below nil
+  difference,   ///< |a − b|, which is r of b
+  lesser,       ///< the lesser of a and b
+  to_penny,     ///< a to the nearest penny
+  fact,         ///< finding: a fact of the case
+  below,        ///< finding: a < b
+  at_most,      ///< finding: a <= b
+  above,        ///< finding: a > b
+  at_least,     ///< finding: a >= b
+};
+
+[[nodiscard]] constexpr bool is_finding(Operation operation) { return operation >= Operation::fact; }
+
+/// What a `share` by a ratio that is not of the tables does, for the working in words.
+enum class Conversion : std::uint8_t {
+  none,
+  year_to_week,    ///< ÷ 365 × 7, of an amount for a year
+  regular_to_week, ///< of an amount for a period of its own
+  week_to_period,  ///< × weeks of a payment period
+};
+
+/// One line of a worksheet.
+struct Entry {
+  Step step{};
+  Law law{};
+  Operation operation{};
+  Conversion conversion = Conversion::none;
+  Subject subject{};
+  bool holds = false;          ///< findings: whether it does
+  bool uses_figure = false;    ///< `figure`, and shares by a figure of the tables
+  Parameter parameter{};       ///< where `uses_figure`
+  std::uint16_t row_count = 0;     ///< the counts that selected the figure
+  std::uint16_t column_count = 0;
+  PeriodUnit unit = PeriodUnit::week;  ///< what a `given` amount, or a converted one, is for
+  std::uint16_t days = 0;              ///< of a span
+  TaxYear tax_year{};          ///< facts about a tax year
+  std::uint16_t operands = 0;  ///< number of operands
+  std::uint32_t first_operand = 0;
+  Fraction ratio{};
+  Money value{};  ///< amounts; a figure that is not money stands in `ratio`
+};
+static_assert(std::is_trivially_copyable_v<Entry>);
+
+/// An amount on a worksheet: its value, and the number of its line (0 where nothing is recorded).
+struct Line {
+  Money value;
+  std::uint32_t number = 0;
+};
+
+class Worksheet {
+ public:
+  enum class Recording : std::uint8_t { on, off };
+
+  /// @param recording  off: the operations compute as always, but no line is kept and nothing is
+  ///                   allocated
+  explicit Worksheet(Recording recording = Recording::on) : recording_{recording == Recording::on} {}
+
+  /// Forgets the lines, and keeps their memory.
+  void clear()
+  {
+    entries_.clear();
+    operands_.clear();
+  }
+
+  /// The lines, in the order in which they were worked out; the first is number 1.
+  [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
+
+  /// The numbers of the lines from which `entry` was worked out.
+  [[nodiscard]] std::span<const std::uint32_t> operands(const Entry& entry) const
+  {
+    return std::span{operands_}.subspan(entry.first_operand, entry.operands);
+  }
+
+  /// Line `number`. @pre 1 <= number <= entries().size()
+  [[nodiscard]] const Entry& line(std::uint32_t number) const { return entries_[number - 1]; }
+
+  // --- amounts that come from outside -------------------------------------------------------------
+
+  Line given(Step step, Law law, Money amount, Subject subject = {})
+  {
+    if (!recording_) return {amount};
+    return keep({.step = step, .law = law, .operation = Operation::given, .subject = subject, .value = amount}, {});
+  }
+
+  /// The amount of `regular` as it was stated, for its own period.
+  Line stated(Law law, const Regular& regular, Subject subject)
+  {
+    if (!recording_) return {regular.amount};
+    return keep({.step = Step::amount_stated, .law = law, .operation = Operation::given, .subject = subject,
+                 .unit = regular.unit, .days = regular.days, .value = regular.amount},
+                {});
+  }
+
+  /// A figure of the tables that is money.
+  Line figure(const Figure& figure)
+  {
+    const Money value{figure.value_};
+    return recording_ ? keep_with_figure(Step::figure, {}, Operation::figure, figure, value, {}) : Line{value};
+  }
+
+  /// A figure of the tables that is a whole number, for a rule that counts.
+  std::int64_t number(const Figure& figure)
+  {
+    if (recording_) keep_with_figure(Step::figure, {}, Operation::figure, figure, {}, {});
+    return static_cast<std::int64_t>(figure.value_.num() / figure.value_.den());
+  }
+
+  // --- operations ---------------------------------------------------------------------------------
+
+  /// The same amount under another name.
+  Line taken(Step step, Law law, Line a, Subject subject = {})
+  {
+    if (!recording_) return a;
+    return keep({.step = step, .law = law, .operation = Operation::taken, .subject = subject, .value = a.value}, {a});
+  }
+
+  /// a × the figure, which is a percentage or a fraction.
+  Line share(Step step, Law law, Line a, const Figure& figure)
+  {
+    const Money value = a.value * figure.value_;
+    return recording_ ? keep_with_figure(step, law, Operation::share, figure, value, {a}) : Line{value};
+  }
+
+  /// a less that share of it.
+  Line less_share(Step step, Law law, Line a, const Figure& figure)
+  {
+    const Money value = a.value * (Fraction{1} - figure.value_);
+    return recording_ ? keep_with_figure(step, law, Operation::less_share, figure, value, {a}) : Line{value};
+  }
+
+  /// a × `ratio`, which stands in the law itself or is a conversion of periods.
+  Line times(Step step, Law law, Line a, Fraction ratio, Conversion conversion, PeriodUnit unit = PeriodUnit::week)
+  {
+    const Money value = a.value * ratio;
+    if (!recording_) return {value};
+    return keep({.step = step, .law = law, .operation = Operation::share, .conversion = conversion, .unit = unit,
+                 .ratio = ratio, .value = value},
+                {a});
+  }
+
+  /// The amount `stated` of `regular`, for a week (reading `regular-pay-to-weekly`).
+  Line weekly(Step step, Law law, Line stated, const Regular& regular, Subject subject);
+
+  Line sum(Step step, Law law, std::span<const Line> parts, Subject subject = {});
+  Line sum(Step step, Law law, std::initializer_list<Line> parts, Subject subject = {})
+  {
+    return sum(step, law, std::span{parts.begin(), parts.size()}, subject);
+  }
+
+  Line minus(Step step, Law law, Line a, Line b) { return of_two(step, law, Operation::minus, a, b, a.value - b.value); }
+
+  Line minus_to_nil(Step step, Law law, Line a, Line b)
+  {
+    return of_two(step, law, Operation::minus_to_nil, a, b, a.value < b.value ? Money{} : a.value - b.value);
+  }
+
+  /// |a − b|, with the part of b that it is. @pre b is above nil
+  Line difference(Step step, Law law, Line a, Line b)
+  {
+    const Money value = a.value < b.value ? b.value - a.value : a.value - b.value;
+    if (!recording_) return {value};
+    return keep({.step = step, .law = law, .operation = Operation::difference, .ratio = value.pence / b.value.pence,
+                 .value = value},
+                {a, b});
+  }
+
+  Line lesser_of(Step step, Law law, Line a, Line b)
+  {
+    return of_two(step, law, Operation::lesser, a, b, b.value < a.value ? b.value : a.value);
+  }
+
+  Line to_penny(Step step, Law law, Line a, Subject subject = {})
+  {
+    const Money value = cmcalc::to_penny(a.value);
+    if (!recording_) return {value};
+    return keep({.step = step, .law = law, .operation = Operation::to_penny, .subject = subject, .value = value}, {a});
+  }
+
+  // --- findings -----------------------------------------------------------------------------------
+
+  /// Whether a fact of the case holds, with the tax year it is about, if any.
+  bool fact(Step step, Law law, bool holds, TaxYear tax_year = {})
+  {
+    if (recording_) {
+      keep({.step = step, .law = law, .operation = Operation::fact, .holds = holds, .tax_year = tax_year}, {});
+    }
+    return holds;
+  }
+
+  bool below(Step step, Law law, Line a, Line b) { return found(step, law, Operation::below, a.value < b.value, a, b); }
+  bool at_most(Step step, Law law, Line a, Line b) { return found(step, law, Operation::at_most, a.value <= b.value, a, b); }
+  bool above(Step step, Law law, Line a, Line b) { return found(step, law, Operation::above, a.value > b.value, a, b); }
+  bool at_least(Step step, Law law, Line a, Line b) { return found(step, law, Operation::at_least, a.value >= b.value, a, b); }
+
+ private:
+  Line of_two(Step step, Law law, Operation operation, Line a, Line b, Money value)
+  {
+    if (!recording_) return {value};
+    return keep({.step = step, .law = law, .operation = operation, .value = value}, {a, b});
+  }
+
+  bool found(Step step, Law law, Operation operation, bool holds, Line a, Line b)
+  {
+    if (recording_) keep({.step = step, .law = law, .operation = operation, .holds = holds}, {a, b});
+    return holds;
+  }
+
+  Line keep(const Entry& entry, std::initializer_list<Line> operands)
+  {
+    return keep(entry, std::span{operands.begin(), operands.size()});
+  }
+  Line keep(const Entry& entry, std::span<const Line> operands);
+  Line keep_with_figure(Step step, Law law, Operation operation, const Figure& figure, Money value,
+                        std::initializer_list<Line> operands);
+
+  std::vector<Entry> entries_;
+  std::vector<std::uint32_t> operands_;
+  bool recording_;
+};
+
+/// A week's part of `regular` as a ratio (reading `regular-pay-to-weekly`): a month's pay × 12 ÷ 365 × 7.
+[[nodiscard]] Fraction week_of(const Regular& regular);
+
+/// Recomputes every line from the lines it names.
+/// @return the number of the first line that does not follow from them, or nothing when all do
+[[nodiscard]] std::optional<std::uint32_t> first_wrong_line(const Worksheet& sheet);
+
+/// Whether every line follows from the lines it names.
+[[nodiscard]] inline bool adds_up(const Worksheet& sheet) { return !first_wrong_line(sheet); }
+
+}  // namespace cmcalc

@@ -1,0 +1,197 @@
+#include "case_check.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace cmcalc::checks {
+
+namespace {
+
+/// Characters of a text in UTF-8: all bytes but those that continue a character.
+bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+std::size_t characters(std::string_view text)
+{
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char byte) { return !continues_character(byte); }));
+}
+
+/// std::to_string for whole numbers of 128 bits, which it does not know.
+std::string digits(Int128 number)
+{
+  std::string text;
+  const bool negative = number < 0;
+  do {
+    const auto digit = static_cast<int>(number % 10);  // negative for negative numbers
+    text += static_cast<char>('0' + (digit < 0 ? -digit : digit));
+    number /= 10;
+  } while (number != 0);
+  if (negative) text += '-';
+  std::reverse(text.begin(), text.end());
+  return text;
+}
+
+/// A whole number of pence as pounds: "-412.50". The sign comes first, which a division would lose.
+std::string pounds_text(Int128 pence)
+{
+  std::string text = digits(pence);
+  const bool negative = text.front() == '-';
+  if (negative) text.erase(0, 1);
+  if (text.size() < 3) text.insert(0, 3 - text.size(), '0');
+  text.insert(text.size() - 2, 1, '.');
+  return negative ? "-" + text : text;
+}
+
+std::string named(std::string_view key) { return "\"" + std::string{key} + "\""; }
+
+}  // namespace
+
+std::string Place::pointer() const
+{
+  if (parent_ == nullptr) return {};
+  std::string text = parent_->pointer();
+  text += '/';
+  return key_.empty() ? text + std::to_string(index_) : text.append(key_);
+}
+
+std::string quoted(std::string_view text)
+{
+  constexpr std::size_t most_bytes = 40;
+  std::size_t size = std::min(text.size(), most_bytes);
+  while (size < text.size() && size > 0 && continues_character(text[size])) --size;
+  std::string shown = named(text.substr(0, size));
+  const auto is_control = [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '\x7f'; };
+  std::replace_if(shown.begin(), shown.end(), is_control, ' ');
+  if (size < text.size()) shown.insert(shown.size() - 1, "...");
+  return shown;
+}
+
+std::string_view id_of(const Fact<std::string>& id, std::size_t position)
+{
+  constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRST";
+  static_assert(letters.size() == most_receiving_parents);
+  if (id.stated()) return *id;
+  return id.absent() && position < letters.size() ? letters.substr(position, 1) : std::string_view{};
+}
+
+void Checker::report(ErrorId id, const Place& where, std::string problem, std::string remedy)
+{
+  Problem found;
+  found.id = id;
+  found.pointer = where.pointer();
+  found.problem = std::move(problem);
+  found.remedy = std::move(remedy);
+  problems_.push_back(std::move(found));
+}
+
+void Checker::report_missing(const Place& object, std::string_view key, std::string_view owner,
+                             std::string_view remedy)
+{
+  report(ErrorId::missing_key, object / key, std::string{owner} + " has no " + named(key) + ".",
+         std::string{remedy});
+}
+
+void Checker::report_count(std::int64_t count, const Place& where, Range range)
+{
+  const std::string bounds = "from " + std::to_string(range.least) + " to " + std::to_string(range.most);
+  report(ErrorId::count_out_of_range, where,
+         named(where.key()) + " is " + std::to_string(count) + ", which is not " + bounds + ".",
+         "Write a whole number " + bounds + " for " + named(where.key()) + ".");
+}
+
+void Checker::report_length(std::size_t size, const Place& where, Range range)
+{
+  const std::string most = std::to_string(range.most);
+  if (size == 0) {
+    report(
+        ErrorId::wrong_length, where, named(where.key()) + " is an empty list.",
+        "Write " + std::to_string(range.least) + " to " + most + " entries in " + named(where.key()) + ".");
+    return;
+  }
+  const std::size_t too_many = size - static_cast<std::size_t>(range.most);
+  report(ErrorId::wrong_length, where,
+         named(where.key()) + " has " + std::to_string(size) + " entries, and " + most + " is the most.",
+         "Take " + std::to_string(too_many) + " out of " + named(where.key()) + ", so that " + most +
+             " are left.");
+}
+
+bool Checker::odd_amount(Money amount, const Place& where)
+{
+  const Int128 num = amount.pence.num();
+  const Int128 den = amount.pence.den();
+  const Int128 pence = num / den;  // whole pence; never multiplied, so that nothing can overflow
+  if (num < 0) {
+    report(ErrorId::amount_negative, where, pounds_text(pence) + " is below nil, and no amount is.",
+           "Write 0.00 where there was a loss or nothing, or the amount without its minus sign.");
+    return false;
+  }
+  if (num % den != 0) {
+    report(ErrorId::amount_not_whole_pence, where,
+           digits(num) + "/" + digits(den) + " pence is not a whole number of pence.",
+           "Write " + pounds_text(pence) + " or " + pounds_text(pence + 1) + ".");
+    return false;
+  }
+  if (pence <= most_money.pence.num()) return true;
+  const std::string most = pounds_text(most_money.pence.num());
+  report(ErrorId::amount_too_large, where, pounds_text(pence) + " is above " + most + ", the largest amount.",
+         "Write an amount up to " + most + "; if these are pence, write them as pounds.");
+  return false;
+}
+
+void Checker::odd_text(const std::string& text, const Place& where, std::size_t most)
+{
+  const std::string name = named(where.key());
+  if (text.empty()) {
+    report(ErrorId::empty_text, where, name + " is an empty text.",
+           "Write at least one character for " + name + ", or delete the key.");
+    return;
+  }
+  const std::size_t length = characters(text);
+  if (length <= most) return;
+  report(ErrorId::text_too_long, where,
+         quoted(text) + " has " + std::to_string(length) + " characters, and " + std::to_string(most) +
+             " is the most for " + name + ".",
+         "Shorten " + name + " by " + std::to_string(length - most) + ", to " + std::to_string(most) +
+             " characters.");
+}
+
+void Checker::period(const Period& period, const Place& where)
+{
+  if (period.unit != PeriodUnit::span) return;
+  const bool from = needed(period.from, where, "from", "This period",
+                           "Add \"from\", the first day of the period, like \"2024-04-01\".");
+  const bool to = needed(period.to, where, "to", "This period",
+                         "Add \"to\", the last day of the period, which is included, like \"2025-03-31\".");
+  if (!from || !to) return;
+  const int days = period.to->days_since(*period.from) + 1;  // both days are included
+  if (days < 1) {
+    report(ErrorId::period_reversed, where,
+           "The period ends on " + period.to->iso() + ", before it begins on " + period.from->iso() + ".",
+           "Write \"from\": \"" + period.to->iso() + "\" and \"to\": \"" + period.from->iso() +
+               "\", if they were exchanged.");
+  } else if (days > most_span_days) {
+    const std::string most = std::to_string(most_span_days);
+    report(ErrorId::period_too_long, where,
+           "The period from " + period.from->iso() + " to " + period.to->iso() + " has " +
+               std::to_string(days) + " days, and " + most + " is the most.",
+           "Write a period of at most " + most + " days, with the amount for it.");
+  }
+}
+
+std::optional<ChildAges> Checker::child_ages()
+{
+  if (!day_ || !jurisdiction_) return std::nullopt;
+  if (!child_ages_looked_up_) {
+    child_ages_looked_up_ = true;
+    const Rates rates = tables_.in_force(*day_, *jurisdiction_);
+    const TableEntry* const child = rates.entry(Parameter::child_age);
+    const TableEntry* const young_person = rates.entry(Parameter::child_young_person_age);
+    const auto years = [](const TableEntry& entry) { return static_cast<int>(entry.values[0].num()); };
+    if (child != nullptr && young_person != nullptr) {
+      child_ages_ = {years(*child), years(*young_person)};
+    }
+  }
+  return child_ages_;
+}
+
+}  // namespace cmcalc::checks

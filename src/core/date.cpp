@@ -1,0 +1,70 @@
+#include "cmcalc/date.hpp"
+
+namespace cmcalc {
+
+namespace {
+
+/// The number that `digits` spell, or -1 when a character is not a digit.
+int number_of(std::string_view digits)
+{
+  int number = 0;
+  for (const char c : digits) {
+    if (c < '0' || c > '9') return -1;
+    number = number * 10 + (c - '0');
+  }
+  return number;
+}
+
+void write_digits(char* end, int number, int count)
+{
+  for (; count > 0; --count, number /= 10) *--end = static_cast<char>('0' + number % 10);
+}
+
+}  // namespace
+
+std::optional<Date> Date::from_iso(std::string_view text)
+{
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  const int year = number_of(text.substr(0, 4));
+  const int month = number_of(text.substr(5, 2));
+  const int day = number_of(text.substr(8, 2));
+  if (year < 1 || month < 1 || day < 1) return std::nullopt;
+  const std::chrono::year_month_day parts{std::chrono::year{year} / month / day};
+  if (!parts.ok()) return std::nullopt;
+  return Date{year, static_cast<unsigned>(month), static_cast<unsigned>(day)};
+}
+
+std::string Date::iso() const
+{
+  std::string text = "0000-00-00";
+  write_digits(text.data() + 4, year(), 4);
+  write_digits(text.data() + 7, static_cast<int>(month()), 2);
+  write_digits(text.data() + 10, static_cast<int>(day()), 2);
+  return text;
+}
+
+int age_on(Date day, Date born)
+{
+  const bool birthday_to_come =
+      day.month() < born.month() || (day.month() == born.month() && day.day() < born.day());
+  return day.year() - born.year() - (birthday_to_come ? 1 : 0);
+}
+
+std::optional<TaxYear> TaxYear::from_text(std::string_view text)
+{
+  if (text.size() != 7 || text[4] != '-') return std::nullopt;
+  const int starts = number_of(text.substr(0, 4));
+  const int ends = number_of(text.substr(5, 2));
+  if (starts < 1900 || ends != (starts + 1) % 100) return std::nullopt;
+  return TaxYear{static_cast<std::int16_t>(starts)};
+}
+
+std::string TaxYear::text() const
+{
+  std::string text = "0000-00";
+  write_digits(text.data() + 4, starts, 4);
+  write_digits(text.data() + 7, (starts + 1) % 100, 2);
+  return text;
+}
+
+}  // namespace cmcalc

@@ -1,0 +1,63 @@
+#include "cmcalc/tables.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace cmcalc {
+
+namespace {
+
+/// The place of `count` in a table whose first place stands for `first` and whose last for "or more".
+std::size_t place_of(unsigned count, unsigned first, unsigned places)
+{
+  if (places <= 1) return 0;
+  if (count < first) throw std::out_of_range{"a count is below the first of its table"};
+  return std::min(count - first, places - 1);
+}
+
+}  // namespace
+
+Figure Rates::figure(Parameter parameter, unsigned rows, unsigned columns) const
+{
+  const TableEntry* const found = entry(parameter);
+  if (found == nullptr) throw std::out_of_range{"no figure of a parameter is in force"};
+  const std::size_t row = place_of(rows, found->first_row, found->rows);
+  const std::size_t column = place_of(columns, found->first_column, found->columns);
+  Figure figure;
+  figure.parameter = parameter;
+  figure.row_count = static_cast<std::uint16_t>(rows);
+  figure.column_count = static_cast<std::uint16_t>(columns);
+  figure.value_ = found->values[row * found->columns + column];
+  return figure;
+}
+
+Rates Tables::in_force(Date day, Jurisdiction jurisdiction) const
+{
+  Rates rates;
+  rates.jurisdiction_ = jurisdiction;
+  for (const TableEntry& entry : entries_) {
+    if (entry.jurisdiction != jurisdiction || entry.from > day) continue;
+    rates.entries_[static_cast<std::size_t>(entry.parameter)] = entry.rows == 0 ? nullptr : &entry;
+  }
+  bool first = true;
+  for (const TableEntry* const entry : rates.entries_) {
+    if (entry == nullptr) continue;
+    rates.in_force_from_ = first ? entry->from : std::max(rates.in_force_from_, entry->from);
+    rates.verified_on_ = first ? entry->verified_on : std::min(rates.verified_on_, entry->verified_on);
+    first = false;
+  }
+  return rates;
+}
+
+Date scheme_begins()
+{
+  static const Date begins = [] {
+    const auto entries = built_in_tables().entries();
+    return std::min_element(entries.begin(), entries.end(), [](const TableEntry& a, const TableEntry& b) {
+             return a.from < b.from;
+           })->from;
+  }();
+  return begins;
+}
+
+}  // namespace cmcalc

@@ -1,0 +1,72 @@
+#include <simdjson.h>
+
+#include <array>
+#include <cstring>
+#include <optional>
+#include <stdexcept>
+#include <utility>
+#include <vector>
+
+#include "cmcalc/io.hpp"
+#include "json_pass.hpp"
+#include "json_syntax.hpp"
+#include "json_text.hpp"
+
+namespace cmcalc {
+
+/// What is kept from one document to the next.
+struct CaseReader::Memory {
+  simdjson::ondemand::parser parser;
+  std::vector<char> padded;
+  std::array<std::string_view, benefit_count> benefits;
+  Facts facts;
+
+  Memory()
+  {
+    for (std::size_t at = 0; at < benefits.size(); ++at) benefits[at] = text_of(static_cast<Benefit>(at)).code;
+  }
+
+  /// `text` with room behind it that the parser may read. It is zeroed each time: what the document before
+  /// left there could close a bracket that this one leaves open.
+  simdjson::padded_string_view pad(std::string_view text)
+  {
+    const std::size_t size = text.size() + simdjson::SIMDJSON_PADDING;
+    if (padded.size() < size) padded.resize(size);
+    std::memcpy(padded.data(), text.data(), text.size());
+    std::memset(padded.data() + text.size(), 0, simdjson::SIMDJSON_PADDING);
+    return simdjson::padded_string_view{padded.data(), text.size(), size};
+  }
+};
+
+CaseReader::CaseReader() : memory_{std::make_unique<Memory>()} {}
+CaseReader::~CaseReader() = default;
+CaseReader::CaseReader(CaseReader&&) noexcept = default;
+CaseReader& CaseReader::operator=(CaseReader&&) noexcept = default;
+
+const Facts* CaseReader::read(std::string_view text, Problems& problems)
+{
+  if (text.size() > most_bytes) {
+    problems.push_back({ErrorId::file_too_large, {}, "The file is larger than 16 MiB, and was not read.",
+                        "Check that it is the right file; a case is a few kilobytes."});
+    return nullptr;
+  }
+  Memory& memory = *memory_;
+  const bool marked = text.starts_with(json::byte_order_mark);
+  const std::size_t skipped = marked ? json::byte_order_mark.size() : 0;
+  const simdjson::padded_string_view document = memory.pad(text.substr(skipped));
+  const std::size_t before = problems.size();
+  memory.facts = Facts{};
+  json::Pass pass{document.data(), static_cast<std::ptrdiff_t>(skipped), memory.benefits, problems};
+  if (pass.run(memory.parser, document, memory.facts)) return &memory.facts;
+
+  // Something is wrong, and it may be the text itself: then nothing that was found in it counts.
+  if (std::optional<Problem> syntax = json::syntax_problem(text)) {
+    problems.resize(before);
+    problems.push_back(std::move(*syntax));
+    return nullptr;
+  }
+  if (problems.size() == before) throw std::logic_error{"a JSON document was not read to its end"};
+  return &memory.facts;
+}
+
+}  // namespace cmcalc

@@ -1,0 +1,116 @@
+// How the pass over a case document puts what it found into words.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "cmcalc/case.hpp"
+#include "json_pass.hpp"
+
+namespace cmcalc::json {
+
+namespace {
+
+std::string described(const Scalar& scalar)
+{
+  switch (scalar.kind) {
+    case Scalar::Kind::text: return quoted(scalar.text) + " is a text";
+    case Scalar::Kind::number: return shown(scalar.text) + " is a number";
+    case Scalar::Kind::boolean: return fmt::format("{} is a word of its own", scalar.text);
+    case Scalar::Kind::object: return "This is an object";
+    case Scalar::Kind::list: return "This is a list";
+    default: return "This cannot be read";
+  }
+}
+
+void append_escaped(std::string& pointer, std::string_view key)
+{
+  for (const char c : key) {
+    if (c == '~') {
+      pointer += "~0";
+    } else if (c == '/') {
+      pointer += "~1";
+    } else {
+      pointer += c;
+    }
+  }
+}
+
+}  // namespace
+
+Complaint empty_text() { return {ErrorId::empty_text, "The text is empty.", "Write the value, or delete the key."}; }
+
+std::string Place::pointer() const
+{
+  if (parent == nullptr) return {};
+  std::string pointer = parent->pointer() + '/';
+  if (key.data() == nullptr) pointer += std::to_string(index);
+  append_escaped(pointer, key);
+  return pointer;
+}
+
+void Pass::report(const Place& place, Complaint complaint, std::ptrdiff_t offset)
+{
+  if (problems_.size() - first_ >= most_problems) return;
+  problems_.push_back({complaint.id, place.pointer(), std::move(complaint.problem), std::move(complaint.remedy), offset});
+}
+
+void Pass::report_type(const Place& place, const Scalar& found, const Expected& expected)
+{
+  if (found.kind == Scalar::Kind::broken) return;
+  if (found.kind == Scalar::Kind::null) {
+    const bool member = place.key.data() != nullptr;
+    report(place, {ErrorId::wrong_type, fmt::format("null stands where {} belongs, and is never a value.", expected.what),
+                   member ? "Leave the key out where the fact is not known." : "Delete the entry."});
+    return;
+  }
+  report(place, {ErrorId::wrong_type, fmt::format("{}, and {} belongs here.", described(found), expected.what),
+                 std::string{expected.remedy}});
+}
+
+void Pass::report_word(const Place& place, const Scalar& found, const WordsExpected& expected)
+{
+  const auto choice = [&](Words words) {
+    const std::string_view between = words.empty() || expected.also.empty() ? "" : ", ";
+    return fmt::format("{}{}{}", listed(words), between, expected.also);
+  };
+  if (found.kind != Scalar::Kind::text) {
+    return report_type(place, found, {expected.what, fmt::format("Write {}.", choice(expected.words))});
+  }
+  if (found.text.empty()) return report(place, empty_text());
+  const std::string problem = fmt::format("{} is not {}.", quoted(found.text), expected.what);
+  const std::vector<std::string_view> near = nearest(found.text, expected.words);
+  if (near.empty()) {
+    return report(place, {expected.error, problem, fmt::format("Write {}.", choice(expected.words))});
+  }
+  std::vector<std::string_view> others;
+  for (const std::string_view word : expected.words) {
+    if (std::find(near.begin(), near.end(), word) == near.end()) others.push_back(word);
+  }
+  report(place, {expected.error, problem,
+                 fmt::format("Write {} if that is meant, otherwise {}.", listed(near), choice(others))});
+}
+
+void Pass::report_too_many(const Place& place)
+{
+  report(place, {ErrorId::wrong_length, fmt::format("The list has more than {} entries.", most_stored),
+                 fmt::format("A list of people holds at most {} entries, and any other at most {}.", most_children,
+                             most_entries)});
+}
+
+void Pass::report_key(const Place& object, std::string_view key, const char* at, bool known, Words keys)
+{
+  if (problems_.size() - first_ >= most_problems) return;
+  const Place place{&object, key};
+  const std::ptrdiff_t offset = at - begin_ + skipped_;
+  if (known || !unknown_keys_.insert(place.pointer()).second) {
+    return report(place, {ErrorId::duplicate_key, fmt::format("The key {} stands in this object more than once.", quoted(key)),
+                          "Keep one of them."}, offset);
+  }
+  const std::vector<std::string_view> near = nearest(key, keys);
+  report(place, {ErrorId::unknown_key, fmt::format("There is no key {} here.", quoted(key)),
+                 near.empty() ? fmt::format("Write {}, or delete the key.", listed(keys))
+                              : fmt::format("Write {} if that is meant, or delete the key.", listed(near))}, offset);
+}
+
+}  // namespace cmcalc::json

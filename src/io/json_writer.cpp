@@ -1,0 +1,239 @@
+// The result document cmcalc.result/1: keys in the order of the contract, on one line.
+#include "format.hpp"
+#include "working.hpp"
+
+namespace cmcalc {
+
+namespace {
+
+/// Writes one JSON object or list after the other; keeps count of the commas.
+class Writer {
+ public:
+  explicit Writer(std::string& out) : out_{out} {}
+
+  void open(char bracket)
+  {
+    out_ += bracket;
+    first_ = true;
+  }
+  void close(char bracket)
+  {
+    out_ += bracket;
+    first_ = false;
+  }
+  void next()
+  {
+    if (!first_) out_ += ", ";
+    first_ = false;
+  }
+  void key(std::string_view name)
+  {
+    next();
+    out_ += '"';
+    out_ += name;
+    out_ += "\": ";
+  }
+  void text(std::string_view name, std::string_view value)
+  {
+    key(name);
+    format::append_quoted(out_, value);
+  }
+  void amount(std::string_view name, Money value)
+  {
+    key(name);
+    format::append_pounds(out_, value);
+  }
+  void number(std::string_view name, std::uint64_t value)
+  {
+    key(name);
+    out_ += std::to_string(value);
+  }
+  std::string& out() { return out_; }
+
+ private:
+  std::string& out_;
+  bool first_ = true;
+};
+
+/// The receiving parent or child that a line concerns, as "A" or "A, child 2".
+std::string concerned(const CaseFacts& facts, Subject subject)
+{
+  if (subject.kind == Subject::Kind::receiving_parent) return facts.receiving_parents[subject.position].id;
+  if (subject.kind != Subject::Kind::child) return {};
+  const Child& child = facts.children[subject.position];
+  const std::string& parent = facts.receiving_parents[child.receiving_parent].id;
+  return child.id.empty() ? parent + ", child " + std::to_string(child.position + 1) : parent + ", " + child.id;
+}
+
+void write_line(Writer& json, const CalculatedCase& calculated, const Entry& entry, std::size_t number)
+{
+  json.next();
+  json.open('{');
+  json.number("line", number);
+  json.text("id", line_id(entry));
+  if (const std::string who = concerned(calculated.facts, entry.subject); !who.empty()) json.text("for", who);
+  json.text("name", line_name(entry));
+  json.text("law", format::full_citation(entry.law, calculated.rates.jurisdiction()));
+  json.text("working", line_working(calculated, entry));
+  const bool is_money = entry.operation != Operation::figure || text_of(entry.parameter).unit == Unit::pounds;
+  if (is_finding(entry.operation)) {
+    json.key("finding");
+    json.out() += entry.holds ? "true" : "false";
+  } else if (is_money) {
+    json.amount("amount", entry.value);
+    if (to_penny(entry.value) != entry.value) json.text("exact", format::fraction(entry.value.pence / Fraction{100}));
+  }
+  if (entry.operands > 0) {
+    json.key("from");
+    json.open('[');
+    for (const std::uint32_t operand : calculated.sheet.operands(entry)) {
+      json.next();
+      json.out() += std::to_string(operand);
+    }
+    json.close(']');
+  }
+  json.close('}');
+}
+
+void write_worksheet(Writer& json, const CalculatedCase& calculated)
+{
+  json.key("worksheet");
+  json.open('[');
+  std::size_t number = 0;
+  for (const Entry& entry : calculated.sheet.entries()) write_line(json, calculated, entry, ++number);
+  json.close(']');
+}
+
+void write_receiving_parents(Writer& json, const CalculatedCase& calculated)
+{
+  json.key("receiving_parents");
+  json.open('[');
+  for (std::size_t at = 0; at < calculated.calculation.receiving_parents.size(); ++at) {
+    const ReceivingParent& parent = calculated.facts.receiving_parents[at];
+    json.next();
+    json.open('{');
+    json.text("id", parent.id);
+    json.amount("weekly", calculated.calculation.receiving_parents[at].weekly.value);
+    json.number("children", parent.children);
+    json.close('}');
+  }
+  json.close(']');
+}
+
+void write_payments(Writer& json, const CalculatedCase& calculated)
+{
+  if (const auto& periods = calculated.calendar_amounts) {
+    json.key("periods");
+    json.open('{');
+    json.amount("fortnight", periods->fortnight.value);
+    json.amount("four_weeks", periods->four_weeks.value);
+    json.amount("month", periods->month.value);
+    json.amount("year", periods->year.value);
+    json.close('}');
+  }
+  if (const auto& fees = calculated.collect_and_pay) {
+    json.key("collect_and_pay");
+    json.open('{');
+    json.amount("payer_pays", fees->pays.value);
+    json.key("receiving_parents");
+    json.open('[');
+    for (std::size_t at = 0; at < fees->receiving_parents.size(); ++at) {
+      json.next();
+      json.open('{');
+      json.text("id", calculated.facts.receiving_parents[at].id);
+      json.amount("payer_pays", fees->receiving_parents[at].pays.value);
+      json.amount("receives", fees->receiving_parents[at].receives.value);
+      json.close('}');
+    }
+    json.close(']');
+    json.close('}');
+  }
+}
+
+void write_notes(Writer& json, const Calculation& calculation)
+{
+  json.key("notes");
+  json.open('[');
+  for (const Note& note : calculation.notes) {
+    json.next();
+    json.open('{');
+    json.text("id", text_of(note.id).id);
+    json.text("text", note_text(note));
+    json.close('}');
+  }
+  json.close(']');
+}
+
+}  // namespace
+
+void write_json(std::string& out, const CalculatedCase& calculated)
+{
+  const CaseFacts& facts = calculated.facts;
+  const Calculation& calculation = calculated.calculation;
+  Writer json{out};
+  json.open('{');
+  json.text("schema", "cmcalc.result/1");
+  if (!facts.case_id.empty()) json.text("case_id", facts.case_id);
+  json.text("effective_date", facts.effective_date.iso());
+  json.text("jurisdiction", format::name(facts.jurisdiction));
+  json.key("rules");
+  json.open('{');
+  json.text("id", "2012");
+  json.text("in_force_from", calculated.rates.in_force_from().iso());
+  json.text("verified_on", calculated.rates.verified_on().iso());
+  json.close('}');
+  json.text("income_basis", format::name(calculation.income_basis));
+  if (calculation.gross_weekly_income) json.amount("gross_weekly_income", calculation.gross_weekly_income->value);
+  json.text("rate", format::name(calculation.rate));
+  json.amount("weekly", calculation.weekly.value);
+  write_receiving_parents(json, calculated);
+  write_payments(json, calculated);
+  write_notes(json, calculation);
+  if (!calculated.sheet.entries().empty()) write_worksheet(json, calculated);
+  json.close('}');
+}
+
+Problem income_insufficient_problem()
+{
+  return {.id = ErrorId::income_insufficient,
+          .pointer = "/paying_parent/income",
+          .problem = "There is nothing from which gross weekly income could be worked out.",
+          .remedy = "Give HMRC records (hmrc), historic_weekly, current, or an estimated_weekly."};
+}
+
+void write_error_json(std::string& out, std::string_view file, std::string_view case_id, const Problems& problems)
+{
+  Writer json{out};
+  json.open('{');
+  json.text("schema", "cmcalc.error/1");
+  if (!case_id.empty()) json.text("case_id", case_id);
+  if (!file.empty()) json.text("file", file);
+  json.key("problems");
+  json.open('[');
+  for (const Problem& problem : problems) {
+    json.next();
+    json.open('{');
+    json.text("id", text_of(problem.id).id);
+    json.text("pointer", problem.pointer);
+    if (problem.line > 0) json.number("line", problem.line);
+    json.text("problem", problem.problem);
+    json.text("remedy", problem.remedy);
+    json.close('}');
+  }
+  json.close(']');
+  json.close('}');
+}
+
+void write_error_text(std::string& out, std::string_view file, const Problems& problems)
+{
+  for (const Problem& problem : problems) {
+    out += file;
+    if (problem.line > 0) out += ":" + std::to_string(problem.line);
+    out += ": ";
+    if (!problem.pointer.empty()) out += problem.pointer + ": ";
+    out += text_of(problem.id).id;
+    out += "\n  " + problem.problem + "\n  " + problem.remedy + "\n";
+  }
+}
+
+}  // namespace cmcalc

@@ -1,0 +1,207 @@
+// The breakdown for people: two lines a step, name, amount and provision, and the working below.
+#include <algorithm>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "format.hpp"
+#include "working.hpp"
+
+namespace cmcalc {
+
+namespace {
+
+constexpr std::size_t width = 78;
+constexpr std::size_t name_width = 44;
+constexpr std::size_t amount_width = 14;
+constexpr std::size_t law_column = name_width + amount_width;  // provisions begin two columns later
+
+std::string padded(std::string text, std::size_t to)
+{
+  const std::size_t taken = format::columns(text);
+  return taken < to ? text + std::string(to - taken, ' ') : text;
+}
+
+std::string right(std::string_view text, std::size_t to)
+{
+  const std::size_t taken = format::columns(text);
+  return taken < to ? std::string(to - taken, ' ') + std::string{text} : std::string{text};
+}
+
+/// Breaks `text` at spaces into lines of at most `columns` columns.
+std::vector<std::string> wrapped(std::string_view text, std::size_t columns)
+{
+  std::vector<std::string> lines(1);
+  while (!text.empty()) {
+    const std::size_t space = std::min(text.find(' '), text.size());
+    std::string_view word = text.substr(0, space);
+    text.remove_prefix(std::min(space + 1, text.size()));
+    const std::size_t needed = format::columns(word) + (lines.back().empty() ? 0 : 1);
+    if (!lines.back().empty() && format::columns(lines.back()) + needed > columns) lines.emplace_back();
+    if (!lines.back().empty()) lines.back() += ' ';
+    lines.back() += word;
+  }
+  return lines;
+}
+
+class Text {
+ public:
+  Text(std::string& out, TextStyle style) : out_{out}, style_{style} {}
+
+  void line(std::string_view text = "") { fmt::format_to(std::back_inserter(out_), "{}\n", text); }
+  void heading(std::string_view text) { fmt::format_to(std::back_inserter(out_), "\n{}\n", strong(text)); }
+
+  void paragraph(std::string_view text, std::size_t indent, std::string_view first = "")
+  {
+    bool begun = false;
+    for (const std::string& part : wrapped(text, width - indent)) {
+      line((begun || first.empty() ? std::string(indent, ' ') : padded(std::string{first}, indent)) + part);
+      begun = true;
+    }
+  }
+
+  [[nodiscard]] std::string strong(std::string_view text) const { return styled("\x1b[1m", text); }
+  [[nodiscard]] std::string faint(std::string_view text) const { return styled("\x1b[2m", text); }
+
+  /// Name, amount and provision; the working below.
+  void step(const std::string& name, const std::string& amount, const std::string& law, const std::string& working)
+  {
+    const std::string left = padded(name, law_column - format::columns(amount)) + amount;
+    line(fmt::format("{}  {}", padded(left, law_column), faint(law)));
+    if (!working.empty()) paragraph(working, 2);
+  }
+
+ private:
+  [[nodiscard]] std::string styled(std::string_view code, std::string_view text) const
+  {
+    return style_.colour ? fmt::format("{}{}\x1b[0m", code, text) : std::string{text};
+  }
+
+  std::string& out_;
+  TextStyle style_;
+};
+
+/// Whether a line says nothing that the lines around it do not say: a sum of one, a limit not reached.
+bool changed_nothing(const Worksheet& sheet, const Entry& entry)
+{
+  switch (entry.operation) {
+    case Operation::lesser:
+    case Operation::minus_to_nil: return entry.value == sheet.line(sheet.operands(entry)[0]).value;
+    case Operation::sum: return entry.operands == 1;
+    default: return false;
+  }
+}
+
+bool is_shown(const Worksheet& sheet, const Entry& entry, TextStyle style)
+{
+  const Section section = text_of(entry.step).section;
+  if (section == Section::payments) return false;  // a table of its own
+  return style.all_lines || (section != Section::none && !changed_nothing(sheet, entry));
+}
+
+void write_steps(Text& text, const CalculatedCase& calculated, TextStyle style)
+{
+  Section current = Section::none;
+  for (const Entry& entry : calculated.sheet.entries()) {
+    if (!is_shown(calculated.sheet, entry, style)) continue;
+    const Section section = text_of(entry.step).section;
+    if (section != current && section != Section::none) {
+      current = section;
+      text.heading(section == Section::income ? "INCOME" : section == Section::rate ? "RATE" : "AMOUNT PAYABLE");
+    }
+    const bool is_money = !is_finding(entry.operation) &&
+                          (entry.operation != Operation::figure || text_of(entry.parameter).unit == Unit::pounds);
+    text.step(line_name(entry), is_money ? format::money(entry.value) : "",
+              format::short_citation(entry.law, calculated.rates.jurisdiction()), line_working(calculated, entry));
+  }
+}
+
+std::string_view rate_in_words(Rate rate)
+{
+  static constexpr std::array<std::string_view, 7> words = {
+      "nil rate",   "flat rate", "reduced rate", "basic rate", "basic rate, both bands", "default maintenance decision",
+      "no liability"};
+  return words[static_cast<std::size_t>(rate)];
+}
+
+std::string_view basis_in_words(IncomeBasis basis)
+{
+  static constexpr std::array<std::string_view, 6> words = {"as stated",           "historic income",  "current income",
+                                                            "an estimate",         "a default decision", "not needed"};
+  return words[static_cast<std::size_t>(basis)];
+}
+
+void write_head(Text& text, const CalculatedCase& calculated)
+{
+  const CaseFacts& facts = calculated.facts;
+  const Calculation& calculation = calculated.calculation;
+  const bool gb = facts.jurisdiction == Jurisdiction::gb;
+  const std::string country = gb ? "Great Britain" : "Northern Ireland";
+  text.line(text.strong(padded("CHILD MAINTENANCE, 2012 SCHEME", width - country.size()) + country));
+  const std::string effective = "effective date " + format::date(facts.effective_date);
+  text.paragraph(facts.case_id.empty() ? "E" + effective.substr(1) : "Case " + facts.case_id + ", " + effective, 0);
+  text.line();
+  text.line(text.strong(fmt::format("  {} a week", format::money(calculation.weekly.value))) +
+            fmt::format(", {}", rate_in_words(calculation.rate)));
+  std::string basis = fmt::format("for {} qualifying {}", facts.qualifying_children,
+                                  facts.qualifying_children == 1 ? "child" : "children");
+  if (calculation.gross_weekly_income) {
+    basis += fmt::format("; gross weekly income {} ({})", format::money(calculation.gross_weekly_income->value),
+                         basis_in_words(calculation.income_basis));
+  }
+  text.paragraph(basis, 2);
+  text.line();
+  const auto cited = [&](Law law) { return text_of(citation(law, facts.jurisdiction).enactment).cited; };
+  text.paragraph(fmt::format("Law: {} (Sch 1), {} (reg)", cited(Law::sch1_1), cited(Law::reg_34_1)), 0);
+}
+
+void write_payments(Text& text, const CalculatedCase& calculated)
+{
+  if (!calculated.calendar_amounts) return;
+  const CalendarAmounts& periods = *calculated.calendar_amounts;
+  text.heading("PAYMENTS");
+  const auto row = [&](std::string_view name, Money amount, std::string_view how) {
+    text.line(padded(std::string{name}, 14) + right(format::money(amount), 14) + std::string{how});
+  };
+  row("A week", calculated.calculation.weekly.value, "");
+  row("A fortnight", periods.fortnight.value, "  a week × 2");
+  row("Four weeks", periods.four_weeks.value, "  a week × 4");
+  row("A month", periods.month.value, "  a week × 52 ÷ 12, to the nearest penny");
+  row("A year", periods.year.value, "  a week × 52");
+  text.line("Only the weekly amount is fixed by law.");
+  if (!calculated.collect_and_pay) return;
+  text.line();
+  const auto& fees = calculated.collect_and_pay->receiving_parents;
+  for (std::size_t at = 0; at < fees.size(); ++at) {
+    const bool several = fees.size() > 1;
+    text.paragraph(fmt::format("Direct Pay{}: {} a week is paid and received, without fees.",
+                               several ? " to " + calculated.facts.receiving_parents[at].id : "",
+                               format::money(calculated.calculation.receiving_parents[at].weekly.value)), 0);
+    text.paragraph(fmt::format("Collect and Pay{}: {} a week is paid and {} received, after fees.",
+                               several ? " to " + calculated.facts.receiving_parents[at].id : "",
+                               format::money(fees[at].pays.value), format::money(fees[at].receives.value)), 0);
+  }
+}
+
+}  // namespace
+
+void write_text(std::string& out, const CalculatedCase& calculated, TextStyle style)
+{
+  Text text{out, style};
+  write_head(text, calculated);
+  write_steps(text, calculated, style);
+  write_payments(text, calculated);
+  if (calculated.calculation.notes.size() > 0) text.heading("NOTES");
+  for (const Note& note : calculated.calculation.notes) {
+    text.paragraph(note_text(note), 2, "-");
+    text.line("  (" + std::string{text_of(note.id).id} + ")");
+  }
+  text.line();
+  text.paragraph("This is what the rules give for the facts of this case; it is not a decision of the Child "
+                 "Maintenance Service and not legal advice.", 0);
+  text.paragraph(fmt::format("Rules of 2012 as in force from {}; figures last compared with their sources on {}.",
+                             format::date(calculated.rates.in_force_from()),
+                             format::date(calculated.rates.verified_on())), 0);
+}
+
+}  // namespace cmcalc

@@ -1,0 +1,227 @@
+#include "working.hpp"
+
+#include <array>
+
+#include <fmt/format.h>
+
+#include "format.hpp"
+
+namespace cmcalc {
+
+namespace {
+
+using format::money;
+
+/// Puts `value` where `text` says {name}.
+void fill(std::string& text, std::string_view name, const std::string& value)
+{
+  const std::string place = fmt::format("{{{}}}", name);
+  for (std::size_t at = text.find(place); at != std::string::npos; at = text.find(place, at + value.size())) {
+    text.replace(at, place.size(), value);
+  }
+}
+
+/// Replaces {count:one thing is|many things are} by "1 thing is" or "7 things are".
+void fill_count(std::string& text, std::uint16_t count)
+{
+  const std::size_t begin = text.find("{count:");
+  if (begin == std::string::npos) return;
+  const std::size_t bar = text.find('|', begin);
+  const std::size_t end = text.find('}', bar);
+  const std::string chosen = count == 1 ? text.substr(begin + 7, bar - begin - 7) : text.substr(bar + 1, end - bar - 1);
+  text.replace(begin, end - begin + 1, fmt::format("{} {}", count, chosen));
+}
+
+/// " (2 qualifying children, 1 relevant other child)": what selected a figure.
+std::string selected_by(const Entry& entry)
+{
+  const ParameterText& parameter = text_of(entry.parameter);
+  std::string text;
+  const auto add = [&](const IndexText& index, std::uint16_t count) {
+    if (index.one.empty()) return;
+    text += fmt::format("{}{} {}", text.empty() ? " (" : ", ", count, count == 1 ? index.one : index.many);
+  };
+  add(parameter.rows, entry.row_count);
+  add(parameter.columns, entry.column_count);
+  return text.empty() ? text : text + ")";
+}
+
+/// "£2,500.00 a month"
+std::string stated_amount(Money amount, const Entry& entry)
+{
+  static constexpr std::array<std::string_view, 6> periods = {"a week",  "a fortnight", "for four weeks",
+                                                              "a month", "a quarter",   "a year"};
+  if (entry.unit != PeriodUnit::span) {
+    return fmt::format("{} {}", money(amount), periods[static_cast<std::size_t>(entry.unit)]);
+  }
+  return fmt::format("{} for {} day{}", money(amount), entry.days, entry.days == 1 ? "" : "s");
+}
+
+/// "÷ 365 × 7" and the like: how an amount for a period becomes one for a week.
+std::string conversion_to_week(const Entry& entry)
+{
+  switch (entry.unit) {
+    case PeriodUnit::week: return "";
+    case PeriodUnit::fortnight: return " ÷ 2";
+    case PeriodUnit::four_weeks: return " ÷ 4";
+    case PeriodUnit::month: return " × 12 ÷ 365 × 7";
+    case PeriodUnit::quarter: return " × 4 ÷ 365 × 7";
+    case PeriodUnit::year: return " ÷ 365 × 7";
+    case PeriodUnit::span: return fmt::format(" ÷ {} × 7", entry.days);
+  }
+  return "";
+}
+
+std::string working_of_share(const Entry& entry, Money a)
+{
+  switch (entry.conversion) {
+    case Conversion::year_to_week: return fmt::format("{} ÷ 365 × 7", money(a));
+    case Conversion::regular_to_week: return stated_amount(a, entry) + conversion_to_week(entry);
+    case Conversion::week_to_period: {
+      const std::string weeks = format::fraction({entry.ratio.num()});
+      const bool whole = entry.ratio.den() == 1;
+      return fmt::format("{} × {}{}", money(a), weeks, whole ? "" : " ÷ " + format::fraction({entry.ratio.den()}));
+    }
+    case Conversion::none: break;
+  }
+  const bool percent = text_of(entry.parameter).unit == Unit::percent;
+  return fmt::format("{} of {}{}", percent ? format::percentage(entry.ratio) : format::fraction(entry.ratio), money(a),
+                     selected_by(entry));
+}
+
+std::string working_of_record(const CaseFacts& facts, const Entry& entry)
+{
+  std::string text;
+  if (entry.subject.kind == Subject::Kind::hmrc_record) {
+    const HmrcRecord& record = facts.income.hmrc[entry.subject.position];
+    const bool paye = record.source == Source::paye;
+    text = !record.source ? "proved by the paying parent" : paye ? "HMRC, PAYE" : "HMRC, self-assessment";
+    if (!record.payer.empty()) text += ", " + record.payer;
+    return text + ", tax year " + record.tax_year.text();
+  }
+  if (entry.subject.kind == Subject::Kind::current_record) {
+    const CurrentRecord& record = facts.income.current[entry.subject.position];
+    text = stated_amount(entry.value, entry);
+    return record.payer.empty() ? text : text + ", " + record.payer;
+  }
+  return entry.value == Money{} ? "nothing is payable" : "as the case states it";
+}
+
+std::string working_of_figure(const CalculatedCase& calculated, const Entry& entry)
+{
+  const ParameterText& parameter = text_of(entry.parameter);
+  const TableEntry* const dated = calculated.rates.entry(entry.parameter);
+  const std::string amount = parameter.unit == Unit::pounds ? money(entry.value) : format::fraction(entry.ratio);
+  return fmt::format("{}{}, in force from {}", amount, selected_by(entry), format::date(dated->from));
+}
+
+/// "£199.9989… is below £200.00": as many decimals as it takes to see the comparison.
+std::string working_of_comparison(const Entry& entry, Money a, Money b)
+{
+  const bool apart = a == b || to_penny(a) != to_penny(b);
+  const std::string left = apart ? money(a) : format::exact_money(a);
+  const std::string right = apart ? money(b) : format::exact_money(b);
+  std::string_view words;
+  switch (entry.operation) {
+    case Operation::below: words = entry.holds ? "is below" : "is not below"; break;
+    case Operation::at_most: words = entry.holds ? "is not above" : "is above"; break;
+    case Operation::above: words = entry.holds ? "is above" : "is not above"; break;
+    default: words = entry.holds ? "is at least" : "is less than"; break;
+  }
+  return fmt::format("{} {} {}", left, words, right);
+}
+
+std::string working_of_sum(const Worksheet& sheet, const Entry& entry)
+{
+  std::string text;
+  for (const std::uint32_t number : sheet.operands(entry)) {
+    text += (text.empty() ? "" : " + ") + money(sheet.line(number).value);
+  }
+  return text.empty() ? "there is none" : text;
+}
+
+std::string working_of_fact(const CalculatedCase& calculated, const Entry& entry)
+{
+  const StepText& step = text_of(entry.step);
+  std::string text{entry.holds ? step.because_yes : step.because_no};
+  fill(text, "tax_year", entry.tax_year.text());
+  fill(text, "requested_on", format::date(calculated.facts.income.requested_on));
+  return text;
+}
+
+/// The operand's name as it stands inside a sentence: "historic income".
+std::string name_within_sentence(const Entry& entry)
+{
+  std::string name = line_name(entry);
+  const bool acronym = name.size() > 1 && name[1] >= 'A' && name[1] <= 'Z';
+  if (!acronym && name[0] >= 'A' && name[0] <= 'Z') name[0] = static_cast<char>(name[0] - 'A' + 'a');
+  return name;
+}
+
+/// "child benefit, housing benefit"
+std::string labels_of(const std::bitset<benefit_count>& benefits)
+{
+  std::string labels;
+  for (std::size_t at = 0; at < benefit_count; ++at) {
+    if (!benefits[at]) continue;
+    if (!labels.empty()) labels += ", ";
+    labels += text_of(static_cast<Benefit>(at)).label;
+  }
+  return labels;
+}
+
+}  // namespace
+
+std::string line_name(const Entry& entry)
+{
+  if (entry.operation == Operation::figure) return std::string{text_of(entry.parameter).label};
+  const StepText& step = text_of(entry.step);
+  std::string name{!is_finding(entry.operation) ? step.name : entry.holds ? step.yes : step.no};
+  fill(name, "tax_year", entry.tax_year.text());
+  return name;
+}
+
+std::string_view line_id(const Entry& entry)
+{
+  return entry.operation == Operation::figure ? text_of(entry.parameter).id : text_of(entry.step).id;
+}
+
+std::string line_working(const CalculatedCase& calculated, const Entry& entry)
+{
+  const Worksheet& sheet = calculated.sheet;
+  const auto operands = sheet.operands(entry);
+  const Money a = operands.empty() ? Money{} : sheet.line(operands[0]).value;
+  const Money b = operands.size() < 2 ? Money{} : sheet.line(operands[1]).value;
+  switch (entry.operation) {
+    case Operation::given: return working_of_record(calculated.facts, entry);
+    case Operation::figure: return working_of_figure(calculated, entry);
+    case Operation::taken: return name_within_sentence(sheet.line(operands[0]));
+    case Operation::share: return working_of_share(entry, a);
+    case Operation::less_share:
+      return fmt::format("{} less {}{}", money(a), format::percentage(entry.ratio), selected_by(entry));
+    case Operation::sum: return working_of_sum(sheet, entry);
+    case Operation::minus: return fmt::format("{} − {}", money(a), money(b));
+    case Operation::minus_to_nil:
+      return fmt::format("{} − {}{}", money(a), money(b), a < b ? ", not below nil" : "");
+    case Operation::difference:
+      return fmt::format("{} against {}: {} of it", money(a), money(b), format::percentage(entry.ratio));
+    case Operation::lesser: return fmt::format("the lesser of {} and {}", money(a), money(b));
+    case Operation::to_penny: return fmt::format("{} to the nearest penny", format::exact_money(a));
+    case Operation::fact: return working_of_fact(calculated, entry);
+    default: return working_of_comparison(entry, a, b);
+  }
+}
+
+std::string note_text(const Note& note)
+{
+  std::string text{text_of(note.id).text};
+  fill(text, "amount", money(note.amount));
+  fill(text, "second_amount", money(note.second_amount));
+  fill(text, "count", std::to_string(note.count));
+  fill(text, "tax_year", note.tax_year.text());
+  fill_count(text, note.count);
+  fill(text, "benefits", labels_of(note.benefits));
+  return text;
+}
+
+}  // namespace cmcalc

@@ -1,0 +1,22 @@
+// The working of a worksheet line, in words and figures.
+#pragma once
+
+#include <string>
+
+#include "cmcalc/io.hpp"
+
+namespace cmcalc {
+
+/// The name of a line: that of its step, or of its parameter; for a finding what was found.
+[[nodiscard]] std::string line_name(const Entry& entry);
+
+/// The permanent id of a line: that of its step, or of its parameter.
+[[nodiscard]] std::string_view line_id(const Entry& entry);
+
+/// How the line came about: "16 % of £598.36 (2 qualifying children)".
+[[nodiscard]] std::string line_working(const CalculatedCase& calculated, const Entry& entry);
+
+/// The text of a note, with its figures filled in.
+[[nodiscard]] std::string note_text(const Note& note);
+
+}  // namespace cmcalc

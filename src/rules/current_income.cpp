@@ -1,0 +1,58 @@
+// Regs 37-41: current income at the effective date, as weekly amounts.
+#include "rules.hpp"
+
+namespace cmcalc::rules {
+
+namespace {
+
+struct KindOfIncome {
+  Step step;
+  Law law;
+};
+
+KindOfIncome head_of(CurrentKind kind)
+{
+  switch (kind) {
+    case CurrentKind::employment: return {Step::current_employment, Law::reg_38};
+    case CurrentKind::self_employment: return {Step::current_self_employment, Law::reg_39};
+    case CurrentKind::pension: return {Step::current_pension, Law::reg_41};
+    case CurrentKind::relief_at_source_pension: break;
+  }
+  return {Step::current_pension_relief, Law::reg_40};
+}
+
+}  // namespace
+
+Line current_income(Context& context)
+{
+  Worksheet& sheet = context.sheet;
+  FixedList<Line, most_entries> earnings;
+  FixedList<Line, most_entries> relief;
+  FixedList<Line, most_entries + 1> parts;  // pensions, then what is left of earnings
+  const auto& records = context.facts.income.current;
+  for (std::size_t at = 0; at < records.size(); ++at) {
+    const CurrentRecord& record = records[at];
+    const Subject subject{Subject::Kind::current_record, static_cast<std::uint8_t>(at)};
+    const auto [step, law] = head_of(record.kind);
+    const Line weekly = sheet.weekly(step, law, sheet.stated(law, record.pay, subject), record.pay, subject);
+    const bool is_pension = record.kind == CurrentKind::pension;
+    const bool is_relief = record.kind == CurrentKind::relief_at_source_pension;
+    if (is_pension) {
+      parts.add(weekly);
+    } else {
+      (is_relief ? relief : earnings).add(weekly);
+    }
+  }
+  if (earnings.size() > 0) {
+    Line earned = sheet.sum(Step::current_earnings, Law::reg_37, earnings.all());
+    if (relief.size() > 0) {
+      // Reg 40: off employment and self-employment, not off a pension.
+      const Line contributions = sheet.sum(Step::current_pension_relief_total, Law::reg_40, relief.all());
+      earned = sheet.minus_to_nil(Step::current_earnings_after_relief, Law::reg_40, earned, contributions);
+    }
+    parts.add(earned);
+  }
+  return sheet.sum(Step::current_income, Law::reg_37, parts.all());
+}
+
+}  // namespace cmcalc::rules

@@ -1,0 +1,146 @@
+// Regs 4, 35 and 36: historic income, from what HMRC holds for the latest available tax year.
+#include <algorithm>
+
+#include "rules.hpp"
+
+namespace cmcalc::rules {
+
+namespace {
+
+bool is_earned(const HmrcRecord& record) { return record.kind <= HmrcKind::trading_profit; }
+bool is_relief(const HmrcRecord& record) { return record.kind == HmrcKind::relief_at_source_pension; }
+bool is_unearned(const HmrcRecord& record) { return record.kind > HmrcKind::relief_at_source_pension; }
+
+struct KindOfIncome {
+  Step step;
+  Law law;
+};
+
+/// Reg 36(1): the heads of income that make the HMRC figure.
+KindOfIncome head_of(HmrcKind kind)
+{
+  switch (kind) {
+    case HmrcKind::employment: return {Step::hmrc_employment, Law::reg_36_1_a};
+    case HmrcKind::pension: return {Step::hmrc_pension, Law::reg_36_1_b};
+    case HmrcKind::taxable_benefit: return {Step::hmrc_taxable_benefit, Law::reg_36_1_c};
+    default: return {Step::hmrc_trading_profit, Law::reg_36_1_d};
+  }
+}
+
+struct YearUsed {
+  TaxYear year;
+  bool self_assessment = false;  ///< then PAYE records of the year are passed over
+
+  [[nodiscard]] bool counts(const HmrcRecord& record) const
+  {
+    return record.tax_year == year && !(self_assessment && record.source == Source::paye);
+  }
+};
+
+/// Reg 4: the latest of the tax years ended before the request for which HMRC holds a record.
+/// Pension relief alone makes no year available, because HMRC did not supply it (reading
+/// `latest-tax-year`).
+std::optional<YearUsed> latest_available_tax_year(Context& context)
+{
+  const Income& income = context.facts.income;
+  const TaxYear last = last_tax_year_ended_before(income.requested_on);
+  const auto years = context.sheet.number(context.rates.figure(Parameter::income_tax_years));
+  const auto first = static_cast<std::int16_t>(last.starts - years + 1);
+  const bool earned_only = context.readings.available_year == Readings::AvailableYear::earned_record;
+
+  std::uint16_t ignored = 0;
+  std::optional<TaxYear> found;
+  for (const HmrcRecord& record : income.hmrc) {
+    if (record.tax_year.starts < first || record.tax_year > last) {
+      ++ignored;
+    } else if (!is_relief(record) && !(earned_only && is_unearned(record))) {
+      found = std::max(found, std::optional{record.tax_year});
+    }
+  }
+  if (ignored > 0) context.result.notes.add({.id = NoteId::records_ignored, .count = ignored});
+  context.sheet.fact(Step::latest_available_tax_year, Law::reg_4, found.has_value(), found.value_or(last));
+  if (!found) return std::nullopt;
+
+  bool self_assessment = false;
+  bool paye = false;
+  for (const HmrcRecord& record : income.hmrc) {
+    if (record.tax_year != *found) continue;
+    self_assessment = self_assessment || record.source == Source::self_assessment;
+    paye = paye || record.source == Source::paye;
+  }
+  if (self_assessment && paye) context.sheet.fact(Step::self_assessment_over_paye, Law::reg_36_3, true, *found);
+  return YearUsed{*found, self_assessment};
+}
+
+void add_notes_on(Context& context, const YearUsed& used)
+{
+  const Income& income = context.facts.income;
+  const TaxYear year = used.year;
+  const Date two_years_later{year.last_day().year() + 2, year.last_day().month(), year.last_day().day()};
+  if (two_years_later < context.facts.effective_date) {
+    context.result.notes.add({.id = NoteId::tax_year_old, .tax_year = year});
+  }
+  const bool earned = std::any_of(income.hmrc.begin(), income.hmrc.end(), [&](const HmrcRecord& record) {
+    return record.tax_year == year && is_earned(record);
+  });
+  if (!earned) context.result.notes.add({.id = NoteId::latest_tax_year, .tax_year = year});
+}
+
+/// The lines of the records of the year used that `belong`, added up under `total`.
+template <typename Belongs, typename Head>
+Line sum_of_records(Context& context, const YearUsed& used, Belongs belongs, Head head, Step total, Law law)
+{
+  FixedList<Line, most_entries> lines;
+  const auto& records = context.facts.income.hmrc;
+  for (std::size_t at = 0; at < records.size(); ++at) {
+    if (!used.counts(records[at]) || !belongs(records[at])) continue;
+    const KindOfIncome kind = head(records[at].kind);
+    lines.add(context.sheet.given(kind.step, kind.law, records[at].amount,
+                                  {Subject::Kind::hmrc_record, static_cast<std::uint8_t>(at)}));
+  }
+  return context.sheet.sum(total, law, lines.all());
+}
+
+/// Reg 36: the HMRC figure, less relief-at-source contributions of the same year (reg 35(3)), which
+/// never bring it below nil.
+Line hmrc_figure(Context& context, const YearUsed& used)
+{
+  const Line earned = sum_of_records(context, used, is_earned, head_of, Step::hmrc_income, Law::reg_36_1);
+  const auto& records = context.facts.income.hmrc;
+  const bool relief = std::any_of(records.begin(), records.end(), [&](const HmrcRecord& record) {
+    return is_relief(record) && used.counts(record);
+  });
+  if (!relief) return earned;
+  const Line contributions = sum_of_records(
+      context, used, is_relief, [](HmrcKind) { return KindOfIncome{Step::hmrc_pension_relief, Law::reg_35_3}; },
+      Step::hmrc_pension_relief_total, Law::reg_35_3);
+  return context.sheet.minus_to_nil(Step::hmrc_income_after_relief, Law::reg_35_3, earned, contributions);
+}
+
+}  // namespace
+
+std::optional<Line> historic_income(Context& context)
+{
+  Worksheet& sheet = context.sheet;
+  const Income& income = context.facts.income;
+  switch (income.historic_source) {
+    case HistoricSource::not_known:
+      sheet.fact(Step::historic_income_not_known, Law::reg_34_2_c, true);
+      return std::nullopt;
+    case HistoricSource::weekly_figure:
+      return sheet.given(Step::historic_income_stated, Law::reg_35_1_c, income.historic_weekly);
+    case HistoricSource::hmrc_records: break;
+  }
+  const auto used = latest_available_tax_year(context);
+  if (!used) {
+    sheet.fact(Step::no_historic_income, Law::reg_34_2_b, true);
+    return std::nullopt;
+  }
+  add_notes_on(context, *used);
+  const Line year = hmrc_figure(context, *used);
+  // Always 365 days, in leap years too (reading `annual-to-weekly`).
+  return sheet.times(Step::historic_income, Law::reg_35_1_c, year, {7, 365}, Conversion::year_to_week,
+                     PeriodUnit::year);
+}
+
+}  // namespace cmcalc::rules

@@ -1,0 +1,44 @@
+// What a week's maintenance comes to for other periods, and with collection fees. Amounts payable are
+// whole pence already; each amount here is rounded once from them.
+#include "cmcalc/calculation.hpp"
+
+namespace cmcalc {
+
+CalendarAmounts calendar_amounts(const Calculation& calculation, Worksheet& sheet)
+{
+  // A reference period of 52 weeks (S.I. 1992/1989 reg 4; reading `calendar-amounts`).
+  const Law law = Law::si1992_1989_4;
+  const auto period = [&](Step step, Fraction weeks) {
+    return sheet.times(step, law, calculation.weekly, weeks, Conversion::week_to_period);
+  };
+  return {
+      .fortnight = period(Step::fortnight, 2),
+      .four_weeks = period(Step::four_weeks, 4),
+      .month = sheet.to_penny(Step::month, law, period(Step::month_exact, {52, 12})),
+      .year = period(Step::year, 52),
+  };
+}
+
+std::optional<CollectAndPay> collect_and_pay(const Calculation& calculation, const Rates& rates, Worksheet& sheet)
+{
+  if (!rates.has(Parameter::fees_paying_parent)) return std::nullopt;
+  const Law law = Law::fees_7;
+  CollectAndPay result;
+  for (const Payable& payable : calculation.receiving_parents) {
+    const Line paying = sheet.to_penny(Step::paying_parents_fee, law,
+                                       sheet.share(Step::paying_parents_fee_exact, law, payable.weekly,
+                                                   rates.figure(Parameter::fees_paying_parent)));
+    const Line receiving = sheet.to_penny(Step::receiving_parents_fee, law,
+                                          sheet.share(Step::receiving_parents_fee_exact, law, payable.weekly,
+                                                      rates.figure(Parameter::fees_receiving_parent)));
+    result.receiving_parents.add({sheet.sum(Step::paid_with_fee, law, {payable.weekly, paying}),
+                                  sheet.minus(Step::received_after_fee, law, payable.weekly, receiving)});
+  }
+  result.pays = result.receiving_parents[0].pays;
+  for (std::size_t at = 1; at < result.receiving_parents.size(); ++at) {
+    result.pays = sheet.sum(Step::total_paid_with_fees, law, {result.pays, result.receiving_parents[at].pays});
+  }
+  return result;
+}
+
+}  // namespace cmcalc

@@ -1,0 +1,73 @@
+// Schedule 1, paragraphs 2 to 5 and 10: the rates.
+#include "rules.hpp"
+
+namespace cmcalc::rules {
+
+WeeklyRate basic_rate(Context& context, Line income, Household home)
+{
+  Worksheet& sheet = context.sheet;
+  const Rates& rates = context.rates;
+  // (3) comes first: it says what "gross weekly income" means in (1) and (2).
+  Line assessed = income;
+  if (home.relevant_other_children > 0) {
+    assessed = named_amount(context, sheet.less_share(Step::income_after_other_children, Law::sch1_2_3, income,
+                                                      rates.figure(Parameter::basic_rate_other_children,
+                                                                   home.relevant_other_children)));
+  }
+  const Figure first_percentage = rates.figure(Parameter::basic_rate_up_to_threshold, home.qualifying_children);
+  const Line threshold = sheet.figure(rates.figure(Parameter::basic_rate_threshold));
+  if (!sheet.above(Step::income_exceeds_threshold, Law::sch1_2_2, assessed, threshold)) {
+    return {Rate::basic, sheet.share(Step::basic_rate, Law::sch1_2_1, assessed, first_percentage)};
+  }
+  const Line first = sheet.share(Step::rate_up_to_threshold, Law::sch1_2_2, threshold, first_percentage);
+  const Line above = sheet.minus(Step::income_above_threshold, Law::sch1_2_2, assessed, threshold);
+  const Line second =
+      sheet.share(Step::rate_above_threshold, Law::sch1_2_2, above,
+                  rates.figure(Parameter::basic_rate_above_threshold, home.qualifying_children));
+  return {Rate::basic_plus, sheet.sum(Step::basic_rate, Law::sch1_2_2, {first, second})};
+}
+
+Line reduced_rate(Context& context, Line income, Household home)
+{
+  Worksheet& sheet = context.sheet;
+  const Rates& rates = context.rates;
+  // Reg 43: F + (A × T). Other children enter through the table T only.
+  const Line limit = sheet.figure(rates.figure(Parameter::reduced_rate_income_above));
+  const Line part = sheet.minus(Step::income_above_flat_limit, Law::reg_43, income, limit);
+  const Line percentage = sheet.share(Step::reduced_rate_percentage, Law::reg_43, part,
+                                      rates.figure(Parameter::reduced_rate_percentage, home.qualifying_children,
+                                                   home.relevant_other_children));
+  const Line flat = sheet.figure(rates.figure(Parameter::flat_rate_amount));
+  return sheet.sum(Step::reduced_rate, Law::reg_43, {flat, percentage});
+}
+
+WeeklyRate rate_by_income(Context& context, Line income, Household home)
+{
+  Worksheet& sheet = context.sheet;
+  const Rates& rates = context.rates;
+  // Reading `priority-of-rates`: nil, flat, reduced, basic, on income not reduced for other children.
+  const Line flat = sheet.figure(rates.figure(Parameter::flat_rate_amount));
+  if (sheet.below(Step::nil_rate_by_income, Law::sch1_5_b, income, flat)) {
+    return {Rate::nil, sheet.given(Step::nil_rate, Law::sch1_5_b, {})};
+  }
+  const Line flat_limit = sheet.figure(rates.figure(Parameter::flat_rate_income_limit));
+  if (sheet.at_most(Step::flat_rate_by_income, Law::sch1_4_1_a, income, flat_limit)) {
+    return {Rate::flat, sheet.taken(Step::flat_rate, Law::sch1_4_1, flat)};
+  }
+  const Line basic_from = sheet.figure(rates.figure(Parameter::reduced_rate_income_below));
+  if (sheet.below(Step::reduced_rate_applies, Law::sch1_3, income, basic_from)) {
+    return {Rate::reduced, named_amount(context, reduced_rate(context, income, home))};
+  }
+  WeeklyRate basic = basic_rate(context, income, home);
+  basic.amount = named_amount(context, basic.amount);
+  return basic;
+}
+
+Line capped_income(Context& context, Line income)
+{
+  Worksheet& sheet = context.sheet;
+  const Line cap = sheet.figure(context.rates.figure(Parameter::income_cap));
+  return sheet.lesser_of(Step::capped_income, Law::sch1_10_3, income, cap);
+}
+
+}  // namespace cmcalc::rules

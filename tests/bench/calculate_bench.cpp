@@ -1,0 +1,122 @@
+// How fast a calculation is. Built with the rest, not run by the tests:
+//
+//   build/release/tests/cmcalc_bench
+#include <benchmark/benchmark.h>
+#include <simdjson.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+
+#include "cmcalc/io.hpp"
+
+namespace {
+
+using namespace cmcalc;
+
+std::string example()
+{
+  std::ifstream in{CMCALC_SOURCE_DIR "/data/examples/two-children.json"};
+  std::ostringstream text;
+  text << in.rdbuf();
+  return simdjson::to_string(simdjson::dom::parser{}.parse(text.str()));  // as a record of a stream: on one line
+}
+
+Case example_case()
+{
+  CaseReader reader;
+  Problems problems;
+  const Facts* const facts = reader.read(example(), problems);
+  const auto made = make_case(*facts, problems);
+  if (!made) throw std::runtime_error{"the example is not a case"};
+  return *made;
+}
+
+void calculate_with(benchmark::State& state, Worksheet::Recording recording)
+{
+  const Case the_case = example_case();
+  const Rates rates = built_in_tables().in_force(the_case->effective_date, the_case->jurisdiction);
+  Worksheet sheet{recording};
+  for (auto _ : state) {
+    sheet.clear();
+    benchmark::DoNotOptimize(calculate(the_case, rates, sheet));
+  }
+  state.counters["calculations"] =
+      benchmark::Counter(static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
+}
+
+void calculate_without_recording(benchmark::State& state) { calculate_with(state, Worksheet::Recording::off); }
+BENCHMARK(calculate_without_recording);
+
+void calculate_with_recording(benchmark::State& state) { calculate_with(state, Worksheet::Recording::on); }
+BENCHMARK(calculate_with_recording);
+
+void count_cases(benchmark::State& state, const std::string& text)
+{
+  state.counters["cases"] = benchmark::Counter(static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
+  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
+}
+
+/// What parsing alone costs: simdjson's DOM of the same bytes, the measure of the next two.
+void simdjson_dom(benchmark::State& state)
+{
+  const simdjson::padded_string text{example()};
+  simdjson::dom::parser parser;
+  for (auto _ : state) benchmark::DoNotOptimize(parser.parse(text).value());
+  count_cases(state, example());
+}
+BENCHMARK(simdjson_dom);
+
+void read_a_case(benchmark::State& state)
+{
+  const std::string text = example();
+  CaseReader reader;
+  Problems problems;
+  for (auto _ : state) benchmark::DoNotOptimize(reader.read(text, problems));
+  count_cases(state, text);
+}
+BENCHMARK(read_a_case);
+
+void read_calculate_and_write(benchmark::State& state)
+{
+  const std::string text = example();
+  CaseReader reader;
+  CaseMaker maker;
+  Worksheet sheet{Worksheet::Recording::off};
+  Problems problems;
+  std::string out;
+  for (auto _ : state) {
+    const Case* const the_case = maker.make(*reader.read(text, problems), problems);
+    const Rates rates = built_in_tables().in_force((*the_case)->effective_date, (*the_case)->jurisdiction);
+    const Calculation calculation = calculate(*the_case, rates, sheet);
+    out.clear();
+    write_json(out, {*the_case->operator->(), rates, calculation, sheet, std::nullopt, std::nullopt});
+    benchmark::DoNotOptimize(out.data());
+  }
+  count_cases(state, text);
+}
+BENCHMARK(read_calculate_and_write);
+
+/// One process from start to exit, against one that does nothing.
+void process_true(benchmark::State& state)
+{
+  for (auto _ : state) {
+    if (std::system("/bin/true") != 0) state.SkipWithError("/bin/true failed");
+  }
+}
+BENCHMARK(process_true)->Unit(benchmark::kMicrosecond)->UseRealTime();
+
+void process_calc(benchmark::State& state)
+{
+  for (auto _ : state) {
+    if (std::system(CMCALC_PROGRAM " calc " CMCALC_SOURCE_DIR "/data/examples/two-children.json > /dev/null") != 0) {
+      state.SkipWithError("the program failed");
+    }
+  }
+}
+BENCHMARK(process_calc)->Unit(benchmark::kMicrosecond)->UseRealTime();
+
+}  // namespace
+
+BENCHMARK_MAIN();

@@ -1,0 +1,257 @@
+// A fact that could not be read was reported by its reader: make_case reports nothing more about it,
+// and makes no case.
+#include "case_test.hpp"
+
+namespace {
+
+using namespace cmcalc;
+using namespace cmcalc::test;
+
+template <typename Value>
+void spoil(Fact<Value>& fact)
+{
+  fact = Fact<Value>::unreadable();
+}
+
+struct Spoilt {
+  const char* what;
+  void (*change)(Facts& facts);
+};
+
+void check_spoilt(const std::vector<Spoilt>& spoilt)
+{
+  CaseMaker maker;
+  for (const Spoilt& row : spoilt) {
+    INFO(row.what);
+    Facts facts = one_child();
+    row.change(facts);
+    Problems problems;
+    CHECK(maker.make(facts, problems) == nullptr);
+    // Other facts of the row may be refused for want of a rule; nothing else may be said.
+    CHECK(listed(problems, false).empty());
+  }
+}
+
+AdditionalIncomeFacts& vary(Facts& facts, AdditionalIncomeKind kind)
+{
+  AdditionalIncomeFacts entry;
+  entry.kind = kind;
+  entry.amount = pounds(20);
+  entry.period = Period{};
+  VariationFacts variation;
+  variation.additional_income = {entry};
+  paying(facts).variation = variation;
+  return (*paying(facts).variation).additional_income[0];
+}
+
+SpecialExpenseFacts& vary_expense(Facts& facts)
+{
+  SpecialExpenseFacts entry;
+  entry.kind = ExpenseKind::contact_costs;
+  entry.amount = pounds(20);
+  entry.period = Period{};
+  VariationFacts variation;
+  variation.special_expenses = {entry};
+  paying(facts).variation = variation;
+  return (*paying(facts).variation).special_expenses[0];
+}
+
+void nights(Facts& facts, Fact<std::int64_t> count, Fact<std::int64_t> days)
+{
+  child(facts).nights = Nights{false, count, days};
+}
+
+}  // namespace
+
+TEST_CASE("unreadable: the case and its people", "[core][case]")
+{
+  check_spoilt({
+      {"case_id", [](Facts& f) { spoil(f.case_id); }},
+      {"effective_date", [](Facts& f) { spoil(f.effective_date); }},
+      {"effective_date, and dates of birth that cannot be compared with it",
+       [](Facts& f) {
+         spoil(f.effective_date);
+         child(f).date_of_birth = Date{1990, 1, 1};
+         paying(f).date_of_birth = Date{2100, 1, 1};
+         paying(f).benefits = {Benefit::new_state_pension};
+       }},
+      {"jurisdiction, and a benefit of which it decides the first day",
+       [](Facts& f) {
+         spoil(f.jurisdiction);
+         f.effective_date = Date{2013, 1, 1};
+         paying(f).benefits = {Benefit::universal_credit_no_earned_income};
+       }},
+      {"decision", [](Facts& f) { spoil(f.decision); }},
+      {"paying_parent", [](Facts& f) { spoil(f.paying_parent); }},
+      {"receiving_parents", [](Facts& f) { spoil(f.receiving_parents); }},
+      {"date_of_birth of a child by status",
+       [](Facts& f) {
+         spoil(paying(f).date_of_birth);
+         paying(f).status = {Status::child};
+       }},
+      {"status", [](Facts& f) { paying(f).status = {Fact<Status>::unreadable()}; }},
+      {"benefits", [](Facts& f) { paying(f).benefits = {Fact<Benefit>::unreadable()}; }},
+      {"partner", [](Facts& f) { spoil(paying(f).partner); }},
+      {"partner/benefits",
+       [](Facts& f) {
+         paying(f).partner = PartnerFacts{{Fact<Benefit>::unreadable()}, {}};
+       }},
+      {"partner/pays_child_maintenance",
+       [](Facts& f) {
+         paying(f).partner = PartnerFacts{{}, Fact<bool>::unreadable()};
+       }},
+      {"relevant_other_children", [](Facts& f) { spoil(paying(f).relevant_other_children); }},
+      {"other_arrangement_children", [](Facts& f) { spoil(paying(f).other_arrangement_children); }},
+      {"income", [](Facts& f) { spoil(paying(f).income); }},
+      {"variation", [](Facts& f) { spoil(paying(f).variation); }},
+      {"an id, which is not A either",
+       [](Facts& f) {
+         receiving_parents(f, 2);
+         spoil(receiving(f, 0).id);
+         receiving(f, 1).id = std::string{"A"};
+       }},
+      {"children", [](Facts& f) { spoil(receiving(f).children); }},
+  });
+}
+
+TEST_CASE("unreadable: children", "[core][case]")
+{
+  check_spoilt({
+      {"id", [](Facts& f) { spoil(child(f).id); }},
+      {"date_of_birth", [](Facts& f) { spoil(child(f).date_of_birth); }},
+      {"in_education", [](Facts& f) { spoil(child(f).in_education); }},
+      {"in_education of a child of 17",
+       [](Facts& f) {
+         spoil(child(f).in_education);
+         child(f).date_of_birth = Date{2008, 1, 1};
+       }},
+      {"equal_care", [](Facts& f) { spoil(child(f).equal_care); }},
+      {"local_authority_nights", [](Facts& f) { spoil(child(f).local_authority_nights); }},
+      {"nights", [](Facts& f) { spoil(child(f).nights); }},
+      {"a number of nights", [](Facts& f) { nights(f, Fact<std::int64_t>::unreadable(), {}); }},
+      {"count of an arrangement", [](Facts& f) { nights(f, Fact<std::int64_t>::unreadable(), 14); }},
+      {"days of an arrangement", [](Facts& f) { nights(f, 3, Fact<std::int64_t>::unreadable()); }},
+  });
+}
+
+TEST_CASE("unreadable: income", "[core][case]")
+{
+  check_spoilt({
+      {"gross_weekly", [](Facts& f) { spoil(income(f).gross_weekly); }},
+      {"gross_weekly beside others",
+       [](Facts& f) {
+         spoil(income(f).gross_weekly);
+         income(f).current = std::vector{current_record()};
+       }},
+      {"others beside gross_weekly",
+       [](Facts& f) {
+         spoil(income(f).hmrc);
+         spoil(income(f).historic_weekly);
+         spoil(income(f).requested_on);
+         spoil(income(f).current);
+         spoil(income(f).estimated_weekly);
+       }},
+      {"hmrc beside requested_on and historic_weekly",
+       [](Facts& f) {
+         from_hmrc(f);
+         spoil(income(f).hmrc);
+         income(f).requested_on = Date{2025, 1, 1};
+         income(f).historic_weekly = pounds(1);
+       }},
+      {"hmrc/tax_year", [](Facts& f) { spoil(from_hmrc(f).tax_year); }},
+      {"hmrc/source", [](Facts& f) { spoil(from_hmrc(f).source); }},
+      {"hmrc/source of pension relief",
+       [](Facts& f) {
+         from_hmrc(f).kind = HmrcKind::relief_at_source_pension;
+         spoil((*income(f).hmrc)[0].source);
+       }},
+      {"hmrc/kind", [](Facts& f) { spoil(from_hmrc(f).kind); }},
+      {"hmrc/kind, and no source, which may not be needed",
+       [](Facts& f) {
+         spoil(from_hmrc(f).kind);
+         (*income(f).hmrc)[0].source = {};
+       }},
+      {"hmrc/kind and source",
+       [](Facts& f) {
+         spoil(from_hmrc(f).kind);
+         spoil((*income(f).hmrc)[0].source);
+       }},
+      {"hmrc/amount", [](Facts& f) { spoil(from_hmrc(f).amount); }},
+      {"hmrc/payer", [](Facts& f) { spoil(from_hmrc(f).payer); }},
+      {"current/kind", [](Facts& f) { spoil(from_current(f).kind); }},
+      {"current/amount", [](Facts& f) { spoil(from_current(f).amount); }},
+      {"current/period", [](Facts& f) { spoil(from_current(f).period); }},
+      {"current/period/from",
+       [](Facts& f) {
+         from_current(f).period = span(Fact<Date>::unreadable(), Date{2025, 1, 1});
+       }},
+      {"current/period/to",
+       [](Facts& f) {
+         from_current(f).period = span(Date{2025, 1, 1}, Fact<Date>::unreadable());
+       }},
+      {"current/payer", [](Facts& f) { spoil(from_current(f).payer); }},
+  });
+}
+
+TEST_CASE("unreadable: variation and award", "[core][case]")
+{
+  check_spoilt({
+      {"special_expenses/kind", [](Facts& f) { spoil(vary_expense(f).kind); }},
+      {"special_expenses/amount", [](Facts& f) { spoil(vary_expense(f).amount); }},
+      {"special_expenses/period", [](Facts& f) { spoil(vary_expense(f).period); }},
+      {"additional_income/kind", [](Facts& f) { spoil(vary(f, AdditionalIncomeKind::diverted).kind); }},
+      {"additional_income/amount, and no period",
+       [](Facts& f) {
+         spoil(vary(f, AdditionalIncomeKind::unearned).amount);
+         (*paying(f).variation).additional_income[0].period = {};
+       }},
+      {"additional_income/period, and no amount",
+       [](Facts& f) {
+         spoil(vary(f, AdditionalIncomeKind::unearned).period);
+         (*paying(f).variation).additional_income[0].amount = {};
+       }},
+      {"additional_income/value and asset of another kind",
+       [](Facts& f) {
+         AdditionalIncomeFacts& entry = vary(f, AdditionalIncomeKind::diverted);
+         spoil(entry.value);
+         spoil(entry.asset);
+       }},
+      {"additional_income/amount and period of assets",
+       [](Facts& f) {
+         AdditionalIncomeFacts& entry = vary(f, AdditionalIncomeKind::assets);
+         entry.value = pounds(1);
+         spoil(entry.amount);
+         spoil(entry.period);
+       }},
+      {"additional_income/amount of a second entry of hidden income",
+       [](Facts& f) {
+         AdditionalIncomeFacts& first = vary(f, AdditionalIncomeKind::income_behind_flat_or_nil_rate);
+         first.amount = {};
+         first.period = {};
+         AdditionalIncomeFacts second = first;
+         spoil(second.amount);
+         (*paying(f).variation).additional_income.push_back(second);
+       }},
+      {"award", [](Facts& f) { spoil(f.award); }},
+      {"award/weekly",
+       [](Facts& f) {
+         f.award = AwardFacts{Fact<Money>::unreadable(), {}, {}, {}};
+       }},
+      {"award/gross_weekly_income",
+       [](Facts& f) {
+         f.award = AwardFacts{{}, Fact<Money>::unreadable(), {}, {}};
+       }},
+      {"award/rate",
+       [](Facts& f) {
+         f.award = AwardFacts{pounds(1), {}, Fact<Rate>::unreadable(), {}};
+       }},
+      {"award/receiving_parents/weekly",
+       [](Facts& f) {
+         f.award = AwardFacts{{}, {}, {}, {{{}, Fact<Money>::unreadable()}}};
+       }},
+      {"award/receiving_parents/id",
+       [](Facts& f) {
+         f.award = AwardFacts{pounds(1), {}, {}, {{Fact<std::string>::unreadable(), {}}}};
+       }},
+  });
+}

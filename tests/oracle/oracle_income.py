@@ -1,0 +1,148 @@
+"""Gross weekly income: S.I. 2012/2677 Part 4 Chapter 1, regs. 34 to 42.
+
+A second, independent implementation, kept naive on purpose. Ids in quotation marks are readings.
+"""
+
+from datetime import date
+from fractions import Fraction
+
+EARNED = ("employment", "pension", "taxable_benefit", "trading_profit")  # reg. 36(1)
+UNEARNED = ("property", "savings", "dividends", "miscellaneous")  # reg. 69 only
+RELIEF = "relief_at_source_pension"  # reg. 35(3)
+UNEARNED_THRESHOLD = 2500  # reg. 69
+
+ZERO = Fraction(0)
+
+
+def amount(value):
+    """An amount of the case as exact pounds, from its text and never through a binary fraction."""
+    if isinstance(value, int):
+        return Fraction(value)
+    if not isinstance(value, str):
+        raise TypeError(f"an amount must be read as text, not as {type(value).__name__}")
+    pounds, _, pence = value.partition(".")
+    return Fraction(int(pounds) * 100 + int((pence + "00")[:2]), 100)
+
+
+def yearly_to_weekly(yearly):
+    """Reg. 35(1)(c): divided by 365 and multiplied by 7, in leap years too."""
+    return yearly * 7 / 365
+
+
+def period_to_weekly(value, period):
+    """"regular-pay-to-weekly": the weekly equivalent of a regular amount or of one for a span of dates."""
+    if isinstance(period, dict):
+        first = date.fromisoformat(period["from"])
+        last = date.fromisoformat(period["to"])
+        return value * 7 / ((last - first).days + 1)
+    if period == "week":
+        return value
+    if period == "fortnight":
+        return value / 2
+    if period == "four_weeks":
+        return value / 4
+    if period == "month":
+        return yearly_to_weekly(value * 12)
+    if period == "quarter":
+        return yearly_to_weekly(value * 4)
+    if period == "year":
+        return yearly_to_weekly(value)
+    raise ValueError(f"unknown period {period!r}")
+
+
+def latest_ended_tax_year(requested_on):
+    """The first calendar year of the last tax year that ended before the request; years end on 5 April."""
+    first_year = requested_on.year - 1
+    if date(first_year + 1, 4, 5) < requested_on:
+        return first_year
+    return first_year - 1
+
+
+def hmrc_figure(records, requested_on, effective_date, notes):
+    """Regs. 4 and 36 as adjusted by 35(3): the yearly amount, or None if no year is available."""
+    latest = latest_ended_tax_year(requested_on)
+    by_year = {}
+    for record in records:
+        year = int(record["tax_year"][:4])
+        if latest - 5 <= year <= latest:
+            by_year.setdefault(year, []).append(record)
+        else:
+            notes.add("records-ignored")
+    available = [year for year, lines in by_year.items()
+                 if any(line["kind"] != RELIEF for line in lines)]
+    if not available:
+        return None
+    year = max(available)
+    lines = by_year[year]
+
+    # Two years after the 5 April on which the year ended.
+    if effective_date > date(year + 3, 4, 5):
+        notes.add("tax-year-old")
+    if not any(line["kind"] in EARNED for line in lines):
+        notes.add("latest-tax-year")
+
+    relief = sum((amount(line["amount"]) for line in lines if line["kind"] == RELIEF), ZERO)
+    others = [line for line in lines if line["kind"] != RELIEF]
+    if any(line["source"] == "self_assessment" for line in others):
+        others = [line for line in others if line["source"] == "self_assessment"]
+    earned = sum((amount(line["amount"]) for line in others if line["kind"] in EARNED), ZERO)
+    unearned = sum((amount(line["amount"]) for line in others if line["kind"] in UNEARNED), ZERO)
+    if unearned >= UNEARNED_THRESHOLD:
+        notes.add("unearned-not-counted")
+    return max(ZERO, earned - relief)
+
+
+def historic_income(income, effective_date, notes):
+    """Reg. 35: weekly historic income, or None where there is none."""
+    if "historic_weekly" in income:
+        return amount(income["historic_weekly"])
+    if "hmrc" not in income:
+        return None
+    requested_on = effective_date
+    if "requested_on" in income:
+        requested_on = date.fromisoformat(income["requested_on"])
+    yearly = hmrc_figure(income["hmrc"], requested_on, effective_date, notes)
+    return None if yearly is None else yearly_to_weekly(yearly)
+
+
+def current_income(income):
+    """Regs. 37 to 41: weekly current income, or None where nothing was said of it."""
+    if "current" not in income:
+        return None
+    totals = {"employment": ZERO, "self_employment": ZERO, "pension": ZERO, RELIEF: ZERO}
+    for record in income["current"]:
+        totals[record["kind"]] += period_to_weekly(amount(record["amount"]), record["period"])
+    # Reg. 40: contributions come off employment and self-employment, not off pension.
+    earnings = max(ZERO, totals["employment"] + totals["self_employment"] - totals[RELIEF])
+    return earnings + totals["pension"]
+
+
+def gross_weekly_income(income, effective_date, notes):
+    """Reg. 34: (basis, exact weekly amount, uncapped), or None where income is insufficient."""
+    if "gross_weekly" in income:
+        return "stated", amount(income["gross_weekly"])
+    historic = historic_income(income, effective_date, notes)
+    current = current_income(income)
+    estimate = amount(income["estimated_weekly"]) if "estimated_weekly" in income else None
+
+    found = None
+    if historic is None:  # reg. 34(2)(b) and (c)
+        if current is not None:
+            found = "current", current
+        elif estimate is not None:  # reg. 42
+            found = "estimated", estimate
+    elif current is None:
+        if historic == 0 and estimate is not None:  # reg. 42 by way of 34(2A)
+            found = "estimated", estimate
+        else:
+            found = "historic", historic
+    elif historic == 0:  # reg. 34(2A)
+        found = ("current", current) if current > 0 else ("historic", historic)
+    elif 4 * abs(current - historic) >= historic:  # reg. 34(2)(a)
+        found = "current", current
+    else:
+        found = "historic", historic
+
+    if found and found[0] != "historic" and "hmrc" not in income and "historic_weekly" not in income:
+        notes.add("hmrc-not-given")
+    return found

@@ -1,0 +1,269 @@
+// Turns data/*.json into C++: ids.hpp (the enums) and data.cpp (texts and tables). Runs in the build,
+// so that the library has its figures without a JSON parser and nothing is parsed at start-up.
+//
+//   generate DATA_DIRECTORY OUTPUT_DIRECTORY
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <numeric>
+#include <set>
+#include <sstream>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+[[noreturn]] void refuse(const std::string& where, const std::string& what)
+{
+  throw std::runtime_error{where + ": " + what};
+}
+
+/// The JSON document in `file`; a repeated key is refused, where the library would keep the last.
+Json read(const std::filesystem::path& file)
+{
+  std::ifstream in{file};
+  if (!in) refuse(file.string(), "cannot be read");
+  std::vector<std::set<std::string>> keys;
+  const auto no_key_twice = [&](int, Json::parse_event_t event, Json& parsed) {
+    if (event == Json::parse_event_t::object_start) keys.emplace_back();
+    if (event == Json::parse_event_t::object_end) keys.pop_back();
+    if (event == Json::parse_event_t::key && !keys.back().insert(parsed.get<std::string>()).second) {
+      refuse(file.string(), "the key " + parsed.dump() + " stands there twice");
+    }
+    return true;
+  };
+  return Json::parse(in, no_key_twice);
+}
+
+/// An id as a C++ name: "basic-rate.up-to-threshold" becomes basic_rate_up_to_threshold.
+std::string name_of(std::string id)
+{
+  std::replace_if(id.begin(), id.end(), [](char c) { return c == '-' || c == '.'; }, '_');
+  return id;
+}
+
+std::string quoted(const Json& object, const std::string& key)
+{
+  return object.contains(key) ? Json(object.at(key).get<std::string>()).dump() : "\"\"";
+}
+
+std::string date_of(const std::string& iso)
+{
+  if (iso.size() != 10) refuse(iso, "is not a date");
+  const auto part = [&](std::size_t at, std::size_t size) { return std::to_string(std::stoi(iso.substr(at, size))); };
+  return "Date{" + part(0, 4) + ", " + part(5, 2) + ", " + part(8, 2) + "}";
+}
+
+/// "21.2" in hundredths: 2120. At most two decimals, so that every figure is exact.
+long long hundredths(const std::string& where, const std::string& text)
+{
+  const std::size_t point = text.find('.');
+  const std::string whole = text.substr(0, point);
+  std::string decimals = point == std::string::npos ? "" : text.substr(point + 1);
+  const bool digits = std::all_of(text.begin(), text.end(), [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
+  if (!digits || whole.empty() || decimals.size() > 2) refuse(where, "not a figure with at most two decimals: " + text);
+  decimals.resize(2, '0');
+  return std::stoll(whole + decimals);
+}
+
+/// A figure as the arguments of a Fraction, in the unit of the calculation: pounds become pence.
+std::string fraction_of(const std::string& where, const std::string& unit, const std::string& text)
+{
+  if (unit == "fraction") {
+    const std::size_t slash = text.find('/');
+    return "{" + text.substr(0, slash) + ", " + text.substr(slash + 1) + "}";
+  }
+  const long long value = hundredths(where, text);
+  if (unit == "pounds") return "{" + std::to_string(value) + "}";
+  if (unit == "percent") {  // in lowest terms, which keeps the arithmetic short
+    const long long divisor = std::gcd(value, 10'000LL);
+    return "{" + std::to_string(value / divisor) + ", " + std::to_string(10'000 / divisor) + "}";
+  }
+  if (value % 100 != 0) refuse(where, "not a whole number: " + text);
+  return "{" + std::to_string(value / 100) + "}";
+}
+
+class Output {
+ public:
+  void enumeration(const std::string& type, const std::string& about, const Json& items)
+  {
+    header_ << "\n/// " << about << "\nenum class " << type << " : std::uint8_t {\n";
+    for (const auto& [id, item] : items.items()) {
+      header_ << "  " << name_of(id) << ",";
+      if (item.contains("about")) header_ << "  ///< " << item.at("about").get<std::string>();
+      header_ << "\n";
+    }
+    header_ << "};\n";
+    std::string count = type;
+    for (std::size_t at = 1; at < count.size(); ++at) {
+      if (count[at] >= 'A' && count[at] <= 'Z') count.insert(at++, "_");
+    }
+    std::transform(count.begin(), count.end(), count.begin(), [](unsigned char c) { return std::tolower(c); });
+    header_ << "inline constexpr std::size_t " << count << "_count = " << items.size() << ";\n";
+  }
+
+  /// One array of texts, in the order of the enum, and the function that looks one up.
+  template <typename Row>
+  void texts(const std::string& type, const std::string& text_type, const Json& items, Row row)
+  {
+    source_ << "\nconstexpr " << text_type << " texts_of_" << type << "[] = {\n";
+    for (const auto& [id, item] : items.items()) source_ << "    {" << Json(id).dump() << ", " << row(id, item) << "},\n";
+    source_ << "};\n";
+    lookups_ << "const " << text_type << "& text_of(" << type << " id)\n{\n  return texts_of_" << type
+             << "[static_cast<std::size_t>(id)];\n}\n\n";
+  }
+
+  void entry(const std::string& row) { entries_ << "    {" << row << "},\n"; }
+
+  void write(const std::filesystem::path& directory) const
+  {
+    std::filesystem::create_directories(directory / "cmcalc");
+    std::ofstream{directory / "cmcalc" / "ids.hpp"}
+        << "/// @file\n/// Permanent ids. Generated from data/ by tools/generate.cpp; do not edit.\n"
+           "#pragma once\n\n#include <cstddef>\n#include <cstdint>\n\nnamespace cmcalc {\n"
+        << header_.str() << "\n}  // namespace cmcalc\n";
+    std::ofstream{directory / "data.cpp"}
+        << "// Generated from data/ by tools/generate.cpp; do not edit.\n"
+           "#include \"cmcalc/law.hpp\"\n#include \"cmcalc/tables.hpp\"\n\nnamespace cmcalc {\n\nnamespace {\n"
+        << source_.str() << "\nconstexpr TableEntry entries[] = {\n"
+        << entries_.str() << "};\n\nconstexpr Tables tables{entries};\n\n}  // namespace\n\n"
+        << lookups_.str() << "const Tables& built_in_tables()\n{\n  return tables;\n}\n\n}  // namespace cmcalc\n";
+  }
+
+ private:
+  std::ostringstream header_;
+  std::ostringstream source_;
+  std::ostringstream lookups_;
+  std::ostringstream entries_;
+};
+
+void write_provisions(const std::filesystem::path& data, Output& out)
+{
+  const Json enactments = read(data / "enactments.json");
+  out.enumeration("Enactment", "An Act, Order or set of regulations.", enactments);
+  out.texts("Enactment", "EnactmentText", enactments, [](const auto&, const Json& item) {
+    return quoted(item, "title") + ", " + quoted(item, "cited");
+  });
+  const Json provisions = read(data / "provisions.json");
+  out.enumeration("Law", "A provision, named as it is numbered in Great Britain.", provisions);
+  out.texts("Law", "LawText", provisions, [&](const std::string& id, const Json& item) {
+    const auto citation = [&](const char* jurisdiction) {
+      const Json& cited = item.at(jurisdiction);
+      const std::string enactment = cited.at(0).get<std::string>();
+      if (!enactments.contains(enactment)) refuse(id, "unknown enactment " + enactment);
+      return "{Enactment::" + name_of(enactment) + ", " + Json(cited.at(1)).dump() + "}";
+    };
+    return quoted(item, "about") + ", {" + citation("GB") + ", " + citation("NI") + "}";
+  });
+}
+
+void write_texts(const std::filesystem::path& data, Output& out)
+{
+  const Json steps = read(data / "steps.json");
+  out.enumeration("Step", "A step of the worksheet.", steps);
+  out.texts("Step", "StepText", steps, [](const auto&, const Json& item) {
+    return quoted(item, "name") + ", " + quoted(item, "yes") + ", " + quoted(item, "no") + ", " + quoted(item, "because_yes") + ", " +
+           quoted(item, "because_no") + ", Section::" +
+           item.at("section").get<std::string>() + ", " + quoted(item, "means");
+  });
+  const Json notes = read(data / "notes.json");
+  out.enumeration("NoteId", "A note on a result.", notes);
+  out.texts("NoteId", "NoteText", notes, [](const auto&, const Json& item) {
+    return quoted(item, "text") + ", " + quoted(item, "means");
+  });
+  const Json errors = read(data / "errors.json");
+  out.enumeration("ErrorId", "Why an input was refused. Scripts match on these, so they never change.", errors);
+  out.texts("ErrorId", "ErrorText", errors, [](const auto&, const Json& item) {
+    return quoted(item, "means") + ", " + quoted(item, "remedy");
+  });
+}
+
+void write_benefits(const std::filesystem::path& data, Output& out)
+{
+  const Json benefits = read(data / "benefits.json");
+  out.enumeration("Benefit", "A benefit, pension or allowance.", benefits);
+  out.texts("Benefit", "BenefitText", benefits, [](const auto&, const Json& item) {
+    const auto day = [&](const char* key, const char* jurisdiction) {
+      const bool dated = item.contains(key) && (*jurisdiction == '\0' || item.at(key).contains(jurisdiction));
+      if (!dated) return std::string{"std::nullopt"};
+      return date_of((*jurisdiction == '\0' ? item.at(key) : item.at(key).at(jurisdiction)).template get<std::string>());
+    };
+    return quoted(item, "label") + ", BenefitEffect::" + item.at("effect").get<std::string>() + ", {" +
+           day("from", "GB") + ", " + day("from", "NI") + "}, " + day("closed_to_new_after", "") + ", " +
+           quoted(item, "means");
+  });
+}
+
+/// The figures of one dated value: rows and columns, then the figures row by row.
+std::string figures_of(const std::string& id, const Json& parameter, const Json& value)
+{
+  const std::string unit = parameter.at("unit").get<std::string>();
+  if (value.is_null()) return "0, 0, {}";
+  const bool table = value.is_array() && value.at(0).is_array();
+  const Json rows = table ? value : Json::array({value.is_array() ? value : Json::array({value})});
+  std::string figures;
+  for (const Json& row : rows) {
+    if (row.size() != rows.at(0).size()) refuse(id, "rows of different length");
+    for (const Json& figure : row) figures += "Fraction" + fraction_of(id, unit, figure.get<std::string>()) + ", ";
+  }
+  std::size_t row_count = rows.size();
+  std::size_t column_count = rows.at(0).size();
+  if (row_count * column_count > 12) refuse(id, "more than twelve figures");
+  if (!table) std::swap(row_count, column_count);  // a plain list is selected by its row
+  return std::to_string(row_count) + ", " + std::to_string(column_count) + ", {" + figures + "}";
+}
+
+void write_parameters(const std::filesystem::path& data, Output& out)
+{
+  const Json parameters = read(data / "rules.json").at("parameters");
+  out.enumeration("Parameter", "A figure of the scheme, or a table of figures.", parameters);
+  const auto index_text = [](const Json& item, std::size_t at) {
+    if (!item.contains("index") || item.at("index").size() <= at) return std::string{"{}"};
+    const Json& index = item.at("index").at(at);
+    return "{" + quoted(index, "one") + ", " + quoted(index, "many") + "}";
+  };
+  out.texts("Parameter", "ParameterText", parameters, [&](const auto&, const Json& item) {
+    return quoted(item, "label") + ", Unit::" + item.at("unit").get<std::string>() + ", Law::" +
+           name_of(item.at("law").get<std::string>()) + ", " + index_text(item, 0) + ", " + index_text(item, 1);
+  });
+  const auto first_count = [](const Json& item, std::size_t at) {
+    const bool indexed = item.contains("index") && item.at("index").size() > at;
+    return std::to_string(indexed ? item.at("index").at(at).at("first").get<int>() : 0);
+  };
+  for (const auto& [id, item] : parameters.items()) {
+    for (const char* const jurisdiction : {"GB", "NI"}) {
+      std::string previous;
+      for (const Json& dated : item.at("values")) {
+        if (!dated.contains(jurisdiction)) continue;
+        const std::string from = dated.at(jurisdiction).at("from").get<std::string>();
+        if (from <= previous) refuse(id, "values are not in the order of their first days");
+        previous = from;
+        out.entry("Parameter::" + name_of(id) + ", Jurisdiction::" + (*jurisdiction == 'G' ? "gb" : "ni") + ", " +
+                  date_of(from) + ", " + date_of(dated.at("verified_on").get<std::string>()) + ", " +
+                  first_count(item, 0) + ", " + first_count(item, 1) + ", " + figures_of(id, item, dated.at("value")));
+      }
+    }
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+try {
+  if (argc != 3) refuse("generate", "usage: generate DATA_DIRECTORY OUTPUT_DIRECTORY");
+  const std::filesystem::path data{argv[1]};
+  Output out;
+  write_provisions(data, out);
+  write_texts(data, out);
+  write_benefits(data, out);
+  write_parameters(data, out);
+  out.write(argv[2]);
+} catch (const std::exception& error) {
+  std::cerr << "generate: " << error.what() << '\n';
+  return 1;
+}
