@@ -36,6 +36,23 @@ struct Payable {
   Line weekly;  ///< a week, in whole pence
 };
 
+/// Notes, each id once: what holds of several children is said of the first.
+class Notes {
+ public:
+  void add(const Note& note) { notes_.add(note); }
+  void add_once(const Note& note)
+  {
+    for (const Note& other : notes_.all()) {
+      if (other.id == note.id) return;
+    }
+    notes_.add(note);
+  }
+  [[nodiscard]] std::span<const Note> all() const { return notes_.all(); }
+
+ private:
+  FixedList<Note, note_id_count> notes_;
+};
+
 struct Calculation {
   /// The one refusal that the law itself makes: there is nothing to work income out from
   /// (`income-insufficient`, regs 34(2) and 42). Then nothing else here means anything.
@@ -46,7 +63,7 @@ struct Calculation {
   Rate rate = Rate::none;
   Line weekly;  ///< the total a week, in whole pence
   FixedList<Payable, most_receiving_parents> receiving_parents;  ///< in the order of the case
-  FixedList<Note, 24> notes;                                     ///< in the order in which they arose
+  Notes notes;  ///< in the order in which they arose
 };
 
 /// The weekly amount of child maintenance, with everything it was worked out from on `sheet`.
@@ -86,11 +103,10 @@ struct CollectAndPay {
 [[nodiscard]] std::optional<CollectAndPay> collect_and_pay(const Calculation& calculation, const Rates& rates,
                                                            Worksheet& sheet);
 
-/// Whether rounding at each amount that the law names would change an amount payable, which is what
-/// the note `rounding-once` says.
-///
-/// @return the total a week under the other reading, where any amount payable differs
-[[nodiscard]] std::optional<Money> total_if_rounded_at_each_step(const Case& the_case, const Rates& rates,
-                                                                 const Calculation& calculation);
+/// The note `rounding-once`, where rounding at each amount that the law names, and not only at the end,
+/// would change an amount payable: with the total under that reading, or, where the total is the same,
+/// with the first receiving parent whose amount is not, and that amount.
+[[nodiscard]] std::optional<Note> rounding_note(const Case& the_case, const Rates& rates,
+                                                const Calculation& calculation);
 
 }  // namespace cmcalc

@@ -64,15 +64,27 @@ struct Income {
   std::optional<Money> estimated_weekly;
 };
 
+/// Nights of a child with the paying parent.
+struct ExpectedNights {
+  bool assumed = false;     ///< one night a week (reg 47)
+  std::uint16_t count = 0;  ///< in so many days
+  std::uint16_t days = 0;   ///< of an arrangement shorter than a year; 0: 12 months
+};
+
 struct Child {
   std::uint8_t receiving_parent = 0;  ///< by position
   std::uint8_t position = 0;          ///< among that receiving parent's children
-  std::string id;                     ///< empty where none was given
+  bool equal_care = false;            ///< then not a qualifying child (reg 50)
+  ExpectedNights nights;
+  std::uint16_t local_authority_nights = 0;  ///< in the 12 months ending with the effective date
+  std::string id;                            ///< empty where none was given
 };
 
 struct ReceivingParent {
   std::string id;
-  std::uint8_t children = 0;  ///< qualifying children in their care
+  std::uint8_t children = 0;             ///< children in their care
+  std::uint8_t qualifying_children = 0;  ///< of these, all not in equal care
+  std::uint16_t first_child = 0;         ///< place of the first among all children
 };
 
 /// The facts of a valid case, in range and consistent.
@@ -80,9 +92,14 @@ struct CaseFacts {
   std::string case_id;  ///< empty where none was given
   Date effective_date;
   Jurisdiction jurisdiction = Jurisdiction::gb;
+  Decision decision = Decision::calculation;
+  std::optional<std::uint16_t> age;             ///< the paying parent's, in completed years
+  std::bitset<status_count> status;             ///< facts of reg 45, by Status
   std::bitset<benefit_count> benefits;          ///< the paying parent's own
   std::bitset<benefit_count> partner_benefits;
+  bool partner_pays_child_maintenance = false;
   std::uint16_t relevant_other_children = 0;
+  std::uint16_t other_arrangement_children = 0;
   std::uint16_t qualifying_children = 0;  ///< of all receiving parents
   Income income;
   std::vector<ReceivingParent> receiving_parents;
@@ -98,19 +115,22 @@ class Case {
 
  private:
   friend class CaseMaker;
+  Case() = default;
   CaseFacts facts_;
 };
 
 /// Makes cases one after another in the same memory.
 class CaseMaker {
  public:
-  /// @param benefits_of the law's tables; the built-in ones unless a test says otherwise
+  /// @param tables  limits of age come from them
   explicit CaseMaker(const Tables& tables = built_in_tables()) : tables_{tables} {}
 
   /// The case that `facts` state, valid until the next call; null when something is wrong, and then
   /// every problem, rules about dates included, is appended to `problems`, each with its id and the
   /// pointer of the fact. Facts that could not be read are passed over: their reader reported them.
   ///
+  /// @param problems  what a reader found belongs here too: a case is made only when it stays empty, so
+  ///                  clear it between cases
   /// @return null also where a fact that is needed could not be read
   [[nodiscard]] const Case* make(const Facts& facts, Problems& problems);
 

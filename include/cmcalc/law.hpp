@@ -43,7 +43,7 @@ struct LawText {
 };
 
 /// The part of a breakdown in which a step stands; `none`: only in the worksheet itself.
-enum class Section : std::uint8_t { none, income, rate, amount, payments };
+enum class Section : std::uint8_t { none, status, income, rate, amount, payments };
 
 struct StepText {
   std::string_view id;     ///< permanent name of a worksheet step: "basic-rate"

@@ -19,13 +19,22 @@ namespace detail {
 /// @throws std::overflow_error always
 [[noreturn]] void overflow();
 
-constexpr Int128 times(Int128 a, Int128 b)
+/// Puts a × b into `product`. @return whether it fits
+constexpr bool multiply(Int128 a, Int128 b, Int128& product)
 {
   const auto short_a = static_cast<std::int64_t>(a);
   const auto short_b = static_cast<std::int64_t>(b);
-  if (short_a == a && short_b == b) return Int128{short_a} * short_b;  // most products: no check needed
+  if (short_a == a && short_b == b) {  // most products: no check needed
+    product = Int128{short_a} * short_b;
+    return true;
+  }
+  return !__builtin_mul_overflow(a, b, &product);
+}
+
+constexpr Int128 times(Int128 a, Int128 b)
+{
   Int128 product = 0;
-  if (__builtin_mul_overflow(a, b, &product)) overflow();
+  if (!multiply(a, b, product)) overflow();
   return product;
 }
 
@@ -45,13 +54,18 @@ constexpr Int128 greatest_common_divisor(Int128 a, Int128 b)
   }
   return a < 0 ? -a : a;
 }
+/// The greatest whole number that is not above num / den. @pre den > 0
+constexpr Int128 whole_part(Int128 num, Int128 den)
+{
+  return num / den - (num % den < 0 ? 1 : 0);
+}
 }  // namespace detail
 
 /// An exact fraction of two whole numbers.
 ///
 /// It is reduced only when one of its halves passes 2^62, which is an order of magnitude faster than
-/// reducing at each step, and compares by value: 1/2 equals 2/4. An operation whose halves do not fit
-/// in 128 bits even when reduced is a defect and throws std::overflow_error.
+/// reducing at each step, and compares by value: 1/2 equals 2/4. An operation whose result does not fit
+/// in 128 bits even in lowest terms is a defect and throws std::overflow_error.
 class Fraction {
  public:
   constexpr Fraction() = default;
@@ -82,16 +96,23 @@ class Fraction {
 
   friend constexpr Fraction operator+(Fraction a, Fraction b)
   {
+    Int128 left = 0;
+    Int128 right = 0;
+    Int128 num = 0;
+    Int128 den = 0;
     if (a.den_ == b.den_) return lazily_reduced(detail::plus(a.num_, b.num_), a.den_);
-    return lazily_reduced(
-        detail::plus(detail::times(a.num_, b.den_), detail::times(b.num_, a.den_)),
-        detail::times(a.den_, b.den_));
+    const bool fits = detail::multiply(a.num_, b.den_, left) && detail::multiply(b.num_, a.den_, right) &&
+                      detail::multiply(a.den_, b.den_, den) && !__builtin_add_overflow(left, right, &num);
+    return fits ? lazily_reduced(num, den) : sum_in_lowest_terms(a.reduced(), b.reduced());
   }
   friend constexpr Fraction operator-(Fraction a) { return {-a.num_, a.den_}; }
   friend constexpr Fraction operator-(Fraction a, Fraction b) { return a + (-b); }
   friend constexpr Fraction operator*(Fraction a, Fraction b)
   {
-    return lazily_reduced(detail::times(a.num_, b.num_), detail::times(a.den_, b.den_));
+    Int128 num = 0;
+    Int128 den = 0;
+    const bool fits = detail::multiply(a.num_, b.num_, num) && detail::multiply(a.den_, b.den_, den);
+    return fits ? lazily_reduced(num, den) : product_in_lowest_terms(a, b);
   }
   /// @pre b is not zero
   friend constexpr Fraction operator/(Fraction a, Fraction b)
@@ -102,8 +123,11 @@ class Fraction {
   friend constexpr bool operator==(Fraction a, Fraction b) { return (a <=> b) == 0; }
   friend constexpr std::strong_ordering operator<=>(Fraction a, Fraction b)
   {
+    Int128 left = 0;
+    Int128 right = 0;
     if (a.den_ == b.den_) return a.num_ <=> b.num_;
-    return detail::times(a.num_, b.den_) <=> detail::times(b.num_, a.den_);
+    const bool fits = detail::multiply(a.num_, b.den_, left) && detail::multiply(b.num_, a.den_, right);
+    return fits ? left <=> right : compared_by_parts(a, b);
   }
 
  private:
@@ -114,6 +138,39 @@ class Fraction {
     const Fraction raw{num, den};
     const bool small = num < lazy_bound && num > -lazy_bound && den < lazy_bound;
     return small ? raw : raw.reduced();
+  }
+
+  /// Over the least common denominator, which is far smaller than the product.
+  static constexpr Fraction sum_in_lowest_terms(Fraction a, Fraction b)
+  {
+    const Int128 common = detail::greatest_common_divisor(a.den_, b.den_);
+    const Int128 left = detail::times(a.num_, b.den_ / common);
+    const Int128 right = detail::times(b.num_, a.den_ / common);
+    return Fraction{detail::plus(left, right), detail::times(a.den_, b.den_ / common)}.reduced();
+  }
+
+  static constexpr Fraction product_in_lowest_terms(Fraction a, Fraction b)
+  {
+    const Fraction left = Fraction{a.num_, b.den_}.reduced();
+    const Fraction right = Fraction{b.num_, a.den_}.reduced();
+    return {detail::times(left.num_, right.num_), detail::times(left.den_, right.den_)};
+  }
+
+  /// Whole parts first, then the reciprocals of what is left: no product, so that it never overflows.
+  static constexpr std::strong_ordering compared_by_parts(Fraction a, Fraction b)
+  {
+    while (true) {
+      const Int128 whole_a = detail::whole_part(a.num_, a.den_);
+      const Int128 whole_b = detail::whole_part(b.num_, b.den_);
+      if (whole_a != whole_b) return whole_a <=> whole_b;
+      const Int128 rest_a = a.num_ - whole_a * a.den_;
+      const Int128 rest_b = b.num_ - whole_b * b.den_;
+      if (rest_a == 0 || rest_b == 0) return rest_a <=> rest_b;
+      // rest_a / den_a < rest_b / den_b just when den_b / rest_b < den_a / rest_a
+      const Fraction next_a{b.den_, rest_b};
+      b = Fraction{a.den_, rest_a};
+      a = next_a;
+    }
   }
 
   Int128 num_ = 0;
@@ -146,9 +203,9 @@ struct Money {
 /// @law  S.I. 2012/2677 reg. 6
 [[nodiscard]] constexpr Money to_penny(Money amount)
 {
-  const Int128 num = amount.pence.num();
-  const Int128 den = amount.pence.den();
-  return {Fraction{detail::plus(detail::times(2, num), den) / detail::times(2, den)}};
+  const Int128 whole = amount.pence.num() / amount.pence.den();
+  const Int128 rest = amount.pence.num() % amount.pence.den();
+  return {Fraction{rest >= amount.pence.den() - rest ? whole + 1 : whole}};
 }
 
 /// The pence of an amount that is a whole number of pence. @pre amount is one, below 2^63

@@ -22,6 +22,28 @@ struct Readings {
     earned_record,  ///< earned only
   };
   AvailableYear available_year = AvailableYear::any_record;
+
+  /// Reading `benefits-count-for-nil-test`: whether a partner's means-tested benefit, too, keeps income
+  /// from being below the flat rate.
+  enum class PartnersBenefit : std::uint8_t { counts, does_not_count };
+  PartnersBenefit partners_benefit = PartnersBenefit::counts;
+
+  /// Reading `half-care-extra`: whether the further £7 is taken off, too, for a child whose whole part
+  /// is gone already.
+  enum class HalfCareExtra : std::uint8_t { unless_whole, always };
+  HalfCareExtra half_care_extra = HalfCareExtra::unless_whole;
+
+  /// Reading `negative-share`: what becomes of a receiving parent's amount below nil.
+  enum class NegativeShare : std::uint8_t {
+    nil,     ///< raised to nil before adding up and before the floor
+    netted,  ///< added up as it is
+  };
+  NegativeShare negative_share = NegativeShare::nil;
+
+  /// Reading `floor-split`: whether children of whom a local authority has almost all the care are
+  /// left out when the floor is split.
+  enum class FloorSplit : std::uint8_t { without_local_authority_children, all_children };
+  FloorSplit floor_split = FloorSplit::without_local_authority_children;
 };
 
 /// The readings as docs/law.md has them.

@@ -24,7 +24,7 @@ namespace cmcalc {
 struct Subject {
   enum class Kind : std::uint8_t { whole_case, receiving_parent, child, hmrc_record, current_record };
   Kind kind = Kind::whole_case;
-  std::uint8_t position = 0;  ///< of the receiving parent, child (of all children) or record
+  std::uint16_t position = 0;  ///< of the receiving parent, child (of all children) or record
 
   friend constexpr bool operator==(Subject, Subject) = default;
 };
@@ -41,15 +41,29 @@ enum class Operation : std::uint8_t {
   minus_to_nil, ///< a − b, or nil where that is below nil
   difference,   ///< |a − b|, which is r of b
   lesser,       ///< the lesser of a and b
+  greater,      ///< the greater of a and b
   to_penny,     ///< a to the nearest penny
+  times_count,  ///< a × r, where r is a number of children
+  less_part,    ///< a − a × b, where b is a fraction
+  number,       ///< a number of the case, in `ratio`
+  band,         ///< the fraction c, because the number a reaches b and not d
+  both_parts,   ///< a + b, at most 1; of fractions
+  average,      ///< (a + b + …) ÷ r's denominator; of fractions
   fact,         ///< finding: a fact of the case
   below,        ///< finding: a < b
   at_most,      ///< finding: a <= b
   above,        ///< finding: a > b
   at_least,     ///< finding: a >= b
+  reaches,      ///< finding: the number a is at least b
 };
 
 [[nodiscard]] constexpr bool is_finding(Operation operation) { return operation >= Operation::fact; }
+
+/// Whether the result is a number or a fraction, which stands in `ratio`, and no amount.
+[[nodiscard]] constexpr bool is_number(Operation operation)
+{
+  return operation >= Operation::number && operation <= Operation::average;
+}
 
 /// What a `share` by a ratio that is not of the tables does, for the working in words.
 enum class Conversion : std::uint8_t {
@@ -57,6 +71,7 @@ enum class Conversion : std::uint8_t {
   year_to_week,    ///< ÷ 365 × 7, of an amount for a year
   regular_to_week, ///< of an amount for a period of its own
   week_to_period,  ///< × weeks of a payment period
+  by_children,     ///< ÷ all children × those of a part of them
 };
 
 /// One line of a worksheet.
@@ -85,6 +100,12 @@ static_assert(std::is_trivially_copyable_v<Entry>);
 struct Line {
   Money value;
   std::uint32_t number = 0;
+};
+
+/// A number of nights, or a fraction, on a worksheet.
+struct Number {
+  Fraction value;
+  std::uint32_t number = 0;  ///< of its line
 };
 
 class Worksheet {
@@ -187,11 +208,14 @@ class Worksheet {
     return sum(step, law, std::span{parts.begin(), parts.size()}, subject);
   }
 
-  Line minus(Step step, Law law, Line a, Line b) { return of_two(step, law, Operation::minus, a, b, a.value - b.value); }
-
-  Line minus_to_nil(Step step, Law law, Line a, Line b)
+  Line minus(Step step, Law law, Line a, Line b, Subject subject = {})
   {
-    return of_two(step, law, Operation::minus_to_nil, a, b, a.value < b.value ? Money{} : a.value - b.value);
+    return of_two(step, law, Operation::minus, a, b, a.value - b.value, subject);
+  }
+
+  Line minus_to_nil(Step step, Law law, Line a, Line b, Subject subject = {})
+  {
+    return of_two(step, law, Operation::minus_to_nil, a, b, a.value < b.value ? Money{} : a.value - b.value, subject);
   }
 
   /// |a − b|, with the part of b that it is. @pre b is above nil
@@ -216,13 +240,79 @@ class Worksheet {
     return keep({.step = step, .law = law, .operation = Operation::to_penny, .subject = subject, .value = value}, {a});
   }
 
+  Line greater_of(Step step, Law law, Line a, Line b)
+  {
+    return of_two(step, law, Operation::greater, a, b, a.value < b.value ? b.value : a.value);
+  }
+
+  /// a × a number of children.
+  Line times_count(Step step, Law law, Line a, unsigned count, Subject subject = {})
+  {
+    const Money value = a.value * Fraction{count};
+    if (!recording_) return {value};
+    return keep({.step = step, .law = law, .operation = Operation::times_count, .subject = subject,
+                 .ratio = count, .value = value},
+                {a});
+  }
+
+  /// a ÷ `all` × `part`, both numbers of children.
+  Line by_children(Step step, Law law, Line a, unsigned part, unsigned all, Subject subject = {})
+  {
+    const Fraction ratio{part, all};
+    const Money value = a.value * ratio;
+    if (!recording_) return {value};
+    return keep({.step = step, .law = law, .operation = Operation::share, .conversion = Conversion::by_children,
+                 .subject = subject, .ratio = ratio, .value = value},
+                {a});
+  }
+
+  // --- nights and fractions -----------------------------------------------------------------------
+
+  /// A number of the case.
+  Number given_number(Step step, Law law, Fraction value, Subject subject)
+  {
+    if (!recording_) return {value};
+    return keep_number({.step = step, .law = law, .operation = Operation::number, .subject = subject, .ratio = value},
+                       {});
+  }
+
+  /// A figure of the tables that is a number or a fraction.
+  Number figure_number(const Figure& figure)
+  {
+    if (!recording_) return {figure.value_};
+    return {figure.value_, keep_with_figure(Step::figure, {}, Operation::figure, figure, {}, {}).number};
+  }
+
+  /// The fraction that belongs to `nights`: that of the last of the `thresholds` it reaches, or 0.
+  /// @pre the two parameters are lists of the same length, and the thresholds rise
+  /// @return the fraction, and which band it is: 0 for none, and the last for the highest
+  struct Band {
+    Number fraction;
+    std::size_t band = 0;
+  };
+  Band band(Step step, Law law, Number nights, const Rates& rates, Parameter thresholds, Parameter fractions,
+            Subject subject);
+
+  /// a + b, but at most 1: a whole.
+  Number both_parts(Step step, Law law, Number a, Number b, Subject subject);
+
+  /// The sum of `parts` ÷ `count`: an average of which some parts may be 0 and left out.
+  Number average(Step step, Law law, std::span<const Number> parts, unsigned count, Subject subject);
+
+  /// a less the fraction `part` of it.
+  Line less_part(Step step, Law law, Line a, Number part, Subject subject);
+
+  bool reaches(Step step, Law law, Number a, Number b, Subject subject);
+
   // --- findings -----------------------------------------------------------------------------------
 
   /// Whether a fact of the case holds, with the tax year it is about, if any.
-  bool fact(Step step, Law law, bool holds, TaxYear tax_year = {})
+  bool fact(Step step, Law law, bool holds, TaxYear tax_year = {}, Subject subject = {})
   {
     if (recording_) {
-      keep({.step = step, .law = law, .operation = Operation::fact, .holds = holds, .tax_year = tax_year}, {});
+      keep({.step = step, .law = law, .operation = Operation::fact, .subject = subject, .holds = holds,
+            .tax_year = tax_year},
+           {});
     }
     return holds;
   }
@@ -233,10 +323,10 @@ class Worksheet {
   bool at_least(Step step, Law law, Line a, Line b) { return found(step, law, Operation::at_least, a.value >= b.value, a, b); }
 
  private:
-  Line of_two(Step step, Law law, Operation operation, Line a, Line b, Money value)
+  Line of_two(Step step, Law law, Operation operation, Line a, Line b, Money value, Subject subject = {})
   {
     if (!recording_) return {value};
-    return keep({.step = step, .law = law, .operation = operation, .value = value}, {a, b});
+    return keep({.step = step, .law = law, .operation = operation, .subject = subject, .value = value}, {a, b});
   }
 
   bool found(Step step, Law law, Operation operation, bool holds, Line a, Line b)
@@ -250,6 +340,7 @@ class Worksheet {
     return keep(entry, std::span{operands.begin(), operands.size()});
   }
   Line keep(const Entry& entry, std::span<const Line> operands);
+  Number keep_number(const Entry& entry, std::span<const Number> operands);
   Line keep_with_figure(Step step, Law law, Operation operation, const Figure& figure, Money value,
                         std::initializer_list<Line> operands);
 

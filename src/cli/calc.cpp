@@ -37,9 +37,7 @@ bool calculate_into(std::string& out, const Case& the_case, bool date_replaced, 
     return false;
   }
   if (date_replaced) calculation.notes.add({.id = NoteId::date_replaced});
-  if (const auto other = total_if_rounded_at_each_step(the_case, rates, calculation)) {
-    calculation.notes.add({.id = NoteId::rounding_once, .amount = *other});
-  }
+  if (const auto note = rounding_note(the_case, rates, calculation)) calculation.notes.add(*note);
   const CalendarAmounts periods = calendar_amounts(calculation, sheet);
   const auto fees = collect_and_pay(calculation, rates, sheet);
   const CalculatedCase calculated{*the_case.operator->(), rates, calculation, sheet, periods, fees};

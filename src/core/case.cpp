@@ -113,40 +113,76 @@ void fill_benefits(std::bitset<benefit_count>& set, const std::vector<Fact<Benef
   for (const Fact<Benefit>& benefit : benefits) set.set(static_cast<std::size_t>(*benefit));
 }
 
+ExpectedNights nights_of(const Fact<Nights>& fact)
+{
+  if (!fact.stated()) return {};
+  if (fact->assumed) return {.assumed = true};
+  constexpr std::int64_t year = 365;
+  const std::int64_t days = fact->days.value_or(year);
+  return {.count = static_cast<std::uint16_t>(*fact->count),
+          .days = static_cast<std::uint16_t>(days < year ? days : 0)};
+}
+
+void fill_child(Child& child, const ChildFacts& facts)
+{
+  child.equal_care = facts.equal_care.value_or(false);
+  child.nights = nights_of(facts.nights);
+  child.local_authority_nights = static_cast<std::uint16_t>(facts.local_authority_nights.value_or(0));
+  assign(child.id, facts.id);
+}
+
 void fill_children(CaseFacts& made, const std::vector<ReceivingParentFacts>& parents)
 {
   std::size_t children = 0;
   for (const ReceivingParentFacts& parent : parents) children += parent.children->size();
   made.children.resize(children);
   made.receiving_parents.resize(parents.size());
-  made.qualifying_children = static_cast<std::uint16_t>(children);
+  made.qualifying_children = 0;
   std::size_t next = 0;
   for (std::size_t at = 0; at < parents.size(); ++at) {
     const std::vector<ChildFacts>& of_parent = *parents[at].children;
-    made.receiving_parents[at].id = checks::id_of(parents[at].id, at);
-    made.receiving_parents[at].children = static_cast<std::uint8_t>(of_parent.size());
+    ReceivingParent& parent = made.receiving_parents[at];
+    parent.id = checks::id_of(parents[at].id, at);
+    parent.children = static_cast<std::uint8_t>(of_parent.size());
+    parent.qualifying_children = 0;
+    parent.first_child = static_cast<std::uint16_t>(next);
     for (std::size_t position = 0; position < of_parent.size(); ++position) {
       Child& child = made.children[next++];
       child.receiving_parent = static_cast<std::uint8_t>(at);
       child.position = static_cast<std::uint8_t>(position);
-      assign(child.id, of_parent[position].id);
+      fill_child(child, of_parent[position]);
+      if (!child.equal_care) ++parent.qualifying_children;
     }
+    made.qualifying_children += parent.qualifying_children;
   }
+}
+
+void fill_paying_parent(CaseFacts& made, const PayingParentFacts& parent)
+{
+  static const IncomeFacts no_income;
+  static const std::vector<Fact<Benefit>> no_benefits;
+  const bool born = parent.date_of_birth.stated();
+  made.age.reset();
+  if (born) made.age = static_cast<std::uint16_t>(age_on(made.effective_date, *parent.date_of_birth));
+  made.status.reset();
+  for (const Fact<Status>& status : parent.status) made.status.set(static_cast<std::size_t>(*status));
+  fill_benefits(made.benefits, parent.benefits);
+  fill_benefits(made.partner_benefits, parent.partner.stated() ? parent.partner->benefits : no_benefits);
+  made.partner_pays_child_maintenance =
+      parent.partner.stated() && parent.partner->pays_child_maintenance.value_or(false);
+  made.relevant_other_children = static_cast<std::uint16_t>(parent.relevant_other_children.value_or(0));
+  made.other_arrangement_children = static_cast<std::uint16_t>(parent.other_arrangement_children.value_or(0));
+  fill_income(made.income, parent.income.stated() ? *parent.income : no_income, made.effective_date);
 }
 
 /// @pre the facts passed every check
 void fill(CaseFacts& made, const Facts& facts)
 {
-  static const IncomeFacts no_income;
-  static const std::vector<Fact<Benefit>> no_benefits;
-  const PayingParentFacts& parent = *facts.paying_parent;
   assign(made.case_id, facts.case_id);
   made.effective_date = *facts.effective_date;
   made.jurisdiction = facts.jurisdiction.value_or(Jurisdiction::gb);
-  fill_benefits(made.benefits, parent.benefits);
-  fill_benefits(made.partner_benefits, parent.partner.stated() ? parent.partner->benefits : no_benefits);
-  made.relevant_other_children = static_cast<std::uint16_t>(parent.relevant_other_children.value_or(0));
-  fill_income(made.income, parent.income.stated() ? *parent.income : no_income, *facts.effective_date);
+  made.decision = facts.decision.value_or(Decision::calculation);
+  fill_paying_parent(made, *facts.paying_parent);
   fill_children(made, *facts.receiving_parents);
 }
 
@@ -168,7 +204,7 @@ std::optional<Case> make_case(const Facts& facts, Problems& problems, const Tabl
 {
   CaseMaker maker{tables};
   const Case* const made = maker.make(facts, problems);
-  return made == nullptr ? std::nullopt : std::optional<Case>{*made};
+  return made == nullptr ? std::nullopt : std::optional{*made};
 }
 
 }  // namespace cmcalc

@@ -42,6 +42,12 @@ std::string pounds_text(Int128 pence)
   return negative ? "-" + text : text;
 }
 
+/// An amount as somebody wrote it: in pounds, or a fraction of pence where these are not whole.
+std::string amount_text(Int128 num, Int128 den)
+{
+  return num % den == 0 ? pounds_text(num / den) : digits(num) + "/" + digits(den) + " pence";
+}
+
 std::string named(std::string_view key) { return "\"" + std::string{key} + "\""; }
 
 }  // namespace
@@ -121,13 +127,12 @@ bool Checker::odd_amount(Money amount, const Place& where)
   const Int128 den = amount.pence.den();
   const Int128 pence = num / den;  // whole pence; never multiplied, so that nothing can overflow
   if (num < 0) {
-    report(ErrorId::amount_negative, where, pounds_text(pence) + " is below nil, and no amount is.",
+    report(ErrorId::amount_negative, where, amount_text(num, den) + " is below nil, and no amount is.",
            "Write 0.00 where there was a loss or nothing, or the amount without its minus sign.");
     return false;
   }
   if (num % den != 0) {
-    report(ErrorId::amount_not_whole_pence, where,
-           digits(num) + "/" + digits(den) + " pence is not a whole number of pence.",
+    report(ErrorId::amount_not_whole_pence, where, amount_text(num, den) + " is not a whole number of pence.",
            "Write " + pounds_text(pence) + " or " + pounds_text(pence + 1) + ".");
     return false;
   }

@@ -177,6 +177,7 @@ class Checker {
 void check_paying_parent(Checker& check, const PayingParentFacts& parent, const Place& where);
 void check_income(Checker& check, const IncomeFacts& income, const Place& where);
 void check_variation(Checker& check, const VariationFacts& variation, const Place& where);
+void check_spans(Checker& check, const PayingParentFacts& parent, const Place& where);
 void check_receiving_parents(Checker& check, const std::vector<ReceivingParentFacts>& parents,
                              const Place& where);
 void check_award(Checker& check, const AwardFacts& award, const Place& where);

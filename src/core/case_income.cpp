@@ -54,10 +54,7 @@ void check_historic(Checker& check, const IncomeFacts& income, const Place& wher
 /// it. What else is the source of a record decides which records of a year count.
 void check_source(Checker& check, const HmrcRecordFacts& record, const Place& where)
 {
-  if (!record.kind.stated()) {  // whether a source is needed is not known
-    check.stated(record.source);
-    return;
-  }
+  if (!record.kind.stated()) return;  // whether a source is needed is not known
   if (*record.kind != HmrcKind::relief_at_source_pension) {
     check.needed(record.source, where, "source", "This HMRC record",
                  "Add \"source\": \"paye\" or \"source\": \"self_assessment\".");

@@ -153,6 +153,7 @@ void check_paying_parent(Checker& check, const PayingParentFacts& parent, const 
               {0, most_other_children});
   if (check.stated(parent.income)) check_income(check, *parent.income, where / "income");
   if (check.stated(parent.variation)) check_variation(check, *parent.variation, where / "variation");
+  check_spans(check, parent, where);
 }
 
 void check_receiving_parents(Checker& check, const std::vector<ReceivingParentFacts>& parents,

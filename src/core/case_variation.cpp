@@ -41,12 +41,11 @@ void check_special_expense(Checker& check, const SpecialExpenseFacts& expense, c
 /// Refuses the keys of an entry that belong to another kind of ground.
 void check_keys_of_kind(Checker& check, const AdditionalIncomeFacts& entry, const Place& where)
 {
-  const std::string kind{name_of(*entry.kind)};
   const auto refuse = [&](bool given, std::string_view key, std::string_view instead) {
     if (!given) return;
     const std::string name = "\"" + std::string{key} + "\"";
     check.report(ErrorId::kind_key_not_allowed, where / key,
-                 name + " does not belong to the kind " + kind + ".",
+                 name + " does not belong to the kind " + std::string{name_of(*entry.kind)} + ".",
                  "Delete " + name + std::string{instead});
   };
   if (*entry.kind == AdditionalIncomeKind::assets) {

@@ -22,6 +22,78 @@ Line Worksheet::sum(Step step, Law law, std::span<const Line> parts, Subject sub
   return keep({.step = step, .law = law, .operation = Operation::sum, .subject = subject, .value = total}, parts);
 }
 
+Worksheet::Band Worksheet::band(Step step, Law law, Number nights, const Rates& rates, Parameter thresholds,
+                                Parameter fractions, Subject subject)
+{
+  const std::size_t bands = rates.entry(thresholds)->rows;
+  std::size_t band = 0;
+  while (band < bands && nights.value >= rates.entry(thresholds)->values[band]) ++band;
+  const auto row = [](std::size_t at) { return static_cast<unsigned>(at); };
+  if (!recording_) {
+    return {{band == 0 ? Fraction{} : rates.figure(fractions, row(band - 1)).value_}, band};
+  }
+  // The operands: the nights, the threshold reached and its fraction, the threshold not reached.
+  const Number none{};
+  const Number reached = band == 0 ? none : figure_number(rates.figure(thresholds, row(band - 1)));
+  const Number fraction = band == 0 ? none : figure_number(rates.figure(fractions, row(band - 1)));
+  const Number next = band == bands ? none : figure_number(rates.figure(thresholds, row(band)));
+  const Number operands[] = {nights, reached, fraction, next};
+  const Number kept = keep_number({.step = step, .law = law, .operation = Operation::band, .subject = subject,
+                                   .ratio = fraction.value},
+                                  operands);
+  return {kept, band};
+}
+
+Number Worksheet::both_parts(Step step, Law law, Number a, Number b, Subject subject)
+{
+  const Fraction value = std::min(Fraction{1}, a.value + b.value);
+  if (!recording_) return {value};
+  const Number operands[] = {a, b};
+  return keep_number(
+      {.step = step, .law = law, .operation = Operation::both_parts, .subject = subject, .ratio = value}, operands);
+}
+
+Number Worksheet::average(Step step, Law law, std::span<const Number> parts, unsigned count, Subject subject)
+{
+  Fraction sum;
+  for (const Number& part : parts) sum = sum + part.value;
+  const Fraction value = sum * Fraction{1, Int128{count}};
+  if (!recording_) return {value};
+  return keep_number({.step = step, .law = law, .operation = Operation::average, .subject = subject,
+                      .row_count = static_cast<std::uint16_t>(count), .ratio = value},
+                     parts);
+}
+
+Line Worksheet::less_part(Step step, Law law, Line a, Number part, Subject subject)
+{
+  const Money value = a.value * (Fraction{1} - part.value);
+  if (!recording_) return {value};
+  const Line operands[] = {a, {{}, part.number}};
+  return keep({.step = step, .law = law, .operation = Operation::less_part, .subject = subject, .ratio = part.value,
+               .value = value},
+              operands);
+}
+
+bool Worksheet::reaches(Step step, Law law, Number a, Number b, Subject subject)
+{
+  const bool holds = a.value >= b.value;
+  if (recording_) {
+    const Number operands[] = {a, b};
+    keep_number({.step = step, .law = law, .operation = Operation::reaches, .subject = subject, .holds = holds},
+                operands);
+  }
+  return holds;
+}
+
+Number Worksheet::keep_number(const Entry& entry, std::span<const Number> operands)
+{
+  Entry& kept = entries_.emplace_back(entry);
+  kept.first_operand = static_cast<std::uint32_t>(operands_.size());
+  kept.operands = static_cast<std::uint16_t>(operands.size());
+  for (const Number& operand : operands) operands_.push_back(operand.number);
+  return {entry.ratio, static_cast<std::uint32_t>(entries_.size())};
+}
+
 Line Worksheet::keep_with_figure(Step step, Law law, Operation operation, const Figure& figure, Money value,
                                  std::initializer_list<Line> operands)
 {
@@ -58,37 +130,95 @@ Fraction week_of(const Regular& regular)
 
 namespace {
 
-/// The amount of `entry` as its operation gives it from the amounts `a` and `b` of its first operands.
-Money recomputed(const Worksheet& sheet, const Entry& entry, Money a, Money b)
-{
-  switch (entry.operation) {
-    case Operation::taken: return a;
-    case Operation::share: return a * entry.ratio;
-    case Operation::less_share: return a - a * entry.ratio;
-    case Operation::minus: return a - b;
-    case Operation::minus_to_nil: return std::max(Money{}, a - b);
-    case Operation::difference: return b * entry.ratio == std::max(a - b, b - a) ? b * entry.ratio : Money{-1};
-    case Operation::lesser: return std::min(a, b);
-    case Operation::to_penny: return to_penny(a);
-    case Operation::sum: {
-      Money total;
-      for (const std::uint32_t number : sheet.operands(entry)) total = total + sheet.line(number).value;
-      return total;
-    }
-    default: return entry.value;  // what comes from outside, and findings, which have no amount
+/// Recomputes one line from those it names.
+class Recomputed {
+ public:
+  Recomputed(const Worksheet& sheet, const Entry& entry)
+      : sheet_{sheet}, entry_{entry}, operands_{sheet.operands(entry)}
+  {
   }
-}
 
-bool finding_follows(const Entry& entry, Money a, Money b)
-{
-  switch (entry.operation) {
-    case Operation::below: return entry.holds == (a < b);
-    case Operation::at_most: return entry.holds == (a <= b);
-    case Operation::above: return entry.holds == (a > b);
-    case Operation::at_least: return entry.holds == (a >= b);
-    default: return true;
+  [[nodiscard]] bool agrees() const
+  {
+    if (is_finding(entry_.operation)) return entry_.holds == finding();
+    return is_number(entry_.operation) ? entry_.ratio == number() : entry_.value == amount();
   }
-}
+
+ private:
+  /// The amount and the number of an operand; nil where it is none.
+  [[nodiscard]] Money amount_of(std::size_t at) const
+  {
+    return at < operands_.size() ? sheet_.line(operands_[at]).value : Money{};
+  }
+  [[nodiscard]] Fraction number_of(std::size_t at) const
+  {
+    return operands_[at] == 0 ? Fraction{} : sheet_.line(operands_[at]).ratio;
+  }
+
+  [[nodiscard]] Money amount() const
+  {
+    const Money a = amount_of(0);
+    const Money b = amount_of(1);
+    switch (entry_.operation) {
+      case Operation::taken: return a;
+      case Operation::share:
+      case Operation::times_count: return a * entry_.ratio;
+      case Operation::less_share: return a - a * entry_.ratio;
+      case Operation::less_part: return a - a * number_of(1);
+      case Operation::sum: return sum();
+      case Operation::minus: return a - b;
+      case Operation::minus_to_nil: return std::max(Money{}, a - b);
+      case Operation::difference: return b * entry_.ratio == std::max(a - b, b - a) ? b * entry_.ratio : Money{-1};
+      case Operation::lesser: return std::min(a, b);
+      case Operation::greater: return std::max(a, b);
+      case Operation::to_penny: return to_penny(a);
+      default: return entry_.value;  // what comes from outside
+    }
+  }
+
+  [[nodiscard]] Money sum() const
+  {
+    Money total;
+    for (const std::uint32_t number : operands_) total = total + sheet_.line(number).value;
+    return total;
+  }
+
+  [[nodiscard]] Fraction number() const
+  {
+    switch (entry_.operation) {
+      case Operation::band: {
+        const bool reached = operands_[1] == 0 || number_of(0) >= number_of(1);
+        const bool next = operands_[3] != 0 && number_of(0) >= number_of(3);
+        return reached && !next ? number_of(2) : Fraction{-1};
+      }
+      case Operation::both_parts: return std::min(Fraction{1}, number_of(0) + number_of(1));
+      case Operation::average: {
+        Fraction total;
+        for (std::size_t at = 0; at < operands_.size(); ++at) total = total + number_of(at);
+        return total / Fraction{entry_.row_count};
+      }
+      default: return entry_.ratio;  // what comes from outside
+    }
+  }
+
+  [[nodiscard]] bool finding() const
+  {
+    const Money a = amount_of(0);
+    const Money b = amount_of(1);
+    switch (entry_.operation) {
+      case Operation::below: return a < b;
+      case Operation::at_most: return a <= b;
+      case Operation::above: return a > b;
+      case Operation::at_least: return a >= b;
+      case Operation::reaches: return number_of(0) >= number_of(1);
+      default: return entry_.holds;  // a fact
+    }
+  }
+
+  const Worksheet& sheet_;
+  const Entry& entry_;
+  std::span<const std::uint32_t> operands_;
+};
 
 }  // namespace
 
@@ -98,12 +228,12 @@ std::optional<std::uint32_t> first_wrong_line(const Worksheet& sheet)
   for (const Entry& entry : sheet.entries()) {
     ++number;
     const auto operands = sheet.operands(entry);
-    const bool named_before = std::all_of(operands.begin(), operands.end(),
-                                          [&](std::uint32_t operand) { return operand >= 1 && operand < number; });
-    if (!named_before) return number;
-    const Money a = operands.empty() ? Money{} : sheet.line(operands[0]).value;
-    const Money b = operands.size() < 2 ? Money{} : sheet.line(operands[1]).value;
-    if (entry.value != recomputed(sheet, entry, a, b) || !finding_follows(entry, a, b)) return number;
+    // Only a band that does not begin, or does not end, may lack an operand.
+    const bool may_lack = entry.operation == Operation::band;
+    const bool named_before = std::all_of(operands.begin(), operands.end(), [&](std::uint32_t operand) {
+      return operand < number && (operand >= 1 || may_lack);
+    });
+    if (!named_before || !Recomputed{sheet, entry}.agrees()) return number;
   }
   return std::nullopt;
 }

@@ -82,6 +82,14 @@ std::string fraction(Fraction value)
   return lowest.den() == 1 ? text(lowest.num()) : text(lowest.num()) + "/" + text(lowest.den());
 }
 
+std::string decimal(Fraction value)
+{
+  const Fraction lowest = value.reduced();
+  if (lowest.den() == 1 || lowest < Fraction{1}) return fraction(lowest);
+  const auto hundredths = static_cast<std::int64_t>(lowest.num() * 100 / lowest.den());
+  return fmt::format("{}.{:02}{}", hundredths / 100, hundredths % 100, Fraction{hundredths, 100} == lowest ? "" : "…");
+}
+
 std::string date(Date day)
 {
   static constexpr std::array<std::string_view, 12> months = {

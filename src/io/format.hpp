@@ -25,6 +25,9 @@ void append_pounds(std::string& out, Money amount);
 /// "1195/2": a fraction in lowest terms, or a whole number.
 [[nodiscard]] std::string fraction(Fraction value);
 
+/// "104", "2/7", "52.14…": a whole number or a fraction below 1 as it is, what is between with two decimals.
+[[nodiscard]] std::string decimal(Fraction value);
+
 /// "3 June 2025"
 [[nodiscard]] std::string date(Date day);
 

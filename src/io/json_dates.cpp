@@ -13,8 +13,9 @@ namespace cmcalc::json {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> months{"January", "February", "March",     "April",   "May",      "June",
-                                                  "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
+                                                  "May",       "June",     "July",     "August",
+                                                  "September", "October",  "November", "December"};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -56,7 +57,8 @@ std::vector<Part> parts_of(std::string_view text)
       if (month != 0) parts.push_back({month, 0});
       if (month == 0 && !ordinal) return {};
     } else {
-      const bool separates = std::string_view{" ,./-_\xe2\x80\x90\x91\x92\x93\x94"}.find(text[at]) != std::string_view::npos;
+      const bool separates =
+          std::string_view{" ,./-_\xe2\x80\x90\x91\x92\x93\x94"}.find(text[at]) != std::string_view::npos;
       if (!separates) return {};
       ++end;
     }
@@ -114,7 +116,8 @@ Complaint impossible_date(std::string_view text)
             fmt::format("Write \"{}\" if {} is meant.", exchanged->iso(), long_form(*exchanged))};
   }
   if (month < 1 || month > 12 || year < 1) {
-    return {ErrorId::date_impossible, problem, "Write the year, the month from 01 to 12 and the day, in that order."};
+    return {ErrorId::date_impossible, problem,
+            "Write the year, the month from 01 to 12 and the day, in that order."};
   }
   const std::chrono::year_month_day_last last{std::chrono::year{year} / month / std::chrono::last};
   return {ErrorId::date_impossible, problem,
@@ -140,16 +143,23 @@ Complaint not_a_tax_year(std::string_view text)
 {
   const std::string problem =
       fmt::format("{} is not a tax year, which is written as two consecutive years.", quoted(text));
-  const std::vector<Part> parts = parts_of(text);
-  const bool from_year = !parts.empty() && parts[0].digits == 4 && parts[0].number >= 1900 && parts[0].number < 9999;
+  std::vector<Part> parts = parts_of(text);
+  const bool short_years =
+      parts.size() == 2 && parts[0].digits == 2 && parts[1].number == parts[0].number + 1;
+  if (short_years) parts[0] = {2000 + parts[0].number, 4};
+  const bool from_year =
+      !parts.empty() && parts[0].digits == 4 && parts[0].number >= 1900 && parts[0].number < 9999;
   if (from_year && parts.size() <= 2) {
     const TaxYear meant{static_cast<std::int16_t>(parts[0].number)};
-    const bool plain = parts.size() == 2 && (parts[1].number == meant.starts + 1 || parts[1].number == (meant.starts + 1) % 100);
+    const bool plain = parts.size() == 2 &&
+                       (parts[1].number == meant.starts + 1 || parts[1].number == (meant.starts + 1) % 100);
     return {ErrorId::tax_year_not_plain, problem,
             plain ? fmt::format("Write \"{}\".", meant.text())
-                  : fmt::format("Write \"{}\" if the year from 6 April {} is meant.", meant.text(), meant.starts)};
+                  : fmt::format("Write \"{}\" if the year from 6 April {} is meant.", meant.text(),
+                                meant.starts)};
   }
-  return {ErrorId::tax_year_not_plain, problem, "Write it like \"2024-25\", for 6 April 2024 to 5 April 2025."};
+  return {ErrorId::tax_year_not_plain, problem,
+          "Write it like \"2024-25\", for 6 April 2024 to 5 April 2025."};
 }
 
 }  // namespace cmcalc::json

@@ -17,7 +17,7 @@ using json::Token;
 
 /// Where a value stands.
 struct Spot {
-  std::ptrdiff_t fact = Problem::unknown;   ///< its key, or the value itself in a list
+  std::ptrdiff_t fact = Problem::unknown;  ///< its key, or the value itself in a list
   std::ptrdiff_t value = Problem::unknown;
 };
 
@@ -40,7 +40,10 @@ std::size_t depth_of(std::string_view pointer)
 /// looked for.
 class Walk {
  public:
-  Walk(std::string_view text, Spots& spots, std::size_t deepest) : text_{text}, spots_{spots}, deepest_{deepest} {}
+  Walk(std::string_view text, Spots& spots, std::size_t deepest)
+      : text_{text}, spots_{spots}, deepest_{deepest}
+  {
+  }
 
   void run()
   {
@@ -94,7 +97,8 @@ class Walk {
     const auto wanted = spots_.find(pointer_);
     if (wanted == spots_.end() || wanted->second.value != Problem::unknown) return;
     wanted->second.value = static_cast<std::ptrdiff_t>(token.begin);
-    wanted->second.fact = element || levels_.empty() ? wanted->second.value : static_cast<std::ptrdiff_t>(fact_);
+    wanted->second.fact =
+        element || levels_.empty() ? wanted->second.value : static_cast<std::ptrdiff_t>(fact_);
   }
 
   std::string_view text_;
@@ -102,7 +106,7 @@ class Walk {
   std::size_t deepest_;
   std::string pointer_;
   std::size_t fact_ = 0;
-  std::size_t depth_ = 0;      ///< open containers, of which levels_ has the first
+  std::size_t depth_ = 0;  ///< open containers, of which levels_ has the first
   std::vector<Level> levels_;
 };
 

@@ -1,29 +1,29 @@
 /// @file
-/// The pass over a case document that fills Facts, on simdjson's On-Demand parser.
+/// The pass over a case document that fills Facts.
 ///
-/// It trusts no text: what On-Demand passes over it does not validate, so every value of a known key is
-/// looked at here, and whatever is unexpected is either reported or `broken`. The caller then asks the
-/// strict scanner whether the text is JSON at all; nothing here needs to tell the two apart.
+/// A document that is read to its end without a problem is JSON: each token was asked for. Otherwise the
+/// text may be anything, and the caller asks the strict scanner; nothing here needs to tell the two apart.
 #pragma once
 
-#include <simdjson.h>
-
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "cmcalc/facts.hpp"
+#include "json_tokens.hpp"
 #include "json_values.hpp"
 #include "json_words.hpp"
 
 namespace cmcalc::json {
-
-using Value = simdjson::ondemand::value;
 
 /// Where a value stands: a chain on the stack, made into a pointer only when a problem is reported.
 struct Place {
@@ -34,14 +34,16 @@ struct Place {
   [[nodiscard]] std::string pointer() const;
 };
 
+class Key;
 class Pass;
 
 /// A key of an object, and how its value becomes a fact.
 template <typename Object>
 struct Member {
   std::string_view key;
-  void (*read)(Pass&, Value, const Place&, Object&);
-  void (*spoil)(Object&);  ///< marks the fact as unreadable
+  void (*read)(Pass&, const Place&, Object&);
+  void (*forget)(Object&);  ///< makes the fact absent
+  void (*spoil)(Object&);   ///< marks the fact as unreadable
 };
 
 /// The keys of an object of the case document. Specialised for each kind of object.
@@ -55,13 +57,6 @@ concept HasMembers = !members_of<Object>.empty();
 template <typename Enum>
 struct WordsOf;
 
-/// A value that is not an object or a list.
-struct Scalar {
-  enum class Kind : std::uint8_t { text, number, boolean, null, object, list, broken };
-  Kind kind = Kind::broken;
-  std::string_view text;  ///< of a text, without escapes; otherwise as it stands in the document
-};
-
 /// How to name a type in a message.
 struct Expected {
   std::string_view what;    ///< "a date"
@@ -70,7 +65,7 @@ struct Expected {
 
 /// How to name a type that has words.
 struct WordsExpected {
-  std::string_view what;       ///< "a period"
+  std::string_view what;  ///< "a period"
   Words words;
   ErrorId error;               ///< with which another word is refused
   std::string_view also = {};  ///< what may stand there beside a word: "an object like …"
@@ -82,96 +77,135 @@ class Pass {
  public:
   /// Nobody mends more problems than this at once; a hostile file could make millions.
   static constexpr std::size_t most_problems = 1000;
-  /// More entries are not stored. Far above what any list may hold, so that the exact bounds stay with make_case.
+  /// More entries are not stored. Far above what any list may hold, so that the exact bounds stay with
+  /// make_case.
   static constexpr std::size_t most_stored = 1000;
+  /// So many find room at once.
+  static constexpr std::size_t usual_entries = 4;
 
-  /// @param begin  where the document begins in memory; `skipped` bytes of the caller's text come before it
-  Pass(const char* begin, std::ptrdiff_t skipped, Words benefits, Problems& problems)
-      : begin_{begin}, skipped_{skipped}, benefits_{benefits}, problems_{problems}, first_{problems.size()}
+  /// @param skipped  how many bytes of the caller's text come before that of `tokens`
+  Pass(Tokens& tokens, std::ptrdiff_t skipped, Words benefits, Problems& problems)
+      : tokens_{tokens}, skipped_{skipped}, benefits_{benefits}, problems_{problems}, first_{problems.size()}
   {
   }
 
   /// Reads the whole document.
   /// @return whether it was read to its end without a problem; if not, the text may not even be JSON
-  bool run(simdjson::ondemand::parser& parser, simdjson::padded_string_view text, Facts& facts);
+  bool run(Facts& facts);
 
-  /// Whether On-Demand could make no sense of the document.
-  [[nodiscard]] bool broken() const { return broken_; }
-
-  // One function for each type that a fact can have. Each reads the whole value.
-  void read(Value value, const Place& place, Fact<std::string>& fact);
-  void read(Value value, const Place& place, Fact<Money>& fact);
-  void read(Value value, const Place& place, Fact<Date>& fact);
-  void read(Value value, const Place& place, Fact<TaxYear>& fact);
-  void read(Value value, const Place& place, Fact<std::int64_t>& fact);
-  void read(Value value, const Place& place, Fact<bool>& fact);
-  void read(Value value, const Place& place, Fact<Benefit>& fact);
-  void read(Value value, const Place& place, Fact<Period>& fact);
-  void read(Value value, const Place& place, Fact<Nights>& fact);
+  // One function for each type that a fact can have. Each reads the whole value, over whatever the fact was
+  // in an earlier document.
+  void read(const Place& place, Fact<std::string>& fact);
+  void read(const Place& place, Fact<Money>& fact);
+  void read(const Place& place, Fact<Date>& fact);
+  void read(const Place& place, Fact<TaxYear>& fact);
+  void read(const Place& place, Fact<std::int64_t>& fact);
+  void read(const Place& place, Fact<bool>& fact);
+  void read(const Place& place, Fact<Benefit>& fact);
+  void read(const Place& place, Fact<Period>& fact);
+  void read(const Place& place, Fact<Nights>& fact);
   template <typename Enum>
-    requires std::is_enum_v<Enum>
-  void read(Value value, const Place& place, Fact<Enum>& fact);
+  requires std::is_enum_v<Enum>
+  void read(const Place& place, Fact<Enum>& fact);
   template <HasMembers Object>
-  void read(Value value, const Place& place, Fact<Object>& fact);
+  void read(const Place& place, Fact<Object>& fact);
   template <HasMembers Object>
-  void read(Value value, const Place& place, Object& object);
+  void read(const Place& place, Object& object);
   template <typename Element>
-  void read(Value value, const Place& place, Fact<std::vector<Element>>& fact);
+  void read(const Place& place, Fact<std::vector<Element>>& fact);
   template <typename Element>
-  void read(Value value, const Place& place, std::vector<Element>& list);
+  void read(const Place& place, std::vector<Element>& list);
 
   /// Refuses a schema that is not ours.
-  void read_schema(Value value, const Place& place);
+  void read_schema(const Place& place);
 
  private:
-  Scalar take(Value value);
-  Scalar take_text(Value value, std::string_view token);
   template <typename Type, typename Parse, typename Explain>
-  void read_text(Value value, const Place& place, Fact<Type>& fact, const Expected& expected, Parse parse,
+  void read_text(const Place& place, Fact<Type>& fact, const Expected& expected, Parse parse,
                  Explain explain);
-  void read_arrangement(Value value, const Place& place, Nights& nights);
   bool read_count(const Place& place, const Scalar& scalar, Fact<std::int64_t>& fact);
+  void read_arrangement(const Place& place, Nights& nights);
 
   // Reporting: json_report.cpp.
   void report(const Place& place, Complaint complaint, std::ptrdiff_t offset = Problem::unknown);
   void report_type(const Place& place, const Scalar& found, const Expected& expected);
   void report_word(const Place& place, const Scalar& found, const WordsExpected& expected);
-  void report_too_many(const Place& place);
-  void report_key(const Place& object, std::string_view key, const char* at, bool known, Words keys);
+  void report_list(const Place& place, const Scalar& found);
+  void report_too_many(const Place& place, std::size_t entries);
+  void report_key(const Place& object, const char* raw, bool known, std::span<const Key> keys);
 
-  /// The members of an object; false where there is none.
+  /// The members of an object; false, and reported, where there is no object.
   template <typename Object>
-  bool read_members(Value value, const Place& place, Object& object);
-  template <typename Object>
-  void read_members(simdjson::ondemand::object from, const Place& place, Object& object);
+  bool read_members(const Place& place, Object& object);
+  /// The elements of a list; false, and reported, where there is no list or it is far too long.
   template <typename Element>
-  bool read_elements(Value value, const Place& place, std::vector<Element>& list);
-  std::size_t find_unescaped(simdjson::ondemand::field& field, Words keys, std::string_view& key);
+  bool read_elements(const Place& place, std::vector<Element>& list);
+  template <typename Element>
+  void read_element(const Place& place, std::vector<Element>& list);
+  std::size_t find_unescaped(const char* raw, std::span<const Key> keys);
 
-  const char* begin_;
+  Tokens& tokens_;
   std::ptrdiff_t skipped_;
   Words benefits_;
   Problems& problems_;
   std::size_t first_;
-  bool broken_ = false;
-  std::unordered_set<std::string> unknown_keys_;  ///< pointers of those reported, to tell a second one
+  std::optional<std::unordered_set<std::string>> unknown_keys_;  ///< their pointers, to tell a second one
 };
 
 inline constexpr std::size_t no_key = static_cast<std::size_t>(-1);
 
+/// A key of the contract, made ready to be found in the bytes of a document.
+class Key {
+ public:
+  constexpr Key() = default;
+  constexpr explicit Key(std::string_view key) : text{key}, used_{key.size() / word_size + 1}
+  {
+    for (std::size_t word = 0; word < used_; ++word) {
+      std::array<char, word_size> bytes{};
+      std::array<unsigned char, word_size> mask{};
+      for (std::size_t byte = 0; byte < word_size && word * word_size + byte <= key.size(); ++byte) {
+        const std::size_t at = word * word_size + byte;
+        bytes[byte] = at < key.size() ? key[at] : '"';
+        mask[byte] = 0xff;
+      }
+      words_.at(word) = {std::bit_cast<std::uint64_t>(bytes), std::bit_cast<std::uint64_t>(mask)};
+    }
+  }
+
+  std::string_view text;
+
+  /// Whether the document has this key, as it is and with its closing quotation mark, at `raw`: eight
+  /// bytes at a time, of which the first mostly decide.
+  /// @pre the document, with the room behind it, goes on for longer than any key
+  [[nodiscard]] bool stands_at(const char* raw) const
+  {
+    for (std::size_t word = 0; word < used_; ++word) {
+      std::uint64_t given = 0;
+      std::memcpy(&given, raw + word * word_size, word_size);
+      if ((given & words_[word].mask) != words_[word].bytes) return false;
+    }
+    return true;
+  }
+
+ private:
+  static constexpr std::size_t word_size = sizeof(std::uint64_t);
+  struct Word {
+    std::uint64_t bytes = 0;
+    std::uint64_t mask = 0;
+  };
+  std::array<Word, 4> words_{};
+  std::size_t used_ = 0;
+};
+
 /// The one of `keys` that stands in the document at `raw`, just after a quotation mark; no_key for none. Keys
 /// mostly come in the order of the contract, so the search begins at `likely`.
-/// @pre the text goes on for longer than any key
-inline std::size_t find_key(Words keys, const char* raw, std::size_t likely)
+inline std::size_t find_key(std::span<const Key> keys, const char* raw, std::size_t likely)
 {
-  const auto is = [&](std::string_view key) {
-    return *raw == key.front() && std::memcmp(raw, key.data(), key.size()) == 0 && raw[key.size()] == '"';
-  };
   for (std::size_t at = likely; at < keys.size(); ++at) {
-    if (is(keys[at])) return at;
+    if (keys[at].stands_at(raw)) return at;
   }
   for (std::size_t at = 0; at < likely; ++at) {
-    if (is(keys[at])) return at;
+    if (keys[at].stands_at(raw)) return at;
   }
   return no_key;
 }
@@ -199,6 +233,26 @@ void spoil(Object& object)
   for (const Member<Object>& member : members_of<Object>) member.spoil(object);
 }
 
+template <typename Type>
+void forget(Fact<Type>& fact)
+{
+  fact.forget();
+}
+
+template <typename Element>
+void forget(std::vector<Element>& list)
+{
+  list.clear();
+}
+
+template <HasMembers Object>
+void forget(Object& object)
+{
+  // Member by member, and not in a loop, so that the compiler sees through the pointers.
+  [&]<std::size_t... at>(std::index_sequence<at...>) { (members_of<Object>[at].forget(object), ...); }
+  (std::make_index_sequence<members_of<Object>.size()>{});
+}
+
 template <typename Type, typename Object>
 Object object_of(Type Object::*);
 
@@ -206,24 +260,23 @@ Object object_of(Type Object::*);
 template <auto Pointer, typename Object = decltype(object_of(Pointer))>
 constexpr Member<Object> member(std::string_view key)
 {
-  return {key,
-          [](Pass& pass, Value value, const Place& place, Object& object) { pass.read(value, place, object.*Pointer); },
-          [](Object& object) { spoil(object.*Pointer); }};
+  return {key, [](Pass& pass, const Place& place, Object& object) { pass.read(place, object.*Pointer); },
+          [](Object& object) { forget(object.*Pointer); }, [](Object& object) { spoil(object.*Pointer); }};
 }
 
 template <typename Object>
 inline constexpr auto keys_of = [] {
-  std::array<std::string_view, members_of<Object>.size()> keys;
-  for (std::size_t at = 0; at < keys.size(); ++at) keys[at] = members_of<Object>[at].key;
+  std::array<Key, members_of<Object>.size()> keys;
+  for (std::size_t at = 0; at < keys.size(); ++at) keys[at] = Key{members_of<Object>[at].key};
   return keys;
 }();
 
 template <typename Enum>
-  requires std::is_enum_v<Enum>
-void Pass::read(Value value, const Place& place, Fact<Enum>& fact)
+requires std::is_enum_v<Enum>
+void Pass::read(const Place& place, Fact<Enum>& fact)
 {
   constexpr Words words{WordsOf<Enum>::words};
-  const Scalar scalar = take(value);
+  const Scalar scalar = tokens_.take_value();
   if (scalar.kind == Scalar::Kind::text) {
     for (std::size_t at = 0; at < words.size(); ++at) {
       if (words[at] != scalar.text) continue;
@@ -236,100 +289,96 @@ void Pass::read(Value value, const Place& place, Fact<Enum>& fact)
 }
 
 template <typename Object>
-void Pass::read_members(simdjson::ondemand::object from, const Place& place, Object& object)
+bool Pass::read_members(const Place& place, Object& object)
 {
   constexpr auto& members = members_of<Object>;
-  constexpr Words keys{keys_of<Object>};
+  constexpr std::span<const Key> keys{keys_of<Object>};
   static_assert(members.size() <= 32);
+  if (!tokens_.take('{')) {
+    report_type(place, tokens_.take_value(), {"an object", "Write an object, in braces."});
+    return false;
+  }
+  forget(object);
+  if (tokens_.take('}')) return true;
   std::uint32_t seen = 0;
   std::size_t likely = 0;
   Place here{&place, {}, 0};
-  for (auto result : from) {
-    simdjson::ondemand::field field;
-    if (std::move(result).get(field) != simdjson::SUCCESS) {
-      broken_ = true;
-      return;
-    }
-    const char* const raw = field.key().raw();
+  do {
+    const char* const raw = tokens_.take_key();
+    if (raw == nullptr) return true;
     std::size_t found = find_key(keys, raw, likely);
-    std::string_view key;
-    if (found == no_key) found = find_unescaped(field, keys, key);
-    if (broken_) return;
-    const bool known = found != no_key;
-    if (!known || (seen >> found & 1) != 0) {
-      report_key(place, known ? keys[found] : key, raw - 1, known, keys);
+    if (found == no_key) found = find_unescaped(raw, keys);
+    if (found == no_key || (seen >> found & 1) != 0) {
+      report_key(place, raw, found != no_key, keys);
+      tokens_.take_value();
       continue;
     }
     seen |= std::uint32_t{1} << found;
     likely = found + 1;
-    here.key = keys[found];
-    members[found].read(*this, field.value(), here, object);
-    if (broken_) return;
-  }
-}
-
-template <typename Object>
-bool Pass::read_members(Value value, const Place& place, Object& object)
-{
-  simdjson::ondemand::object from;
-  if (value.get_object().get(from) == simdjson::SUCCESS) {
-    read_members(from, place, object);
-    return true;
-  }
-  report_type(place, take(value), {"an object", "Write an object, in braces."});
-  return false;
-}
-
-template <typename Element>
-bool Pass::read_elements(Value value, const Place& place, std::vector<Element>& list)
-{
-  simdjson::ondemand::array from;
-  if (value.get_array().get(from) != simdjson::SUCCESS) {
-    report_type(place, take(value), {"a list", "Write a list, in square brackets."});
-    return false;
-  }
-  Place here{&place, {}, 0};
-  for (auto result : from) {
-    Value element;
-    if (std::move(result).get(element) != simdjson::SUCCESS) {
-      broken_ = true;
-      return false;
-    }
-    if (list.size() == most_stored) {
-      report_too_many(place);
-      return false;
-    }
-    read(element, here, list.emplace_back());
-    if (broken_) return false;
-    ++here.index;
-  }
+    here.key = keys[found].text;
+    members[found].read(*this, here, object);
+  } while (tokens_.take(','));
+  if (!tokens_.take('}')) tokens_.break_off();
   return true;
 }
 
-template <HasMembers Object>
-void Pass::read(Value value, const Place& place, Fact<Object>& fact)
+/// An element is read over one of an earlier document, if there is one, and into its memory.
+template <typename Element>
+void Pass::read_element(const Place& place, std::vector<Element>& list)
 {
-  fact = Object{};
-  if (!read_members(value, place, *fact)) spoil(fact);
-}
-
-template <HasMembers Object>
-void Pass::read(Value value, const Place& place, Object& object)
-{
-  if (!read_members(value, place, object)) spoil(object);
+  if (place.index >= most_stored) {
+    tokens_.take_value();
+    return;
+  }
+  if (place.index == list.size()) {
+    if (list.capacity() == 0) list.reserve(usual_entries);
+    list.emplace_back();
+  }
+  read(place, list[place.index]);
 }
 
 template <typename Element>
-void Pass::read(Value value, const Place& place, Fact<std::vector<Element>>& fact)
+bool Pass::read_elements(const Place& place, std::vector<Element>& list)
 {
-  fact = std::vector<Element>{};
-  if (!read_elements(value, place, *fact)) spoil(fact);
+  if (!tokens_.take('[')) {
+    report_list(place, tokens_.take_value());
+    return false;
+  }
+  Place here{&place, {}, 0};
+  if (!tokens_.take(']')) {
+    do {
+      read_element(here, list);
+      ++here.index;
+    } while (tokens_.take(','));
+    if (!tokens_.take(']')) tokens_.break_off();
+  }
+  if (here.index < list.size()) list.resize(here.index);
+  if (here.index > most_stored) report_too_many(place, here.index);
+  return here.index <= most_stored;
+}
+
+template <HasMembers Object>
+void Pass::read(const Place& place, Fact<Object>& fact)
+{
+  if (!read_members(place, fact.fill())) spoil(fact);
+}
+
+template <HasMembers Object>
+void Pass::read(const Place& place, Object& object)
+{
+  if (!read_members(place, object)) spoil(object);
 }
 
 template <typename Element>
-void Pass::read(Value value, const Place& place, std::vector<Element>& list)
+void Pass::read(const Place& place, Fact<std::vector<Element>>& fact)
 {
-  if (!read_elements(value, place, list)) spoil(list);
+  if (!read_elements(place, fact.fill())) spoil(fact);
+}
+
+template <typename Element>
+void Pass::read(const Place& place, std::vector<Element>& list)
+{
+  if (!read_elements(place, list)) spoil(list);
 }
 
 }  // namespace cmcalc::json

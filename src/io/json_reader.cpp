@@ -1,7 +1,4 @@
-#include <simdjson.h>
-
 #include <array>
-#include <cstring>
 #include <optional>
 #include <stdexcept>
 #include <utility>
@@ -16,25 +13,14 @@ namespace cmcalc {
 
 /// What is kept from one document to the next.
 struct CaseReader::Memory {
-  simdjson::ondemand::parser parser;
-  std::vector<char> padded;
+  json::Tokens tokens;
   std::array<std::string_view, benefit_count> benefits;
   Facts facts;
 
   Memory()
   {
-    for (std::size_t at = 0; at < benefits.size(); ++at) benefits[at] = text_of(static_cast<Benefit>(at)).code;
-  }
-
-  /// `text` with room behind it that the parser may read. It is zeroed each time: what the document before
-  /// left there could close a bracket that this one leaves open.
-  simdjson::padded_string_view pad(std::string_view text)
-  {
-    const std::size_t size = text.size() + simdjson::SIMDJSON_PADDING;
-    if (padded.size() < size) padded.resize(size);
-    std::memcpy(padded.data(), text.data(), text.size());
-    std::memset(padded.data() + text.size(), 0, simdjson::SIMDJSON_PADDING);
-    return simdjson::padded_string_view{padded.data(), text.size(), size};
+    for (std::size_t at = 0; at < benefits.size(); ++at)
+      benefits[at] = text_of(static_cast<Benefit>(at)).code;
   }
 };
 
@@ -46,18 +32,18 @@ CaseReader& CaseReader::operator=(CaseReader&&) noexcept = default;
 const Facts* CaseReader::read(std::string_view text, Problems& problems)
 {
   if (text.size() > most_bytes) {
-    problems.push_back({ErrorId::file_too_large, {}, "The file is larger than 16 MiB, and was not read.",
+    problems.push_back({ErrorId::file_too_large,
+                        {},
+                        "The file is larger than 16 MiB, and was not read.",
                         "Check that it is the right file; a case is a few kilobytes."});
     return nullptr;
   }
   Memory& memory = *memory_;
   const bool marked = text.starts_with(json::byte_order_mark);
   const std::size_t skipped = marked ? json::byte_order_mark.size() : 0;
-  const simdjson::padded_string_view document = memory.pad(text.substr(skipped));
   const std::size_t before = problems.size();
-  memory.facts = Facts{};
-  json::Pass pass{document.data(), static_cast<std::ptrdiff_t>(skipped), memory.benefits, problems};
-  if (pass.run(memory.parser, document, memory.facts)) return &memory.facts;
+  json::Pass pass{memory.tokens, static_cast<std::ptrdiff_t>(skipped), memory.benefits, problems};
+  if (memory.tokens.start(text.substr(skipped)) && pass.run(memory.facts)) return &memory.facts;
 
   // Something is wrong, and it may be the text itself: then nothing that was found in it counts.
   if (std::optional<Problem> syntax = json::syntax_problem(text)) {

@@ -16,7 +16,7 @@ std::string described(const Scalar& scalar)
   switch (scalar.kind) {
     case Scalar::Kind::text: return quoted(scalar.text) + " is a text";
     case Scalar::Kind::number: return shown(scalar.text) + " is a number";
-    case Scalar::Kind::boolean: return fmt::format("{} is a word of its own", scalar.text);
+    case Scalar::Kind::boolean: return fmt::format("{} is a yes-or-no value", scalar.text);
     case Scalar::Kind::object: return "This is an object";
     case Scalar::Kind::list: return "This is a list";
     default: return "This cannot be read";
@@ -38,7 +38,10 @@ void append_escaped(std::string& pointer, std::string_view key)
 
 }  // namespace
 
-Complaint empty_text() { return {ErrorId::empty_text, "The text is empty.", "Write the value, or delete the key."}; }
+Complaint empty_text()
+{
+  return {ErrorId::empty_text, "The text is empty.", "Write the value, or delete the key."};
+}
 
 std::string Place::pointer() const
 {
@@ -52,7 +55,8 @@ std::string Place::pointer() const
 void Pass::report(const Place& place, Complaint complaint, std::ptrdiff_t offset)
 {
   if (problems_.size() - first_ >= most_problems) return;
-  problems_.push_back({complaint.id, place.pointer(), std::move(complaint.problem), std::move(complaint.remedy), offset});
+  problems_.push_back(
+      {complaint.id, place.pointer(), std::move(complaint.problem), std::move(complaint.remedy), offset});
 }
 
 void Pass::report_type(const Place& place, const Scalar& found, const Expected& expected)
@@ -60,18 +64,20 @@ void Pass::report_type(const Place& place, const Scalar& found, const Expected& 
   if (found.kind == Scalar::Kind::broken) return;
   if (found.kind == Scalar::Kind::null) {
     const bool member = place.key.data() != nullptr;
-    report(place, {ErrorId::wrong_type, fmt::format("null stands where {} belongs, and is never a value.", expected.what),
+    report(place, {ErrorId::wrong_type,
+                   fmt::format("null stands where {} belongs, and is never a value.", expected.what),
                    member ? "Leave the key out where the fact is not known." : "Delete the entry."});
     return;
   }
-  report(place, {ErrorId::wrong_type, fmt::format("{}, and {} belongs here.", described(found), expected.what),
-                 std::string{expected.remedy}});
+  report(place,
+         {ErrorId::wrong_type, fmt::format("{}, and {} belongs here.", described(found), expected.what),
+          std::string{expected.remedy}});
 }
 
 void Pass::report_word(const Place& place, const Scalar& found, const WordsExpected& expected)
 {
   const auto choice = [&](Words words) {
-    const std::string_view between = words.empty() || expected.also.empty() ? "" : ", ";
+    const std::string_view between = words.empty() || expected.also.empty() ? "" : ", or ";
     return fmt::format("{}{}{}", listed(words), between, expected.also);
   };
   if (found.kind != Scalar::Kind::text) {
@@ -91,26 +97,43 @@ void Pass::report_word(const Place& place, const Scalar& found, const WordsExpec
                  fmt::format("Write {} if that is meant, otherwise {}.", listed(near), choice(others))});
 }
 
-void Pass::report_too_many(const Place& place)
+void Pass::report_list(const Place& place, const Scalar& found)
 {
-  report(place, {ErrorId::wrong_length, fmt::format("The list has more than {} entries.", most_stored),
-                 fmt::format("A list of people holds at most {} entries, and any other at most {}.", most_children,
-                             most_entries)});
+  const bool text = found.kind == Scalar::Kind::text && !found.text.empty();
+  const std::string remedy =
+      text ? fmt::format("Write [{}].", quoted(found.text)) : "Write a list, in square brackets.";
+  report_type(place, found, {"a list", remedy});
 }
 
-void Pass::report_key(const Place& object, std::string_view key, const char* at, bool known, Words keys)
+void Pass::report_too_many(const Place& place, std::size_t entries)
+{
+  report(place, {ErrorId::wrong_length, fmt::format("The list has {} entries.", entries),
+                 fmt::format("A list of people holds at most {} entries, and any other at most {}.",
+                             most_children, most_entries)});
+}
+
+void Pass::report_key(const Place& object, const char* raw, bool known, std::span<const Key> keys)
 {
   if (problems_.size() - first_ >= most_problems) return;
-  const Place place{&object, key};
-  const std::ptrdiff_t offset = at - begin_ + skipped_;
-  if (known || !unknown_keys_.insert(place.pointer()).second) {
-    return report(place, {ErrorId::duplicate_key, fmt::format("The key {} stands in this object more than once.", quoted(key)),
-                          "Keep one of them."}, offset);
+  const std::string_view key = tokens_.unescaped(raw);
+  const Place place{&object, key, 0};
+  const std::ptrdiff_t offset = tokens_.offset_of(raw) - 1 + skipped_;
+  if (!unknown_keys_) unknown_keys_.emplace();
+  if (known || !unknown_keys_->insert(place.pointer()).second) {
+    return report(
+        place,
+        {ErrorId::duplicate_key, fmt::format("The key {} stands in this object more than once.", quoted(key)),
+         "Keep one of them."},
+        offset);
   }
-  const std::vector<std::string_view> near = nearest(key, keys);
-  report(place, {ErrorId::unknown_key, fmt::format("There is no key {} here.", quoted(key)),
-                 near.empty() ? fmt::format("Write {}, or delete the key.", listed(keys))
-                              : fmt::format("Write {} if that is meant, or delete the key.", listed(near))}, offset);
+  std::vector<std::string_view> names;
+  for (const Key& each : keys) names.push_back(each.text);
+  const std::vector<std::string_view> near = nearest(key, names);
+  report(place,
+         {ErrorId::unknown_key, fmt::format("There is no key {} here.", quoted(key)),
+          near.empty() ? fmt::format("Write {}, or delete the key.", listed(names))
+                       : fmt::format("Write {} if that is meant, or delete the key.", listed(near))},
+         offset);
 }
 
 }  // namespace cmcalc::json

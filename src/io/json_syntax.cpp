@@ -20,7 +20,8 @@ struct Said {
 /// The character at `at`, as a sentence can hold it.
 std::string character_at(std::string_view text, std::size_t at)
 {
-  return shown(text.substr(at, std::max<std::size_t>(1, utf8_at(text, at).size)));
+  if (text[at] == '"') return "a quotation mark";
+  return quoted(text.substr(at, std::max<std::size_t>(1, utf8_at(text, at).size)));
 }
 
 /// The run of letters, digits and signs that begins at `at`.
@@ -39,7 +40,10 @@ std::string_view string_at(std::string_view text, std::size_t at)
   return text.substr(at, std::min(end, text.size()) - at);
 }
 
-bool starts(std::string_view text, std::size_t at, std::string_view with) { return text.substr(at, with.size()) == with; }
+bool starts(std::string_view text, std::size_t at, std::string_view with)
+{
+  return text.substr(at, with.size()) == with;
+}
 
 bool comment_at(std::string_view text, std::size_t at)
 {
@@ -70,10 +74,11 @@ Said no_number(std::string_view word)
   }
   if (word.back() == '.' && only_figures) {
     return {fmt::format("{} ends with its decimal point.", shown(word)),
-            fmt::format("Write {}.", shown(word.substr(0, word.size() - 1)))};
+            "Delete the decimal point, or write the digits after it."};
   }
   if (word.front() == '.' && only_figures) {
-    return {fmt::format("{} begins with its decimal point.", shown(word)), fmt::format("Write 0{}.", shown(word))};
+    return {fmt::format("{} begins with its decimal point.", shown(word)),
+            fmt::format("Write 0{}.", shown(word))};
   }
   if (only_figures && word[word.front() == '-' ? 1 : 0] == '0' && first > 0) {
     const std::string rest{word.substr(first)};
@@ -106,10 +111,11 @@ Said no_value(std::string_view text, std::size_t at, std::size_t before)
     return {"a comma stands before the end of the list.", "Delete that comma."};
   }
   if (c == ',' || c == ']' || c == '}') {
-    return {fmt::format("a value is missing before the {}.", c), "Write the value, or delete what asks for it."};
+    return {fmt::format("a value is missing before {}.", character_at(text, at)),
+            "Write the value, or delete what asks for it."};
   }
   if (starts(text, at, "£")) {
-    return {"£ stands before a number.", "Write the amount without the pound sign, like 1234.50."};
+    return {"a pound sign stands before a number.", "Write the amount without the pound sign, like 1234.50."};
   }
   const std::string_view word = word_at(text, at);
   if (word.empty()) {
@@ -144,7 +150,8 @@ Said no_colon(std::string_view text, std::size_t at, std::size_t key)
 {
   const std::string name = quoted(string_at(text, key));
   if (comment_at(text, at)) return comment();
-  if (text[at] == '=') return {fmt::format("= follows the key {}.", name), "Write a colon in place of =."};
+  if (text[at] == '=')
+    return {fmt::format("an equals sign follows the key {}.", name), "Write a colon in its place."};
   return {fmt::format("no colon follows the key {}.", name), "Write a colon and then the value of the key."};
 }
 
@@ -154,11 +161,13 @@ Said no_comma(std::string_view text, std::size_t at, bool in_object)
   const char c = text[at];
   const std::string_view what = in_object ? "an object" : "a list";
   if (c == ']' || c == '}') {
-    return {fmt::format("{} would close {}.", c, what),
-            fmt::format("Close {} with {}, or mend the brackets before it.", what, in_object ? '}' : ']')};
+    return {
+        fmt::format("{} would close {}.", character_at(text, at), what),
+        fmt::format("Close {} with \"{}\", or mend the brackets before it.", what, in_object ? '}' : ']')};
   }
-  if (c == ';') return {"; stands where a comma belongs.", "Write a comma."};
-  if (c == ':') return {"a second colon follows a value.", "Write a comma between one value and the next key."};
+  if (c == ';') return {"\";\" stands where a comma belongs.", "Write a comma."};
+  if (c == ':')
+    return {"a second colon follows a value.", "Write a comma between one value and the next key."};
   return {fmt::format("a comma is missing before {}.", character_at(text, at)),
           "Write a comma there; within a text, write a quotation mark as \\\"."};
 }
@@ -180,13 +189,15 @@ Said bad_escape(std::string_view text, std::size_t at)
     return {fmt::format("{} does not have four hexadecimal digits after \\u.", shown(text.substr(at, 6))),
             "Write the character itself."};
   }
-  return {fmt::format("JSON knows no escape {}.", shown(text.substr(at, 1 + std::max<std::size_t>(1, utf8_at(text, at + 1).size)))),
+  return {fmt::format("JSON knows no escape {}.",
+                      shown(text.substr(at, 1 + std::max<std::size_t>(1, utf8_at(text, at + 1).size)))),
           "Write a backslash that is meant as one twice: \\\\."};
 }
 
 Said lone_surrogate(std::string_view text, std::size_t at)
 {
-  return {fmt::format("{} is half of a character.", shown(text.substr(at, 6))), "Write the character itself."};
+  return {fmt::format("{} is half of a character.", shown(text.substr(at, 6))),
+          "Write the character itself."};
 }
 
 Said cut_short(std::string_view text, const Scanner& scanner)
@@ -203,8 +214,9 @@ Said cut_short(std::string_view text, const Scanner& scanner)
   for (std::size_t at = open.size(); at > 0; --at) closing += open[at - 1] ? '}' : ']';
   const std::string_view what = open.back() ? "an object" : "a list";
   return {fmt::format("the text ends before {} is closed.", what),
-          open.size() > 20 ? "Get the whole file again."
-                           : fmt::format("Get the whole file again, or close what is open with {}.", closing)};
+          open.size() > 20
+              ? "Get the whole file again."
+              : fmt::format("Get the whole file again, or close what is open with \"{}\".", closing)};
 }
 
 Said after_document(std::string_view text, std::size_t at)
@@ -243,7 +255,11 @@ Problem placed(ErrorId id, std::string_view text, std::size_t offset, const Said
     at += std::max<std::size_t>(1, utf8_at(text, at).size);
   }
   const std::size_t line = line_of(text, offset);
-  Problem problem{id, {}, fmt::format("Line {}, column {}: {}", line, column, said.problem), said.remedy};
+  // In a file of cases, one on each line, the number of the line is not ours to know.
+  const bool one_line = text.find('\n') >= text.size() - std::min<std::size_t>(text.size(), 1);
+  const std::string place =
+      one_line ? fmt::format("Column {}", column) : fmt::format("Line {}, column {}", line, column);
+  Problem problem{id, {}, fmt::format("{}: {}", place, said.problem), said.remedy};
   problem.offset = static_cast<std::ptrdiff_t>(offset);
   problem.line = line;
   return problem;
@@ -252,9 +268,11 @@ Problem placed(ErrorId id, std::string_view text, std::size_t offset, const Said
 std::optional<Problem> encoding_problem(std::string_view text)
 {
   const std::string_view begin = text.substr(0, 2);
-  const bool two_byte = begin.size() == 2 && (begin == "\xff\xfe" || begin == "\xfe\xff" || (begin[0] == '\0') != (begin[1] == '\0'));
+  const bool two_byte = begin.size() == 2 && (begin == "\xff\xfe" || begin == "\xfe\xff" ||
+                                              (begin[0] == '\0') != (begin[1] == '\0'));
   if (two_byte) {
-    return placed(ErrorId::not_utf_8, text, 0, {"the text is UTF-16, and JSON is UTF-8.", "Save the file as UTF-8."});
+    return placed(ErrorId::not_utf_8, text, 0,
+                  {"the text is UTF-16, and JSON is UTF-8.", "Save the file as UTF-8."});
   }
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t size = utf8_at(text, at).size;
@@ -278,13 +296,15 @@ ErrorId id_of(Fault fault)
 
 std::size_t line_of(std::string_view text, std::size_t offset)
 {
-  return 1 + static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
+  return 1 + static_cast<std::size_t>(
+                 std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
 }
 
 std::optional<Problem> syntax_problem(std::string_view text)
 {
   if (auto problem = encoding_problem(text)) return problem;
-  const std::size_t begin = text.substr(0, byte_order_mark.size()) == byte_order_mark ? byte_order_mark.size() : 0;
+  const std::size_t begin =
+      text.substr(0, byte_order_mark.size()) == byte_order_mark ? byte_order_mark.size() : 0;
   if (text.find_first_not_of(" \t\r\n", begin) == std::string_view::npos) {
     return placed(ErrorId::empty_file, text, begin, {"there is nothing in the file.", "Write a case."});
   }

@@ -65,7 +65,8 @@ template <>
 struct WordsOf<ExpenseKind> : Refused<ErrorId::unknown_ground> {
   static constexpr std::string_view what = "a kind of special expenses";
   static constexpr std::string_view words[] = {"contact_costs", "disability_of_relevant_other_child",
-                                               "prior_debts", "boarding_school_fees", "mortgage_or_insurance"};
+                                               "prior_debts", "boarding_school_fees",
+                                               "mortgage_or_insurance"};
 };
 
 template <>
@@ -78,24 +79,27 @@ struct WordsOf<AdditionalIncomeKind> : Refused<ErrorId::unknown_ground> {
 template <>
 struct WordsOf<AssetKind> : Refused<ErrorId::unknown_asset> {
   static constexpr std::string_view what = "a kind of asset";
-  static constexpr std::string_view words[] = {"cash",           "precious_metal", "virtual_currency",
-                                               "land",           "company_shares", "securities",
-                                               "chose_in_action", "other"};
+  static constexpr std::string_view words[] = {
+      "cash",           "precious_metal", "virtual_currency", "land",
+      "company_shares", "securities",     "chose_in_action",  "other"};
 };
 
 template <>
 struct WordsOf<Rate> : Refused<> {
   static constexpr std::string_view what = "a rate";
-  static constexpr std::string_view words[] = {"nil", "flat", "reduced", "basic", "basic_plus", "default", "none"};
+  static constexpr std::string_view words[] = {"nil",        "flat",    "reduced", "basic",
+                                               "basic_plus", "default", "none"};
 };
 
 // Objects, each below those that it holds.
 
 template <>
-inline constexpr auto members_of<Period> = std::array{member<&Period::from>("from"), member<&Period::to>("to")};
+inline constexpr auto members_of<Period> =
+    std::array{member<&Period::from>("from"), member<&Period::to>("to")};
 
 template <>
-inline constexpr auto members_of<Nights> = std::array{member<&Nights::count>("count"), member<&Nights::days>("days")};
+inline constexpr auto members_of<Nights> =
+    std::array{member<&Nights::count>("count"), member<&Nights::days>("days")};
 
 template <>
 inline constexpr auto members_of<HmrcRecordFacts> = std::array{
@@ -192,8 +196,8 @@ inline constexpr auto members_of<AwardFacts> = std::array{
 
 template <>
 inline constexpr auto members_of<Facts> = std::array{
-    Member<Facts>{"schema", [](Pass& pass, Value value, const Place& place, Facts&) { pass.read_schema(value, place); },
-                  [](Facts&) {}},
+    Member<Facts>{"schema", [](Pass& pass, const Place& place, Facts&) { pass.read_schema(place); },
+                  [](Facts&) {}, [](Facts&) {}},
     member<&Facts::case_id>("case_id"),
     member<&Facts::effective_date>("effective_date"),
     member<&Facts::jurisdiction>("jurisdiction"),

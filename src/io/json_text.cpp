@@ -46,7 +46,8 @@ constexpr bool is_low_surrogate(unsigned unit) { return unit >= 0xdc00 && unit <
 
 bool in_word(char c)
 {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.' || c == '+' || c == '-';
+  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.' ||
+         c == '+' || c == '-';
 }
 
 Utf8 utf8_at(std::string_view text, std::size_t at)

@@ -61,8 +61,8 @@ class Scanner {
   Token next();
 
   [[nodiscard]] std::optional<Fault> fault() const { return fault_; }
-  [[nodiscard]] std::size_t fault_at() const { return at_; }           ///< byte of the fault
-  [[nodiscard]] std::size_t token_begin() const { return token_; }     ///< of the token it is in or follows
+  [[nodiscard]] std::size_t fault_at() const { return at_; }             ///< byte of the fault
+  [[nodiscard]] std::size_t token_begin() const { return token_; }       ///< of the token it is in or follows
   [[nodiscard]] const std::vector<bool>& open() const { return open_; }  ///< brackets: true for an object
 
  private:

@@ -21,7 +21,7 @@ struct Loose {
   bool negative = false;
   bool exponent_used = false;
   int exponent = 0;
-  std::string digits;           ///< all of them, without the point
+  std::string digits;            ///< all of them, without the point
   std::size_t whole_digits = 0;  ///< how many of them stand before the point
 
   /// The digit `place` places after the decimal point (from 1), or before it (from 0 down).
@@ -95,12 +95,14 @@ bool grouped_by(char separator, std::string_view whole)
   if (first == 0 || first > 3 || first == std::string_view::npos) return false;
   for (std::size_t at = first; at < whole.size(); at += 4) {
     const std::string_view group = whole.substr(at + 1, 3);
-    if (whole[at] != separator || group.size() != 3 || !std::all_of(group.begin(), group.end(), is_digit)) return false;
+    if (whole[at] != separator || group.size() != 3 || !std::all_of(group.begin(), group.end(), is_digit))
+      return false;
   }
   return true;
 }
 
-/// Takes figures with points and commas apart; false where it is not plain which of them is the decimal point.
+/// Takes figures with points and commas apart; false where it is not plain which of them is the decimal
+/// point.
 bool split(std::string_view figures, Loose& loose)
 {
   const std::size_t last = figures.find_last_of(".,");
@@ -130,8 +132,10 @@ bool read_exponent(Front& front, Loose& loose)
   if (!down) front.take("+");
   const std::string_view digits = front.take_while(is_digit);
   for (const char c : digits) {
-    if (loose.exponent < most_exponent / 10) loose.exponent = loose.exponent * 10 + (c - '0');
-    else loose.exponent = most_exponent;
+    if (loose.exponent < most_exponent / 10)
+      loose.exponent = loose.exponent * 10 + (c - '0');
+    else
+      loose.exponent = most_exponent;
   }
   if (down) loose.exponent = -loose.exponent;
   return !digits.empty();
@@ -150,7 +154,8 @@ std::optional<Loose> loosely(std::string_view text)
     }
   };
   signs_and_marks();
-  const std::string_view figures = front.take_while([](char c) { return is_digit(c) || c == '.' || c == ','; });
+  const std::string_view figures =
+      front.take_while([](char c) { return is_digit(c) || c == '.' || c == ','; });
   if (figures.empty() || !split(figures, loose) || !read_exponent(front, loose)) return std::nullopt;
   front.skip_space();
   if (!front.take("£") && !front.take("GBP")) front.take("pounds");
@@ -162,7 +167,8 @@ std::optional<Loose> loosely(std::string_view text)
 /// "412" or "412.50"
 std::string plain_amount(std::int64_t pence)
 {
-  return pence % 100 == 0 ? fmt::format("{}", pence / 100) : fmt::format("{}.{:02}", pence / 100, pence % 100);
+  return pence % 100 == 0 ? fmt::format("{}", pence / 100)
+                          : fmt::format("{}.{:02}", pence / 100, pence % 100);
 }
 
 std::string with_pence(std::int64_t pence) { return fmt::format("{}.{:02}", pence / 100, pence % 100); }
@@ -236,11 +242,12 @@ Complaint not_an_amount(std::string_view text, bool as_text)
   const bool at_most = !loose->too_large() && (loose->pence() < 99'999'999'99 || !loose->more_than_pence());
   if (!at_most) {
     return {ErrorId::amount_too_large,
-            fmt::format("{} is above 99999999.99, the largest amount that is accepted.", given),
+            fmt::format("{} is above £99,999,999.99, the largest amount that is accepted.", given),
             "Check the figure; pence may have been written as pounds."};
   }
   const std::size_t decimals = loose->digits.size() - loose->whole_digits;
-  if (loose->more_than_pence() || (!loose->exponent_used && decimals > 2)) return not_whole_pence(*loose, given);
+  if (loose->more_than_pence() || (!loose->exponent_used && decimals > 2))
+    return not_whole_pence(*loose, given);
   return {ErrorId::amount_not_plain, fmt::format("{} is not written as plain pounds and pence.", given),
           fmt::format("Write {}.", plain_amount(loose->pence()))};
 }
@@ -248,16 +255,19 @@ Complaint not_an_amount(std::string_view text, bool as_text)
 Complaint not_a_count(std::string_view text)
 {
   if (std::all_of(text.begin(), text.end(), is_digit)) {
-    return {ErrorId::count_out_of_range, fmt::format("{} is more than any number of children or days can be.", shown(text)),
+    return {ErrorId::count_out_of_range,
+            fmt::format("{} is more than any number of children or days can be.", shown(text)),
             "Check the figure."};
   }
   const std::string problem = fmt::format("{} is not a plain whole number.", shown(text));
   const std::optional<Loose> loose = loosely(text);
   if (!loose || loose->too_large()) {
-    return {ErrorId::count_not_whole, problem, "Write a whole number without sign, decimals or exponent, like 2."};
+    return {ErrorId::count_not_whole, problem,
+            "Write a whole number without sign, decimals or exponent, like 2."};
   }
   if (loose->negative && !loose->zero()) {
-    return {ErrorId::count_not_whole, fmt::format("{} is below nil; a number of children or days never is.", shown(text)),
+    return {ErrorId::count_not_whole,
+            fmt::format("{} is below nil; a number of children or days never is.", shown(text)),
             "Write 0 or a whole number above it."};
   }
   const std::int64_t whole = loose->pence() / 100;

@@ -18,8 +18,8 @@ constexpr std::size_t longest_word = 64;  // a longer word is nobody's misspelli
 /// Control characters, and those that reverse or hide what follows them.
 bool invisible(char32_t c)
 {
-  return c < 0x20 || (c >= 0x7f && c <= 0x9f) || (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e) ||
-         (c >= 0x2060 && c <= 0x206f) || c == 0xfeff;
+  return c < 0x20 || (c >= 0x7f && c <= 0x9f) || (c >= 0x200b && c <= 0x200f) ||
+         (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff;
 }
 
 std::string escaped(std::string_view text, bool escape_quotes)
@@ -96,7 +96,8 @@ std::vector<std::string_view> nearest(std::string_view given, Words words)
 {
   if (given.empty() || given.size() > longest_word) return {};
   std::string meant = in_small_letters(given);
-  std::replace_if(meant.begin(), meant.end(), [](char c) { return c == '-' || c == ' '; }, '_');
+  std::replace_if(
+      meant.begin(), meant.end(), [](char c) { return c == '-' || c == ' '; }, '_');
   std::vector<std::string_view> near;
   std::vector<std::string_view> containing;
   std::size_t fewest = std::max<std::size_t>(1, meant.size() / 3);

@@ -55,23 +55,13 @@ class Writer {
   bool first_ = true;
 };
 
-/// The receiving parent or child that a line concerns, as "A" or "A, child 2".
-std::string concerned(const CaseFacts& facts, Subject subject)
-{
-  if (subject.kind == Subject::Kind::receiving_parent) return facts.receiving_parents[subject.position].id;
-  if (subject.kind != Subject::Kind::child) return {};
-  const Child& child = facts.children[subject.position];
-  const std::string& parent = facts.receiving_parents[child.receiving_parent].id;
-  return child.id.empty() ? parent + ", child " + std::to_string(child.position + 1) : parent + ", " + child.id;
-}
-
 void write_line(Writer& json, const CalculatedCase& calculated, const Entry& entry, std::size_t number)
 {
   json.next();
   json.open('{');
   json.number("line", number);
   json.text("id", line_id(entry));
-  if (const std::string who = concerned(calculated.facts, entry.subject); !who.empty()) json.text("for", who);
+  if (const std::string who = name_of_subject(calculated.facts, entry.subject); !who.empty()) json.text("for", who);
   json.text("name", line_name(entry));
   json.text("law", format::full_citation(entry.law, calculated.rates.jurisdiction()));
   json.text("working", line_working(calculated, entry));
@@ -79,6 +69,8 @@ void write_line(Writer& json, const CalculatedCase& calculated, const Entry& ent
   if (is_finding(entry.operation)) {
     json.key("finding");
     json.out() += entry.holds ? "true" : "false";
+  } else if (is_number(entry.operation)) {
+    json.text("number", format::fraction(entry.ratio));
   } else if (is_money) {
     json.amount("amount", entry.value);
     if (to_penny(entry.value) != entry.value) json.text("exact", format::fraction(entry.value.pence / Fraction{100}));
@@ -87,6 +79,7 @@ void write_line(Writer& json, const CalculatedCase& calculated, const Entry& ent
     json.key("from");
     json.open('[');
     for (const std::uint32_t operand : calculated.sheet.operands(entry)) {
+      if (operand == 0) continue;  // the lowest band has no threshold that is reached, the highest no next one
       json.next();
       json.out() += std::to_string(operand);
     }
@@ -114,7 +107,7 @@ void write_receiving_parents(Writer& json, const CalculatedCase& calculated)
     json.open('{');
     json.text("id", parent.id);
     json.amount("weekly", calculated.calculation.receiving_parents[at].weekly.value);
-    json.number("children", parent.children);
+    json.number("children", parent.qualifying_children);
     json.close('}');
   }
   json.close(']');
@@ -150,15 +143,15 @@ void write_payments(Writer& json, const CalculatedCase& calculated)
   }
 }
 
-void write_notes(Writer& json, const Calculation& calculation)
+void write_notes(Writer& json, const CaseFacts& facts, const Calculation& calculation)
 {
   json.key("notes");
   json.open('[');
-  for (const Note& note : calculation.notes) {
+  for (const Note& note : calculation.notes.all()) {
     json.next();
     json.open('{');
     json.text("id", text_of(note.id).id);
-    json.text("text", note_text(note));
+    json.text("text", note_text(facts, note));
     json.close('}');
   }
   json.close(']');
@@ -188,7 +181,7 @@ void write_json(std::string& out, const CalculatedCase& calculated)
   json.amount("weekly", calculation.weekly.value);
   write_receiving_parents(json, calculated);
   write_payments(json, calculated);
-  write_notes(json, calculation);
+  write_notes(json, facts, calculation);
   if (!calculated.sheet.entries().empty()) write_worksheet(json, calculated);
   json.close('}');
 }

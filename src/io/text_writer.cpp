@@ -99,6 +99,34 @@ bool is_shown(const Worksheet& sheet, const Entry& entry, TextStyle style)
   return style.all_lines || (section != Section::none && !changed_nothing(sheet, entry));
 }
 
+std::string_view heading_of(Section section)
+{
+  switch (section) {
+    case Section::status: return "STATUS AND BENEFITS";
+    case Section::income: return "INCOME";
+    case Section::rate: return "RATE";
+    default: return "AMOUNT PAYABLE";
+  }
+}
+
+/// What stands in the column of amounts: pounds, or a fraction; nothing for a finding.
+std::string shown_amount(const Entry& entry)
+{
+  if (is_finding(entry.operation)) return {};
+  if (is_number(entry.operation)) return format::decimal(entry.ratio);
+  const bool is_money = entry.operation != Operation::figure || text_of(entry.parameter).unit == Unit::pounds;
+  return is_money ? format::money(entry.value) : std::string{};
+}
+
+/// The name of a line; where there are several of its kind, with the receiving parent or child.
+std::string shown_name(const CaseFacts& facts, const Entry& entry)
+{
+  const bool child = entry.subject.kind == Subject::Kind::child;
+  const bool of_several = child ? facts.children.size() > 1 : facts.receiving_parents.size() > 1;
+  const std::string subject = of_several ? name_of_subject(facts, entry.subject) : std::string{};
+  return subject.empty() ? line_name(entry) : subject + ": " + line_name(entry);
+}
+
 void write_steps(Text& text, const CalculatedCase& calculated, TextStyle style)
 {
   Section current = Section::none;
@@ -107,11 +135,9 @@ void write_steps(Text& text, const CalculatedCase& calculated, TextStyle style)
     const Section section = text_of(entry.step).section;
     if (section != current && section != Section::none) {
       current = section;
-      text.heading(section == Section::income ? "INCOME" : section == Section::rate ? "RATE" : "AMOUNT PAYABLE");
+      text.heading(heading_of(section));
     }
-    const bool is_money = !is_finding(entry.operation) &&
-                          (entry.operation != Operation::figure || text_of(entry.parameter).unit == Unit::pounds);
-    text.step(line_name(entry), is_money ? format::money(entry.value) : "",
+    text.step(shown_name(calculated.facts, entry), shown_amount(entry),
               format::short_citation(entry.law, calculated.rates.jurisdiction()), line_working(calculated, entry));
   }
 }
@@ -191,9 +217,9 @@ void write_text(std::string& out, const CalculatedCase& calculated, TextStyle st
   write_head(text, calculated);
   write_steps(text, calculated, style);
   write_payments(text, calculated);
-  if (calculated.calculation.notes.size() > 0) text.heading("NOTES");
-  for (const Note& note : calculated.calculation.notes) {
-    text.paragraph(note_text(note), 2, "-");
+  if (!calculated.calculation.notes.all().empty()) text.heading("NOTES");
+  for (const Note& note : calculated.calculation.notes.all()) {
+    text.paragraph(note_text(calculated.facts, note), 2, "-");
     text.line("  (" + std::string{text_of(note.id).id} + ")");
   }
   text.line();

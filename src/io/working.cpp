@@ -82,6 +82,9 @@ std::string working_of_share(const Entry& entry, Money a)
       const bool whole = entry.ratio.den() == 1;
       return fmt::format("{} × {}{}", money(a), weeks, whole ? "" : " ÷ " + format::fraction({entry.ratio.den()}));
     }
+    case Conversion::by_children:
+      return fmt::format("{} ÷ {} × {}", money(a), format::fraction({entry.ratio.den()}),
+                         format::fraction({entry.ratio.num()}));
     case Conversion::none: break;
   }
   const bool percent = text_of(entry.parameter).unit == Unit::percent;
@@ -138,6 +141,36 @@ std::string working_of_sum(const Worksheet& sheet, const Entry& entry)
     text += (text.empty() ? "" : " + ") + money(sheet.line(number).value);
   }
   return text.empty() ? "there is none" : text;
+}
+
+/// A number of nights or a fraction: "2/7".
+std::string number_of(const Worksheet& sheet, std::uint32_t line) { return format::fraction(sheet.line(line).ratio); }
+
+/// "104 nights: 104 or more, and fewer than 156"
+std::string working_of_band(const Worksheet& sheet, const Entry& entry)
+{
+  const auto operands = sheet.operands(entry);
+  std::string text = format::decimal(sheet.line(operands[0]).ratio) + " nights: ";
+  if (operands[1] != 0) text += number_of(sheet, operands[1]) + " or more";
+  if (operands[1] != 0 && operands[3] != 0) text += ", ";
+  if (operands[3] != 0) text += "fewer than " + number_of(sheet, operands[3]);
+  return text;
+}
+
+/// "(2/7 + 1/7) ÷ 3"
+std::string working_of_average(const Worksheet& sheet, const Entry& entry)
+{
+  std::string sum;
+  for (const std::uint32_t line : sheet.operands(entry)) sum += (sum.empty() ? "" : " + ") + number_of(sheet, line);
+  if (entry.row_count == 1) return sum;
+  return fmt::format("{} ÷ {} children", entry.operands > 1 ? "(" + sum + ")" : sum, entry.row_count);
+}
+
+std::string working_of_nights(const CaseFacts& facts, const Entry& entry)
+{
+  const ExpectedNights& nights = facts.children[entry.subject.position].nights;
+  if (entry.step != Step::nights || nights.days == 0) return format::decimal(entry.ratio) + " nights";
+  return fmt::format("{} nights in {} days × 365 ÷ {}", nights.count, nights.days, nights.days);
 }
 
 std::string working_of_fact(const CalculatedCase& calculated, const Entry& entry)
@@ -206,13 +239,33 @@ std::string line_working(const CalculatedCase& calculated, const Entry& entry)
     case Operation::difference:
       return fmt::format("{} against {}: {} of it", money(a), money(b), format::percentage(entry.ratio));
     case Operation::lesser: return fmt::format("the lesser of {} and {}", money(a), money(b));
+    case Operation::greater: return fmt::format("the greater of {} and {}", money(a), money(b));
+    case Operation::times_count: return fmt::format("{} × {}", money(a), format::fraction(entry.ratio));
+    case Operation::less_part: return fmt::format("{} less {} of it", money(a), format::fraction(entry.ratio));
+    case Operation::number: return working_of_nights(calculated.facts, entry);
+    case Operation::band: return working_of_band(sheet, entry);
+    case Operation::both_parts:
+      return fmt::format("{} + {}, at most 1", number_of(sheet, operands[0]), number_of(sheet, operands[1]));
+    case Operation::average: return working_of_average(sheet, entry);
+    case Operation::reaches:
+      return fmt::format("{} nights {} {}", format::decimal(sheet.line(operands[0]).ratio),
+                         entry.holds ? "are at least" : "are fewer than", number_of(sheet, operands[1]));
     case Operation::to_penny: return fmt::format("{} to the nearest penny", format::exact_money(a));
     case Operation::fact: return working_of_fact(calculated, entry);
     default: return working_of_comparison(entry, a, b);
   }
 }
 
-std::string note_text(const Note& note)
+std::string name_of_subject(const CaseFacts& facts, Subject subject)
+{
+  if (subject.kind == Subject::Kind::receiving_parent) return facts.receiving_parents[subject.position].id;
+  if (subject.kind != Subject::Kind::child) return {};
+  const Child& child = facts.children[subject.position];
+  const std::string& parent = facts.receiving_parents[child.receiving_parent].id;
+  return child.id.empty() ? fmt::format("{}, child {}", parent, child.position + 1) : parent + ", " + child.id;
+}
+
+std::string note_text(const CaseFacts& facts, const Note& note)
 {
   std::string text{text_of(note.id).text};
   fill(text, "amount", money(note.amount));
@@ -220,6 +273,9 @@ std::string note_text(const Note& note)
   fill(text, "count", std::to_string(note.count));
   fill(text, "tax_year", note.tax_year.text());
   fill_count(text, note.count);
+  const bool for_all = note.subject.kind == Subject::Kind::whole_case;
+  fill(text, "whom", for_all ? "in total" : "for " + name_of_subject(facts, note.subject));
+  fill(text, "subject", name_of_subject(facts, note.subject));
   fill(text, "benefits", labels_of(note.benefits));
   return text;
 }

@@ -17,6 +17,10 @@ namespace cmcalc {
 [[nodiscard]] std::string line_working(const CalculatedCase& calculated, const Entry& entry);
 
 /// The text of a note, with its figures filled in.
-[[nodiscard]] std::string note_text(const Note& note);
+[[nodiscard]] std::string note_text(const CaseFacts& facts, const Note& note);
+
+/// The receiving parent or child that something concerns: "A", or "A, child 2", or its own id; empty
+/// for the whole case and for income records.
+[[nodiscard]] std::string name_of_subject(const CaseFacts& facts, Subject subject);
 
 }  // namespace cmcalc

@@ -13,6 +13,11 @@ Line named_amount(Context& context, Line amount)
   return context.sheet.to_penny(Step::rounded_amount, Law::reg_6, amount);
 }
 
+Line default_amount(Context& context)
+{
+  return context.sheet.figure(context.rates.figure(Parameter::default_rate_amount, context.facts.qualifying_children));
+}
+
 }  // namespace rules
 
 namespace {
@@ -21,29 +26,114 @@ namespace {
 void note_if_scheme_was_not_open(rules::Context& context)
 {
   const auto least = context.sheet.number(context.rates.figure(Parameter::scheme_least_children));
-  if (context.facts.qualifying_children >= least) return;
+  if (least == 1 || context.facts.qualifying_children >= least) return;
   context.result.notes.add({.id = NoteId::scheme_not_open_yet, .count = static_cast<std::uint16_t>(least)});
 }
 
 /// Reg 44 lists what makes the rate flat: (1) of the paying parent's own, (2) of either of the couple.
 void note_benefits(rules::Context& context)
 {
+  const CaseFacts& facts = context.facts;
+  if (facts.benefits.none() && facts.partner_benefits.none()) return;
   std::bitset<benefit_count> without_effect;
   for (std::size_t at = 0; at < benefit_count; ++at) {
-    const BenefitEffect effect = text_of(static_cast<Benefit>(at)).effect;
-    const bool own = context.facts.benefits[at] && effect == BenefitEffect::none;
-    const bool partners = context.facts.partner_benefits[at] && effect != BenefitEffect::flat_rate_own_partner;
+    const BenefitText& benefit = text_of(static_cast<Benefit>(at));
+    const bool own = facts.benefits[at] && benefit.effect == BenefitEffect::none;
+    const bool partners = facts.partner_benefits[at] && benefit.effect != BenefitEffect::flat_rate_own_partner;
     without_effect[at] = own || partners;
+    const bool received = facts.benefits[at] || facts.partner_benefits[at];
+    if (received && benefit.closed_to_new_after && facts.effective_date > *benefit.closed_to_new_after) {
+      context.result.notes.add({.id = NoteId::bereavement_allowance_saved});
+    }
   }
   if (without_effect.any()) {
     context.result.notes.add({.id = NoteId::benefit_without_effect, .benefits = without_effect});
   }
-  const auto closed = text_of(Benefit::bereavement_allowance).closed_to_new_after;
-  const auto bereavement = static_cast<std::size_t>(Benefit::bereavement_allowance);
-  const bool received = context.facts.benefits[bereavement] || context.facts.partner_benefits[bereavement];
-  if (received && closed && context.facts.effective_date > *closed) {
-    context.result.notes.add({.id = NoteId::bereavement_allowance_saved});
+}
+
+/// Reg 50: a child whose care is equal is not a qualifying child of the case.
+void leave_out_equal_care(rules::Context& context)
+{
+  const auto& children = context.facts.children;
+  for (std::size_t at = 0; at < children.size(); ++at) {
+    if (!children[at].equal_care) continue;
+    context.sheet.fact(Step::equal_care, Law::reg_50, true, {},
+                       {Subject::Kind::child, static_cast<std::uint16_t>(at)});
   }
+}
+
+/// The rounded amounts, each from its own exact value (reg 6, reading `rounding-once`).
+void round_once(rules::Context& context, const rules::Shares& shares)
+{
+  Worksheet& sheet = context.sheet;
+  Calculation& result = context.result;
+  Money sum;
+  for (std::size_t at = 0; at < shares.size(); ++at) {
+    const Subject subject{Subject::Kind::receiving_parent, static_cast<std::uint8_t>(at)};
+    const Line weekly = sheet.to_penny(Step::weekly_amount, Law::reg_6, shares[at], subject);
+    result.receiving_parents.add({shares[at], weekly});
+    sum = sum + weekly.value;
+  }
+  if (shares.size() == 1) {
+    result.weekly = result.receiving_parents[0].weekly;
+    return;
+  }
+  const Line total = sheet.sum(Step::total_exact, Law::sch1_1, shares.all());
+  result.weekly = sheet.to_penny(Step::weekly_total, Law::reg_6, total);
+  if (sum != result.weekly.value) {
+    result.notes.add({.id = NoteId::shares_and_total_differ, .amount = sum, .second_amount = result.weekly.value});
+  }
+}
+
+/// No maintenance at all: the same line for every receiving parent.
+rules::Shares nothing_for_each(rules::Context& context, Line nothing)
+{
+  rules::Shares shares;
+  for (std::size_t at = 0; at < context.facts.receiving_parents.size(); ++at) shares.add(nothing);
+  return shares;
+}
+
+/// Reduced and basic rate: paras 5A, 6 and 7.
+rules::Shares shares_of_rate(rules::Context& context, Line amount)
+{
+  const bool others = context.facts.other_arrangement_children > 0;
+  return rules::after_shared_care(
+      context, rules::apportioned(context, others ? rules::other_arrangements(context, amount) : amount));
+}
+
+/// Para 1: income, the first rate whose condition is met, and what it comes to for each receiving
+/// parent. Nothing where the law refuses for want of income.
+std::optional<rules::Shares> shares_by_schedule_1(rules::Context& context)
+{
+  Calculation& result = context.result;
+  const CaseFacts& facts = context.facts;
+  Worksheet& sheet = context.sheet;
+  note_benefits(context);
+  const bool nil = rules::nil_rate_by_status(context);
+  const rules::FlatRateByBenefit benefit = rules::flat_rate_by_benefit(context);
+  const auto income = rules::gross_weekly_income(context);
+  if (!income && !nil && !benefit.applies()) {
+    result.income_insufficient = true;
+    return std::nullopt;
+  }
+  result.income_basis = income ? income->basis : IncomeBasis::not_needed;
+  if (income) result.gross_weekly_income = rules::capped_income(context, income->amount);
+
+  if (nil) {
+    result.rate = Rate::nil;
+    return nothing_for_each(context, sheet.given(Step::nil_rate, Law::sch1_5_a, {}));
+  }
+  if (benefit.applies() && !rules::nil_despite_benefit(context, benefit)) {
+    result.rate = Rate::flat;
+    return rules::after_shared_care_at_flat_rate(
+        context, rules::apportioned(context, rules::flat_rate_of(context, benefit)));
+  }
+  const unsigned counted = facts.qualifying_children + facts.other_arrangement_children;
+  const auto [rate, amount] =
+      rules::rate_by_income(context, *result.gross_weekly_income, {counted, facts.relevant_other_children});
+  result.rate = rate;
+  if (rate == Rate::nil) return nothing_for_each(context, amount);
+  return rate == Rate::flat ? rules::apportioned(context, amount) : shares_of_rate(context, amount);
 }
 
 }  // namespace
@@ -55,36 +145,37 @@ Calculation calculate(const Case& the_case, const Rates& rates, Worksheet& sheet
   rules::Context context{facts, rates, readings, sheet, result};
 
   note_if_scheme_was_not_open(context);
-  if ((facts.benefits | facts.partner_benefits).any()) note_benefits(context);
-  const auto income = rules::gross_weekly_income(context);
-  if (!income) {
-    result.income_insufficient = true;
+  leave_out_equal_care(context);
+  if (facts.qualifying_children == 0) {
+    result.rate = Rate::none;
+    round_once(context, nothing_for_each(context, sheet.given(Step::no_qualifying_child, Law::reg_50, {})));
     return result;
   }
-  result.income_basis = income->basis;
-  const Line capped = rules::capped_income(context, income->amount);
-  result.gross_weekly_income = capped;
-
-  const auto [rate, amount] =
-      rules::rate_by_income(context, capped, {facts.qualifying_children, facts.relevant_other_children});
-  result.rate = rate;
-  result.weekly = sheet.to_penny(Step::weekly_amount, Law::reg_6, amount, {Subject::Kind::receiving_parent, 0});
-  result.receiving_parents.add({amount, result.weekly});
+  if (facts.decision == Decision::default_decision) {
+    result.rate = Rate::default_rate;
+    result.income_basis = IncomeBasis::default_decision;
+    round_once(context, rules::apportioned(context, rules::default_amount(context)));
+    return result;
+  }
+  if (const auto shares = shares_by_schedule_1(context)) round_once(context, *shares);
   return result;
 }
 
-std::optional<Money> total_if_rounded_at_each_step(const Case& the_case, const Rates& rates,
-                                                   const Calculation& calculation)
+std::optional<Note> rounding_note(const Case& the_case, const Rates& rates, const Calculation& calculation)
 {
   Worksheet sheet{Worksheet::Recording::off};
   const Readings stepwise{.rounding = Readings::Rounding::each_named_amount};
   const Calculation other = calculate(the_case, rates, sheet, stepwise);
-  bool differs = other.weekly.value != calculation.weekly.value;
+  if (other.weekly.value != calculation.weekly.value) {
+    return Note{.id = NoteId::rounding_once, .amount = other.weekly.value};
+  }
   for (std::size_t at = 0; at < other.receiving_parents.size(); ++at) {
     const Money amount = other.receiving_parents[at].weekly.value;
-    differs = differs || amount != calculation.receiving_parents[at].weekly.value;
+    if (amount == calculation.receiving_parents[at].weekly.value) continue;
+    return Note{.id = NoteId::rounding_once,
+                .subject = {Subject::Kind::receiving_parent, static_cast<std::uint16_t>(at)}, .amount = amount};
   }
-  return differs ? std::optional{other.weekly.value} : std::nullopt;
+  return std::nullopt;
 }
 
 }  // namespace cmcalc

@@ -72,6 +72,22 @@ std::optional<YearUsed> latest_available_tax_year(Context& context)
   return YearUsed{*found, self_assessment};
 }
 
+/// People believe that unearned income is counted; it takes a variation (reg 69).
+void note_unearned_income(Context& context, const YearUsed& used)
+{
+  Money unearned;
+  for (const HmrcRecord& record : context.facts.income.hmrc) {
+    if (is_unearned(record) && used.counts(record)) unearned = unearned + record.amount;
+  }
+  if (unearned == Money{}) return;
+  Worksheet& sheet = context.sheet;
+  const Line held = sheet.given(Step::unearned_on_record, Law::reg_69, unearned);
+  const Line threshold = sheet.figure(context.rates.figure(Parameter::variation_unearned_threshold));
+  if (!sheet.at_least(Step::unearned_worth_a_note, Law::reg_69, held, threshold)) return;
+  context.result.notes.add({.id = NoteId::unearned_not_counted, .amount = unearned,
+                            .second_amount = unearned * Fraction{7, 365}, .tax_year = used.year});
+}
+
 void add_notes_on(Context& context, const YearUsed& used)
 {
   const Income& income = context.facts.income;
@@ -84,6 +100,7 @@ void add_notes_on(Context& context, const YearUsed& used)
     return record.tax_year == year && is_earned(record);
   });
   if (!earned) context.result.notes.add({.id = NoteId::latest_tax_year, .tax_year = year});
+  note_unearned_income(context, used);
 }
 
 /// The lines of the records of the year used that `belong`, added up under `total`.

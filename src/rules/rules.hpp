@@ -60,11 +60,6 @@ struct WeeklyRate {
   Line amount;  ///< a week, exact
 };
 
-/// The first of nil, flat, reduced and basic rate whose condition the income meets.
-/// @pre  income is limited to the capped amount
-/// @law  Sch 1 paras 1(1), 3, 4(1)(a), 5(b)
-[[nodiscard]] WeeklyRate rate_by_income(Context& context, Line income, Household home);
-
 /// @return basic, or basic_plus where income is above the threshold after the reduction for other
 ///         children
 /// @law    Sch 1 para 2
@@ -74,8 +69,68 @@ struct WeeklyRate {
 /// @law  Sch 1 para 3, reg 43
 [[nodiscard]] Line reduced_rate(Context& context, Line income, Household home);
 
+/// The first of nil, flat, reduced and basic rate whose condition the income meets.
+/// @pre  income is limited to the capped amount
+/// @law  Sch 1 paras 1(1), 3, 4(1)(a), 5(b)
+[[nodiscard]] WeeklyRate rate_by_income(Context& context, Line income, Household home);
+
+/// How receiving a benefit makes the rate flat.
+struct FlatRateByBenefit {
+  bool own = false;    ///< a benefit of the paying parent's own, of either list
+  bool means_tested = false;  ///< one of reg 44(2), of the parent or the partner
+  bool half = false;   ///< the partner pays child maintenance too, and one of them has such a benefit
+
+  [[nodiscard]] bool applies() const { return own || means_tested; }
+};
+
+/// Which benefits of the case make the rate flat, whatever the income (reading `flat-by-benefit-first`).
+/// @law  Sch 1 para 4(1)(b), (c) and (2), reg 44
+[[nodiscard]] FlatRateByBenefit flat_rate_by_benefit(Context& context);
+
+/// @return the flat rate, or half of it
+/// @law  Sch 1 para 4
+[[nodiscard]] Line flat_rate_of(Context& context, FlatRateByBenefit benefit);
+
+/// Whether only a partner's benefit stands in the way of the nil rate by income, and the reading is that
+/// it does not; where it does, a note says so.
+/// @pre  `benefit.applies()`
+/// @law  reg 45(2), reading `benefits-count-for-nil-test`
+[[nodiscard]] bool nil_despite_benefit(Context& context, FlatRateByBenefit benefit);
+
+/// Whether a fact about the paying parent makes the rate nil, whatever the income.
+/// @law  Sch 1 para 5(a), reg 45(1)
+[[nodiscard]] bool nil_rate_by_status(Context& context);
+
+/// The reduced or basic rate where children under another arrangement are counted in: the rate for all
+/// of them, ÷ all of them, × the qualifying ones, at least the flat rate.
+/// @pre  `all` was worked out as if the arrangement children were qualifying children
+/// @law  Sch 1 para 5A, regs 48 and 52
+[[nodiscard]] Line other_arrangements(Context& context, Line all);
+
+/// An amount a week for each receiving parent, in the order of the case.
+using Shares = FixedList<Line, most_receiving_parents>;
+
+/// `amount` ÷ all qualifying children × those of each receiving parent.
+/// @law  Sch 1 para 6
+[[nodiscard]] Shares apportioned(Context& context, Line amount);
+
+/// What is left of each share after shared care and care by a local authority, and the floor.
+/// @pre  the rate is reduced or basic
+/// @law  Sch 1 para 7, reg 53
+[[nodiscard]] Shares after_shared_care(Context& context, const Shares& shares);
+
+/// Flat rate by benefit: nothing to a receiving parent one of whose children stays 52 nights or more.
+/// @law  Sch 1 para 8
+[[nodiscard]] Shares after_shared_care_at_flat_rate(Context& context, const Shares& shares);
+
 /// Income limited to the capped amount: what is above is ignored.
 /// @law  Sch 1 para 10(3)
 [[nodiscard]] Line capped_income(Context& context, Line income);
+
+// --- S.I. 2012/2677 Part 4 Chapter 3: default maintenance decisions --------------------------------------
+
+/// The amount of a default maintenance decision, by number of qualifying children.
+/// @law  reg 49
+[[nodiscard]] Line default_amount(Context& context);
 
 }  // namespace cmcalc::rules

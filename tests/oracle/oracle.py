@@ -7,6 +7,7 @@ line on standard output.
 """
 
 import json
+import math
 import sys
 from datetime import date
 from fractions import Fraction
@@ -156,6 +157,16 @@ def collect_and_pay(ids, amounts, effective_date):
                                   for name, out, back in zip(ids, pays, receives)]}
 
 
+def spans_too_different(parent):
+    """Amounts for spans of dates of so many lengths that the program refuses to add them exactly."""
+    lengths = [365]
+    for record in parent.get("income", {}).get("current", ()):
+        period = record["period"]
+        if isinstance(period, dict):
+            lengths.append((date.fromisoformat(period["to"]) - date.fromisoformat(period["from"])).days + 1)
+    return math.lcm(*lengths) > 2 ** 53
+
+
 def answer(case):
     """The whole answer for one valid case, amounts as text with two decimals."""
     if case["paying_parent"].get("variation"):
@@ -163,6 +174,9 @@ def answer(case):
     result = {}
     if "case_id" in case:
         result["case_id"] = case["case_id"]
+    if spans_too_different(case["paying_parent"]):
+        result["refused"] = "spans-too-different"
+        return result
     effective_date = date.fromisoformat(case["effective_date"])
     people = case["receiving_parents"]
     families = [qualifying_children(person) for person in people]

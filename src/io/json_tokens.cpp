@@ -1,0 +1,51 @@
+#include "json_tokens.hpp"
+
+#include <array>
+#include <utility>
+
+namespace cmcalc::json {
+
+bool Tokens::start(std::string_view text)
+{
+  const std::size_t size = text.size() + simdjson::SIMDJSON_PADDING;
+  if (padded_.size() < size) padded_.resize(size);
+  std::memcpy(padded_.data(), text.data(), text.size());
+  std::memset(padded_.data() + text.size(), 0, simdjson::SIMDJSON_PADDING);
+  broken_ = text.empty();  // iterate_raw cannot begin with an empty text
+  if (!broken_) {
+    auto started = parser_.iterate_raw(simdjson::padded_string_view{padded_.data(), text.size(), size});
+    broken_ = std::move(started).get(iterator_) != simdjson::SUCCESS;
+  }
+  return !broken_;
+}
+
+void Tokens::skip_container()
+{
+  std::size_t open = 0;
+  do {
+    switch (front()) {
+      case '{':
+      case '[': ++open; break;
+      case '}':
+      case ']': --open; break;
+      case '\0': return break_off();
+      default: break;
+    }
+    iterator_.return_current_and_advance();
+  } while (open > 0);
+}
+
+std::string_view Tokens::unescaped(const char* raw)
+{
+  std::size_t size = 0;
+  while (raw[size] != '"') size += raw[size] == '\\' ? 2 : 1;
+  if (unescaped_.size() < size + simdjson::SIMDJSON_PADDING)
+    unescaped_.resize(size + simdjson::SIMDJSON_PADDING);
+  std::uint8_t* to = unescaped_.data();
+  std::string_view text;
+  const simdjson::ondemand::raw_json_string from{reinterpret_cast<const std::uint8_t*>(raw)};
+  if (parser_.unescape(from, to).get(text) != simdjson::SUCCESS) break_off();
+  return text;
+}
+
+}  // namespace cmcalc::json

@@ -1,0 +1,178 @@
+// Schedule 1 paragraphs 7 and 8, regs 46, 47 and 53: nights with the paying parent, and nights in the
+// care of a local authority.
+#include "rules.hpp"
+
+namespace cmcalc::rules {
+
+namespace {
+
+/// What the care of one receiving parent's children takes off.
+struct Decrease {
+  FixedList<Number, most_children> parts;  ///< of each child who is away at all
+  unsigned in_the_half_band = 0;           ///< children for whom a further amount comes off
+};
+
+bool has_nights(const Child& child) { return child.nights.assumed || child.nights.count > 0; }
+
+/// Regs 46 and 47: the nights expected in the 12 months from the effective date. Those of a shorter
+/// arrangement are scaled, and compared unrounded.
+Number expected_nights(Context& context, const Child& child, Subject subject)
+{
+  Worksheet& sheet = context.sheet;
+  if (child.nights.assumed) {
+    const Number assumed = sheet.figure_number(context.rates.figure(Parameter::shared_care_assumed_nights));
+    return sheet.given_number(Step::assumed_nights, Law::reg_47, assumed.value, subject);
+  }
+  const Fraction count{child.nights.count};
+  const bool shorter = child.nights.days > 0;
+  return sheet.given_number(Step::nights, Law::reg_46, shorter ? count * Fraction{365, child.nights.days} : count,
+                            subject);
+}
+
+/// Para 7(4) and reg 53 for one child: the fractions added, never above the whole.
+void add_child(Context& context, const Child& child, Subject subject, Decrease& decrease)
+{
+  Worksheet& sheet = context.sheet;
+  std::optional<Number> part;
+  bool half = false;
+  if (has_nights(child)) {
+    const auto [fraction, band] =
+        sheet.band(Step::shared_care_fraction, Law::sch1_7_4, expected_nights(context, child, subject), context.rates,
+                   Parameter::shared_care_nights, Parameter::shared_care_fraction, subject);
+    half = band == context.rates.entry(Parameter::shared_care_nights)->rows;
+    part = fraction;
+  }
+  if (child.local_authority_nights > 0) {
+    const Number nights = sheet.given_number(Step::local_authority_nights, Law::reg_53,
+                                             Fraction{child.local_authority_nights}, subject);
+    const auto [fraction, band] = sheet.band(Step::local_authority_fraction, Law::reg_53, nights, context.rates,
+                                             Parameter::local_authority_care_nights,
+                                             Parameter::local_authority_care_fraction, subject);
+    part = part ? sheet.both_parts(Step::both_fractions, Law::reg_53, *part, fraction, subject) : fraction;
+  }
+  if (!part) return;
+  decrease.parts.add(*part);
+  if (!half) return;
+  const bool whole = part->value == Fraction{1};
+  if (whole) context.result.notes.add_once({.id = NoteId::half_care_extra, .subject = subject});
+  const bool always = context.readings.half_care_extra == Readings::HalfCareExtra::always;
+  if (!whole || always) ++decrease.in_the_half_band;
+}
+
+/// Para 7(6): a further £7 for each child in the half band. What is below nil then is raised to nil
+/// (reading `negative-share`).
+Line less_further_reduction(Context& context, Line amount, unsigned children, Subject subject)
+{
+  Worksheet& sheet = context.sheet;
+  const Line each = sheet.figure(context.rates.figure(Parameter::shared_care_further_reduction));
+  const Line further = sheet.times_count(Step::further_reduction, Law::sch1_7_6, each, children, subject);
+  if (context.readings.negative_share == Readings::NegativeShare::netted) {
+    return sheet.minus(Step::share_after_further_reduction, Law::sch1_7_6, amount, further, subject);
+  }
+  if (amount.value < further.value) {
+    context.result.notes.add_once({.id = NoteId::negative_share, .subject = subject});
+  }
+  return sheet.minus_to_nil(Step::share_after_further_reduction, Law::sch1_7_6, amount, further, subject);
+}
+
+/// Para 7(3) to (6) for one receiving parent.
+/// @return nothing where no child is away so often that it takes anything off
+std::optional<Line> decreased_share(Context& context, Line share, std::size_t at)
+{
+  Worksheet& sheet = context.sheet;
+  const CaseFacts& facts = context.facts;
+  const ReceivingParent& parent = facts.receiving_parents[at];
+  const Subject subject{Subject::Kind::receiving_parent, static_cast<std::uint8_t>(at)};
+  Decrease decrease;
+  for (std::size_t next = parent.first_child; next < std::size_t{parent.first_child} + parent.children; ++next) {
+    const Child& child = facts.children[next];
+    if (child.equal_care) continue;
+    add_child(context, child, {Subject::Kind::child, static_cast<std::uint16_t>(next)}, decrease);
+  }
+  if (decrease.parts.size() == 0) return std::nullopt;
+  const Number average = sheet.average(Step::average_fraction, Law::sch1_7_5, decrease.parts.all(),
+                                       parent.qualifying_children, subject);
+  if (average.value == Fraction{}) return std::nullopt;
+  Line amount = sheet.less_part(Step::share_after_shared_care, Law::sch1_7_2, share, average, subject);
+  if (decrease.in_the_half_band > 0) {
+    amount = less_further_reduction(context, amount, decrease.in_the_half_band, subject);
+  }
+  return named_amount(context, amount);
+}
+
+/// Reg 53: a child of whom the local authority has the care for so many nights that nothing is payable.
+bool nothing_payable_for(const Context& context, const Child& child)
+{
+  const TableEntry& nights = *context.rates.entry(Parameter::local_authority_care_nights);
+  return Fraction{child.local_authority_nights} >= nights.values[nights.rows - 1u];
+}
+
+/// Para 7(7): the flat rate in total, divided by number of children (reading `floor-split`); nothing
+/// where the local authority has the care of every child.
+Shares floor_split(Context& context, Line floor)
+{
+  const CaseFacts& facts = context.facts;
+  const bool all_count = context.readings.floor_split == Readings::FloorSplit::all_children;
+  FixedList<unsigned, most_receiving_parents> counts;
+  unsigned total = 0;
+  for (const ReceivingParent& parent : facts.receiving_parents) {
+    unsigned count = 0;
+    for (std::size_t next = parent.first_child; next < std::size_t{parent.first_child} + parent.children; ++next) {
+      const Child& child = facts.children[next];
+      if (!child.equal_care && (all_count || !nothing_payable_for(context, child))) ++count;
+    }
+    counts.add(count);
+    total += count;
+  }
+  Shares shares;
+  for (std::size_t at = 0; at < counts.size(); ++at) {
+    const Subject subject{Subject::Kind::receiving_parent, static_cast<std::uint8_t>(at)};
+    shares.add(total == 0 ? context.sheet.given(Step::nothing_payable, Law::reg_53, {}, subject)
+                          : context.sheet.by_children(Step::share_of_floor, Law::sch1_7_7, floor, counts[at], total, subject));
+  }
+  if (total > 0 && total < facts.qualifying_children) context.result.notes.add({.id = NoteId::floor_split});
+  return shares;
+}
+
+}  // namespace
+
+Shares after_shared_care(Context& context, const Shares& shares)
+{
+  Worksheet& sheet = context.sheet;
+  Shares after;
+  bool decreased = false;
+  for (std::size_t at = 0; at < shares.size(); ++at) {
+    const auto amount = decreased_share(context, shares[at], at);
+    after.add(amount.value_or(shares[at]));
+    decreased = decreased || amount.has_value();
+  }
+  if (!decreased) return after;
+  const Line total = sheet.sum(Step::total_after_shared_care, Law::sch1_7_7, after.all());
+  const Line floor = sheet.figure(context.rates.figure(Parameter::shared_care_minimum));
+  const bool below = sheet.below(Step::below_floor, Law::sch1_7_7, total, floor);
+  return below ? floor_split(context, floor) : after;
+}
+
+Shares after_shared_care_at_flat_rate(Context& context, const Shares& shares)
+{
+  Worksheet& sheet = context.sheet;
+  const CaseFacts& facts = context.facts;
+  Shares after;
+  for (std::size_t at = 0; at < shares.size(); ++at) {
+    const ReceivingParent& parent = facts.receiving_parents[at];
+    const Subject subject{Subject::Kind::receiving_parent, static_cast<std::uint8_t>(at)};
+    bool nothing = false;
+    for (std::size_t next = parent.first_child; next < std::size_t{parent.first_child} + parent.children; ++next) {
+      const Child& child = facts.children[next];
+      if (child.equal_care || !has_nights(child)) continue;
+      const Subject the_child{Subject::Kind::child, static_cast<std::uint16_t>(next)};
+      const Number nights = expected_nights(context, child, the_child);
+      const Number enough = sheet.figure_number(context.rates.figure(Parameter::shared_care_flat_rate_nights));
+      nothing = sheet.reaches(Step::flat_rate_nights_reached, Law::sch1_8, nights, enough, the_child) || nothing;
+    }
+    after.add(nothing ? sheet.given(Step::nothing_payable, Law::sch1_8, {}, subject) : shares[at]);
+  }
+  return after;
+}
+
+}  // namespace cmcalc::rules
