@@ -143,7 +143,7 @@ TEST_CASE("checks: what income may stand beside what", "[core][case]")
   static_cast<void>(make_case(facts, problems));
   REQUIRE(problems.size() == 1);
   CHECK(problems[0].problem ==
-        "\"gross_weekly\" is income already determined, but beside it stands \"hmrc\", \"current\" and "
+        "\"gross_weekly\" is income already determined, but there is also \"hmrc\", \"current\" and "
         "\"estimated_weekly\".");
 }
 

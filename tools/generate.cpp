@@ -52,6 +52,18 @@ std::string quoted(const Json& object, const std::string& key)
   return object.contains(key) ? Json(object.at(key).get<std::string>()).dump() : "\"\"";
 }
 
+/// The provisions that `item` names under "law", one id or a list of them, as a LawList.
+std::string laws_of(const Json& item)
+{
+  if (!item.contains("law")) return "{}";
+  const Json& law = item.at("law");
+  const Json list = law.is_array() ? law : Json::array({law});
+  if (list.size() > 3) refuse(item.dump(), "more than three provisions");
+  std::string laws;
+  for (const Json& id : list) laws += "Law::" + name_of(id.get<std::string>()) + ", ";
+  return "{{" + laws + "}, " + std::to_string(list.size()) + "}";
+}
+
 std::string date_of(const std::string& iso)
 {
   if (iso.size() != 10) refuse(iso, "is not a date");
@@ -118,7 +130,21 @@ class Output {
              << "[static_cast<std::size_t>(id)];\n}\n\n";
   }
 
-  void entry(const std::string& row) { entries_ << "    {" << row << "},\n"; }
+  /// A list of texts that stand beside an enum of C++, in its order, and the function that gives it.
+  template <typename Row>
+  void list(const std::string& function, const std::string& text_type, const Json& items, Row row)
+  {
+    source_ << "\nconstexpr " << text_type << " " << function << "_list[] = {\n";
+    for (const auto& [id, item] : items.items()) source_ << "    {" << Json(id).dump() << ", " << row(item) << "},\n";
+    source_ << "};\n";
+    lookups_ << "std::span<const " << text_type << "> " << function << "()\n{\n  return " << function << "_list;\n}\n\n";
+  }
+
+  void entry(const std::string& row, const std::string& source)
+  {
+    entries_ << "    {" << row << "},\n";
+    sources_ << "    {" << source << "},\n";
+  }
 
   void write(const std::filesystem::path& directory) const
   {
@@ -131,8 +157,10 @@ class Output {
         << "// Generated from data/ by tools/generate.cpp; do not edit.\n"
            "#include \"cmcalc/law.hpp\"\n#include \"cmcalc/tables.hpp\"\n\nnamespace cmcalc {\n\nnamespace {\n"
         << source_.str() << "\nconstexpr TableEntry entries[] = {\n"
-        << entries_.str() << "};\n\nconstexpr Tables tables{entries};\n\n}  // namespace\n\n"
-        << lookups_.str() << "const Tables& built_in_tables()\n{\n  return tables;\n}\n\n}  // namespace cmcalc\n";
+        << entries_.str() << "};\n\nconstexpr EntrySource sources[] = {\n"
+        << sources_.str() << "};\n\nconstexpr Tables tables{entries};\n\n}  // namespace\n\n"
+        << lookups_.str() << "const Tables& built_in_tables()\n{\n  return tables;\n}\n\n"
+           "std::span<const EntrySource> built_in_sources()\n{\n  return sources;\n}\n\n}  // namespace cmcalc\n";
   }
 
  private:
@@ -140,6 +168,7 @@ class Output {
   std::ostringstream source_;
   std::ostringstream lookups_;
   std::ostringstream entries_;
+  std::ostringstream sources_;  ///< of the entries, in their order
 };
 
 void write_provisions(const std::filesystem::path& data, Output& out)
@@ -169,18 +198,40 @@ void write_texts(const std::filesystem::path& data, Output& out)
   out.texts("Step", "StepText", steps, [](const auto&, const Json& item) {
     return quoted(item, "name") + ", " + quoted(item, "yes") + ", " + quoted(item, "no") + ", " + quoted(item, "because_yes") + ", " +
            quoted(item, "because_no") + ", Section::" +
-           item.at("section").get<std::string>() + ", " + quoted(item, "means");
+           item.at("section").get<std::string>() + ", " + quoted(item, "means") + ", " + laws_of(item);
   });
   const Json notes = read(data / "notes.json");
   out.enumeration("NoteId", "A note on a result.", notes);
   out.texts("NoteId", "NoteText", notes, [](const auto&, const Json& item) {
-    return quoted(item, "text") + ", " + quoted(item, "means");
+    return quoted(item, "text") + ", " + quoted(item, "means") + ", " + laws_of(item);
   });
   const Json errors = read(data / "errors.json");
   out.enumeration("ErrorId", "Why an input was refused. Scripts match on these, so they never change.", errors);
   out.texts("ErrorId", "ErrorText", errors, [](const auto&, const Json& item) {
-    return quoted(item, "means") + ", " + quoted(item, "remedy");
+    return quoted(item, "means") + ", " + quoted(item, "remedy") + ", " + laws_of(item);
   });
+  const Json readings = read(data / "readings.json");
+  out.enumeration("ReadingId", "What is done where the law or practice is not plain.", readings);
+  out.texts("ReadingId", "ReadingText", readings, [](const auto&, const Json& item) {
+    return quoted(item, "status") + ", " + quoted(item, "reading") + ", " + quoted(item, "other") + ", " + laws_of(item);
+  });
+  const auto term = [](const Json& item) {
+    return quoted(item, "name") + ", " + quoted(item, "means") + ", " + laws_of(item);
+  };
+  out.list("rate_texts", "TermText", read(data / "rates.json"), term);
+  out.list("status_texts", "TermText", read(data / "status.json"), term);
+}
+
+void write_grounds(const std::filesystem::path& data, Output& out)
+{
+  const Json grounds = read(data / "grounds.json");
+  out.enumeration("Ground", "A ground for a variation.", grounds);
+  out.texts("Ground", "GroundText", grounds, [](const auto&, const Json& item) {
+    return quoted(item, "name") + ", Law::" + name_of(item.at("law").get<std::string>()) + ", " + quoted(item, "means");
+  });
+  const Json reasons = read(data / "reasons.json");
+  out.enumeration("Reason", "Why a ground for a variation has no effect.", reasons);
+  out.texts("Reason", "ReasonText", reasons, [](const auto&, const Json& item) { return quoted(item, "text"); });
 }
 
 void write_benefits(const std::filesystem::path& data, Output& out)
@@ -195,8 +246,22 @@ void write_benefits(const std::filesystem::path& data, Output& out)
     };
     return quoted(item, "label") + ", BenefitEffect::" + item.at("effect").get<std::string>() + ", {" +
            day("from", "GB") + ", " + day("from", "NI") + "}, " + day("closed_to_new_after", "") + ", " +
-           quoted(item, "means");
+           quoted(item, "means") + ", " + laws_of(item);
   });
+}
+
+/// "cmopa2008 Sch 4 para 4; si2013-2947 art 2" with each instrument as it is cited.
+std::string cited(const std::string& where, const Json& enactments, const std::string& provisions)
+{
+  std::istringstream parts{provisions};
+  std::string result;
+  for (std::string part; std::getline(parts >> std::ws, part, ';');) {
+    const std::size_t end = std::min(part.find(' '), part.size());
+    const std::string enactment = part.substr(0, end);
+    if (!enactments.contains(enactment)) refuse(where, "set by an unknown enactment, " + enactment);
+    result += (result.empty() ? "" : "; ") + enactments.at(enactment).at("cited").get<std::string>() + part.substr(end);
+  }
+  return result;
 }
 
 /// The figures of one dated value: rows and columns, then the figures row by row.
@@ -221,6 +286,7 @@ std::string figures_of(const std::string& id, const Json& parameter, const Json&
 void write_parameters(const std::filesystem::path& data, Output& out)
 {
   const Json parameters = read(data / "rules.json").at("parameters");
+  const Json enactments = read(data / "enactments.json");
   out.enumeration("Parameter", "A figure of the scheme, or a table of figures.", parameters);
   const auto index_text = [](const Json& item, std::size_t at) {
     if (!item.contains("index") || item.at("index").size() <= at) return std::string{"{}"};
@@ -240,12 +306,15 @@ void write_parameters(const std::filesystem::path& data, Output& out)
       std::string previous;
       for (const Json& dated : item.at("values")) {
         if (!dated.contains(jurisdiction)) continue;
-        const std::string from = dated.at(jurisdiction).at("from").get<std::string>();
+        const Json& here = dated.at(jurisdiction);
+        const std::string from = here.at("from").get<std::string>();
         if (from <= previous) refuse(id, "values are not in the order of their first days");
         previous = from;
         out.entry("Parameter::" + name_of(id) + ", Jurisdiction::" + (*jurisdiction == 'G' ? "gb" : "ni") + ", " +
                   date_of(from) + ", " + date_of(dated.at("verified_on").get<std::string>()) + ", " +
-                  first_count(item, 0) + ", " + first_count(item, 1) + ", " + figures_of(id, item, dated.at("value")));
+                  first_count(item, 0) + ", " + first_count(item, 1) + ", " + figures_of(id, item, dated.at("value")),
+                  Json(cited(id, enactments, here.at("set_by").get<std::string>())).dump() + ", " +
+                      quoted(here, "source") + ", " + quoted(dated, "note"));
       }
     }
   }
@@ -260,6 +329,7 @@ try {
   Output out;
   write_provisions(data, out);
   write_texts(data, out);
+  write_grounds(data, out);
   write_benefits(data, out);
   write_parameters(data, out);
   out.write(argv[2]);

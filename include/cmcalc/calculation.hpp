@@ -28,6 +28,8 @@ struct Note {
   std::uint16_t count = 0;
   TaxYear tax_year{};
   std::bitset<benefit_count> benefits{};
+  Ground ground{};
+  Reason reason{};
 };
 
 /// What is payable to one receiving parent.
@@ -36,10 +38,12 @@ struct Payable {
   Line weekly;  ///< a week, in whole pence
 };
 
-/// Notes, each id once: what holds of several children is said of the first.
+/// Notes, each id once, but for grounds without effect, each of which has its own.
 class Notes {
  public:
   void add(const Note& note) { notes_.add(note); }
+
+  /// Adds the note unless there is one of its id: what holds of several children is said of the first.
   void add_once(const Note& note)
   {
     for (const Note& other : notes_.all()) {
@@ -47,10 +51,19 @@ class Notes {
     }
     notes_.add(note);
   }
+  /// Adds that `ground` has no effect, unless that was said.
+  void add_ground(Ground ground, Reason reason)
+  {
+    for (const Note& other : notes_.all()) {
+      if (other.id == NoteId::ground_without_effect && other.ground == ground) return;
+    }
+    notes_.add({.id = NoteId::ground_without_effect, .ground = ground, .reason = reason});
+  }
   [[nodiscard]] std::span<const Note> all() const { return notes_.all(); }
 
  private:
-  FixedList<Note, note_id_count> notes_;
+  static constexpr std::size_t capacity = note_id_count + ground_count;  // a ground without effect, each
+  FixedList<Note, capacity> notes_;
 };
 
 struct Calculation {
@@ -63,6 +76,13 @@ struct Calculation {
   Rate rate = Rate::none;
   Line weekly;  ///< the total a week, in whole pence
   FixedList<Payable, most_receiving_parents> receiving_parents;  ///< in the order of the case
+
+  /// What it would be without the variation of the case.
+  struct WithoutVariation {
+    Money weekly;
+    Rate rate{};
+  };
+  std::optional<WithoutVariation> without_variation;  ///< only where the case has a variation
   Notes notes;  ///< in the order in which they arose
 };
 

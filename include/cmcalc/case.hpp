@@ -64,6 +64,18 @@ struct Income {
   std::optional<Money> estimated_weekly;
 };
 
+struct SpecialExpense {
+  ExpenseKind kind{};
+  Regular amount;
+};
+
+struct AdditionalIncome {
+  AdditionalIncomeKind kind{};
+  std::optional<Regular> amount;  ///< none: assets; or to be taken from the income of the case
+  Money value;                    ///< of an asset, net of charges
+  AssetKind asset = AssetKind::other;
+};
+
 /// Nights of a child with the paying parent.
 struct ExpectedNights {
   bool assumed = false;     ///< one night a week (reg 47)
@@ -102,8 +114,12 @@ struct CaseFacts {
   std::uint16_t other_arrangement_children = 0;
   std::uint16_t qualifying_children = 0;  ///< of all receiving parents
   Income income;
+  std::vector<SpecialExpense> special_expenses;
+  std::vector<AdditionalIncome> additional_income;
   std::vector<ReceivingParent> receiving_parents;
   std::vector<Child> children;  ///< in the order of the document
+
+  [[nodiscard]] bool has_variation() const { return !special_expenses.empty() || !additional_income.empty(); }
 };
 
 class CaseMaker;

@@ -117,11 +117,15 @@ enum class ExpenseKind : std::uint8_t {
   contact_costs, disability_of_relevant_other_child, prior_debts, boarding_school_fees, mortgage_or_insurance,
 };
 
+inline constexpr std::size_t expense_kind_count = 5;
+
 enum class AdditionalIncomeKind : std::uint8_t { unearned, assets, diverted, income_behind_flat_or_nil_rate };
+inline constexpr std::size_t additional_income_kind_count = 4;
 
 enum class AssetKind : std::uint8_t {
   cash, precious_metal, virtual_currency, land, company_shares, securities, chose_in_action, other,
 };
+inline constexpr std::size_t asset_kind_count = 8;
 
 struct SpecialExpenseFacts {
   Fact<ExpenseKind> kind;

@@ -42,8 +42,16 @@ struct LawText {
   Citation citation[jurisdiction_count];
 };
 
+/// The provisions that something comes from; there may be none.
+struct LawList {
+  Law laws[3];
+  std::uint8_t size = 0;
+
+  [[nodiscard]] std::span<const Law> all() const { return {laws, size}; }
+};
+
 /// The part of a breakdown in which a step stands; `none`: only in the worksheet itself.
-enum class Section : std::uint8_t { none, status, income, rate, amount, payments };
+enum class Section : std::uint8_t { none, status, income, variation, rate, amount, payments };
 
 struct StepText {
   std::string_view id;     ///< permanent name of a worksheet step: "basic-rate"
@@ -54,18 +62,50 @@ struct StepText {
   std::string_view because_no;
   Section section;
   std::string_view means;  ///< what the step is and why, in plain words
+  LawList law;
 };
 
 struct NoteText {
   std::string_view id;
   std::string_view text;   ///< with {amount}, {count}, {date}, {tax_year} or {subject} to be filled in
   std::string_view means;  ///< why it matters and what to do
+  LawList law;
 };
 
 struct ErrorText {
   std::string_view id;
   std::string_view means;   ///< what is wrong, in general
   std::string_view remedy;  ///< what to do about it, in general
+  LawList law;
+};
+
+/// What is done where the law or practice is not plain.
+struct ReadingText {
+  std::string_view id;
+  std::string_view status;   ///< "settled", "practice" or "open", with what is open of it
+  std::string_view reading;
+  std::string_view other;    ///< the other side, where Readings has one; otherwise empty
+  LawList law;
+};
+
+/// A word of the contract: a rate, or a status of the paying parent.
+struct TermText {
+  std::string_view id;
+  std::string_view name;
+  std::string_view means;
+  LawList law;
+};
+
+struct GroundText {
+  std::string_view id;
+  std::string_view name;  ///< "contact costs"
+  Law law;
+  std::string_view means;
+};
+
+struct ReasonText {
+  std::string_view id;
+  std::string_view text;  ///< why a ground has no effect, within a sentence
 };
 
 /// What the figures of a parameter are.
@@ -100,6 +140,7 @@ struct BenefitText {
   std::optional<Date> from[jurisdiction_count];       ///< first day it can be received; none: always
   std::optional<Date> closed_to_new_after;            ///< afterwards only who was entitled that day
   std::string_view means;
+  LawList law;
 };
 
 [[nodiscard]] const EnactmentText& text_of(Enactment enactment);
@@ -107,8 +148,14 @@ struct BenefitText {
 [[nodiscard]] const StepText& text_of(Step step);
 [[nodiscard]] const NoteText& text_of(NoteId note);
 [[nodiscard]] const ErrorText& text_of(ErrorId error);
+[[nodiscard]] const ReadingText& text_of(ReadingId reading);
+[[nodiscard]] const GroundText& text_of(Ground ground);
+[[nodiscard]] const ReasonText& text_of(Reason reason);
 [[nodiscard]] const ParameterText& text_of(Parameter parameter);
 [[nodiscard]] const BenefitText& text_of(Benefit benefit);
+
+[[nodiscard]] std::span<const TermText> rate_texts();    ///< in the order of the enum Rate
+[[nodiscard]] std::span<const TermText> status_texts();  ///< in the order of the enum Status
 
 /// Where `law` stands in the law of `jurisdiction`.
 [[nodiscard]] inline const Citation& citation(Law law, Jurisdiction jurisdiction)

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string_view>
 
 #include "cmcalc/date.hpp"
 #include "cmcalc/ids.hpp"
@@ -28,6 +29,13 @@ struct TableEntry {
   std::uint8_t rows = 0;          ///< 0: closed, there is no figure from this day on
   std::uint8_t columns = 0;
   std::array<Fraction, most_values> values{};  ///< row by row; pence, fractions of one, or numbers
+};
+
+/// Where the figures of an entry come from.
+struct EntrySource {
+  std::string_view set_by;  ///< the instrument that made the figures what they are, with its provision
+  std::string_view source;  ///< address of the text
+  std::string_view note;    ///< a doubt, or what is not plain; may be empty
 };
 
 /// One figure in force. Its value can be read only by a Worksheet, so that every figure that enters
@@ -97,6 +105,12 @@ class Tables {
 
 /// The tables that were built into the library.
 [[nodiscard]] const Tables& built_in_tables();
+
+/// Where the built-in figures come from, in the order of their entries.
+[[nodiscard]] std::span<const EntrySource> built_in_sources();
+
+/// Where the figures of `entry` come from; null where it is not one of the built-in tables.
+[[nodiscard]] const EntrySource* source_of(const TableEntry& entry);
 
 /// The first day of the scheme, 10 December 2012: no table reaches further back.
 [[nodiscard]] Date scheme_begins();

@@ -22,7 +22,9 @@ namespace cmcalc {
 
 /// What a line concerns, by position in the case.
 struct Subject {
-  enum class Kind : std::uint8_t { whole_case, receiving_parent, child, hmrc_record, current_record };
+  enum class Kind : std::uint8_t {
+    whole_case, receiving_parent, child, hmrc_record, current_record, special_expense, additional_income,
+  };
   Kind kind = Kind::whole_case;
   std::uint16_t position = 0;  ///< of the receiving parent, child (of all children) or record
 
@@ -69,6 +71,8 @@ enum class Operation : std::uint8_t {
 enum class Conversion : std::uint8_t {
   none,
   year_to_week,    ///< ÷ 365 × 7, of an amount for a year
+  year_by_52,      ///< ÷ 52, of an amount for a year
+  week_to_year,    ///< × 365 ÷ 7
   regular_to_week, ///< of an amount for a period of its own
   week_to_period,  ///< × weeks of a payment period
   by_children,     ///< ÷ all children × those of a part of them

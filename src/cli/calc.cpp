@@ -1,6 +1,4 @@
 // cmcalc calc: each case read, checked, calculated and written.
-#include <cstdio>
-
 #include <fmt/format.h>
 
 #include "cmcalc/io.hpp"
@@ -11,7 +9,8 @@ namespace cmcalc::cli {
 
 namespace {
 
-void report(const CalcOptions& options, const std::string& file, const std::string& case_id, const Problems& problems)
+void report(const CalcOptions& options, const std::string& file, const std::string& case_id,
+            const Problems& problems)
 {
   const std::string name = file == "-" ? "<stdin>" : file;
   std::string text;
@@ -21,7 +20,7 @@ void report(const CalcOptions& options, const std::string& file, const std::stri
   } else {
     write_error_text(text, name, problems);
   }
-  fmt::print(stderr, "{}", text);
+  write_standard_error(text);
 }
 
 /// Appends the result of a valid case to `out`.
@@ -59,12 +58,18 @@ bool calculate_text(std::string& out, const std::string& text, const CalcOptions
   if (read == nullptr) return false;
   Facts facts = *read;
   case_id = facts.case_id.value_or("");
-  const bool date_replaced = options.date && facts.effective_date.stated() && *facts.effective_date != *options.date;
+  const bool date_replaced =
+      options.date && facts.effective_date.stated() && *facts.effective_date != *options.date;
   if (options.date) facts.effective_date = *options.date;
   const auto the_case = make_case(facts, problems);
-  const bool calculated =
-      the_case && problems.empty() && calculate_into(out, *the_case, date_replaced, options, colour, problems);
+  const bool calculated = the_case && problems.empty() &&
+                          calculate_into(out, *the_case, date_replaced, options, colour, problems);
   if (!problems.empty()) locate(text, problems);
+  for (Problem& problem : problems) {
+    if (problem.id != ErrorId::date_before_scheme || !options.date) continue;
+    problem.problem = "--date: " + problem.problem;  // the day does not stand in the case
+    problem.remedy = fmt::format("Give --date a day from {} on.", scheme_begins().iso());
+  }
   return calculated;
 }
 
@@ -88,8 +93,10 @@ int run_calc(const CalcOptions& options, bool colour_by_default)
                           .remedy = "Check the name; a single minus sign reads standard input."});
       exit = exit_usage;
     } else {
-      if (any && options.format == Format::text) out += '\n';
-      if (calculate_text(out, input.text, options, colour, problems, case_id)) {
+      std::string result;
+      if (calculate_text(result, input.text, options, colour, problems, case_id)) {
+        if (any && options.format == Format::text) out += '\n';
+        out += result;
         any = true;
       } else if (exit == exit_done) {
         exit = exit_refused;
@@ -98,10 +105,11 @@ int run_calc(const CalcOptions& options, bool colour_by_default)
     if (!problems.empty()) report(options, file, case_id, problems);
   }
   if (!any) return exit;
-  const std::string failure = options.output.empty() ? write_standard_output(out) : write_file(options.output, out);
+  const std::string failure =
+      options.output.empty() ? write_standard_output(out) : write_file(options.output, out);
   if (failure.empty()) return exit;
-  fmt::print(stderr, "cmcalc: {} cannot be written: {}\n",
-             options.output.empty() ? "standard output" : options.output, failure);
+  write_standard_error(fmt::format("cmcalc: {} cannot be written: {}\n",
+                                   options.output.empty() ? "standard output" : options.output, failure));
   return exit_usage;
 }
 

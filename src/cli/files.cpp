@@ -51,7 +51,8 @@ std::string write_file(const std::string& name, const std::string& text)
 {
   // A device or a pipe is written to as it is; a regular file is replaced as a whole.
   std::error_code ignored;
-  const bool special = std::filesystem::exists(name, ignored) && !std::filesystem::is_regular_file(name, ignored);
+  const bool special =
+      std::filesystem::exists(name, ignored) && !std::filesystem::is_regular_file(name, ignored);
   const std::string target = special ? name : name + ".part" + std::to_string(::getpid());
   File out{std::fopen(target.c_str(), "wb")};
   if (!out) return reason();
@@ -68,5 +69,7 @@ std::string write_standard_output(const std::string& text)
   const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
   return written && std::fflush(stdout) == 0 ? std::string{} : reason();
 }
+
+void write_standard_error(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stderr); }
 
 }  // namespace cmcalc::cli

@@ -24,4 +24,7 @@ struct FileText {
 /// @return why it could not be written; empty when it was
 [[nodiscard]] std::string write_standard_output(const std::string& text);
 
+/// Writes `text` to standard error. Where that cannot be done there is nobody to tell.
+void write_standard_error(const std::string& text);
+
 }  // namespace cmcalc::cli

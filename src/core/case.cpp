@@ -35,11 +35,11 @@ void check_case(Checker& check, const Facts& facts)
   }
   check.stated(facts.decision);
   if (check.needed(facts.paying_parent, top, "paying_parent", owner,
-                   "Add \"paying_parent\", with the income: {\"income\": {\"gross_weekly\": 412.50}}.")) {
+                   "Add \"paying_parent\", with the income, like {\"income\": {\"gross_weekly\": 412.50}}.")) {
     checks::check_paying_parent(check, *facts.paying_parent, top / "paying_parent");
   }
   if (check.needed(facts.receiving_parents, top, "receiving_parents", owner,
-                   "Add \"receiving_parents\": [{\"children\": [{}]}] is one with one child.")) {
+                   "Add \"receiving_parents\", each with the children: [{\"children\": [{}]}] is one, with one child.")) {
     checks::check_receiving_parents(check, *facts.receiving_parents, top / "receiving_parents");
   }
   if (check.stated(facts.award)) checks::check_award(check, *facts.award, top / "award");
@@ -107,6 +107,23 @@ void fill_income(Income& income, const IncomeFacts& facts, Date effective_date)
   assign(income.estimated_weekly, facts.estimated_weekly);
 }
 
+void fill_variation(CaseFacts& made, const VariationFacts& variation)
+{
+  made.special_expenses.resize(variation.special_expenses.size());
+  for (std::size_t at = 0; at < made.special_expenses.size(); ++at) {
+    const SpecialExpenseFacts& facts = variation.special_expenses[at];
+    made.special_expenses[at] = {*facts.kind, regular_of(*facts.amount, *facts.period)};
+  }
+  made.additional_income.resize(variation.additional_income.size());
+  for (std::size_t at = 0; at < made.additional_income.size(); ++at) {
+    const AdditionalIncomeFacts& facts = variation.additional_income[at];
+    AdditionalIncome& income = made.additional_income[at];
+    income = {.kind = *facts.kind, .amount = {}, .value = facts.value.value_or({}),
+              .asset = facts.asset.value_or(AssetKind::other)};
+    if (facts.amount.stated()) income.amount = regular_of(*facts.amount, *facts.period);
+  }
+}
+
 void fill_benefits(std::bitset<benefit_count>& set, const std::vector<Fact<Benefit>>& benefits)
 {
   set.reset();
@@ -160,6 +177,7 @@ void fill_children(CaseFacts& made, const std::vector<ReceivingParentFacts>& par
 void fill_paying_parent(CaseFacts& made, const PayingParentFacts& parent)
 {
   static const IncomeFacts no_income;
+  static const VariationFacts no_variation;
   static const std::vector<Fact<Benefit>> no_benefits;
   const bool born = parent.date_of_birth.stated();
   made.age.reset();
@@ -173,6 +191,7 @@ void fill_paying_parent(CaseFacts& made, const PayingParentFacts& parent)
   made.relevant_other_children = static_cast<std::uint16_t>(parent.relevant_other_children.value_or(0));
   made.other_arrangement_children = static_cast<std::uint16_t>(parent.other_arrangement_children.value_or(0));
   fill_income(made.income, parent.income.stated() ? *parent.income : no_income, made.effective_date);
+  fill_variation(made, parent.variation.stated() ? *parent.variation : no_variation);
 }
 
 /// @pre the facts passed every check
@@ -192,7 +211,6 @@ const Case* CaseMaker::make(const Facts& facts, Problems& problems)
 {
   Checker check{tables_, problems};
   check_case(check, facts);
-  checks::refuse_not_yet_calculated(check, facts);
   // Problems of the reader are problems of the case too: a key that it does not know, or that stands
   // there twice, leaves no trace in the facts.
   if (!problems.empty() || !check.complete()) return nullptr;

@@ -101,7 +101,7 @@ void Checker::report_count(std::int64_t count, const Place& where, Range range)
 {
   const std::string bounds = "from " + std::to_string(range.least) + " to " + std::to_string(range.most);
   report(ErrorId::count_out_of_range, where,
-         named(where.key()) + " is " + std::to_string(count) + ", which is not " + bounds + ".",
+         named(where.key()) + " is " + std::to_string(count) + ", but can only be " + bounds + ".",
          "Write a whole number " + bounds + " for " + named(where.key()) + ".");
 }
 

@@ -183,6 +183,5 @@ void check_receiving_parents(Checker& check, const std::vector<ReceivingParentFa
 void check_award(Checker& check, const AwardFacts& award, const Place& where);
 
 /// Refuses what no rule exists for yet, wherever it would matter.
-void refuse_not_yet_calculated(Checker& check, const Facts& facts);
 
 }  // namespace cmcalc::checks

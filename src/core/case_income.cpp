@@ -30,7 +30,7 @@ void check_determined_alone(Checker& check, const IncomeFacts& income, const Pla
   const std::string keys = other_keys(income);
   if (keys.empty()) return;
   check.report(ErrorId::income_given_twice, where / "gross_weekly",
-               "\"gross_weekly\" is income already determined, but beside it stands " + keys + ".",
+               "\"gross_weekly\" is income already determined, but there is also " + keys + ".",
                "Delete " + keys + " and keep \"gross_weekly\" alone, or delete \"gross_weekly\".");
 }
 
@@ -39,8 +39,8 @@ void check_historic(Checker& check, const IncomeFacts& income, const Place& wher
 {
   if (income.historic_weekly.stated() && income.hmrc.stated()) {
     check.report(ErrorId::historic_given_twice, where / "historic_weekly",
-                 "\"historic_weekly\" stands beside \"hmrc\", and not in its place.",
-                 "Delete \"historic_weekly\" where you have the records of HMRC, or delete \"hmrc\".");
+                 "\"historic_weekly\" and \"hmrc\" both say what HMRC holds, and only one may.",
+                 "Delete \"historic_weekly\" where you have the records of HMRC, or otherwise \"hmrc\".");
   }
   if (income.requested_on.stated() && income.hmrc.absent()) {
     check.report(
@@ -62,10 +62,11 @@ void check_source(Checker& check, const HmrcRecordFacts& record, const Place& wh
   }
   if (!check.stated(record.source)) return;
   const char* const source = *record.source == Source::paye ? "\"paye\"" : "\"self_assessment\"";
-  check.report(ErrorId::source_not_allowed, where / "source",
-               std::string{"The source "} + source + " stands at a record of \"relief_at_source_pension\".",
-               std::string{"Delete \"source\": "} + source +
-                   " from this record, because the parent and not HMRC supplies this relief.");
+  check.report(
+      ErrorId::source_not_allowed, where / "source",
+      std::string{"A record of \"relief_at_source_pension\" has no source, and this one has "} + source + ".",
+      std::string{"Delete \"source\": "} + source +
+          " from this record; the relief was proved by the parent, not supplied by HMRC.");
 }
 
 void check_hmrc_record(Checker& check, const HmrcRecordFacts& record, const Place& where)

@@ -89,9 +89,10 @@ void check_age_of_child(Checker& check, const ChildFacts& child, const Place& wh
            check.day()->iso();
   };
   if (*age >= limits->never_from) {
-    check.report(ErrorId::child_too_old, where / "date_of_birth",
-                 born() + ", and nobody of " + std::to_string(limits->never_from) + " or over is a child.",
-                 "Leave this child out, or write the right date of birth.");
+    check.report(
+        ErrorId::child_too_old, where / "date_of_birth",
+        born() + ", and nobody counts as a child at " + std::to_string(limits->never_from) + " or over.",
+        "Leave this child out, or write the right date of birth.");
     return;
   }
   const bool said = child.in_education.stated();
@@ -127,11 +128,11 @@ void check_id_is_new(Checker& check, const std::vector<ReceivingParentFacts>& pa
   if (parents[at].id.stated()) {
     check.report(
         ErrorId::id_repeated, where / "id", taken + " already.",
-        "Write another \"id\" than " + quoted(id) + " for receiving parent " + std::to_string(at + 1) + ".");
+        "Write an \"id\" other than " + quoted(id) + " for receiving parent " + std::to_string(at + 1) + ".");
   } else {
     check.report(
         ErrorId::id_repeated, where,
-        taken + " already, and would be that of this one, which has none, by its position.",
+        taken + " already, and this one, which has none, would get it by its position.",
         "Add an \"id\" other than " + quoted(id) + " to receiving parent " + std::to_string(at + 1) + ".");
   }
 }

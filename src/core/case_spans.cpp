@@ -58,9 +58,10 @@ void check_spans(Checker& check, const PayingParentFacts& parent, const Place& w
              add_all(denominator, parent.variation->additional_income);
   }
   if (within) return;
-  check.report(ErrorId::spans_too_different, *last,
-               "The spans of dates have too many different lengths for their amounts to be added exactly.",
-               "Add up what is for the same days and give fewer spans; spans of up to 31 days always fit.");
+  check.report(
+      ErrorId::spans_too_different, *last,
+      "The spans of dates have too many different lengths for their amounts to be added exactly.",
+      "Give fewer spans, by adding up amounts for the same days; spans of up to 31 days always fit.");
 }
 
 }  // namespace cmcalc::checks

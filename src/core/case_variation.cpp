@@ -114,14 +114,15 @@ class OnceOnly {
     if (!entry.kind.stated()) return;
     if (*entry.kind == AdditionalIncomeKind::unearned && unearned_++ > 0) {
       check.report(ErrorId::unearned_given_twice, where,
-                   "A ground of \"unearned\" stands here for the second time.",
+                   "\"unearned\" was given already; all unearned income is one ground.",
                    "Delete this entry, and write the whole unearned income in the earlier one.");
     }
     const bool whole_income = *entry.kind == AdditionalIncomeKind::income_behind_flat_or_nil_rate &&
                               entry.amount.absent() && entry.period.absent();
     if (whole_income && hidden_++ > 0) {
       check.report(ErrorId::hidden_income_given_twice, where,
-                   "\"income_behind_flat_or_nil_rate\" without an amount stands here for the second time.",
+                   "\"income_behind_flat_or_nil_rate\" without an amount is all the income of the case, and "
+                   "was given already.",
                    "Delete this entry, or add its \"amount\" and \"period\".");
     }
   }

@@ -1,6 +1,7 @@
 #include "cmcalc/tables.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <stdexcept>
 
 namespace cmcalc {
@@ -47,6 +48,14 @@ Rates Tables::in_force(Date day, Jurisdiction jurisdiction) const
     first = false;
   }
   return rates;
+}
+
+const EntrySource* source_of(const TableEntry& entry)
+{
+  const std::span<const TableEntry> entries = built_in_tables().entries();
+  const std::less<> before;
+  if (before(&entry, entries.data()) || !before(&entry, entries.data() + entries.size())) return nullptr;
+  return &built_in_sources()[static_cast<std::size_t>(&entry - entries.data())];
 }
 
 Date scheme_begins()

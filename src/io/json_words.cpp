@@ -45,6 +45,15 @@ std::string escaped(std::string_view text, bool escape_quotes)
   return out;
 }
 
+/// `word` without what is no slip of the pen.
+std::string folded(std::string_view word)
+{
+  std::string out = in_small_letters(word);
+  std::replace_if(
+      out.begin(), out.end(), [](char c) { return c == '-' || c == ' '; }, '_');
+  return out;
+}
+
 /// How many letters must be added, dropped, changed or exchanged with their neighbour to make `b` from `a`.
 /// @pre neither is longer than longest_word
 std::size_t slips_between(std::string_view a, std::string_view b)
@@ -102,7 +111,7 @@ std::vector<std::string_view> nearest(std::string_view given, Words words)
   std::vector<std::string_view> containing;
   std::size_t fewest = std::max<std::size_t>(1, meant.size() / 3);
   for (const std::string_view word : words) {
-    const std::size_t slips = slips_between(meant, word);
+    const std::size_t slips = slips_between(meant, folded(word));
     if (slips < fewest) near.clear();
     if (slips <= fewest) {
       near.push_back(word);

@@ -180,6 +180,13 @@ void write_json(std::string& out, const CalculatedCase& calculated)
   json.text("rate", format::name(calculation.rate));
   json.amount("weekly", calculation.weekly.value);
   write_receiving_parents(json, calculated);
+  if (const auto& without = calculation.without_variation) {
+    json.key("without_variation");
+    json.open('{');
+    json.amount("weekly", without->weekly);
+    json.text("rate", format::name(without->rate));
+    json.close('}');
+  }
   write_payments(json, calculated);
   write_notes(json, facts, calculation);
   if (!calculated.sheet.entries().empty()) write_worksheet(json, calculated);

@@ -104,6 +104,7 @@ std::string_view heading_of(Section section)
   switch (section) {
     case Section::status: return "STATUS AND BENEFITS";
     case Section::income: return "INCOME";
+    case Section::variation: return "VARIATION";
     case Section::rate: return "RATE";
     default: return "AMOUNT PAYABLE";
   }
@@ -176,6 +177,10 @@ void write_head(Text& text, const CalculatedCase& calculated)
                          basis_in_words(calculation.income_basis));
   }
   text.paragraph(basis, 2);
+  if (const auto& without = calculation.without_variation) {
+    text.paragraph(fmt::format("without the variation {} a week, {}", format::money(without->weekly),
+                               rate_in_words(without->rate)), 2);
+  }
   text.line();
   const auto cited = [&](Law law) { return text_of(citation(law, facts.jurisdiction).enactment).cited; };
   text.paragraph(fmt::format("Law: {} (Sch 1), {} (reg)", cited(Law::sch1_1), cited(Law::reg_34_1)), 0);

@@ -76,6 +76,8 @@ std::string working_of_share(const Entry& entry, Money a)
 {
   switch (entry.conversion) {
     case Conversion::year_to_week: return fmt::format("{} ÷ 365 × 7", money(a));
+    case Conversion::year_by_52: return fmt::format("{} ÷ 52", money(a));
+    case Conversion::week_to_year: return fmt::format("{} × 365 ÷ 7", money(a));
     case Conversion::regular_to_week: return stated_amount(a, entry) + conversion_to_week(entry);
     case Conversion::week_to_period: {
       const std::string weeks = format::fraction({entry.ratio.num()});
@@ -107,6 +109,9 @@ std::string working_of_record(const CaseFacts& facts, const Entry& entry)
     text = stated_amount(entry.value, entry);
     return record.payer.empty() ? text : text + ", " + record.payer;
   }
+  const bool of_variation = entry.subject.kind == Subject::Kind::special_expense ||
+                            entry.subject.kind == Subject::Kind::additional_income;
+  if (of_variation && entry.step == Step::amount_stated) return stated_amount(entry.value, entry);
   return entry.value == Money{} ? "nothing is payable" : "as the case states it";
 }
 
@@ -276,6 +281,8 @@ std::string note_text(const CaseFacts& facts, const Note& note)
   const bool for_all = note.subject.kind == Subject::Kind::whole_case;
   fill(text, "whom", for_all ? "in total" : "for " + name_of_subject(facts, note.subject));
   fill(text, "subject", name_of_subject(facts, note.subject));
+  fill(text, "ground", std::string{text_of(note.ground).name});
+  fill(text, "reason", std::string{text_of(note.reason).text});
   fill(text, "benefits", labels_of(note.benefits));
   return text;
 }

@@ -93,72 +93,144 @@ rules::Shares nothing_for_each(rules::Context& context, Line nothing)
   return shares;
 }
 
-/// Reduced and basic rate: paras 5A, 6 and 7.
-rules::Shares shares_of_rate(rules::Context& context, Line amount)
+/// Reduced and basic rate: paras 5A, 6 and 7. At a flat rate that a variation gave a parent whose rate is
+/// nil by status, nights do not matter (reading `flat-shared-care`).
+rules::Shares shares_of_rate(rules::Context& context, Line amount, bool nights_matter = true)
 {
   const bool others = context.facts.other_arrangement_children > 0;
-  return rules::after_shared_care(
-      context, rules::apportioned(context, others ? rules::other_arrangements(context, amount) : amount));
+  const rules::Shares shares =
+      rules::apportioned(context, others ? rules::other_arrangements(context, amount) : amount);
+  return nights_matter ? rules::after_shared_care(context, shares) : shares;
+}
+
+/// What is settled before the rate is chosen.
+struct Beginnings {
+  rules::NilRateByStatus nil;
+  rules::FlatRateByBenefit benefit;
+  std::optional<Line> income;  ///< actual gross weekly income
+};
+
+rules::WeeklyRate rate_on(rules::Context& context, Line capped)
+{
+  const unsigned counted = context.facts.qualifying_children + context.facts.other_arrangement_children;
+  context.result.gross_weekly_income = capped;
+  return rules::rate_by_income(context, capped, {counted, context.facts.relevant_other_children});
+}
+
+/// Paras 2 to 8 on income that is limited to the capped amount.
+rules::Shares shares_by_income(rules::Context& context, Line capped)
+{
+  const auto [rate, amount] = rate_on(context, capped);
+  context.result.rate = rate;
+  if (rate == Rate::nil) return nothing_for_each(context, amount);
+  return rate == Rate::flat ? rules::apportioned(context, amount) : shares_of_rate(context, amount);
+}
+
+/// Schedule 1 as it is apart from a variation.
+rules::Shares shares_apart_from_variation(rules::Context& context, const Beginnings& begun)
+{
+  Calculation& result = context.result;
+  if (begun.income) result.gross_weekly_income = rules::capped_income(context, *begun.income);
+  if (begun.nil.applies()) {
+    result.rate = Rate::nil;
+    return nothing_for_each(context, context.sheet.given(Step::nil_rate, Law::sch1_5_a, {}));
+  }
+  if (begun.benefit.applies() && !rules::nil_despite_benefit(context, begun.benefit)) {
+    result.rate = Rate::flat;
+    return rules::after_shared_care_at_flat_rate(
+        context, rules::apportioned(context, rules::flat_rate_of(context, begun.benefit)));
+  }
+  return shares_by_income(context, *result.gross_weekly_income);
+}
+
+/// Regs 72 to 74: Schedule 1 as varied.
+/// @param rate  the rate apart from the variation
+rules::Shares shares_with_variation(rules::Context& context, const Beginnings& begun, Rate rate)
+{
+  const rules::ApartFromVariation apart{
+      .rate = rate,
+      .income = begun.income,
+      .nil_by_status = begun.nil.applies(),
+      .hides_income = begun.nil.applies() ? begun.nil.of_its_own || begun.nil.care_home : begun.benefit.of_reg_44_1,
+      .means_tested_footing = rules::means_tested_footing(context, begun.nil, begun.benefit)};
+  const rules::Varied varied = rules::varied(context, apart);
+  if (!varied.unearned_counted) rules::note_unearned_income(context);
+  if (varied.how == rules::Varied::How::not_at_all) return shares_apart_from_variation(context, begun);
+  const Line capped = rules::capped_income(context, varied.income);
+  if (varied.how == rules::Varied::How::income) {
+    if (rate != Rate::nil) {
+      if (const auto floor = rules::variation_floor(context, capped)) {
+        context.result.gross_weekly_income = capped;
+        context.result.rate = Rate::flat;
+        return *floor;
+      }
+    }
+    return shares_by_income(context, capped);
+  }
+  auto [found, amount] = rate_on(context, capped);
+  context.result.rate = found;
+  if (varied.how == rules::Varied::How::nil_rate) return shares_of_rate(context, amount, found != Rate::flat);
+  const Line flat = context.sheet.figure(context.rates.figure(Parameter::flat_rate_amount));
+  return shares_of_rate(context, context.sheet.sum(Step::varied_flat_rate, Law::reg_73_2, {flat, amount}));
 }
 
 /// Para 1: income, the first rate whose condition is met, and what it comes to for each receiving
 /// parent. Nothing where the law refuses for want of income.
-std::optional<rules::Shares> shares_by_schedule_1(rules::Context& context)
+/// @param apart  the calculation apart from the variation; null where there is none
+std::optional<rules::Shares> shares_by_schedule_1(rules::Context& context, const Calculation* apart)
 {
   Calculation& result = context.result;
-  const CaseFacts& facts = context.facts;
-  Worksheet& sheet = context.sheet;
   note_benefits(context);
-  const bool nil = rules::nil_rate_by_status(context);
-  const rules::FlatRateByBenefit benefit = rules::flat_rate_by_benefit(context);
+  Beginnings begun{rules::nil_rate_by_status(context), rules::flat_rate_by_benefit(context), std::nullopt};
   const auto income = rules::gross_weekly_income(context);
-  if (!income && !nil && !benefit.applies()) {
+  if (!income && !begun.nil.applies() && !begun.benefit.applies()) {
     result.income_insufficient = true;
     return std::nullopt;
   }
   result.income_basis = income ? income->basis : IncomeBasis::not_needed;
-  if (income) result.gross_weekly_income = rules::capped_income(context, income->amount);
+  if (income) begun.income = income->amount;
+  if (apart != nullptr) return shares_with_variation(context, begun, apart->rate);
+  rules::note_unearned_income(context);
+  return shares_apart_from_variation(context, begun);
+}
 
-  if (nil) {
-    result.rate = Rate::nil;
-    return nothing_for_each(context, sheet.given(Step::nil_rate, Law::sch1_5_a, {}));
+enum class Variation : std::uint8_t { as_given, left_out };
+
+Calculation calculated(const CaseFacts& facts, const Rates& rates, Worksheet& sheet, const Readings& readings,
+                       Variation variation)
+{
+  Calculation result;
+  rules::Context context{facts, rates, readings, sheet, result};
+  const bool varied = variation == Variation::as_given && facts.has_variation();
+  std::optional<Calculation> apart;
+  if (varied) {
+    Worksheet aside{Worksheet::Recording::off};
+    apart = calculated(facts, rates, aside, readings, Variation::left_out);
+    result.without_variation = {apart->weekly.value, apart->rate};
   }
-  if (benefit.applies() && !rules::nil_despite_benefit(context, benefit)) {
-    result.rate = Rate::flat;
-    return rules::after_shared_care_at_flat_rate(
-        context, rules::apportioned(context, rules::flat_rate_of(context, benefit)));
+
+  note_if_scheme_was_not_open(context);
+  leave_out_equal_care(context);
+  if (facts.qualifying_children == 0) {
+    result.rate = Rate::none;
+    if (varied) rules::variation_without_effect(context, Reason::no_qualifying_child);
+    round_once(context, nothing_for_each(context, sheet.given(Step::no_qualifying_child, Law::reg_50, {})));
+  } else if (facts.decision == Decision::default_decision) {
+    result.rate = Rate::default_rate;
+    result.income_basis = IncomeBasis::default_decision;
+    if (varied) rules::variation_without_effect(context, Reason::default_decision);
+    round_once(context, rules::apportioned(context, rules::default_amount(context)));
+  } else if (const auto shares = shares_by_schedule_1(context, apart ? &*apart : nullptr)) {
+    round_once(context, *shares);
   }
-  const unsigned counted = facts.qualifying_children + facts.other_arrangement_children;
-  const auto [rate, amount] =
-      rules::rate_by_income(context, *result.gross_weekly_income, {counted, facts.relevant_other_children});
-  result.rate = rate;
-  if (rate == Rate::nil) return nothing_for_each(context, amount);
-  return rate == Rate::flat ? rules::apportioned(context, amount) : shares_of_rate(context, amount);
+  return result;
 }
 
 }  // namespace
 
 Calculation calculate(const Case& the_case, const Rates& rates, Worksheet& sheet, const Readings& readings)
 {
-  Calculation result;
-  const CaseFacts& facts = *the_case.operator->();
-  rules::Context context{facts, rates, readings, sheet, result};
-
-  note_if_scheme_was_not_open(context);
-  leave_out_equal_care(context);
-  if (facts.qualifying_children == 0) {
-    result.rate = Rate::none;
-    round_once(context, nothing_for_each(context, sheet.given(Step::no_qualifying_child, Law::reg_50, {})));
-    return result;
-  }
-  if (facts.decision == Decision::default_decision) {
-    result.rate = Rate::default_rate;
-    result.income_basis = IncomeBasis::default_decision;
-    round_once(context, rules::apportioned(context, rules::default_amount(context)));
-    return result;
-  }
-  if (const auto shares = shares_by_schedule_1(context)) round_once(context, *shares);
-  return result;
+  return calculated(*the_case.operator->(), rates, sheet, readings, Variation::as_given);
 }
 
 std::optional<Note> rounding_note(const Case& the_case, const Rates& rates, const Calculation& calculation)

@@ -27,20 +27,10 @@ KindOfIncome head_of(HmrcKind kind)
   }
 }
 
-struct YearUsed {
-  TaxYear year;
-  bool self_assessment = false;  ///< then PAYE records of the year are passed over
-
-  [[nodiscard]] bool counts(const HmrcRecord& record) const
-  {
-    return record.tax_year == year && !(self_assessment && record.source == Source::paye);
-  }
-};
-
 /// Reg 4: the latest of the tax years ended before the request for which HMRC holds a record.
 /// Pension relief alone makes no year available, because HMRC did not supply it (reading
 /// `latest-tax-year`).
-std::optional<YearUsed> latest_available_tax_year(Context& context)
+std::optional<HmrcYear> latest_available_tax_year(Context& context)
 {
   const Income& income = context.facts.income;
   const TaxYear last = last_tax_year_ended_before(income.requested_on);
@@ -69,29 +59,12 @@ std::optional<YearUsed> latest_available_tax_year(Context& context)
     paye = paye || record.source == Source::paye;
   }
   if (self_assessment && paye) context.sheet.fact(Step::self_assessment_over_paye, Law::reg_36_3, true, *found);
-  return YearUsed{*found, self_assessment};
+  return HmrcYear{.year = *found, .self_assessment = self_assessment, .earned = {}, .relief = {}};
 }
 
-/// People believe that unearned income is counted; it takes a variation (reg 69).
-void note_unearned_income(Context& context, const YearUsed& used)
-{
-  Money unearned;
-  for (const HmrcRecord& record : context.facts.income.hmrc) {
-    if (is_unearned(record) && used.counts(record)) unearned = unearned + record.amount;
-  }
-  if (unearned == Money{}) return;
-  Worksheet& sheet = context.sheet;
-  const Line held = sheet.given(Step::unearned_on_record, Law::reg_69, unearned);
-  const Line threshold = sheet.figure(context.rates.figure(Parameter::variation_unearned_threshold));
-  if (!sheet.at_least(Step::unearned_worth_a_note, Law::reg_69, held, threshold)) return;
-  context.result.notes.add({.id = NoteId::unearned_not_counted, .amount = unearned,
-                            .second_amount = unearned * Fraction{7, 365}, .tax_year = used.year});
-}
-
-void add_notes_on(Context& context, const YearUsed& used)
+void add_notes_on(Context& context, TaxYear year)
 {
   const Income& income = context.facts.income;
-  const TaxYear year = used.year;
   const Date two_years_later{year.last_day().year() + 2, year.last_day().month(), year.last_day().day()};
   if (two_years_later < context.facts.effective_date) {
     context.result.notes.add({.id = NoteId::tax_year_old, .tax_year = year});
@@ -100,12 +73,11 @@ void add_notes_on(Context& context, const YearUsed& used)
     return record.tax_year == year && is_earned(record);
   });
   if (!earned) context.result.notes.add({.id = NoteId::latest_tax_year, .tax_year = year});
-  note_unearned_income(context, used);
 }
 
 /// The lines of the records of the year used that `belong`, added up under `total`.
 template <typename Belongs, typename Head>
-Line sum_of_records(Context& context, const YearUsed& used, Belongs belongs, Head head, Step total, Law law)
+Line sum_of_records(Context& context, const HmrcYear& used, Belongs belongs, Head head, Step total, Law law)
 {
   FixedList<Line, most_entries> lines;
   const auto& records = context.facts.income.hmrc;
@@ -120,21 +92,46 @@ Line sum_of_records(Context& context, const YearUsed& used, Belongs belongs, Hea
 
 /// Reg 36: the HMRC figure, less relief-at-source contributions of the same year (reg 35(3)), which
 /// never bring it below nil.
-Line hmrc_figure(Context& context, const YearUsed& used)
+Line hmrc_figure(Context& context, HmrcYear& used)
 {
-  const Line earned = sum_of_records(context, used, is_earned, head_of, Step::hmrc_income, Law::reg_36_1);
+  used.earned = sum_of_records(context, used, is_earned, head_of, Step::hmrc_income, Law::reg_36_1);
   const auto& records = context.facts.income.hmrc;
   const bool relief = std::any_of(records.begin(), records.end(), [&](const HmrcRecord& record) {
     return is_relief(record) && used.counts(record);
   });
-  if (!relief) return earned;
-  const Line contributions = sum_of_records(
+  if (!relief) return used.earned;
+  used.relief = sum_of_records(
       context, used, is_relief, [](HmrcKind) { return KindOfIncome{Step::hmrc_pension_relief, Law::reg_35_3}; },
       Step::hmrc_pension_relief_total, Law::reg_35_3);
-  return context.sheet.minus_to_nil(Step::hmrc_income_after_relief, Law::reg_35_3, earned, contributions);
+  return context.sheet.minus_to_nil(Step::hmrc_income_after_relief, Law::reg_35_3, used.earned, *used.relief);
 }
 
 }  // namespace
+
+Line unearned_of_year(Context& context, const HmrcYear& used)
+{
+  return sum_of_records(
+      context, used, is_unearned, [](HmrcKind) { return KindOfIncome{Step::hmrc_unearned, Law::reg_69}; },
+      Step::unearned_on_record, Law::reg_69);
+}
+
+void note_unearned_income(Context& context)
+{
+  const auto& used = context.hmrc_year;
+  const auto& records = context.facts.income.hmrc;
+  const bool any = used && std::any_of(records.begin(), records.end(), [&](const HmrcRecord& record) {
+                     return is_unearned(record) && used->counts(record);
+                   });
+  if (!any) return;
+  Worksheet& sheet = context.sheet;
+  const Line held = unearned_of_year(context, *used);
+  const Line threshold = sheet.figure(context.rates.figure(Parameter::variation_unearned_threshold));
+  if (!sheet.at_least(Step::unearned_worth_a_note, Law::reg_69, held, threshold)) return;
+  const Line weekly = sheet.times(Step::unearned_not_counted, Law::reg_69, held, {7, 365}, Conversion::year_to_week,
+                                  PeriodUnit::year);
+  context.result.notes.add({.id = NoteId::unearned_not_counted, .amount = held.value,
+                            .second_amount = weekly.value, .tax_year = used->year});
+}
 
 std::optional<Line> historic_income(Context& context)
 {
@@ -148,13 +145,14 @@ std::optional<Line> historic_income(Context& context)
       return sheet.given(Step::historic_income_stated, Law::reg_35_1_c, income.historic_weekly);
     case HistoricSource::hmrc_records: break;
   }
-  const auto used = latest_available_tax_year(context);
+  auto used = latest_available_tax_year(context);
   if (!used) {
     sheet.fact(Step::no_historic_income, Law::reg_34_2_b, true);
     return std::nullopt;
   }
-  add_notes_on(context, *used);
+  add_notes_on(context, used->year);
   const Line year = hmrc_figure(context, *used);
+  context.hmrc_year = used;
   // Always 365 days, in leap years too (reading `annual-to-weekly`).
   return sheet.times(Step::historic_income, Law::reg_35_1_c, year, {7, 365}, Conversion::year_to_week,
                      PeriodUnit::year);

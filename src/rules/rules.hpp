@@ -8,6 +8,19 @@
 
 namespace cmcalc::rules {
 
+/// The tax year of which HMRC's records are used.
+struct HmrcYear {
+  TaxYear year;
+  bool self_assessment = false;  ///< then PAYE records of the year are passed over
+  Line earned;                   ///< all earned income of the year
+  std::optional<Line> relief;    ///< all relief-at-source contributions of the year
+
+  [[nodiscard]] bool counts(const HmrcRecord& record) const
+  {
+    return record.tax_year == year && !(self_assessment && record.source == Source::paye);
+  }
+};
+
 /// What the rules of one calculation share.
 struct Context {
   const CaseFacts& facts;
@@ -15,6 +28,7 @@ struct Context {
   const Readings& readings;
   Worksheet& sheet;
   Calculation& result;  ///< notes are added to it
+  std::optional<HmrcYear> hmrc_year{};  ///< once historic income was worked out from records
 };
 
 /// `amount`, or its nearest penny where the reading rounds each amount that the law names.
@@ -28,6 +42,14 @@ Line named_amount(Context& context, Line amount);
 /// @return nothing where none is available or known; the worksheet says which
 /// @law    regs 4, 35, 36
 [[nodiscard]] std::optional<Line> historic_income(Context& context);
+
+/// Unearned income of the year, added up; nil where there is none.
+/// @law reg 69(3)
+[[nodiscard]] Line unearned_of_year(Context& context, const HmrcYear& used);
+
+/// The note `unearned-not-counted`, where the records of the year used hold so much unearned income that
+/// a variation could count it.
+void note_unearned_income(Context& context);
 
 /// Current income for a week: employment, self-employment and pension at the effective date, less
 /// relief-at-source contributions.
@@ -76,9 +98,10 @@ struct WeeklyRate {
 
 /// How receiving a benefit makes the rate flat.
 struct FlatRateByBenefit {
-  bool own = false;    ///< a benefit of the paying parent's own, of either list
-  bool means_tested = false;  ///< one of reg 44(2), of the parent or the partner
-  bool half = false;   ///< the partner pays child maintenance too, and one of them has such a benefit
+  bool of_reg_44_1 = false;   ///< one of the first list, of the paying parent's own
+  bool own = false;           ///< a benefit of the paying parent's own, of either list
+  bool means_tested = false;  ///< one of the second list, of the parent or the partner
+  bool half = false;          ///< the partner pays child maintenance too, and one of them has such a benefit
 
   [[nodiscard]] bool applies() const { return own || means_tested; }
 };
@@ -97,9 +120,22 @@ struct FlatRateByBenefit {
 /// @law  reg 45(2), reading `benefits-count-for-nil-test`
 [[nodiscard]] bool nil_despite_benefit(Context& context, FlatRateByBenefit benefit);
 
-/// Whether a fact about the paying parent makes the rate nil, whatever the income.
+/// The facts about the paying parent that make the rate nil, whatever the income.
+struct NilRateByStatus {
+  bool of_its_own = false;         ///< a child, a prisoner, in training, or in a home that is paid for
+  bool young_on_benefit = false;   ///< 16 or 17, on a means-tested benefit
+  bool care_home = false;          ///< in a care home, with a listed benefit
+
+  [[nodiscard]] bool applies() const { return of_its_own || young_on_benefit || care_home; }
+};
+
 /// @law  Sch 1 para 5(a), reg 45(1)
-[[nodiscard]] bool nil_rate_by_status(Context& context);
+[[nodiscard]] NilRateByStatus nil_rate_by_status(Context& context);
+
+/// Whether a means-tested benefit is one of the reasons why the rate is flat or nil, which bars every
+/// variation (reading `means-tested-bar`).
+/// @law  reg 57(1)(d)
+[[nodiscard]] bool means_tested_footing(const Context& context, NilRateByStatus nil, FlatRateByBenefit benefit);
 
 /// The reduced or basic rate where children under another arrangement are counted in: the rate for all
 /// of them, ÷ all of them, × the qualifying ones, at least the flat rate.
@@ -123,9 +159,72 @@ using Shares = FixedList<Line, most_receiving_parents>;
 /// @law  Sch 1 para 8
 [[nodiscard]] Shares after_shared_care_at_flat_rate(Context& context, const Shares& shares);
 
+/// The flat rate divided by number of children, those left out whose care a local authority has; nothing
+/// where it has the care of all (reading `floor-split`).
+/// @law  Sch 1 para 7(7), reg 74(1A)
+[[nodiscard]] Shares divided_floor(Context& context, Line floor);
+
 /// Income limited to the capped amount: what is above is ignored.
 /// @law  Sch 1 para 10(3)
 [[nodiscard]] Line capped_income(Context& context, Line income);
+
+// --- S.I. 2012/2677 Part 5: variations ---------------------------------------------------------------------
+
+/// What the law gives apart from the variation.
+struct ApartFromVariation {
+  Rate rate{};
+  std::optional<Line> income;         ///< actual gross weekly income, not capped
+  bool nil_by_status = false;
+  bool hides_income = false;          ///< flat rate by own benefit, or nil by status other than at 16 or 17
+  bool means_tested_footing = false;  ///< a means-tested benefit is why the rate is flat or nil
+};
+
+/// Weekly amounts that are allowed, and what for.
+struct Allowed {
+  FixedList<Line, most_entries + ground_count> amounts;
+  std::bitset<ground_count> grounds;
+  std::optional<Line> total;  ///< where there is any
+
+  void add(Ground ground, Line amount)
+  {
+    amounts.add(amount);
+    grounds.set(static_cast<std::size_t>(ground));
+  }
+  [[nodiscard]] bool has(Ground ground) const { return grounds[static_cast<std::size_t>(ground)]; }
+};
+
+/// The special expenses of the case that are allowed; a note for each kind that is not.
+/// @law  regs 63-68
+[[nodiscard]] Allowed special_expenses(Context& context, Line actual_income);
+
+/// The additional income of the case that is allowed; a note for each ground that is not.
+/// @law  regs 69-71
+[[nodiscard]] Allowed additional_income(Context& context, const ApartFromVariation& apart);
+
+/// What a variation does.
+struct Varied {
+  enum class How : std::uint8_t {
+    not_at_all,
+    income,     ///< `income` takes the place of gross weekly income, before the cap
+    flat_rate,  ///< the flat rate is raised by what Schedule 1 gives on `income`
+    nil_rate,   ///< Schedule 1 is applied to `income`
+  };
+  How how = How::not_at_all;
+  Line income{};
+  bool unearned_counted = false;
+};
+
+/// @pre  the case has a variation
+/// @law  regs 57(1)(d), 72, 73 and 74(1)
+[[nodiscard]] Varied varied(Context& context, const ApartFromVariation& apart);
+
+/// Notes that no ground of the variation has any effect, and why.
+void variation_without_effect(Context& context, Reason reason);
+
+/// The flat rate, where the variation as a whole brings income below it (reading `variation-floor`).
+/// @pre  the rate apart from the variation is not nil
+/// @law  reg 74(1A)
+[[nodiscard]] std::optional<Shares> variation_floor(Context& context, Line income);
 
 // --- S.I. 2012/2677 Part 4 Chapter 3: default maintenance decisions --------------------------------------
 

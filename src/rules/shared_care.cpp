@@ -107,9 +107,9 @@ bool nothing_payable_for(const Context& context, const Child& child)
   return Fraction{child.local_authority_nights} >= nights.values[nights.rows - 1u];
 }
 
-/// Para 7(7): the flat rate in total, divided by number of children (reading `floor-split`); nothing
-/// where the local authority has the care of every child.
-Shares floor_split(Context& context, Line floor)
+}  // namespace
+
+Shares divided_floor(Context& context, Line floor)
 {
   const CaseFacts& facts = context.facts;
   const bool all_count = context.readings.floor_split == Readings::FloorSplit::all_children;
@@ -134,8 +134,6 @@ Shares floor_split(Context& context, Line floor)
   return shares;
 }
 
-}  // namespace
-
 Shares after_shared_care(Context& context, const Shares& shares)
 {
   Worksheet& sheet = context.sheet;
@@ -150,7 +148,7 @@ Shares after_shared_care(Context& context, const Shares& shares)
   const Line total = sheet.sum(Step::total_after_shared_care, Law::sch1_7_7, after.all());
   const Line floor = sheet.figure(context.rates.figure(Parameter::shared_care_minimum));
   const bool below = sheet.below(Step::below_floor, Law::sch1_7_7, total, floor);
-  return below ? floor_split(context, floor) : after;
+  return below ? divided_floor(context, floor) : after;
 }
 
 Shares after_shared_care_at_flat_rate(Context& context, const Shares& shares)

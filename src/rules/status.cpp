@@ -59,7 +59,8 @@ FlatRateByBenefit flat_rate_by_benefit(Context& context)
   const CaseFacts& facts = context.facts;
   const bool of_the_parent = any_with(facts.benefits, BenefitEffect::flat_rate_own);
   const bool means_tested = any_with(facts.benefits | facts.partner_benefits, BenefitEffect::flat_rate_own_partner);
-  FlatRateByBenefit found{.own = any_listed(facts.benefits), .means_tested = means_tested};
+  FlatRateByBenefit found{
+      .of_reg_44_1 = of_the_parent, .own = any_listed(facts.benefits), .means_tested = means_tested};
   if (of_the_parent) context.sheet.fact(Step::flat_rate_own_benefit, Law::reg_44_1, true);
   if (means_tested) context.sheet.fact(Step::flat_rate_means_tested, Law::reg_44_2, true);
   if (!found.applies()) context.sheet.fact(Step::flat_rate_benefit, Law::reg_44_1, false);
@@ -88,25 +89,31 @@ Line flat_rate_of(Context& context, FlatRateByBenefit benefit)
   return sheet.share(Step::flat_rate, Law::sch1_4_2, flat, context.rates.figure(Parameter::flat_rate_half));
 }
 
-bool nil_rate_by_status(Context& context)
+NilRateByStatus nil_rate_by_status(Context& context)
 {
   Worksheet& sheet = context.sheet;
   const CaseFacts& facts = context.facts;
   const auto has = [&](Status status) { return facts.status[static_cast<std::size_t>(status)]; };
   // Every ground that holds gets its line: which of them there is matters to a variation.
-  bool nil = is_a_child(context, has(Status::child));
-  if (has(Status::prisoner)) nil = sheet.fact(Step::nil_rate_prisoner, Law::reg_45_1_b, true);
-  if (is_young_on_benefit(context)) nil = true;
-  if (has(Status::work_based_training)) nil = sheet.fact(Step::nil_rate_training, Law::reg_45_1_d, true);
+  NilRateByStatus nil{.of_its_own = is_a_child(context, has(Status::child))};
+  if (has(Status::prisoner)) nil.of_its_own = sheet.fact(Step::nil_rate_prisoner, Law::reg_45_1_b, true);
+  nil.young_on_benefit = is_young_on_benefit(context);
+  if (has(Status::work_based_training)) nil.of_its_own = sheet.fact(Step::nil_rate_training, Law::reg_45_1_d, true);
   if (has(Status::care_home)) {
-    const bool listed = sheet.fact(Step::nil_rate_care_home, Law::reg_45_1_e, any_listed(facts.benefits));
-    nil = nil || listed;
+    nil.care_home = sheet.fact(Step::nil_rate_care_home, Law::reg_45_1_e, any_listed(facts.benefits));
   }
   if (has(Status::care_home_local_authority_funded)) {
-    nil = sheet.fact(Step::nil_rate_care_home_funded, Law::reg_45_1_e, true);
+    nil.of_its_own = sheet.fact(Step::nil_rate_care_home_funded, Law::reg_45_1_e, true);
   }
-  if (!nil) sheet.fact(Step::nil_rate_status, Law::sch1_5_a, false);
+  if (!nil.applies()) sheet.fact(Step::nil_rate_status, Law::sch1_5_a, false);
   return nil;
+}
+
+bool means_tested_footing(const Context& context, NilRateByStatus nil, FlatRateByBenefit benefit)
+{
+  if (nil.of_its_own) return false;
+  if (!nil.applies()) return benefit.means_tested;
+  return nil.young_on_benefit || any_with(context.facts.benefits, BenefitEffect::flat_rate_own_partner);
 }
 
 }  // namespace cmcalc::rules

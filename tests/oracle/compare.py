@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compare a program with the second implementation on random cases.
 
-    compare.py DRIVER [--count N] [--seed N] [--scope first|all] [--jobs N]
+    compare.py DRIVER [--count N] [--seed N] [--scope first|all|variation] [--jobs N]
 
 DRIVER (an executable, or a command with its options in one argument) reads cases from standard input,
 one a line, and prints one `cmcalc.result/1` or `cmcalc.error/1` for each, in order. Exit code 0 if all
@@ -54,6 +54,9 @@ def answer_of(document):
     found["weekly"] = digits(document.get("weekly"))
     found["receiving_parents"] = [{"id": entry.get("id"), **amounts(entry, ("weekly", "children"))}
                                   for entry in document.get("receiving_parents", ())]
+    if "without_variation" in document:
+        without = document["without_variation"]
+        found["without_variation"] = {"weekly": digits(without.get("weekly")), "rate": without.get("rate")}
     found["periods"] = amounts(document.get("periods") or {}, PERIODS)
     fees = document.get("collect_and_pay")
     found["collect_and_pay"] = fees and {
@@ -127,7 +130,7 @@ def main():
     parser.add_argument("driver")
     parser.add_argument("--count", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--scope", choices=("first", "all"), default="all")
+    parser.add_argument("--scope", choices=("first", "all", "variation"), default="all")
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
     command = [os.path.abspath(options.driver)] if os.path.exists(options.driver) else shlex.split(options.driver)

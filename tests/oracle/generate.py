@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Random valid cases (`cmcalc.case/1`), one a line, most of them at an edge of a rule.
 
-    generate.py --seed N --count N [--scope first|all]
+    generate.py --seed N --count N [--scope first|all|variation]
 
 Scope `first`: one receiving parent, no nights, no status, no benefit or partner with effect, no other
-arrangements, no default decision. Scope `all`: everything but variations. The n-th case of a seed is
-the same however many are asked for.
+arrangements, no default decision. Scope `all`: everything but variations. Scope `variation`: everything.
+The n-th case of a seed is the same however many are asked for.
 """
 
 import argparse
@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from json import dumps
 
 from generate_income import Raw, money, random_income, weekly_pence
+from generate_variation import add_variation, effective_day
 from oracle import BENEFITS_AT_16_OR_17, MEANS_TESTED_BENEFITS, OWN_BENEFITS, age_on
 
 DAY = timedelta(days=1)
@@ -209,8 +210,10 @@ def nothing_of_effect(rng, effective, parent):
 
 def random_case(seed, number, scope):
     rng = random.Random(f"{seed}:{number}")
-    everything = scope == "all"
+    everything = scope != "first"
     effective = effective_date(rng)
+    if scope == "variation" and rng.random() < 0.25:
+        effective = effective_day(rng)
     case = {"case_id": f"r{number}", "effective_date": str(effective)}
     jurisdiction = "NI" if rng.random() < 0.2 else "GB"
     if jurisdiction == "NI" or rng.random() < 0.2:
@@ -233,6 +236,8 @@ def random_case(seed, number, scope):
     income = random_income(rng, effective)
     if income is not None:
         parent["income"] = income
+    if scope == "variation":
+        add_variation(rng, effective, parent)
     case["paying_parent"] = parent
     case["receiving_parents"] = receiving_parents(rng, effective, everything)
     if everything and rng.random() < 0.02:
@@ -250,7 +255,7 @@ def main():
     parser = argparse.ArgumentParser(description="random valid cases, one a line")
     parser.add_argument("--seed", type=int, required=True)
     parser.add_argument("--count", type=int, required=True)
-    parser.add_argument("--scope", choices=("first", "all"), default="all")
+    parser.add_argument("--scope", choices=("first", "all", "variation"), default="all")
     options = parser.parse_args()
     for line in random_lines(options.seed, 0, options.count, options.scope):
         print(line)

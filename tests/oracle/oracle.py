@@ -2,7 +2,7 @@
 """A second, independent implementation of the 2012-scheme calculation, to compare the program with.
 
 Naive on purpose, Python's standard library only, its own literal figures. It takes valid cases
-(`cmcalc.case/1`) without a variation. As a program: one case a line on standard input, one answer a
+(`cmcalc.case/1`). As a program: one case a line on standard input, one answer a
 line on standard output.
 """
 
@@ -11,9 +11,11 @@ import math
 import sys
 from datetime import date
 from fractions import Fraction
+from typing import NamedTuple, Optional
 
 import oracle_income as incomes
 import oracle_rates as rates
+import oracle_variations as variations
 
 # Reg. 44(1): the parent's own.
 OWN_BENEFITS = frozenset("""
@@ -45,20 +47,19 @@ def age_on(day, born):
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
-def nil_rate_by_status(parent, own, partners, effective_date):
-    """Para. 5(a), reg. 45(1)."""
+def nil_rate_grounds(parent, own, partners, effective_date):
+    """Para. 5(a), reg. 45(1): the facts of status that give the nil rate."""
     status = set(parent.get("status", ()))
-    if status & {"child", "prisoner", "work_based_training", "care_home_local_authority_funded"}:
-        return True
+    grounds = status & variations.NIL_WITHOUT_BENEFIT
     if "care_home" in status and own & (OWN_BENEFITS | MEANS_TESTED_BENEFITS):
-        return True
+        grounds.add("care_home")
     if "date_of_birth" in parent:
         age = age_on(effective_date, date.fromisoformat(parent["date_of_birth"]))
         if age < 16:
-            return True
-        if age < 18 and (own | partners) & BENEFITS_AT_16_OR_17:
-            return True
-    return False
+            grounds.add("child")
+        elif age < 18 and (own | partners) & BENEFITS_AT_16_OR_17:
+            grounds.add("16_or_17_on_benefit")
+    return grounds
 
 
 def note_benefits(own, partners, effective_date, notes):
@@ -81,55 +82,91 @@ def note_scheme_not_open(qualifying_children, effective_date, notes):
         notes.add("scheme-not-open-yet")
 
 
+class Weekly(NamedTuple):
+    """What is payable a week, before rounding."""
+    basis: str
+    income: Optional[Fraction]  # capped
+    rate: str
+    shares: list  # the exact amount to each person with care
+
+
 def weekly_amounts(case, families, effective_date, notes):
-    """Schedule 1 para. 1 in its order: (basis, capped income or None, rate, exact amount to each)."""
+    """Schedule 1 para. 1 in its order: what is payable, and what would be without the variation."""
     counts = [len(family) for family in families]
     qualifying = sum(counts)
-    nothing = [Fraction(0) for _ in families]
-    note_scheme_not_open(qualifying, effective_date, notes)
-    if qualifying == 0:  # reg. 50: "equal-care"
-        return "not_needed", None, "none", nothing
-    if case.get("decision") == "default":  # reg. 49
-        total = rates.DEFAULT_WEEKLY[rates.at_most_three(qualifying)]
-        return "default", None, "default", rates.apportioned(total, counts)
-
     parent = case["paying_parent"]
+    variation = parent.get("variation", {})
+    note_scheme_not_open(qualifying, effective_date, notes)
+    if qualifying == 0 or case.get("decision") == "default":
+        if qualifying == 0:  # reg. 50: "equal-care"
+            without = Weekly("not_needed", None, "none", [Fraction(0) for _ in families])
+        else:  # reg. 49
+            total = rates.DEFAULT_WEEKLY[rates.at_most_three(qualifying)]
+            without = Weekly("default", None, "default", rates.apportioned(total, counts))
+        if variations.is_given(variation):  # reg. 57(1)(c)
+            notes.add("ground-without-effect")
+        return without, without
+
     partner = parent.get("partner", {})
     own = set(parent.get("benefits", ()))
     partners = set(partner.get("benefits", ()))
     note_benefits(own, partners, effective_date, notes)
-
-    nil_by_status = nil_rate_by_status(parent, own, partners, effective_date)
-    means_tested = bool((own | partners) & MEANS_TESTED_BENEFITS)
-    flat_by_own = bool(own & (OWN_BENEFITS | MEANS_TESTED_BENEFITS))
-    flat_by_benefit = flat_by_own or means_tested
+    nil_grounds = nil_rate_grounds(parent, own, partners, effective_date)
 
     found = incomes.gross_weekly_income(parent.get("income", {}), effective_date, notes)
+    if found is None and not (nil_grounds or own & OWN_BENEFITS or (own | partners) & MEANS_TESTED_BENEFITS):
+        raise IncomeInsufficient
+    without_notes = set()
+    without = without_variation(parent, found, nil_grounds, families, effective_date, without_notes)
+    if not variations.is_given(variation):
+        notes |= without_notes
+        return without, without
+    if variations.is_barred(nil_grounds, bool(own & MEANS_TESTED_BENEFITS), bool(partners & MEANS_TESTED_BENEFITS)):
+        notes |= without_notes | {"ground-without-effect"}
+        return without, without
+
+    facts = variations.Circumstances(
+        variation=variation, effective_date=effective_date, jurisdiction=case.get("jurisdiction", "GB"),
+        families=families, other_children=parent.get("relevant_other_children", 0),
+        arrangement_children=parent.get("other_arrangement_children", 0), income=parent.get("income", {}),
+        actual_income=None if found is None else found[1], rate=without.rate, nil_by_status=bool(nil_grounds),
+        income_is_hidden=variations.income_is_hidden(nil_grounds, bool(own & OWN_BENEFITS)))
+    varied = variations.varied(facts, notes)
+    if varied is None:
+        notes |= without_notes
+        return without, without
+    income, rate, shares = varied
+    # Where income itself is not known the basis stays "not_needed", which has no gross weekly income.
+    return Weekly(without.basis, None if found is None else income, rate, shares), without
+
+
+def without_variation(parent, found, nil_grounds, families, effective_date, notes):
+    """Schedule 1 on the facts as they are, apart from any variation."""
+    counts = [len(family) for family in families]
     if found is None:
-        if not (nil_by_status or flat_by_benefit):
-            raise IncomeInsufficient
         basis, income = "not_needed", None
     else:
         basis, income = found[0], min(found[1], rates.CAP)  # para. 10(3)
+    if nil_grounds:
+        return Weekly(basis, income, "nil", [Fraction(0) for _ in families])
 
-    if nil_by_status:
-        return basis, income, "nil", nothing
-    if flat_by_benefit:  # para. 4(1)(b), (c) and 4(2)
+    partner = parent.get("partner", {})
+    own = set(parent.get("benefits", ()))
+    means_tested = bool((own | set(partner.get("benefits", ()))) & MEANS_TESTED_BENEFITS)
+    flat_by_own = bool(own & (OWN_BENEFITS | MEANS_TESTED_BENEFITS))
+    if flat_by_own or means_tested:  # para. 4(1)(b), (c) and 4(2)
         flat = rates.flat_rate_amount(effective_date)
         if not flat_by_own and income is not None and income < flat:
             notes.add("benefits-count-for-nil-test")
         if means_tested and partner.get("pays_child_maintenance"):
             flat = rates.half_flat_rate_amount(effective_date)
         shares = rates.apportioned(flat, counts)
-        return basis, income, "flat", rates.shared_care_flat_rate(shares, families)
+        return Weekly(basis, income, "flat", rates.shared_care_flat_rate(shares, families))
 
-    name, amount = rates.rate_with_other_arrangements(
-        income, qualifying, parent.get("other_arrangement_children", 0),
-        parent.get("relevant_other_children", 0), effective_date)
-    shares = rates.apportioned(amount, counts)
-    if name not in ("nil", "flat"):
-        shares = rates.shared_care(shares, families, effective_date, notes)
-    return basis, income, name, shares
+    name, shares = rates.payable_by_income(
+        income, families, parent.get("other_arrangement_children", 0),
+        parent.get("relevant_other_children", 0), effective_date, notes)
+    return Weekly(basis, income, name, shares)
 
 
 def qualifying_children(receiving_parent):
@@ -159,9 +196,11 @@ def collect_and_pay(ids, amounts, effective_date):
 
 def spans_too_different(parent):
     """Amounts for spans of dates of so many lengths that the program refuses to add them exactly."""
+    variation = parent.get("variation", {})
     lengths = [365]
-    for record in parent.get("income", {}).get("current", ()):
-        period = record["period"]
+    for record in (*parent.get("income", {}).get("current", ()), *variation.get("special_expenses", ()),
+                   *variation.get("additional_income", ())):
+        period = record.get("period")
         if isinstance(period, dict):
             lengths.append((date.fromisoformat(period["to"]) - date.fromisoformat(period["from"])).days + 1)
     return math.lcm(*lengths) > 2 ** 53
@@ -169,8 +208,6 @@ def spans_too_different(parent):
 
 def answer(case):
     """The whole answer for one valid case, amounts as text with two decimals."""
-    if case["paying_parent"].get("variation"):
-        raise NotImplementedError("variations are not part of this implementation")
     result = {}
     if "case_id" in case:
         result["case_id"] = case["case_id"]
@@ -182,25 +219,28 @@ def answer(case):
     families = [qualifying_children(person) for person in people]
     notes = set()
     try:
-        basis, income, rate, exact = weekly_amounts(case, families, effective_date, notes)
+        found, without = weekly_amounts(case, families, effective_date, notes)
     except IncomeInsufficient:
         result["refused"] = "income-insufficient"
         return result
 
-    total = rates.pence_half_up(sum(exact))  # "rounding-once"
-    amounts = [rates.pence_half_up(amount) for amount in exact]
+    total = rates.pence_half_up(sum(found.shares))  # "rounding-once"
+    amounts = [rates.pence_half_up(amount) for amount in found.shares]
     if sum(amounts) != total:
         notes.add("shares-and-total-differ")
     ids = [person.get("id", chr(ord("A") + position)) for position, person in enumerate(people)]
 
-    result["income_basis"] = basis
-    if income is not None:
-        result["gross_weekly_income"] = rates.pounds_text(rates.pence_half_up(income))
-    result["rate"] = rate
+    result["income_basis"] = found.basis
+    if found.income is not None:
+        result["gross_weekly_income"] = rates.pounds_text(rates.pence_half_up(found.income))
+    result["rate"] = found.rate
     result["weekly"] = rates.pounds_text(total)
     result["receiving_parents"] = [
         {"id": name, "weekly": rates.pounds_text(pence), "children": len(family)}
         for name, pence, family in zip(ids, amounts, families)]
+    if variations.is_given(case["paying_parent"].get("variation", {})):
+        result["without_variation"] = {"weekly": rates.pounds_text(rates.pence_half_up(sum(without.shares))),
+                                       "rate": without.rate}
     result["periods"] = periods(total)
     result["collect_and_pay"] = collect_and_pay(ids, amounts, effective_date)
     result["notes"] = sorted(notes)

@@ -58,38 +58,55 @@ def latest_ended_tax_year(requested_on):
     return first_year - 1
 
 
-def hmrc_figure(records, requested_on, effective_date, notes):
-    """Regs. 4 and 36 as adjusted by 35(3): the yearly amount, or None if no year is available."""
+def latest_available_tax_year(records, requested_on):
+    """Reg. 4: (first calendar year, its records), or None if no year is available."""
     latest = latest_ended_tax_year(requested_on)
     by_year = {}
     for record in records:
         year = int(record["tax_year"][:4])
         if latest - 5 <= year <= latest:
             by_year.setdefault(year, []).append(record)
-        else:
-            notes.add("records-ignored")
     available = [year for year, lines in by_year.items()
                  if any(line["kind"] != RELIEF for line in lines)]
     if not available:
         return None
-    year = max(available)
-    lines = by_year[year]
+    return max(available), by_year[max(available)]
 
-    # Two years after the 5 April on which the year ended.
-    if effective_date > date(year + 3, 4, 5):
-        notes.add("tax-year-old")
-    if not any(line["kind"] in EARNED for line in lines):
-        notes.add("latest-tax-year")
 
-    relief = sum((amount(line["amount"]) for line in lines if line["kind"] == RELIEF), ZERO)
+def total_of(lines, kinds):
+    """The yearly total of the records of some kinds; where HMRC holds both, self-assessment beats PAYE."""
     others = [line for line in lines if line["kind"] != RELIEF]
     if any(line["source"] == "self_assessment" for line in others):
         others = [line for line in others if line["source"] == "self_assessment"]
-    earned = sum((amount(line["amount"]) for line in others if line["kind"] in EARNED), ZERO)
-    unearned = sum((amount(line["amount"]) for line in others if line["kind"] in UNEARNED), ZERO)
-    if unearned >= UNEARNED_THRESHOLD:
+    return sum((amount(line["amount"]) for line in others if line["kind"] in kinds), ZERO)
+
+
+def relief_of(lines):
+    """Reg. 35(3): contributions with relief at source, which have no source of their own."""
+    return sum((amount(line["amount"]) for line in lines if line["kind"] == RELIEF), ZERO)
+
+
+def request_day(income, effective_date):
+    """The day on which HMRC was asked."""
+    if "requested_on" in income:
+        return date.fromisoformat(income["requested_on"])
+    return effective_date
+
+
+def note_records(records, requested_on, used, effective_date, notes):
+    """What is to be said of HMRC's records and of the year used."""
+    latest = latest_ended_tax_year(requested_on)
+    if any(not latest - 5 <= int(record["tax_year"][:4]) <= latest for record in records):
+        notes.add("records-ignored")
+    if used is None:
+        return
+    year, lines = used
+    if effective_date > date(year + 3, 4, 5):  # two years after the 5 April on which the year ended
+        notes.add("tax-year-old")
+    if not any(line["kind"] in EARNED for line in lines):
+        notes.add("latest-tax-year")
+    if total_of(lines, UNEARNED) >= UNEARNED_THRESHOLD:
         notes.add("unearned-not-counted")
-    return max(ZERO, earned - relief)
 
 
 def historic_income(income, effective_date, notes):
@@ -98,11 +115,13 @@ def historic_income(income, effective_date, notes):
         return amount(income["historic_weekly"])
     if "hmrc" not in income:
         return None
-    requested_on = effective_date
-    if "requested_on" in income:
-        requested_on = date.fromisoformat(income["requested_on"])
-    yearly = hmrc_figure(income["hmrc"], requested_on, effective_date, notes)
-    return None if yearly is None else yearly_to_weekly(yearly)
+    requested_on = request_day(income, effective_date)
+    used = latest_available_tax_year(income["hmrc"], requested_on)
+    note_records(income["hmrc"], requested_on, used, effective_date, notes)
+    if used is None:
+        return None
+    lines = used[1]
+    return yearly_to_weekly(max(ZERO, total_of(lines, EARNED) - relief_of(lines)))
 
 
 def current_income(income):

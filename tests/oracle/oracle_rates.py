@@ -171,21 +171,37 @@ def after_shared_care(share, children, notes):
     return payable
 
 
+def flat_rate_split(families, effective_date, notes):
+    """"floor-split": the flat rate in total, by numbers of qualifying children, those at 263 nights left out."""
+    left_in = [sum(1 for _, local_authority in family if local_authority < 263) for family in families]
+    if sum(left_in) == 0:
+        return [ZERO for _ in families]
+    if sum(left_in) < sum(len(family) for family in families):
+        notes.add("floor-split")
+    return apportioned(flat_rate_amount(effective_date), left_in)
+
+
 def shared_care(shares, families, effective_date, notes):
     """Para. 7 and reg. 53 for all persons with care, then the floor of para. 7(7) ("floor-split")."""
     payable = [after_shared_care(share, family, notes) for share, family in zip(shares, families)]
     flat = flat_rate_amount(effective_date)
     if sum(payable) >= flat or sum(shares) < flat:
         return payable
-    left_in = [sum(1 for _, local_authority in family if local_authority < 263) for family in families]
-    if sum(left_in) == 0:
-        return [ZERO for _ in families]
-    if sum(left_in) < sum(len(family) for family in families):
-        notes.add("floor-split")
-    return apportioned(flat, left_in)
+    return flat_rate_split(families, effective_date, notes)
 
 
 def shared_care_flat_rate(shares, families):
     """Para. 8: nil to a person with care one of whose children stays 52 nights or more; no floor."""
     return [ZERO if any(own >= 52 for own, _ in family) else share
             for share, family in zip(shares, families)]
+
+
+def payable_by_income(income, families, arrangement_children, other_children, effective_date, notes):
+    """Paras. 2 to 7 for a capped income: (name of the rate, exact amount to each person with care)."""
+    counts = [len(family) for family in families]
+    name, amount = rate_with_other_arrangements(income, sum(counts), arrangement_children, other_children,
+                                                effective_date)
+    shares = apportioned(amount, counts)
+    if name not in ("nil", "flat"):
+        shares = shared_care(shares, families, effective_date, notes)
+    return name, shares

@@ -1,0 +1,25 @@
+// The words that options accept.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace cmcalc::cli::choices {
+
+using List = std::vector<std::string_view>;
+
+[[nodiscard]] List formats();
+[[nodiscard]] List error_styles();
+[[nodiscard]] List colours();
+[[nodiscard]] List jurisdictions();
+[[nodiscard]] List decisions();
+[[nodiscard]] List statuses();
+[[nodiscard]] List benefits();
+[[nodiscard]] List schemas();
+[[nodiscard]] List explained();  ///< every id that `explain` knows
+[[nodiscard]] List commands();
+
+/// The usual periods as options write them: "four-weeks".
+[[nodiscard]] List periods();
+
+}  // namespace cmcalc::cli::choices

@@ -1,0 +1,38 @@
+// The program as a function: arguments in, texts and an exit code out.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+
+#include "cmcalc/date.hpp"
+
+namespace cmcalc::cli {
+
+/// Exit codes, part of the contract.
+enum Exit : int {
+  exit_done = 0,
+  exit_usage = 2,    ///< wrong use of the command line, or a file that cannot be read or written
+  exit_refused = 3,  ///< a case was refused
+  exit_defect = 70,  ///< a defect in the program
+};
+
+/// What only `main` may look at.
+struct Surroundings {
+  Date today;
+  bool colour = false;     ///< whether standard output is a terminal that wants colours
+  std::size_t width = 78;  ///< columns for help
+};
+
+/// What a command has to say.
+struct Outcome {
+  int exit = exit_done;
+  std::string out;  ///< for standard output, or for the file of --output
+  std::string err;  ///< for standard error
+};
+
+/// Does what `arguments` ask for, those after the name of the program. Files are read and written here;
+/// the two texts are left to be printed.
+[[nodiscard]] Outcome run(std::span<const std::string> arguments, const Surroundings& surroundings);
+
+}  // namespace cmcalc::cli

@@ -1,0 +1,232 @@
+"""Shows every error: what the program says of each bad case, to the letter.
+
+    errors_test.py PROGRAM [NAME...]            test all fixtures, or those named
+    errors_test.py PROGRAM --update [NAME...]   write what the program says now; read the difference
+
+A fixture is a folder tests/errors/<error-id> or tests/errors/<error-id>--<variant> with case.json, which
+causes that error, and message.txt, the whole standard error of `cmcalc calc case.json`. What cannot stand
+in a repository (no file at all, 200 MB of brackets) is made here.
+"""
+import argparse
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = pathlib.Path(__file__).resolve().parent
+FIXTURES = HERE / "errors"
+ERRORS = json.loads((HERE.parent / "data" / "errors.json").read_text(encoding="utf-8"))
+
+HEADER = re.compile(r"(?P<file>[^:]+)(?::(?P<line>\d+))?: (?:(?P<pointer>/.*): )?(?P<id>[a-z0-9-]+)")
+# Control characters, and those that reverse or hide the text after them.
+UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+MOST_COLUMNS = 240  # of a line; a text of the case is quoted in part
+MIB = 1 << 20
+
+failures = []
+shown = set()  # ids that were seen, each as the reason for its own fixture
+
+
+def check(name, good, what):
+    if not good:
+        failures.append(f"{name}: {what}")
+    return good
+
+
+def run(program, *arguments, folder, stdin=subprocess.DEVNULL):
+    return subprocess.run([program, "calc", *arguments], cwd=folder, stdin=stdin, capture_output=True,
+                          timeout=60, check=False)
+
+
+def problems_of_text(name, text):
+    """The problems of the form for people: a header, what is wrong, and what to do."""
+    lines = text.split("\n")
+    if not check(name, lines.pop() == "" and len(lines) % 3 == 0, "three lines a problem are expected"):
+        return []
+    problems = []
+    for header, problem, remedy in zip(lines[::3], lines[1::3], lines[2::3]):
+        found = HEADER.fullmatch(header)
+        if not check(name, found, f"not the header of a problem: {header!r}"):
+            continue
+        problems.append({"file": found["file"], "id": found["id"], "pointer": found["pointer"] or "",
+                         "line": int(found["line"] or 0), "problem": problem, "remedy": remedy})
+    return problems
+
+
+def check_plain(name, problems):
+    """That a person can read each problem, and no terminal obeys it."""
+    for problem in problems:
+        check(name, problem["id"] in ERRORS, f"no such id in data/errors.json: {problem['id']}")
+        for key in ("pointer", "problem", "remedy"):
+            text = problem[key]
+            check(name, not UNSAFE.search(text), f"an unsafe character is shown in {text!r}")
+            check(name, len(text) <= MOST_COLUMNS, f"too long a line: {text!r}")
+        for key in ("problem", "remedy"):
+            text = problem[key]
+            check(name, re.fullmatch(r"  \S.*\.", text), f"not one sentence, indented by two: {text!r}")
+    lines = [problem["line"] for problem in problems]
+    check(name, lines == sorted(lines), f"not in the order of the document: lines {lines}")
+
+
+def check_json_form(name, text_form, process, file):
+    """That --errors json says the same as the form for people, in one document."""
+    output = process.stderr.decode("utf-8")
+    if not check(name, output.endswith("\n") and output.count("\n") == 1, "--errors json: not one line"):
+        return
+    try:
+        document = json.loads(output)
+    except ValueError as fault:
+        check(name, False, f"--errors json: not one JSON document: {fault}")
+        return
+    check(name, document.get("schema") == "cmcalc.error/1", "--errors json: another schema")
+    check(name, document.get("file") == file, "--errors json: another file")
+    check(name, set(document) <= {"schema", "case_id", "file", "problems"}, "--errors json: unknown keys")
+    check(name, len(document["problems"]) == len(text_form), "--errors json: more or fewer problems")
+    for problem, in_text in zip(document["problems"], text_form):
+        check(name, set(problem) <= {"id", "pointer", "line", "problem", "remedy"}, "--errors json: unknown keys")
+        said = (problem["id"], problem.get("line", 0), problem["problem"], problem["remedy"])
+        expected = (in_text["id"], in_text["line"], in_text["problem"][2:], in_text["remedy"][2:])
+        check(name, said == expected, f"--errors json: {said} and not {expected}")
+        pointer = problem["pointer"]
+        as_it_is = not UNSAFE.search(pointer) and len(pointer) <= 100  # others are shown in a safe way
+        if as_it_is:
+            check(name, pointer == in_text["pointer"], f"--errors json: another pointer: {pointer}")
+
+
+def check_refusal(name, error, text, json_form, exit_code, file):
+    """What holds of every refusal. @return its problems"""
+    for process in (text, json_form):
+        check(name, process.returncode == exit_code, f"exit code {process.returncode} and not {exit_code}")
+        check(name, process.stdout == b"", "something on standard output")
+    problems = problems_of_text(name, text.stderr.decode("utf-8"))
+    check_plain(name, problems)
+    check_json_form(name, problems, json_form, file)
+    if check(name, error in {problem["id"] for problem in problems}, f"does not show {error}"):
+        shown.add(error)
+    return problems
+
+
+# --- fixtures -------------------------------------------------------------------------------------------
+def test_fixture(program, folder, update):
+    name = folder.name
+    error = name.split("--")[0]
+    check(name, error in ERRORS, "data/errors.json has no such id: delete the fixture, or name it after one")
+    text = run(program, "case.json", folder=folder)
+    message = folder / "message.txt"
+    if update:
+        message.write_bytes(text.stderr)
+    if check(name, message.exists(), "there is no message.txt; run with --update"):
+        expected = message.read_text(encoding="utf-8")
+        said = text.stderr.decode("utf-8", errors="replace")
+        check(name, said == expected, f"another message.\n--- expected\n{expected}--- said\n{said}")
+    json_form = run(program, "case.json", "--errors", "json", folder=folder)
+    check_refusal(name, error, text, json_form, 3, "case.json")
+
+
+# --- what cannot stand in a repository --------------------------------------------------------------------
+def refused(program, error, folder, file, exit_code=3):
+    """A refusal of one problem. @return what it says, without the header"""
+    name = f"{error} ({file})"
+    text = run(program, file, folder=folder)
+    problems = check_refusal(name, error, text, run(program, file, "--errors", "json", folder=folder), exit_code, file)
+    check(name, len(problems) == 1, "not one problem alone")
+    return problems[0]["problem"].strip() if problems else ""
+
+
+def test_unreadable(program, folder):
+    said = refused(program, "file-not-read", folder, "missing.json", exit_code=2)
+    check("a missing file", said == "This file cannot be read: there is no such file.", said)
+    (folder / "a-folder").mkdir()
+    said = refused(program, "file-not-read", folder, "a-folder", exit_code=2)
+    check("a folder", said == "This file cannot be read: it is a folder.", said)
+    (folder / "secret.json").write_text("{}", encoding="utf-8")
+    (folder / "secret.json").chmod(0)
+    if not os.access(folder / "secret.json", os.R_OK):  # root may read everything
+        said = refused(program, "file-not-read", folder, "secret.json", exit_code=2)
+        check("a file without permission", said == "This file cannot be read: Permission denied.", said)
+
+
+def measured(program, *arguments, folder, stdin):
+    """@return exit code, standard error, seconds, and the most memory in MiB"""
+    started = time.monotonic()
+    with tempfile.TemporaryFile() as err, subprocess.Popen(
+            [program, "calc", *arguments], cwd=folder, stdin=stdin, stdout=subprocess.DEVNULL, stderr=err) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        seconds = time.monotonic() - started
+        err.seek(0)
+        return process.returncode, err.read().decode("utf-8"), seconds, usage.ru_maxrss / 1024
+
+
+def check_cheap(name, result, error):
+    """A hostile file must cost little: a second, and a few times what may be read."""
+    code, said, seconds, memory = result
+    check(name, code == 3 and f": {error}\n" in said, f"exit code {code}: {said[:300]}")
+    check(name, seconds < 2, f"took {seconds:.2f} s")
+    check(name, memory < 200, f"took {memory:.0f} MiB")
+
+
+def test_large(program, folder):
+    brackets = folder / "brackets.json"
+    with brackets.open("wb") as out:
+        for _ in range(200):
+            out.write(b"[" * 1_000_000)
+    check_cheap("200 MB of [", measured(program, "brackets.json", folder=folder, stdin=subprocess.DEVNULL),
+                "file-too-large")
+    with brackets.open("rb") as stdin:
+        check_cheap("200 MB of [ on standard input", measured(program, "-", folder=folder, stdin=stdin),
+                    "file-too-large")
+    refused(program, "file-too-large", folder, "brackets.json")
+    for what, text in {"[": b"[" * (16 * MIB), '{"":': b'{"":' * (4 * MIB), "[{},": b"[{}," * (4 * MIB)}.items():
+        brackets.write_bytes(text)
+        check_cheap(f"16 MiB of {what}", measured(program, "brackets.json", folder=folder, stdin=subprocess.DEVNULL),
+                    "cut-short")
+
+    case = (HERE.parent / "data" / "examples" / "two-children.json").read_bytes()
+    largest = folder / "largest.json"
+    largest.write_bytes(case.ljust(16 * MIB))
+    accepted = run(program, "largest.json", folder=folder)
+    check("16 MiB", accepted.returncode == 0 and accepted.stderr == b"", accepted.stderr.decode("utf-8"))
+    largest.write_bytes(case.ljust(16 * MIB + 1))
+    refused(program, "file-too-large", folder, "largest.json")
+
+
+def test_many_problems(program, folder):
+    """A hostile file can cause millions of problems; the first thousand are enough for anybody."""
+    children = ",".join(['{"x":1}'] * 500_000)
+    (folder / "many.json").write_text('{"receiving_parents":[{"children":[' + children + "]}]}", encoding="utf-8")
+    code, said, seconds, memory = measured(program, "many.json", folder=folder, stdin=subprocess.DEVNULL)
+    check("a million problems", code == 3 and said.count(": unknown-key\n") == 1000, f"exit code {code}")
+    check("a million problems", seconds < 2 and memory < 200, f"took {seconds:.2f} s and {memory:.0f} MiB")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("program", type=pathlib.Path)
+    parser.add_argument("names", nargs="*", metavar="NAME")
+    parser.add_argument("--update", action="store_true")
+    options = parser.parse_args()
+    program = options.program.resolve()
+
+    folders = sorted(path for path in FIXTURES.iterdir() if path.is_dir())
+    for folder in folders:
+        if not options.names or folder.name in options.names:
+            test_fixture(program, folder, options.update)
+    if not options.names:
+        with tempfile.TemporaryDirectory() as scratch:
+            for test in (test_unreadable, test_large, test_many_problems):
+                test(program, pathlib.Path(scratch))
+        for error in sorted(set(ERRORS) - shown):
+            check(error, False, "no fixture shows this id")
+    for failure in failures:
+        print(failure)
+    print(f"{len(folders)} fixtures, {len(shown)} of {len(ERRORS)} ids, {len(failures)} failures")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,152 @@
+/// @file
+/// What the tests of golden cases share: the files of tests/cases, and a calculated case as the text
+/// that such a file expects.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cmcalc/calculation.hpp"
+#include "cmcalc/io.hpp"
+
+namespace cmcalc::test {
+
+using Json = nlohmann::json;
+
+inline std::filesystem::path golden_directory() { return std::filesystem::path{CMCALC_SOURCE_DIR} / "tests" / "cases"; }
+
+/// The names of all golden cases, without ".json", sorted.
+inline std::vector<std::string> golden_names()
+{
+  std::vector<std::string> names;
+  for (const auto& entry : std::filesystem::directory_iterator{golden_directory()}) {
+    if (entry.path().extension() == ".json") names.push_back(entry.path().stem().string());
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+/// The golden case `name`. @throws nlohmann::json::exception where there is none, or it is no JSON
+inline Json golden(const std::string& name)
+{
+  return Json::parse(std::ifstream{golden_directory() / (name + ".json")});
+}
+
+/// "1234.50": pounds with two decimals, to the nearest penny, half a penny up.
+inline std::string pounds_text(Money amount)
+{
+  const Int128 doubled = 2 * amount.pence.num() + amount.pence.den();
+  const Int128 pence = detail::whole_part(doubled, 2 * amount.pence.den());
+  const Int128 size = pence < 0 ? -pence : pence;
+  const std::string rest = std::to_string(static_cast<std::int64_t>(size % 100));
+  return (pence < 0 ? "-" : "") + std::to_string(static_cast<std::int64_t>(size / 100)) + "." +
+         (rest.size() < 2 ? "0" : "") + rest;
+}
+
+inline std::string text(Rate rate)
+{
+  constexpr std::array names = {"nil", "flat", "reduced", "basic", "basic_plus", "default", "none"};
+  return names.at(static_cast<std::size_t>(rate));
+}
+
+inline std::string text(IncomeBasis basis)
+{
+  constexpr std::array names = {"stated", "historic", "current", "estimated", "default", "not_needed"};
+  return names.at(static_cast<std::size_t>(basis));
+}
+
+/// A calculated case, in the words of the file: every amount as text with two decimals.
+struct Answer {
+  std::vector<std::string> refused;  ///< ids of the problems; then there is nothing else
+  Json values;                       ///< the keys that "expect" may have, but for "lines" and "refused"
+  Worksheet sheet;
+  std::vector<std::string> receiving_parents;  ///< ids
+  std::vector<std::string> children;           ///< "A, child 2", or "A, Robin" where there is an id
+};
+
+inline Json payments(const Calculation& calculation, const CaseFacts& facts, const Rates& rates, Worksheet& sheet)
+{
+  Json values;
+  const CalendarAmounts periods = calendar_amounts(calculation, sheet);
+  values["periods"] = {{"fortnight", pounds_text(periods.fortnight.value)},
+                       {"four_weeks", pounds_text(periods.four_weeks.value)},
+                       {"month", pounds_text(periods.month.value)},
+                       {"year", pounds_text(periods.year.value)}};
+  values["collect_and_pay"] = nullptr;
+  if (const auto fees = collect_and_pay(calculation, rates, sheet)) {
+    Json each = Json::array();
+    for (std::size_t at = 0; at < fees->receiving_parents.size(); ++at) {
+      each.push_back({{"id", facts.receiving_parents[at].id},
+                      {"payer_pays", pounds_text(fees->receiving_parents[at].pays.value)},
+                      {"receives", pounds_text(fees->receiving_parents[at].receives.value)}});
+    }
+    values["collect_and_pay"] = {{"payer_pays", pounds_text(fees->pays.value)}, {"receiving_parents", each}};
+  }
+  return values;
+}
+
+inline Json rounding_once(const Case& the_case, const Rates& rates, const Calculation& calculation)
+{
+  const auto note = rounding_note(the_case, rates, calculation);
+  if (!note) return nullptr;
+  const bool of_one = note->subject.kind == Subject::Kind::receiving_parent;
+  return pounds_text(note->amount) + (of_one ? "@" + the_case->receiving_parents[note->subject.position].id : "");
+}
+
+inline std::string child_text(const CaseFacts& facts, const Child& child)
+{
+  const std::string& parent = facts.receiving_parents[child.receiving_parent].id;
+  return parent + ", " + (child.id.empty() ? "child " + std::to_string(child.position + 1) : child.id);
+}
+
+/// The answer for the case document `document` by the figures of `tables`.
+inline Answer answer(const std::string& document, Worksheet::Recording recording = Worksheet::Recording::on,
+                     const Tables& tables = built_in_tables())
+{
+  Answer answer{{}, {}, Worksheet{recording}, {}, {}};
+  Problems problems;
+  CaseReader reader;
+  const Facts* const facts = reader.read(document, problems);
+  const auto made = facts == nullptr ? std::nullopt : make_case(*facts, problems, tables);
+  for (const Problem& problem : problems) answer.refused.emplace_back(text_of(problem.id).id);
+  if (!made || !problems.empty()) return answer;
+
+  const CaseFacts& of = *made->operator->();
+  const Rates rates = tables.in_force(of.effective_date, of.jurisdiction);
+  const Calculation calculation = calculate(*made, rates, answer.sheet);
+  if (calculation.income_insufficient) {
+    answer.refused.emplace_back("income-insufficient");
+    return answer;
+  }
+  Json& values = answer.values;
+  values = payments(calculation, of, rates, answer.sheet);
+  values["weekly"] = pounds_text(calculation.weekly.value);
+  values["rate"] = text(calculation.rate);
+  values["income_basis"] = text(calculation.income_basis);
+  values["gross_weekly_income"] = nullptr;
+  if (const auto& income = calculation.gross_weekly_income) values["gross_weekly_income"] = pounds_text(income->value);
+  values["receiving_parents"] = Json::array();
+  for (std::size_t at = 0; at < calculation.receiving_parents.size(); ++at) {
+    const ReceivingParent& parent = of.receiving_parents.at(at);
+    values["receiving_parents"].push_back({{"id", parent.id},
+                                           {"weekly", pounds_text(calculation.receiving_parents[at].weekly.value)},
+                                           {"children", parent.qualifying_children}});
+    answer.receiving_parents.push_back(parent.id);
+  }
+  for (const Child& child : of.children) answer.children.push_back(child_text(of, child));
+  std::vector<std::string> notes;
+  for (const Note& note : calculation.notes.all()) notes.emplace_back(text_of(note.id).id);
+  std::sort(notes.begin(), notes.end());
+  values["notes"] = notes;
+  values["rounding_once"] = rounding_once(*made, rates, calculation);
+  return answer;
+}
+
+}  // namespace cmcalc::test
