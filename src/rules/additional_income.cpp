@@ -102,11 +102,14 @@ void add_assets(Context& context, Allowed& allowed)
     return;
   }
   bool counted = false;
+  bool short_of_threshold = false;
   const auto count = [&](std::span<const Line> values) {
     if (values.empty()) return;
     if (const auto income = income_from(context, values)) {
-      allowed.add(Ground::assets, *income);
+      allow(context, allowed, Ground::assets, *income);
       counted = true;
+    } else {
+      short_of_threshold = true;
     }
   };
   for (std::size_t at = 0; at < asset_kind_count; ++at) {
@@ -125,10 +128,9 @@ void add_assets(Context& context, Allowed& allowed)
     }
     count(values.all());
   }
-  if (counted) {
-    context.result.notes.add({.id = NoteId::asset_value});
-  } else {
-    context.result.notes.add_ground(Ground::assets, Reason::below_threshold);
+  if (counted) context.result.notes.add({.id = NoteId::asset_value});
+  if (short_of_threshold) {
+    context.result.notes.add_ground(Ground::assets, counted ? Reason::not_all_above_threshold : Reason::below_threshold);
   }
 }
 
@@ -171,13 +173,18 @@ std::optional<Line> hidden_income(Context& context, const ApartFromVariation& ap
 Allowed additional_income(Context& context, const ApartFromVariation& apart)
 {
   Allowed allowed;
-  if (const auto unearned = unearned_income(context)) allowed.add(Ground::unearned, *unearned);
+  if (const auto unearned = unearned_income(context)) {
+    allowed.unearned_met = true;
+    allow(context, allowed, Ground::unearned, *unearned);
+  }
   add_assets(context, allowed);
-  if (const auto hidden = hidden_income(context, apart)) allowed.add(Ground::income_behind_flat_or_nil_rate, *hidden);
+  if (const auto hidden = hidden_income(context, apart)) {
+    allow(context, allowed, Ground::income_behind_flat_or_nil_rate, *hidden);
+  }
   // Reg 71 has no threshold.
   if (const auto diverted = stated_amounts(context, AdditionalIncomeKind::diverted, Law::reg_71, Step::diverted_income,
                                            Step::diverted_income_total)) {
-    allowed.add(Ground::diverted, *diverted);
+    allow(context, allowed, Ground::diverted, *diverted);
   }
   if (allowed.amounts.size() > 0) {
     allowed.total = context.sheet.sum(Step::additional_income, Law::reg_73_1, allowed.amounts.all());

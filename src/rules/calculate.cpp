@@ -113,7 +113,8 @@ struct Beginnings {
 rules::WeeklyRate rate_on(rules::Context& context, Line capped)
 {
   const unsigned counted = context.facts.qualifying_children + context.facts.other_arrangement_children;
-  context.result.gross_weekly_income = capped;
+  // Where no income was needed, none is reported, whatever a variation applied the rate to.
+  if (context.result.income_basis != IncomeBasis::not_needed) context.result.gross_weekly_income = capped;
   return rules::rate_by_income(context, capped, {counted, context.facts.relevant_other_children});
 }
 

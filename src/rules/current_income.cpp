@@ -34,7 +34,8 @@ Line current_income(Context& context)
     const CurrentRecord& record = records[at];
     const Subject subject{Subject::Kind::current_record, static_cast<std::uint8_t>(at)};
     const auto [step, law] = head_of(record.kind);
-    const Line weekly = sheet.weekly(step, law, sheet.stated(law, record.pay, subject), record.pay, subject);
+    const Line weekly = sheet.weekly(step, law, sheet.stated(law, record.pay, subject), record.pay, subject,
+                                     context.readings.regular_pay);
     const bool is_pension = record.kind == CurrentKind::pension;
     const bool is_relief = record.kind == CurrentKind::relief_at_source_pension;
     if (is_pension) {

@@ -184,14 +184,11 @@ struct Allowed {
   FixedList<Line, most_entries + ground_count> amounts;
   std::bitset<ground_count> grounds;
   std::optional<Line> total;  ///< where there is any
-
-  void add(Ground ground, Line amount)
-  {
-    amounts.add(amount);
-    grounds.set(static_cast<std::size_t>(ground));
-  }
-  [[nodiscard]] bool has(Ground ground) const { return grounds[static_cast<std::size_t>(ground)]; }
+  bool unearned_met = false;  ///< unearned income reached its threshold, even if nothing of it is left
 };
+
+/// Adds what `ground` comes to, or the note that it comes to nothing.
+void allow(Context& context, Allowed& allowed, Ground ground, Line amount);
 
 /// The special expenses of the case that are allowed; a note for each kind that is not.
 /// @law  regs 63-68

@@ -83,7 +83,8 @@ Allowed special_expenses(Context& context, Line actual_income)
     const auto total = total_of(context, kind);
     if (!total || !is_allowed(context, kind, *total)) continue;
     const bool boarding = kind == ExpenseKind::boarding_school_fees;
-    allowed.add(texts_of(kind).ground, boarding ? limited_boarding_fees(context, *total, actual_income) : *total);
+    allow(context, allowed, texts_of(kind).ground,
+          boarding ? limited_boarding_fees(context, *total, actual_income) : *total);
   }
   if (allowed.amounts.size() > 0) {
     allowed.total = context.sheet.sum(Step::special_expenses, Law::reg_72, allowed.amounts.all());

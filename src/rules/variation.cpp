@@ -45,8 +45,7 @@ Varied varied_income(Context& context, const ApartFromVariation& apart)
   if (nil) expenses_without_effect(context, Reason::flat_or_nil_rate);  // reading `nil-rate-variation`
   const Allowed expenses = nil ? Allowed{} : special_expenses(context, actual);
   const Allowed additional = additional_income(context, apart);
-  const bool unearned_counted = additional.has(Ground::unearned);
-  if (!expenses.total && !additional.total) return {.unearned_counted = false};
+  if (!expenses.total && !additional.total) return {.unearned_counted = additional.unearned_met};
 
   Line income = actual;
   if (additional.total) income = sheet.sum(Step::income_with_additional, Law::reg_73_1, {income, *additional.total});
@@ -59,8 +58,12 @@ Varied varied_income(Context& context, const ApartFromVariation& apart)
   if (expenses.total && additional.total && cap.value < actual.value) {
     context.result.notes.add({.id = NoteId::expenses_before_cap});
   }
-  if (nil && additional.total) context.result.notes.add({.id = NoteId::nil_rate_variation});
-  return {.how = Varied::How::income, .income = income, .unearned_counted = unearned_counted};
+  if (nil && additional.total) {
+    context.result.notes.add({.id = NoteId::nil_rate_variation});
+    const Line least = sheet.figure(context.rates.figure(Parameter::flat_rate_amount));
+    if (income.value < least.value) allowed_without_effect(context, additional, Reason::too_little);
+  }
+  return {.how = Varied::How::income, .income = income, .unearned_counted = additional.unearned_met};
 }
 
 /// Where the rate is flat, or nil by status: the additional income alone (reg 73(2), readings
@@ -69,20 +72,30 @@ Varied additional_income_alone(Context& context, const ApartFromVariation& apart
 {
   expenses_without_effect(context, Reason::flat_or_nil_rate);
   const Allowed additional = additional_income(context, apart);
-  if (!additional.total) return {};
+  if (!additional.total) return {.unearned_counted = additional.unearned_met};
   const Line least = context.sheet.figure(context.rates.figure(Parameter::flat_rate_amount));
   const bool flat = apart.rate == Rate::flat;
+  context.result.notes.add({.id = flat ? NoteId::flat_rate_variation : NoteId::nil_rate_variation});
   if (context.sheet.below(Step::additional_income_too_little, Law::sch1_5_b, *additional.total, least)) {
     allowed_without_effect(context, additional, Reason::too_little);
-    return {};
+    return {.unearned_counted = additional.unearned_met};
   }
-  context.result.notes.add({.id = flat ? NoteId::flat_rate_variation : NoteId::nil_rate_variation});
   return {.how = flat ? Varied::How::flat_rate : Varied::How::nil_rate,
           .income = *additional.total,
-          .unearned_counted = additional.has(Ground::unearned)};
+          .unearned_counted = additional.unearned_met};
 }
 
 }  // namespace
+
+void allow(Context& context, Allowed& allowed, Ground ground, Line amount)
+{
+  if (amount.value == Money{}) {
+    context.result.notes.add_ground(ground, Reason::amount_nil);
+    return;
+  }
+  allowed.amounts.add(amount);
+  allowed.grounds.set(static_cast<std::size_t>(ground));
+}
 
 void variation_without_effect(Context& context, Reason reason)
 {

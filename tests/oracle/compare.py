@@ -63,8 +63,8 @@ def answer_of(document):
         "payer_pays": digits(fees.get("payer_pays")),
         "receiving_parents": [{"id": entry.get("id"), **amounts(entry, ("payer_pays", "receives"))}
                               for entry in fees.get("receiving_parents", ())]}
-    found["notes"] = sorted(note["id"] for note in document.get("notes", ())
-                            if note["id"] not in NOT_COMPARED)
+    found["notes"] = sorted({note["id"] for note in document.get("notes", ())
+                            if note["id"] not in NOT_COMPARED})
     if document.get("adds_up") is not True:
         found["adds_up"] = document.get("adds_up")
     return found

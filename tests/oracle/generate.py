@@ -212,7 +212,7 @@ def random_case(seed, number, scope):
     rng = random.Random(f"{seed}:{number}")
     everything = scope != "first"
     effective = effective_date(rng)
-    if scope == "variation" and rng.random() < 0.25:
+    if scope == "variation" and rng.random() < 0.5:
         effective = effective_day(rng)
     case = {"case_id": f"r{number}", "effective_date": str(effective)}
     jurisdiction = "NI" if rng.random() < 0.2 else "GB"

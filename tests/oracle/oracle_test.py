@@ -14,6 +14,8 @@ import generate  # noqa: E402
 import oracle  # noqa: E402
 import oracle_income as incomes  # noqa: E402
 from oracle_published import Published, answer, children, employed, hmrc  # noqa: E402,F401
+from oracle_variations_test import AdditionalIncome, PublishedVariations, SpecialExpenses  # noqa: E402,F401
+from oracle_varied_rates_test import Bars, Results, VariedFlatRate, VariedNilRate  # noqa: E402,F401
 
 
 class Income(unittest.TestCase):
@@ -305,15 +307,12 @@ class ThatRate(unittest.TestCase):
 
 class WholeProgram(unittest.TestCase):
     def test_a_stream_of_cases(self):
-        lines = "\n".join(generate.random_lines(5, 0, 200, "all")) + "\n"
-        done = subprocess.run([sys.executable, str(HERE / "oracle.py")], input=lines, capture_output=True,
-                              text=True, encoding="utf-8", check=True)
-        answers = [json.loads(line) for line in done.stdout.splitlines()]
-        self.assertEqual([one["case_id"] for one in answers], [f"r{number}" for number in range(200)])
-
-    def test_a_variation_is_not_for_here(self):
-        with self.assertRaises(NotImplementedError):
-            answer("600", variation={"additional_income": [{"kind": "unearned"}]})
+        for scope in ("all", "variation"):
+            lines = "\n".join(generate.random_lines(5, 0, 200, scope)) + "\n"
+            done = subprocess.run([sys.executable, str(HERE / "oracle.py")], input=lines, capture_output=True,
+                                  text=True, encoding="utf-8", check=True)
+            answers = [json.loads(line) for line in done.stdout.splitlines()]
+            self.assertEqual([one["case_id"] for one in answers], [f"r{number}" for number in range(200)])
 
 
 if __name__ == "__main__":

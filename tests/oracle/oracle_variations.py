@@ -230,6 +230,7 @@ def on_a_flat_rate(facts, notes):
     counted = qualifying + facts.arrangement_children
     name, on_additional = rates.rate_by_income(additional, counted, facts.other_children, facts.effective_date)
     if name == "nil":
+        notes.add("ground-without-effect")
         return None
     flat = rates.flat_rate_amount(facts.effective_date)
     amount = flat + on_additional
@@ -249,6 +250,7 @@ def on_nil_by_status(facts, notes):
     name, shares = rates.payable_by_income(additional, facts.families, facts.arrangement_children,
                                            facts.other_children, facts.effective_date, notes)
     if name == "nil":
+        notes.add("ground-without-effect")
         return None
     return additional, name, shares
 
@@ -263,6 +265,8 @@ def on_nil_by_income(facts, notes):
     income = min(rates.CAP, facts.actual_income + additional)
     name, shares = rates.payable_by_income(income, facts.families, facts.arrangement_children,
                                            facts.other_children, facts.effective_date, notes)
+    if name == "nil":
+        notes.add("ground-without-effect")
     return income, name, shares
 
 
@@ -272,7 +276,10 @@ def on_other_rates(facts, notes):
     additional = additional_income(facts, notes)
     if expenses > 0 and additional > 0 and facts.actual_income > rates.CAP:
         notes.add("expenses-before-cap")
-    income = min(rates.CAP, max(ZERO, facts.actual_income - expenses + additional))
+    varied_income = facts.actual_income - expenses + additional
+    if (expenses > 0 or additional > 0) and facts.actual_income >= rates.CAP and varied_income >= rates.CAP:
+        notes.add("ground-without-effect")  # over the cap with and without it
+    income = min(rates.CAP, max(ZERO, varied_income))
     flat = rates.flat_rate_amount(facts.effective_date)
     if income < flat and facts.effective_date >= MINIMUM_FROM:
         return income, "flat", rates.flat_rate_split(facts.families, facts.effective_date, notes)
