@@ -378,12 +378,12 @@ TEST_CASE("checks: benefits have a first day", "[core][case]")
     facts.effective_date = start.day_before;
     Problems problems;
     CHECK_FALSE(make_case(facts, problems).has_value());
-    CHECK(listed(problems, false) ==
+    CHECK(listed(problems) ==
           std::vector<std::string>{"benefit-not-yet-paid /paying_parent/benefits/1",
                                    "benefit-not-yet-paid /paying_parent/partner/benefits/0"});
     facts.effective_date = start.first;
     problems.clear();
     static_cast<void>(make_case(facts, problems));
-    CHECK(listed(problems, false).empty());
+    CHECK(listed(problems).empty());
   }
 }

@@ -87,7 +87,7 @@ def check_json_form(name, text_form, process, file):
     check(name, set(document) <= {"schema", "case_id", "file", "problems"}, "--errors json: unknown keys")
     check(name, len(document["problems"]) == len(text_form), "--errors json: more or fewer problems")
     for problem, in_text in zip(document["problems"], text_form):
-        check(name, set(problem) <= {"id", "pointer", "line", "problem", "remedy"}, "--errors json: unknown keys")
+        check(name, set(problem) <= {"id", "pointer", "option", "line", "problem", "remedy"}, "--errors json: unknown keys")
         said = (problem["id"], problem.get("line", 0), problem["problem"], problem["remedy"])
         expected = (in_text["id"], in_text["line"], in_text["problem"][2:], in_text["remedy"][2:])
         check(name, said == expected, f"--errors json: {said} and not {expected}")

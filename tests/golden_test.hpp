@@ -20,7 +20,10 @@ namespace cmcalc::test {
 
 using Json = nlohmann::json;
 
-inline std::filesystem::path golden_directory() { return std::filesystem::path{CMCALC_SOURCE_DIR} / "tests" / "cases"; }
+inline std::filesystem::path golden_directory()
+{
+  return std::filesystem::path{CMCALC_SOURCE_DIR} / "tests" / "cases";
+}
 
 /// The names of all golden cases, without ".json", sorted.
 inline std::vector<std::string> golden_names()
@@ -71,7 +74,8 @@ struct Answer {
   std::vector<std::string> children;           ///< "A, child 2", or "A, Robin" where there is an id
 };
 
-inline Json payments(const Calculation& calculation, const CaseFacts& facts, const Rates& rates, Worksheet& sheet)
+inline Json payments(const Calculation& calculation, const CaseFacts& facts, const Rates& rates,
+                     Worksheet& sheet)
 {
   Json values;
   const CalendarAmounts periods = calendar_amounts(calculation, sheet);
@@ -97,7 +101,8 @@ inline Json rounding_once(const Case& the_case, const Rates& rates, const Calcul
   const auto note = rounding_note(the_case, rates, calculation);
   if (!note) return nullptr;
   const bool of_one = note->subject.kind == Subject::Kind::receiving_parent;
-  return pounds_text(note->amount) + (of_one ? "@" + the_case->receiving_parents[note->subject.position].id : "");
+  return pounds_text(note->amount) +
+         (of_one ? "@" + the_case->receiving_parents[note->subject.position].id : "");
 }
 
 inline std::string child_text(const CaseFacts& facts, const Child& child)
@@ -131,13 +136,19 @@ inline Answer answer(const std::string& document, Worksheet::Recording recording
   values["rate"] = text(calculation.rate);
   values["income_basis"] = text(calculation.income_basis);
   values["gross_weekly_income"] = nullptr;
-  if (const auto& income = calculation.gross_weekly_income) values["gross_weekly_income"] = pounds_text(income->value);
+  if (const auto& income = calculation.gross_weekly_income)
+    values["gross_weekly_income"] = pounds_text(income->value);
+  values["without_variation"] = nullptr;
+  if (const auto& without = calculation.without_variation) {
+    values["without_variation"] = {{"weekly", pounds_text(without->weekly)}, {"rate", text(without->rate)}};
+  }
   values["receiving_parents"] = Json::array();
   for (std::size_t at = 0; at < calculation.receiving_parents.size(); ++at) {
     const ReceivingParent& parent = of.receiving_parents.at(at);
-    values["receiving_parents"].push_back({{"id", parent.id},
-                                           {"weekly", pounds_text(calculation.receiving_parents[at].weekly.value)},
-                                           {"children", parent.qualifying_children}});
+    values["receiving_parents"].push_back(
+        {{"id", parent.id},
+         {"weekly", pounds_text(calculation.receiving_parents[at].weekly.value)},
+         {"children", parent.qualifying_children}});
     answer.receiving_parents.push_back(parent.id);
   }
   for (const Child& child : of.children) answer.children.push_back(child_text(of, child));

@@ -295,7 +295,7 @@ void write_parameters(const std::filesystem::path& data, Output& out)
   };
   out.texts("Parameter", "ParameterText", parameters, [&](const auto&, const Json& item) {
     return quoted(item, "label") + ", Unit::" + item.at("unit").get<std::string>() + ", Law::" +
-           name_of(item.at("law").get<std::string>()) + ", " + index_text(item, 0) + ", " + index_text(item, 1);
+           name_of(item.at("law").get<std::string>()) + ", " + index_text(item, 0) + ", " + index_text(item, 1) + ", " + quoted(item, "means");
   });
   const auto first_count = [](const Json& item, std::size_t at) {
     const bool indexed = item.contains("index") && item.at("index").size() > at;

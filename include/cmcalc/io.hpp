@@ -10,6 +10,7 @@
 
 #include "cmcalc/calculation.hpp"
 #include "cmcalc/case.hpp"
+#include "cmcalc/comparison.hpp"
 #include "cmcalc/facts.hpp"
 
 namespace cmcalc {
@@ -54,6 +55,7 @@ struct CalculatedCase {
   const Worksheet& sheet;                           ///< empty where no worksheet is wanted
   std::optional<CalendarAmounts> calendar_amounts;  ///< where other periods are wanted
   std::optional<CollectAndPay> collect_and_pay;
+  std::optional<MonthComparison> month_comparison = {};  ///< where that of a month's pay is wanted
 };
 
 /// Appends the result document (cmcalc.result/1) to `out`, on one line without the line end.
@@ -66,6 +68,11 @@ struct TextStyle {
 
 /// Appends a breakdown for people to `out`: at most 78 columns, ending with a line end.
 void write_text(std::string& out, const CalculatedCase& calculated, TextStyle style);
+
+/// Appends the case document (cmcalc.case/1) that states `facts` to `out`, over several lines, ending with
+/// a line end. Reading it gives the same facts.
+/// @pre every fact that is stated could be read
+void write_case(std::string& out, const Facts& facts);
 
 /// Appends the document cmcalc.error/1 to `out`, on one line without the line end.
 /// @param file     where the case came from; empty where that has no name

@@ -124,6 +124,7 @@ struct ParameterText {
   Law law;
   IndexText rows;
   IndexText columns;
+  std::string_view means;  ///< what the figures do, in plain words
 };
 
 /// What receiving a benefit does to the rate.

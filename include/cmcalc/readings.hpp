@@ -16,6 +16,14 @@ struct Readings {
   };
   Rounding rounding = Rounding::once;
 
+  /// Reading `regular-pay-to-weekly`: how pay for a month, a quarter or a year becomes pay for a week.
+  enum class RegularPay : std::uint8_t {
+    by_365,           ///< a month's × 12 ÷ 365 × 7
+    by_52,            ///< a month's × 12 ÷ 52
+    divided_by_4_33,  ///< a month's ÷ 4.33, as GOV.UK's calculator seems to do; otherwise by_365
+  };
+  RegularPay regular_pay = RegularPay::by_365;
+
   /// Reading `latest-tax-year`: which record makes a tax year available.
   enum class AvailableYear : std::uint8_t {
     any_record,     ///< earned or unearned

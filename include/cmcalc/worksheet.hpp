@@ -16,6 +16,7 @@
 #include "cmcalc/case.hpp"
 #include "cmcalc/ids.hpp"
 #include "cmcalc/money.hpp"
+#include "cmcalc/readings.hpp"
 #include "cmcalc/tables.hpp"
 
 namespace cmcalc {
@@ -127,6 +128,8 @@ class Worksheet {
     operands_.clear();
   }
 
+  [[nodiscard]] bool is_recording() const { return recording_; }
+
   /// The lines, in the order in which they were worked out; the first is number 1.
   [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
 
@@ -204,7 +207,8 @@ class Worksheet {
   }
 
   /// The amount `stated` of `regular`, for a week (reading `regular-pay-to-weekly`).
-  Line weekly(Step step, Law law, Line stated, const Regular& regular, Subject subject);
+  Line weekly(Step step, Law law, Line stated, const Regular& regular, Subject subject,
+              Readings::RegularPay reading = Readings::RegularPay::by_365);
 
   Line sum(Step step, Law law, std::span<const Line> parts, Subject subject = {});
   Line sum(Step step, Law law, std::initializer_list<Line> parts, Subject subject = {})
@@ -354,7 +358,8 @@ class Worksheet {
 };
 
 /// A week's part of `regular` as a ratio (reading `regular-pay-to-weekly`): a month's pay × 12 ÷ 365 × 7.
-[[nodiscard]] Fraction week_of(const Regular& regular);
+[[nodiscard]] Fraction week_of(const Regular& regular,
+                               Readings::RegularPay reading = Readings::RegularPay::by_365);
 
 /// Recomputes every line from the lines it names.
 /// @return the number of the first line that does not follow from them, or nothing when all do

@@ -117,7 +117,7 @@ class Parser {
       const bool last =
           !arguments.empty() && (arguments.back() == option->word || arguments.back() == letter);
       if (last && !option->argument.empty())
-        return fmt::format("{} needs {} after it", option->word, option->argument);
+        return fmt::format("{} needs {} after it", option->word, argument_of(*option));
       const auto with_value = [&](const std::string& text) {
         return text.starts_with(std::string{option->word} + "=");
       };
@@ -146,7 +146,7 @@ std::string mistake_in(const GivenOption& each, const Given& given)
   const bool swallowed = std::any_of(options.begin(), options.end(), is_its_name);
   const bool file_without_name = option.offered == Offered::files && each.value.empty();
   if (!option.argument.empty() && (swallowed || file_without_name)) {
-    return fmt::format("{} needs {} after it", option.word, option.argument);
+    return fmt::format("{} needs {} after it", option.word, argument_of(option));
   }
   if (option.choices == nullptr) return {};
   const std::vector<std::string_view> choices = option.choices();

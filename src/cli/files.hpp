@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdio>
+#include <memory>
 #include <string>
 
 namespace cmcalc::cli {
@@ -15,6 +17,36 @@ struct FileText {
 
 /// Reads `name`, or standard input for "-", up to `most_bytes`.
 [[nodiscard]] FileText read_file(const std::string& name, std::size_t most_bytes);
+
+/// Reads a file, or standard input for "-", line by line.
+class LineReader {
+ public:
+  explicit LineReader(const std::string& name);
+
+  /// Puts the next line into `line`, with its line end where it has one, and at most `most_bytes` of it; the
+  /// rest of a longer one is the next line.
+  /// @return false at the end, or after a failure
+  [[nodiscard]] bool next(std::string& line, std::size_t most_bytes);
+
+  /// How many lines were read so far.
+  [[nodiscard]] std::size_t number() const { return number_; }
+  /// Whether the line read last had a line end.
+  [[nodiscard]] bool ended_a_line() const { return ended_a_line_; }
+  /// Why the file cannot be read; empty when it can.
+  [[nodiscard]] const std::string& failure() const { return failure_; }
+
+ private:
+  struct Close {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+  };
+  std::unique_ptr<std::FILE, Close> opened_;
+  std::FILE* in_ = nullptr;
+  std::string failure_;
+  std::string buffer_;
+  std::size_t at_ = 0;
+  std::size_t number_ = 0;
+  bool ended_a_line_ = false;
+};
 
 /// Writes `text` to `name`, which appears only when complete: a temporary file beside it is renamed.
 /// @return why it could not be written; empty when it was

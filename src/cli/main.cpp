@@ -1,30 +1,52 @@
-// The program: reads its surroundings (terminal, NO_COLOR), and nothing below it does.
-#include <cstdlib>
-#include <exception>
-
-#include <fmt/format.h>
+// The program: reads its surroundings (terminal, NO_COLOR, today's date), and nothing below it does.
+#include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <cstdlib>
+#include <ctime>
+#include <exception>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
 #include "files.hpp"
-#include "options.hpp"
+#include "run.hpp"
+
+namespace {
+
+cmcalc::Date today()
+{
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  ::localtime_r(&now, &local);
+  return {local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1), static_cast<unsigned>(local.tm_mday)};
+}
+
+cmcalc::cli::Surroundings surroundings()
+{
+  cmcalc::cli::Surroundings found{.today = today()};
+  if (::isatty(STDOUT_FILENO) == 0) return found;
+  const char* const no_colour = std::getenv("NO_COLOR");
+  found.colour = no_colour == nullptr || *no_colour == '\0';
+  winsize size{};
+  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) found.width = size.ws_col;
+  return found;
+}
+
+}  // namespace
 
 int main(int argc, char** argv)
 try {
   using namespace cmcalc::cli;
-  const CommandLine line = parse_command_line(argc, argv);
-  if (!line.mistake.empty()) {
-    write_standard_error(fmt::format("cmcalc: {}\nTry cmcalc --help.\n", line.mistake));
-    return exit_usage;
-  }
-  if (!line.calc) {
-    const std::string failure = write_standard_output(line.print);
-    if (failure.empty()) return exit_done;
-    write_standard_error(fmt::format("cmcalc: standard output cannot be written: {}\n", failure));
-    return exit_usage;
-  }
-  const char* const no_colour = std::getenv("NO_COLOR");
-  const bool plain = no_colour != nullptr && *no_colour != '\0';
-  return run_calc(*line.calc, ::isatty(STDOUT_FILENO) != 0 && !plain);
+  const std::vector<std::string> arguments(argv + 1, argv + argc);
+  const Outcome outcome = run(arguments, surroundings());
+  write_standard_error(outcome.err);
+  if (outcome.out.empty()) return outcome.exit;
+  const std::string failure = write_standard_output(outcome.out);
+  if (failure.empty()) return outcome.exit;
+  write_standard_error(fmt::format("cmcalc: standard output cannot be written: {}\n", failure));
+  return exit_usage;
 } catch (const std::exception& defect) {
   // Bad input never arrives here: it is a value, with an exit code of its own.
   cmcalc::cli::write_standard_error(fmt::format("cmcalc: a defect in the program: {}\n", defect.what()));

@@ -14,7 +14,7 @@ namespace cmcalc::cli {
 enum class Name : std::uint8_t {
   // what the command works on
   file,
-  rules_id,
+  explained_id,
   schema_name,
   command_name,
   // the case, for `estimate`
@@ -64,42 +64,43 @@ struct Option {
   Name name{};
   Group group{};
   char letter = 0;            ///< its short form, or none
-  std::string_view word;      ///< its long form, "--format"
-  std::string_view argument;  ///< what follows it, "FILE"; empty for a flag
+  std::string_view word = {};      ///< its long form, "--format"
+  std::string_view argument = {};  ///< what follows it, "FILE"; empty for a flag
   Choices choices = nullptr;  ///< the only arguments there are, where they are words
   Offered offered = Offered::nothing;
   bool repeatable = false;
-  bool choices_in_short_help = false;
-  std::string_view help;     ///< one line, for short help and completions
-  std::string_view more;     ///< what complete help and the man page say besides
-  std::string_view example;  ///< "--income 36000/year"
+  bool shows_choices = false;  ///< whether they are few enough to stand in its place
+  std::string_view help = {};     ///< one line, for short help and completions
+  std::string_view more = {};     ///< what complete help and the man page say besides
+  std::string_view example = {};  ///< "--income 36000/year"
 };
 
 /// Words of a command that are no options.
 struct Words {
   Name name{};
-  std::string_view argument;  ///< "FILE...|-"; empty where the command takes none
-  std::string_view help;
+  std::string_view argument = {};  ///< "FILE...|-"; empty where the command takes none
+  std::string_view help = {};
   Choices choices = nullptr;
   Offered offered = Offered::nothing;
   bool needed = false;
   bool several = false;
-  std::string_view missing;  ///< what to say when they are needed and missing
+  std::string_view missing = {};  ///< what to say when they are needed and missing
 };
 
 struct Example {
-  std::string_view line;  ///< "cmcalc calc case.json"
-  std::string_view does;
+  std::string_view line = {};  ///< "cmcalc calc case.json"
+  std::string_view does = {};
 };
 
 struct Command {
-  std::string_view name;
-  std::string_view summary;      ///< one line
-  std::string_view description;  ///< paragraphs, with an empty line between them
-  Words words;
-  std::span<const Option* const> options;
-  std::span<const Example> examples;
-  std::string_view exits;  ///< its exit codes, in words
+  std::string_view name = {};
+  std::string_view summary = {};      ///< one line
+  std::string_view description = {};  ///< paragraphs, with an empty line between them
+  Words words = {};
+  std::string_view usual = {};  ///< options that it is mostly used with
+  std::span<const Option* const> options = {};
+  std::span<const Example> examples = {};
+  std::string_view exits = {};  ///< its exit codes, in words
 };
 
 inline constexpr std::string_view program_summary =
@@ -112,6 +113,9 @@ inline constexpr std::string_view program_summary =
 /// Options of the program itself: `--help` and `--version`.
 [[nodiscard]] std::span<const Option* const> program_options();
 [[nodiscard]] std::span<const Example> program_examples();
+
+/// "FILE", or "text|json": what follows an option; empty for a flag.
+[[nodiscard]] std::string argument_of(const Option& option);
 
 /// "-o, --output FILE"
 [[nodiscard]] std::string written(const Option& option);

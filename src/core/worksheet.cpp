@@ -4,9 +4,10 @@
 
 namespace cmcalc {
 
-Line Worksheet::weekly(Step step, Law law, Line stated, const Regular& regular, Subject subject)
+Line Worksheet::weekly(Step step, Law law, Line stated, const Regular& regular, Subject subject,
+                       Readings::RegularPay reading)
 {
-  const Fraction ratio = week_of(regular);
+  const Fraction ratio = week_of(regular, reading);
   const Money value = stated.value * ratio;
   if (!recording_) return {value};
   return keep({.step = step, .law = law, .operation = Operation::share, .conversion = Conversion::regular_to_week,
@@ -114,15 +115,18 @@ Line Worksheet::keep(const Entry& entry, std::span<const Line> operands)
   return {entry.value, static_cast<std::uint32_t>(entries_.size())};
 }
 
-Fraction week_of(const Regular& regular)
+Fraction week_of(const Regular& regular, Readings::RegularPay reading)
 {
+  const bool by_52 = reading == Readings::RegularPay::by_52;
+  const Fraction week_of_year = by_52 ? Fraction{1, 52} : Fraction{7, 365};
   switch (regular.unit) {
     case PeriodUnit::week: return 1;
     case PeriodUnit::fortnight: return {1, 2};
     case PeriodUnit::four_weeks: return {1, 4};
-    case PeriodUnit::month: return {12 * 7, 365};
-    case PeriodUnit::quarter: return {4 * 7, 365};
-    case PeriodUnit::year: return {7, 365};
+    case PeriodUnit::month:
+      return reading == Readings::RegularPay::divided_by_4_33 ? Fraction{100, 433} : Fraction{12} * week_of_year;
+    case PeriodUnit::quarter: return Fraction{4} * week_of_year;
+    case PeriodUnit::year: return week_of_year;
     case PeriodUnit::span: return {7, regular.days};
   }
   return 1;

@@ -89,8 +89,8 @@ void Pass::read(const Place& place, Fact<Money>& fact)
   const Scalar scalar = tokens_.take_value();
   const bool as_text = scalar.kind == Scalar::Kind::text;
   if (as_text || scalar.kind == Scalar::Kind::number) {
-    if (const std::optional<Money> amount = amount_of(scalar.text)) {
-      fact = *amount;
+    if (const std::optional<std::int64_t> pence = pence_of(scalar.text)) {
+      fact.fill() = Money{Fraction{*pence}};
       return;
     }
     report(place, scalar.text.empty() ? empty_text() : not_an_amount(scalar.text, as_text));

@@ -6,9 +6,7 @@
 #pragma once
 
 #include <array>
-#include <bit>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <span>
 #include <string>
@@ -19,6 +17,7 @@
 #include <vector>
 
 #include "cmcalc/facts.hpp"
+#include "json_keys.hpp"
 #include "json_tokens.hpp"
 #include "json_values.hpp"
 #include "json_words.hpp"
@@ -34,7 +33,6 @@ struct Place {
   [[nodiscard]] std::string pointer() const;
 };
 
-class Key;
 class Pass;
 
 /// A key of an object, and how its value becomes a fact.
@@ -152,64 +150,6 @@ class Pass {
   std::optional<std::unordered_set<std::string>> unknown_keys_;  ///< their pointers, to tell a second one
 };
 
-inline constexpr std::size_t no_key = static_cast<std::size_t>(-1);
-
-/// A key of the contract, made ready to be found in the bytes of a document.
-class Key {
- public:
-  constexpr Key() = default;
-  constexpr explicit Key(std::string_view key) : text{key}, used_{key.size() / word_size + 1}
-  {
-    for (std::size_t word = 0; word < used_; ++word) {
-      std::array<char, word_size> bytes{};
-      std::array<unsigned char, word_size> mask{};
-      for (std::size_t byte = 0; byte < word_size && word * word_size + byte <= key.size(); ++byte) {
-        const std::size_t at = word * word_size + byte;
-        bytes[byte] = at < key.size() ? key[at] : '"';
-        mask[byte] = 0xff;
-      }
-      words_.at(word) = {std::bit_cast<std::uint64_t>(bytes), std::bit_cast<std::uint64_t>(mask)};
-    }
-  }
-
-  std::string_view text;
-
-  /// Whether the document has this key, as it is and with its closing quotation mark, at `raw`: eight
-  /// bytes at a time, of which the first mostly decide.
-  /// @pre the document, with the room behind it, goes on for longer than any key
-  [[nodiscard]] bool stands_at(const char* raw) const
-  {
-    for (std::size_t word = 0; word < used_; ++word) {
-      std::uint64_t given = 0;
-      std::memcpy(&given, raw + word * word_size, word_size);
-      if ((given & words_[word].mask) != words_[word].bytes) return false;
-    }
-    return true;
-  }
-
- private:
-  static constexpr std::size_t word_size = sizeof(std::uint64_t);
-  struct Word {
-    std::uint64_t bytes = 0;
-    std::uint64_t mask = 0;
-  };
-  std::array<Word, 4> words_{};
-  std::size_t used_ = 0;
-};
-
-/// The one of `keys` that stands in the document at `raw`, just after a quotation mark; no_key for none. Keys
-/// mostly come in the order of the contract, so the search begins at `likely`.
-inline std::size_t find_key(std::span<const Key> keys, const char* raw, std::size_t likely)
-{
-  for (std::size_t at = likely; at < keys.size(); ++at) {
-    if (keys[at].stands_at(raw)) return at;
-  }
-  for (std::size_t at = 0; at < likely; ++at) {
-    if (keys[at].stands_at(raw)) return at;
-  }
-  return no_key;
-}
-
 template <typename Type>
 void spoil(Fact<Type>& fact)
 {
@@ -271,6 +211,9 @@ inline constexpr auto keys_of = [] {
   return keys;
 }();
 
+template <typename Object>
+inline constexpr FirstLetters first_letters_of{keys_of<Object>};
+
 template <typename Enum>
 requires std::is_enum_v<Enum>
 void Pass::read(const Place& place, Fact<Enum>& fact)
@@ -301,20 +244,18 @@ bool Pass::read_members(const Place& place, Object& object)
   forget(object);
   if (tokens_.take('}')) return true;
   std::uint32_t seen = 0;
-  std::size_t likely = 0;
   Place here{&place, {}, 0};
   do {
     const char* const raw = tokens_.take_key();
     if (raw == nullptr) return true;
-    std::size_t found = find_key(keys, raw, likely);
-    if (found == no_key) found = find_unescaped(raw, keys);
+    std::size_t found = first_letters_of<Object>(raw);
+    if (!keys[found].stands_at(raw)) found = find_unescaped(raw, keys);
     if (found == no_key || (seen >> found & 1) != 0) {
       report_key(place, raw, found != no_key, keys);
       tokens_.take_value();
       continue;
     }
     seen |= std::uint32_t{1} << found;
-    likely = found + 1;
     here.key = keys[found].text;
     members[found].read(*this, here, object);
   } while (tokens_.take(','));

@@ -1,7 +1,5 @@
 /// @file
 /// The case document, key by key: what stands in each object, and the words of each enum.
-///
-/// Keys stand in the order in which people mostly write them, which makes finding them fast.
 #pragma once
 
 #include "json_pass.hpp"

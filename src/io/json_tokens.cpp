@@ -11,12 +11,15 @@ bool Tokens::start(std::string_view text)
   if (padded_.size() < size) padded_.resize(size);
   std::memcpy(padded_.data(), text.data(), text.size());
   std::memset(padded_.data() + text.size(), 0, simdjson::SIMDJSON_PADDING);
-  broken_ = text.empty();  // iterate_raw cannot begin with an empty text
-  if (!broken_) {
-    auto started = parser_.iterate_raw(simdjson::padded_string_view{padded_.data(), text.size(), size});
-    broken_ = std::move(started).get(iterator_) != simdjson::SUCCESS;
-  }
-  return !broken_;
+  text_ = padded_.data();
+  behind_ = static_cast<std::uint32_t>(text.size());
+  break_off();
+  if (text.empty()) return false;  // which iterate_raw does not bear as its first text
+  auto started = parser_.iterate_raw(simdjson::padded_string_view{padded_.data(), text.size(), size});
+  if (started.error() != simdjson::SUCCESS) return false;
+  next_ = started.value_unsafe().position();
+  broken_ = false;
+  return true;
 }
 
 void Tokens::skip_container()
@@ -31,7 +34,7 @@ void Tokens::skip_container()
       case '\0': return break_off();
       default: break;
     }
-    iterator_.return_current_and_advance();
+    ++next_;
   } while (open > 0);
 }
 

@@ -50,13 +50,13 @@ class Tokens {
   bool start(std::string_view text);
 
   /// The first character of the next token; NUL after the last, where nothing is ever taken.
-  [[nodiscard]] char front() const { return broken_ ? '\0' : *here(); }
+  [[nodiscard]] char front() const { return text_[*next_]; }
 
   /// Passes over the next token if it is the bracket or comma `mark`.
   bool take(char mark)
   {
     if (front() != mark) return false;
-    iterator_.return_current_and_advance();
+    ++next_;
     return true;
   }
 
@@ -64,11 +64,8 @@ class Tokens {
   /// @return its first byte, after the quotation mark; null, and broken off, when there is none
   const char* take_key()
   {
-    if (front() == '"') {
-      const char* const raw = here() + 1;
-      iterator_.return_current_and_advance();
-      if (take(':')) return raw;
-    }
+    const char* const raw = text_ + *next_ + 1;
+    if (take('"') && take(':')) return raw;
     break_off();
     return nullptr;
   }
@@ -79,25 +76,33 @@ class Tokens {
   /// The text of a string whose first byte is `raw`, without escapes; valid until the next that has any.
   std::string_view unescaped(const char* raw);
 
-  void break_off() { broken_ = true; }
+  void break_off()
+  {
+    broken_ = true;
+    next_ = &behind_;
+  }
 
   /// Whether the whole text was passed over.
-  [[nodiscard]] bool complete() const { return !broken_ && iterator_.at_end(); }
+  [[nodiscard]] bool complete() const { return !broken_ && *next_ == behind_; }
 
   /// How many bytes of the text come before `byte`, which take_key returned.
-  [[nodiscard]] std::ptrdiff_t offset_of(const char* byte) const { return byte - padded_.data(); }
+  [[nodiscard]] std::ptrdiff_t offset_of(const char* byte) const { return byte - text_; }
 
  private:
-  // "Unsafe" only at the end, where On-Demand points just behind the text: to a zero of ours.
-  [[nodiscard]] const char* here() const { return reinterpret_cast<const char*>(iterator_.unsafe_pointer()); }
+  std::string_view take_token();
   Scalar take_text();
   Scalar take_word(Scalar::Kind kind);
   void skip_container();
 
   simdjson::ondemand::parser parser_;
-  simdjson::ondemand::json_iterator iterator_;
-  std::vector<char> padded_;
+  std::vector<char> padded_;  ///< the text, and zeroes behind it
   std::vector<std::uint8_t> unescaped_;
+  // On-Demand keeps the places of the tokens in a row, and after the last the place behind the text: a zero
+  // of ours, which is no token. Going along that row passes over nothing unseen, as its objects and values
+  // do.
+  simdjson::ondemand::token_position next_ = &behind_;
+  const char* text_ = "";
+  std::uint32_t behind_ = 0;
   bool broken_ = false;
 };
 
@@ -118,20 +123,27 @@ inline Scalar Tokens::take_value()
   }
 }
 
+/// @pre there is one
+inline std::string_view Tokens::take_token()
+{
+  const std::uint32_t begin = *next_;
+  ++next_;
+  return without_space_behind(text_ + begin, *next_ - begin);
+}
+
 inline Scalar Tokens::take_text()
 {
-  const char* const begin = here();
-  const std::string_view token = without_space_behind(begin, iterator_.peek_length());
-  iterator_.return_current_and_advance();
-  if (!may_have_escape(begin, token.size())) return {Scalar::Kind::text, token.substr(1, token.size() - 2)};
-  const std::string_view text = unescaped(begin + 1);
+  const std::string_view token = take_token();
+  if (!may_have_escape(token.data(), token.size())) {
+    return {Scalar::Kind::text, {token.data() + 1, token.size() - 2}};
+  }
+  const std::string_view text = unescaped(token.data() + 1);
   return {broken_ ? Scalar::Kind::broken : Scalar::Kind::text, text};
 }
 
 inline Scalar Tokens::take_word(Scalar::Kind kind)
 {
-  const std::string_view token = without_space_behind(here(), iterator_.peek_length());
-  iterator_.return_current_and_advance();
+  const std::string_view token = take_token();
   const bool right = kind == Scalar::Kind::boolean ? token == "true" || token == "false"
                                                    : kind == Scalar::Kind::number || token == "null";
   if (right) return {kind, token};

@@ -11,10 +11,7 @@ namespace cmcalc::json {
 
 namespace {
 
-constexpr std::size_t most_pound_digits = 8;  // 99,999,999.99 is the largest amount
 constexpr int most_exponent = 1'000'000'000;  // beyond this every exponent means the same
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// A number as people write it, taken apart: "£1,234.50", "+5", "1e2", "412,50".
 struct Loose {
@@ -191,38 +188,6 @@ Complaint not_whole_pence(const Loose& loose, const std::string& given)
 }
 
 }  // namespace
-
-std::optional<Money> amount_of(std::string_view text)
-{
-  std::size_t at = 0;
-  std::int64_t pence = 0;
-  for (; at < text.size() && is_digit(text[at]); ++at) {
-    if (at == most_pound_digits) return std::nullopt;
-    pence = pence * 10 + (text[at] - '0');
-  }
-  if (at == 0 || (at > 1 && text[0] == '0')) return std::nullopt;
-  pence *= 100;
-  if (at < text.size()) {
-    const std::string_view decimals = text.substr(at + 1);
-    if (text[at] != '.' || decimals.empty() || decimals.size() > 2) return std::nullopt;
-    if (!is_digit(decimals.front()) || !is_digit(decimals.back())) return std::nullopt;
-    pence += (decimals[0] - '0') * 10;
-    if (decimals.size() == 2) pence += decimals[1] - '0';
-  }
-  return Money{Fraction{pence}};
-}
-
-std::optional<std::int64_t> count_of(std::string_view text)
-{
-  constexpr std::size_t most_digits = 18;  // always fit; nineteen are out of every range
-  if (text.empty() || text.size() > most_digits || (text.size() > 1 && text[0] == '0')) return std::nullopt;
-  std::int64_t count = 0;
-  for (const char c : text) {
-    if (!is_digit(c)) return std::nullopt;
-    count = count * 10 + (c - '0');
-  }
-  return count;
-}
 
 Complaint not_an_amount(std::string_view text, bool as_text)
 {

@@ -9,9 +9,12 @@
 #include <string_view>
 
 #include "cmcalc/error.hpp"
-#include "cmcalc/money.hpp"
 
 namespace cmcalc::json {
+
+inline constexpr std::size_t most_pound_digits = 8;  ///< 99,999,999.99 is the largest amount
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// What is wrong with a value, wherever it stands.
 struct Complaint {
@@ -20,13 +23,41 @@ struct Complaint {
   std::string remedy;
 };
 
-/// `text` as an amount, if it is `(0|[1-9][0-9]*)(\.[0-9]{1,2})?` and at most 99,999,999.99.
-[[nodiscard]] std::optional<Money> amount_of(std::string_view text);
+/// The pence of the amount `text`, if it is `(0|[1-9][0-9]*)(\.[0-9]{1,2})?` and at most 99,999,999.99.
+[[nodiscard]] inline std::optional<std::int64_t> pence_of(std::string_view text)
+{
+  std::size_t at = 0;
+  std::int64_t pence = 0;
+  for (; at < text.size() && is_digit(text[at]); ++at) {
+    if (at == most_pound_digits) return std::nullopt;
+    pence = pence * 10 + (text[at] - '0');
+  }
+  if (at == 0 || (at > 1 && text[0] == '0')) return std::nullopt;
+  pence *= 100;
+  if (at < text.size()) {
+    const std::string_view decimals = text.substr(at + 1);
+    if (text[at] != '.' || decimals.empty() || decimals.size() > 2) return std::nullopt;
+    if (!is_digit(decimals.front()) || !is_digit(decimals.back())) return std::nullopt;
+    pence += (decimals[0] - '0') * 10;
+    if (decimals.size() == 2) pence += decimals[1] - '0';
+  }
+  return pence;
+}
 
 /// `text` as a count, if it is `0|[1-9][0-9]*` and fits.
-[[nodiscard]] std::optional<std::int64_t> count_of(std::string_view text);
+[[nodiscard]] inline std::optional<std::int64_t> count_of(std::string_view text)
+{
+  constexpr std::size_t most_digits = 18;  // always fit; nineteen are out of every range
+  if (text.empty() || text.size() > most_digits || (text.size() > 1 && text[0] == '0')) return std::nullopt;
+  std::int64_t count = 0;
+  for (const char c : text) {
+    if (!is_digit(c)) return std::nullopt;
+    count = count * 10 + (c - '0');
+  }
+  return count;
+}
 
-/// Why `text` is not an amount. @pre amount_of(text) is nothing
+/// Why `text` is not an amount. @pre pence_of(text) is nothing
 /// @param as_text  whether it stood in quotation marks
 [[nodiscard]] Complaint not_an_amount(std::string_view text, bool as_text);
 

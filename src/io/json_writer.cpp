@@ -143,6 +143,17 @@ void write_payments(Writer& json, const CalculatedCase& calculated)
   }
 }
 
+void write_comparison(Writer& json, const CalculatedCase& calculated)
+{
+  json.key("comparison");
+  json.open('{');
+  json.text("id", "month-divided-by-4.33");
+  json.text("text", "GOV.UK's calculator seems to divide a month's pay by 4.33; here it is × 12 ÷ 365 × 7.");
+  json.amount("gross_weekly_income", calculated.month_comparison->gross_weekly_income);
+  json.amount("weekly", calculated.month_comparison->weekly);
+  json.close('}');
+}
+
 void write_notes(Writer& json, const CaseFacts& facts, const Calculation& calculation)
 {
   json.key("notes");
@@ -188,6 +199,7 @@ void write_json(std::string& out, const CalculatedCase& calculated)
     json.close('}');
   }
   write_payments(json, calculated);
+  if (calculated.month_comparison) write_comparison(json, calculated);
   write_notes(json, facts, calculation);
   if (!calculated.sheet.entries().empty()) write_worksheet(json, calculated);
   json.close('}');
@@ -215,6 +227,7 @@ void write_error_json(std::string& out, std::string_view file, std::string_view 
     json.open('{');
     json.text("id", text_of(problem.id).id);
     json.text("pointer", problem.pointer);
+    if (!problem.option.empty()) json.text("option", problem.option);
     if (problem.line > 0) json.number("line", problem.line);
     json.text("problem", problem.problem);
     json.text("remedy", problem.remedy);
@@ -230,7 +243,8 @@ void write_error_text(std::string& out, std::string_view file, const Problems& p
     out += file;
     if (problem.line > 0) out += ":" + std::to_string(problem.line);
     out += ": ";
-    if (!problem.pointer.empty()) out += problem.pointer + ": ";
+    const std::string& place = problem.option.empty() ? problem.pointer : problem.option;
+    if (!place.empty()) out += place + ": ";
     out += text_of(problem.id).id;
     out += "\n  " + problem.problem + "\n  " + problem.remedy + "\n";
   }

@@ -45,6 +45,7 @@ void append_paragraph(std::string& out, std::string_view text, std::string_view 
 
 void append_ends(std::string& out, std::string_view a, std::string_view b)
 {
+  if (b.empty()) return append_paragraph(out, a);
   const bool fits = format::columns(a) + 2 + format::columns(b) <= width;
   if (fits) {
     out += padded(std::string{a}, width - format::columns(b)) + std::string{b} + '\n';

@@ -5,44 +5,21 @@
 #include <fmt/format.h>
 
 #include "format.hpp"
+#include "layout.hpp"
 #include "working.hpp"
 
 namespace cmcalc {
 
 namespace {
 
-constexpr std::size_t width = 78;
+using layout::padded;
+using layout::right;
+using layout::width;
+using layout::wrapped;
+
 constexpr std::size_t name_width = 44;
 constexpr std::size_t amount_width = 14;
 constexpr std::size_t law_column = name_width + amount_width;  // provisions begin two columns later
-
-std::string padded(std::string text, std::size_t to)
-{
-  const std::size_t taken = format::columns(text);
-  return taken < to ? text + std::string(to - taken, ' ') : text;
-}
-
-std::string right(std::string_view text, std::size_t to)
-{
-  const std::size_t taken = format::columns(text);
-  return taken < to ? std::string(to - taken, ' ') + std::string{text} : std::string{text};
-}
-
-/// Breaks `text` at spaces into lines of at most `columns` columns.
-std::vector<std::string> wrapped(std::string_view text, std::size_t columns)
-{
-  std::vector<std::string> lines(1);
-  while (!text.empty()) {
-    const std::size_t space = std::min(text.find(' '), text.size());
-    std::string_view word = text.substr(0, space);
-    text.remove_prefix(std::min(space + 1, text.size()));
-    const std::size_t needed = format::columns(word) + (lines.back().empty() ? 0 : 1);
-    if (!lines.back().empty() && format::columns(lines.back()) + needed > columns) lines.emplace_back();
-    if (!lines.back().empty()) lines.back() += ' ';
-    lines.back() += word;
-  }
-  return lines;
-}
 
 class Text {
  public:
@@ -214,6 +191,21 @@ void write_payments(Text& text, const CalculatedCase& calculated)
   }
 }
 
+/// What GOV.UK's calculator would show, for whoever compares.
+void write_comparison(Text& text, const CalculatedCase& calculated)
+{
+  const MonthComparison& other = *calculated.month_comparison;
+  const Money ours = calculated.calculation.weekly.value;
+  std::string shown = fmt::format("{} a week", format::money(other.weekly));
+  if (other.weekly == ours) shown = "the same amount";
+  if (other.weekly > ours) shown += fmt::format(", {} more", format::money(other.weekly - ours));
+  if (other.weekly < ours) shown += fmt::format(", {} less", format::money(ours - other.weekly));
+  text.heading("COMPARED WITH GOV.UK");
+  text.paragraph(fmt::format("GOV.UK's calculator seems to divide a month's pay by 4.33 to get a week's; here it is "
+                             "× 12 ÷ 365 × 7. It would take {} as gross weekly income and show {}.",
+                             format::money(other.gross_weekly_income), shown), 0);
+}
+
 }  // namespace
 
 void write_text(std::string& out, const CalculatedCase& calculated, TextStyle style)
@@ -222,6 +214,7 @@ void write_text(std::string& out, const CalculatedCase& calculated, TextStyle st
   write_head(text, calculated);
   write_steps(text, calculated, style);
   write_payments(text, calculated);
+  if (calculated.month_comparison) write_comparison(text, calculated);
   if (!calculated.calculation.notes.all().empty()) text.heading("NOTES");
   for (const Note& note : calculated.calculation.notes.all()) {
     text.paragraph(note_text(calculated.facts, note), 2, "-");

@@ -60,13 +60,16 @@ std::string stated_amount(Money amount, const Entry& entry)
 /// "÷ 365 × 7" and the like: how an amount for a period becomes one for a week.
 std::string conversion_to_week(const Entry& entry)
 {
+  const bool by_52 = entry.ratio == week_of({{}, entry.unit, entry.days}, Readings::RegularPay::by_52);
+  const std::string_view of_year = by_52 ? " ÷ 52" : " ÷ 365 × 7";
   switch (entry.unit) {
     case PeriodUnit::week: return "";
     case PeriodUnit::fortnight: return " ÷ 2";
     case PeriodUnit::four_weeks: return " ÷ 4";
-    case PeriodUnit::month: return " × 12 ÷ 365 × 7";
-    case PeriodUnit::quarter: return " × 4 ÷ 365 × 7";
-    case PeriodUnit::year: return " ÷ 365 × 7";
+    case PeriodUnit::month:
+      return entry.ratio == Fraction{100, 433} ? " ÷ 4.33" : fmt::format(" × 12{}", of_year);
+    case PeriodUnit::quarter: return fmt::format(" × 4{}", of_year);
+    case PeriodUnit::year: return std::string{of_year};
     case PeriodUnit::span: return fmt::format(" ÷ {} × 7", entry.days);
   }
   return "";

@@ -28,7 +28,9 @@ std::optional<Value> or_complaint(std::optional<Value> value, Problem& problem, 
 
 std::optional<Money> read_amount(std::string_view text, Problem& problem)
 {
-  return or_complaint(json::amount_of(text), problem, [&] { return json::not_an_amount(text, true); });
+  const auto pence = json::pence_of(text);
+  const auto amount = pence ? std::optional{Money{Fraction{*pence}}} : std::nullopt;
+  return or_complaint(amount, problem, [&] { return json::not_an_amount(text, true); });
 }
 
 std::optional<std::int64_t> read_count(std::string_view text, Problem& problem)

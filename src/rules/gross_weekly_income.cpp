@@ -9,6 +9,7 @@ namespace {
 /// else depends on it.
 void distance_to_other_outcome(Worksheet& sheet, Line historic, Line current, Line tolerance, bool reached)
 {
+  if (!sheet.is_recording()) return;
   const Law law = Law::reg_34_2_a;
   if (!reached || current.value > historic.value) {
     const Line upper = sheet.sum(Step::income_where_current_begins_above, law, {historic, tolerance});

@@ -20,7 +20,9 @@ std::string example()
   std::ifstream in{CMCALC_SOURCE_DIR "/data/examples/two-children.json"};
   std::ostringstream text;
   text << in.rdbuf();
-  return simdjson::to_string(simdjson::dom::parser{}.parse(text.str()));  // as a record of a stream: on one line
+  const simdjson::padded_string pretty{text.str()};
+  simdjson::dom::parser parser;
+  return simdjson::to_string(parser.parse(pretty).value());  // as a record of a stream: on one line
 }
 
 Case example_case()

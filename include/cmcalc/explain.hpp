@@ -1,0 +1,51 @@
+/// @file
+/// What the project knows of itself, in plain words: the rules in force on a day, the schemas of its
+/// documents, and an explanation of every id that its output can name.
+///
+/// The texts stand in data/ and nowhere else; docs/ is made from the same.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cmcalc/date.hpp"
+#include "cmcalc/tables.hpp"
+
+namespace cmcalc {
+
+/// Appends everything in force on `day` to `out`, for people: each parameter with its figures, provision,
+/// instrument, source, day of verification and doubts, in the order of the statute; then the benefits.
+/// At most 78 columns (an address that is longer stands alone on its line), ending with a line end.
+///
+/// @param rates  the figures in force on `day`, from Tables::in_force
+/// @pre   day >= scheme_begins(): before it there are no rules
+void write_rules_text(std::string& out, const Rates& rates, Date day);
+
+/// Appends the same as the document cmcalc.rules/1 to `out`, ending with a line end; see
+/// docs/rules-format.md. Parameters are named as in data/rules.json, figures are decimal text.
+/// @pre day >= scheme_begins()
+void write_rules_json(std::string& out, const Rates& rates, Date day);
+
+/// The JSON Schema (2020-12) of a document of ours.
+/// @param which  "case", "result", "error" or "rules"
+/// @return nothing for another name
+[[nodiscard]] std::optional<std::string_view> schema(std::string_view which);
+
+/// The names that `schema` knows.
+[[nodiscard]] std::vector<std::string_view> schema_names();
+
+/// What `id` means, why, from which provision in both jurisdictions, and what to do: of an error, note,
+/// reading, step, parameter, rate, benefit, status, ground or provision. Where an id is of several kinds,
+/// each is explained. Capital letters do not matter, nor does a hyphen for an underscore.
+/// @return lines of at most 78 columns; nothing where no such id exists
+[[nodiscard]] std::optional<std::string> explain(std::string_view id);
+
+/// All ids that `explain` knows, by kind, each once.
+[[nodiscard]] std::vector<std::string_view> explained_ids();
+
+/// A list of these ids for people, under a heading for each kind.
+[[nodiscard]] std::string list_of_explained_ids();
+
+}  // namespace cmcalc

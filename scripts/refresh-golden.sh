@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Writes anew what the tests expect to the letter: the output of whole commands (tests/cli/*.t), the messages of
+# bad cases (tests/errors/*/message.txt), and the pages made from data/ (docs/errors.md, docs/notes.md).
+#
+#   scripts/refresh-golden.sh            with the program of build/release, built first
+#   scripts/refresh-golden.sh PROGRAM    with another program, as it is
+#
+# Read the difference (git diff) before you commit it, and say in the commit why it changed. A moved penny is
+# never noise.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+if [ $# -gt 0 ]; then
+  program=$(realpath "$1")
+else
+  cd "$here"
+  { cmake --preset release && cmake --build --preset release --target cmcalc; } >&2
+  program="$here/build/release/cmcalc"
+fi
+
+# All three, also where one of them finds something wrong that cannot be refreshed.
+failed=0
+"$here/scripts/make-docs.py" || failed=1
+python3 "$here/tests/cli/run.py" "$program" --update > /dev/null || failed=1
+python3 "$here/tests/errors_test.py" "$program" --update || failed=1
+exit $failed

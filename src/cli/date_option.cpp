@@ -1,0 +1,39 @@
+// --date of the commands that read cases or rules.
+#include <fmt/format.h>
+
+#include "cmcalc/tables.hpp"
+#include "commands.hpp"
+
+namespace cmcalc::cli {
+
+DateOption date_option(const Given& given)
+{
+  const std::string* const text = given.value(Name::date);
+  if (text == nullptr) return {};
+  DateOption option{.date = Date::from_iso(*text), .mistake = {}};
+  if (!option.date) {
+    option.mistake =
+        fmt::format("--date: \"{}\" is not a day of the calendar in the form YYYY-MM-DD, such as 2025-06-03", *text);
+  }
+  return option;
+}
+
+DatedFacts dated(const Facts& read, std::optional<Date> date)
+{
+  DatedFacts result{.facts = read, .date_replaced = false};
+  if (!date) return result;
+  result.date_replaced = read.effective_date.stated() && *read.effective_date != *date;
+  result.facts.effective_date = *date;
+  return result;
+}
+
+void name_date_option(Problems& problems, std::optional<Date> date)
+{
+  for (Problem& problem : problems) {
+    if (problem.id != ErrorId::date_before_scheme || !date) continue;
+    problem.problem = "--date: " + problem.problem;  // the day does not stand in the case
+    problem.remedy = fmt::format("Give --date a day from {} on.", scheme_begins().iso());
+  }
+}
+
+}  // namespace cmcalc::cli

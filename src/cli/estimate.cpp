@@ -1,0 +1,37 @@
+// cmcalc estimate: a case from options, calculated and written like any other.
+#include <fmt/format.h>
+
+#include "commands.hpp"
+#include "estimate_facts.hpp"
+#include "files.hpp"
+#include "output.hpp"
+
+namespace cmcalc::cli {
+
+Outcome run_estimate(const Given& given, const Surroundings& surroundings)
+{
+  const StatedCase stated = stated_case(given, surroundings.today);
+  if (!stated.mistake.empty()) return wrong_use(stated.mistake, given.command);
+  const Style style = style_of(given, surroundings);
+  Problems problems = stated.problems;
+  Outcome outcome;
+  const Question question{.facts = stated.facts, .compare_months = true};
+  if (!append_result(outcome.out, question, style, problems)) {
+    // An option that cannot be read is wrong use; facts that make no case are refused.
+    outcome.exit = stated.problems.empty() ? exit_refused : exit_usage;
+    name_options(problems, stated);
+    report(outcome.err, style.json_errors ? "" : "cmcalc", "", problems, style);
+    return outcome;
+  }
+  if (const std::string* const file = given.value(Name::save)) {
+    std::string saved;
+    write_case(saved, stated.facts);
+    const std::string failure = write_file(*file, saved);
+    if (failure.empty()) return outcome;
+    outcome.err = fmt::format("cmcalc: {} cannot be written: {}\n", *file, failure);
+    outcome.exit = exit_usage;
+  }
+  return outcome;
+}
+
+}  // namespace cmcalc::cli

@@ -1,0 +1,217 @@
+#include "estimate_facts.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "cmcalc/case.hpp"
+#include "cmcalc/written.hpp"
+#include "estimate_values.hpp"
+
+namespace cmcalc::cli {
+
+namespace {
+
+/// Fills the facts of one case, option by option.
+class CaseBuilder {
+ public:
+  CaseBuilder(const Given& given, Date today) : given_{given} { stated_.facts.effective_date = today; }
+
+  StatedCase build()
+  {
+    stated_.mistake = mistake();
+    if (!stated_.mistake.empty()) return std::move(stated_);
+    read_date(Name::date, stated_.facts.effective_date, "/effective_date");
+    for (const GivenOption& each : given_.options) take(each);
+    take_children();
+    stated_.facts.paying_parent = parent_;
+    stated_.facts.receiving_parents = parents_;
+    return std::move(stated_);
+  }
+
+ private:
+  /// Options of which one makes no sense without, or beside, another.
+  [[nodiscard]] std::string mistake() const
+  {
+    const bool listed = given_.has(Name::receiving_parent);
+    if (listed && given_.has(Name::children)) {
+      return "--children and --receiving-parent do not go together; write the number of children of each receiving "
+             "parent after --receiving-parent";
+    }
+    if (listed && given_.has(Name::nights)) {
+      return "--nights and --receiving-parent do not go together; write the nights after the children, like "
+             "--receiving-parent 2:104";
+    }
+    if (!listed && !given_.has(Name::children)) {
+      return "say for how many children, with --children or --receiving-parent";
+    }
+    return {};
+  }
+
+  /// The value of `each`, read by `read`; what is wrong is reported with the place of the fact.
+  template <typename Read>
+  auto value_of(const GivenOption& each, const std::string& pointer, Read read)
+  {
+    stated_.origins.push_back({pointer, fmt::format("{} {}", each.option->word, each.value)});
+    Problem problem;
+    auto value = read(each.value, problem);
+    if (!value) {
+      problem.pointer = pointer;
+      stated_.problems.push_back(std::move(problem));
+    }
+    return value;
+  }
+
+  /// As above, into a fact.
+  template <typename Value, typename Read>
+  void state(const GivenOption& each, Fact<Value>& fact, const std::string& pointer, Read read)
+  {
+    const auto value = value_of(each, pointer, read);
+    fact = value ? Fact<Value>{*value} : Fact<Value>::unreadable();
+  }
+
+  void read_date(Name name, Fact<Date>& fact, const std::string& pointer)
+  {
+    for (const GivenOption& each : given_.options) {
+      if (each.option->name == name) state(each, fact, pointer, cmcalc::read_date);
+    }
+  }
+
+  IncomeFacts& income() { return parent_.income.fill(); }
+
+  /// The place for a further entry of a list, and its pointer.
+  template <typename Entry>
+  Entry& entry_of(std::vector<Entry>& list, std::string& pointer)
+  {
+    pointer += "/" + std::to_string(list.size());
+    return list.emplace_back();
+  }
+
+  void take_current(const GivenOption& each, CurrentKind kind)
+  {
+    std::string pointer = "/paying_parent/income/current";
+    CurrentRecordFacts& record = entry_of(income().current.fill(), pointer);
+    record.kind = kind;
+    const auto pay = value_of(each, pointer, read_pay);
+    record.amount = pay ? Fact<Money>{pay->amount} : Fact<Money>::unreadable();
+    record.period = pay ? Fact<Period>{Period{pay->unit, {}, {}}} : Fact<Period>::unreadable();
+  }
+
+  void take_hmrc(const GivenOption& each)
+  {
+    std::string pointer = "/paying_parent/income/hmrc";
+    HmrcRecordFacts& record = entry_of(income().hmrc.fill(), pointer);
+    record.kind = HmrcKind::employment;
+    record.source = Source::paye;
+    const auto read = value_of(each, pointer, read_hmrc);
+    record.amount = read ? Fact<Money>{read->amount} : Fact<Money>::unreadable();
+    record.tax_year = Fact<TaxYear>::unreadable();
+    if (read && read->tax_year) record.tax_year = *read->tax_year;
+    if (read && !read->tax_year && stated_.facts.effective_date.stated()) {
+      record.tax_year = last_tax_year_ended_before(*stated_.facts.effective_date);
+    }
+  }
+
+  void take_amount(const GivenOption& each, Fact<Money>& fact, std::string_view key)
+  {
+    state(each, fact, fmt::format("/paying_parent/income/{}", key), read_amount);
+  }
+
+  template <typename Word>
+  void take_word(const GivenOption& each, Fact<Word>& fact, const std::string& pointer)
+  {
+    stated_.origins.push_back({pointer, fmt::format("{} {}", each.option->word, each.value)});
+    const auto words = words_of<Word>();
+    fact = static_cast<Word>(std::find(words.begin(), words.end(), each.value) - words.begin());
+  }
+
+  template <typename Word>
+  void take_listed_word(const GivenOption& each, std::vector<Fact<Word>>& list, std::string pointer)
+  {
+    take_word(each, entry_of(list, pointer), pointer);
+  }
+
+  void take(const GivenOption& each)
+  {
+    switch (each.option->name) {
+      case Name::jurisdiction: return take_word(each, stated_.facts.jurisdiction, "/jurisdiction");
+      case Name::decision: return take_word(each, stated_.facts.decision, "/decision");
+      case Name::income: return take_current(each, CurrentKind::employment);
+      case Name::self_employed: return take_current(each, CurrentKind::self_employment);
+      case Name::pension_income: return take_current(each, CurrentKind::pension);
+      case Name::pension: return take_current(each, CurrentKind::relief_at_source_pension);
+      case Name::hmrc: return take_hmrc(each);
+      case Name::historic_weekly: return take_amount(each, income().historic_weekly, "historic_weekly");
+      case Name::estimated_weekly: return take_amount(each, income().estimated_weekly, "estimated_weekly");
+      case Name::gross_weekly: return take_amount(each, income().gross_weekly, "gross_weekly");
+      default: return take_household(each);
+    }
+  }
+
+  void take_household(const GivenOption& each)
+  {
+    const std::string parent = "/paying_parent/";
+    switch (each.option->name) {
+      case Name::other_children:
+        return state(each, parent_.relevant_other_children, parent + "relevant_other_children", read_count);
+      case Name::arrangement_children:
+        return state(each, parent_.other_arrangement_children, parent + "other_arrangement_children", read_count);
+      case Name::benefit: return take_listed_word(each, parent_.benefits, parent + "benefits");
+      case Name::partner_benefit:
+        return take_listed_word(each, parent_.partner.fill().benefits, parent + "partner/benefits");
+      case Name::partner_pays: parent_.partner.fill().pays_child_maintenance = true; return;
+      case Name::status: return take_listed_word(each, parent_.status, parent + "status");
+      case Name::date_of_birth:
+        return state(each, parent_.date_of_birth, parent + "date_of_birth", cmcalc::read_date);
+      default: return;
+    }
+  }
+
+  /// --children with --nights for each of them, or every --receiving-parent.
+  void take_children()
+  {
+    for (const GivenOption& each : given_.options) {
+      if (each.option->name == Name::children) take_parent(each, read_children);
+      if (each.option->name == Name::receiving_parent) take_parent(each, read_receiving_parent);
+    }
+    for (const GivenOption& each : given_.options) {
+      if (each.option->name == Name::nights) take_nights(each);
+    }
+  }
+
+  template <typename Read>
+  void take_parent(const GivenOption& each, Read read)
+  {
+    std::string pointer = "/receiving_parents";
+    ReceivingParentFacts& parent = entry_of(parents_, pointer);
+    const auto nights = value_of(each, pointer, read);
+    if (!nights) {
+      parent.children = Fact<std::vector<ChildFacts>>::unreadable();
+      return;
+    }
+    for (const Fact<Nights>& of_child : *nights) parent.children.fill().emplace_back().nights = of_child;
+  }
+
+  void take_nights(const GivenOption& each)
+  {
+    const std::string children = "/receiving_parents/0/children";
+    const auto nights = value_of(each, children + "/0/nights", read_nights);
+    if (!parents_.front().children.stated()) return;
+    std::size_t at = 0;
+    for (ChildFacts& child : parents_.front().children.fill()) {
+      child.nights = nights ? Fact<Nights>{*nights} : Fact<Nights>::unreadable();
+      stated_.origins.push_back({fmt::format("{}/{}/nights", children, at++), stated_.origins.back().option});
+    }
+  }
+
+  const Given& given_;
+  StatedCase stated_;
+  PayingParentFacts parent_;
+  std::vector<ReceivingParentFacts> parents_;
+};
+
+}  // namespace
+
+StatedCase stated_case(const Given& given, Date today) { return CaseBuilder{given, today}.build(); }
+
+}  // namespace cmcalc::cli

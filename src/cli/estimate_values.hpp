@@ -1,0 +1,40 @@
+// The values of the options of `estimate`.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "cmcalc/date.hpp"
+#include "cmcalc/error.hpp"
+#include "cmcalc/facts.hpp"
+#include "cmcalc/money.hpp"
+
+namespace cmcalc::cli {
+
+// Each reads `text`, or returns nothing and sets id, problem and remedy of `problem`.
+
+/// "36000/year"
+struct Pay {
+  Money amount;
+  PeriodUnit unit{};
+};
+[[nodiscard]] std::optional<Pay> read_pay(std::string_view text, Problem& problem);
+
+/// "31250@2024-25", or without the tax year
+struct HmrcPay {
+  Money amount;
+  std::optional<TaxYear> tax_year;
+};
+[[nodiscard]] std::optional<HmrcPay> read_hmrc(std::string_view text, Problem& problem);
+
+/// "104", "2/14" or "assumed"
+[[nodiscard]] std::optional<Nights> read_nights(std::string_view text, Problem& problem);
+
+/// "2": so many children, of whose nights nothing is said
+[[nodiscard]] std::optional<std::vector<Fact<Nights>>> read_children(std::string_view text, Problem& problem);
+
+/// "2:104,52": the nights of each child
+[[nodiscard]] std::optional<std::vector<Fact<Nights>>> read_receiving_parent(std::string_view text, Problem& problem);
+
+}  // namespace cmcalc::cli

@@ -1,0 +1,62 @@
+#include "output.hpp"
+
+#include <fmt/format.h>
+
+namespace cmcalc::cli {
+
+Style style_of(const Given& given, const Surroundings& surroundings)
+{
+  const std::string colour = given.value_or(Name::color, "auto");
+  const bool by_default = surroundings.colour && !given.has(Name::output);
+  return {.json = given.value_or(Name::format, "text") == "json",
+          .json_errors = given.value_or(Name::errors, "human") == "json",
+          .all_lines = given.has(Name::all_lines),
+          .colour = colour == "always" || (colour == "auto" && by_default)};
+}
+
+bool append_result(std::string& out, const Question& question, Style style, Problems& problems)
+{
+  const auto the_case = make_case(question.facts, problems);
+  if (!the_case || !problems.empty()) return false;
+  const Case& made = *the_case;
+  const Rates rates = built_in_tables().in_force(made->effective_date, made->jurisdiction);
+  Worksheet sheet;
+  Calculation calculation = calculate(made, rates, sheet);
+  if (calculation.income_insufficient) {
+    problems.push_back(income_insufficient_problem());
+    return false;
+  }
+  if (question.date_replaced) calculation.notes.add({.id = NoteId::date_replaced});
+  if (const auto note = rounding_note(made, rates, calculation)) calculation.notes.add(*note);
+  const CalendarAmounts periods = calendar_amounts(calculation, sheet);
+  const auto fees = collect_and_pay(calculation, rates, sheet);
+  const auto months = question.compare_months ? month_comparison(made, rates, calculation) : std::nullopt;
+  const CalculatedCase calculated{*made.operator->(), rates, calculation, sheet, periods, fees, months};
+  if (style.json) {
+    write_json(out, calculated);
+    out += '\n';
+  } else {
+    write_text(out, calculated, {.colour = style.colour, .all_lines = style.all_lines});
+  }
+  return true;
+}
+
+void report(std::string& err, const std::string& file, const std::string& case_id, const Problems& problems,
+            Style style)
+{
+  if (!style.json_errors) return write_error_text(err, file, problems);
+  write_error_json(err, file, case_id, problems);
+  err += '\n';
+}
+
+std::string shown_name(const std::string& file) { return file == "-" ? "<stdin>" : file; }
+
+Problem not_read(const std::string& failure)
+{
+  return {.id = ErrorId::file_not_read,
+          .pointer = {},
+          .problem = fmt::format("This file cannot be read: {}.", failure),
+          .remedy = "Check the name; a single minus sign reads standard input."};
+}
+
+}  // namespace cmcalc::cli

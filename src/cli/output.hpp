@@ -1,0 +1,45 @@
+// The one way from facts to a written result, and from problems to a message.
+#pragma once
+
+#include <string>
+
+#include "cmcalc/facts.hpp"
+#include "cmcalc/io.hpp"
+#include "command_line.hpp"
+#include "run.hpp"
+
+namespace cmcalc::cli {
+
+/// How results and problems are written.
+struct Style {
+  bool json = false;         ///< results
+  bool json_errors = false;  ///< problems
+  bool all_lines = false;
+  bool colour = false;
+};
+
+[[nodiscard]] Style style_of(const Given& given, const Surroundings& surroundings);
+
+/// Facts to calculate from, and what is to be said besides.
+struct Question {
+  const Facts& facts;
+  bool date_replaced = false;   ///< with the note of that
+  bool compare_months = false;  ///< with what GOV.UK's calculator seems to make of a month's pay
+};
+
+/// Appends the result for `question` to `out`.
+/// @return whether there is one; if not, `problems` says why
+[[nodiscard]] bool append_result(std::string& out, const Question& question, Style style, Problems& problems);
+
+/// Appends `problems` to `err`.
+/// @param file  what they are about, as messages call it
+void report(std::string& err, const std::string& file, const std::string& case_id, const Problems& problems,
+            Style style);
+
+/// `file` as messages call it.
+[[nodiscard]] std::string shown_name(const std::string& file);
+
+/// The problem of a file that cannot be read.
+[[nodiscard]] Problem not_read(const std::string& failure);
+
+}  // namespace cmcalc::cli

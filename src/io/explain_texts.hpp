@@ -1,0 +1,21 @@
+// The explanation of one id of each kind.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace cmcalc::explanations {
+
+/// What ids are of, and how each is explained.
+struct Kind {
+  std::string_view name;   ///< "error"
+  std::string_view about;  ///< what such ids are, for a heading
+  std::size_t size;
+  std::string_view (*id)(std::size_t at);
+  void (*write)(std::string& out, std::size_t at);  ///< without its id
+};
+
+[[nodiscard]] std::span<const Kind> kinds();
+
+}  // namespace cmcalc::explanations

@@ -1,0 +1,243 @@
+"""Who may use what: the layers of the sources, and that no source is too long or knows the machine it was
+written on.
+
+    architecture_test.py [ROOT [GENERATED]]   ROOT: the project; GENERATED: the folder of generated sources
+
+Core stands on the standard library alone and touches nothing outside itself, so that the same case gives the
+same amount everywhere. Within it the order is
+
+    money, date, law, error <- facts, case, tables, readings, worksheet <- rules <- calculate
+
+never upwards, and no rule knows another except through rules.hpp.
+"""
+import pathlib
+import re
+import subprocess
+import sys
+
+MOST_LINES = 400
+CPP = (".cpp", ".hpp")
+
+# Public headers of io; all others of include/cmcalc are core's, and stand in this order.
+IO_HEADERS = {"io", "written", "explain", "batch", "csv", "overlay"}
+BASE, CASES, RULES, CALCULATE = range(4)
+RANK_OF_HEADER = {
+    "fixed_list": BASE, "ids": BASE, "money": BASE, "date": BASE, "law": BASE, "error": BASE,
+    "facts": CASES, "case": CASES, "tables": CASES, "readings": CASES, "worksheet": CASES,
+    "calculation": RULES,  # what a calculation is made of; calculate itself is above the rules
+    "comparison": CALCULATE,
+}
+OVER_RULES = {"calculate.cpp", "comparison.cpp", "payments.cpp"}  # files of src/rules that are no rules
+
+STANDARD = set("""
+    algorithm any array atomic barrier bit bitset charconv chrono cmath compare complex concepts condition_variable
+    coroutine cstddef cstdint cstdio cstdlib cstring ctime cctype cerrno climits limits deque exception expected
+    execution filesystem format forward_list fstream functional future initializer_list iomanip ios iostream istream
+    iterator latch list locale map memory memory_resource mutex new numbers numeric optional ostream queue random
+    ranges ratio regex scoped_allocator semaphore set shared_mutex source_location span sstream stack stdexcept
+    stop_token streambuf string string_view syncstream system_error thread tuple type_traits typeindex typeinfo
+    unordered_map unordered_set utility valarray variant vector version csignal clocale cassert cfloat cinttypes
+""".split())
+# Standard headers that reach outside the program, or have no use in exact arithmetic.
+NOT_IN_CORE = set("""
+    iostream istream ostream sstream fstream iomanip ios streambuf syncstream filesystem cstdio cstdlib ctime cmath
+    complex random locale clocale csignal cfloat regex thread mutex future atomic condition_variable
+""".split())
+
+INEXACT = r"\b(?:double|float)\b"
+OUTSIDE = (r"\bgetenv\b|\bsetlocale\b|\b(?:system|steady|high_resolution|utc)_clock\b|\bstd::time\b|\bstd::locale\b"
+           r"|\bisatty\b|\bstd::random_device\b|\bstd::rand\b")
+FILES = r"\bf(?:open|read|write|printf)\b|\bstd::c(?:out|err|in)\b|\bprintf\b|\bsystem\s*\("
+
+problems = []
+
+
+def check(good, path, what):
+    if not good:
+        problems.append(f"{path}: {what}")
+
+
+def code_of(text):
+    """The text without comments, and with the insides of texts blanked out."""
+    pattern = re.compile(r'R"(\w*)\((?:.|\n)*?\)\1"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])\'|//[^\n]*|/\*(?:.|\n)*?\*/')
+    return pattern.sub(lambda found: " " if found[0].startswith("/") else '""', text)
+
+
+class Source:
+    """A C++ file with what it includes."""
+
+    def __init__(self, root, path):
+        self.name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
+        text = path.read_text(encoding="utf-8")
+        self.code = code_of(text)
+        self.own = re.findall(r'^\s*#\s*include\s*"([^"]+)"', text, re.MULTILINE)
+        self.foreign = re.findall(r"^\s*#\s*include\s*<([^>]+)>", text, re.MULTILINE)
+        self.folder = path.parent
+
+    @property
+    def public(self):
+        """The public headers that are included, without folder and ending."""
+        return [each.removeprefix("cmcalc/").removesuffix(".hpp") for each in self.own if each.startswith("cmcalc/")]
+
+    def has(self, pattern):
+        found = re.search(pattern, self.code)
+        return found[0] if found else None
+
+    def may_include(self, what, allowed):
+        for each in self.foreign:
+            check(each in STANDARD or each.startswith(allowed), self.name, f"{what} may not include <{each}>")
+
+    def may_not_include(self, what, headers):
+        for each in self.own + self.foreign:
+            check(each not in headers and pathlib.PurePath(each).name not in headers, self.name,
+                  f"{what} may not include {each}")
+
+    def includes_only_its_own(self, what):
+        for each in self.own:
+            beside = "/" not in each and (self.folder / each).is_file()
+            check(each.startswith("cmcalc/") or beside, self.name,
+                  f"{what} may not include \"{each}\": it is neither public nor of the same folder")
+
+
+def rank_of(source):
+    """The rank of a file of core. A source has that of the header of its name."""
+    stem = pathlib.PurePath(source.name).stem
+    if source.name.startswith("src/rules/"):
+        return CALCULATE if pathlib.PurePath(source.name).name in OVER_RULES else RULES
+    if source.name.startswith("include/"):
+        return RANK_OF_HEADER.get(stem)
+    return RANK_OF_HEADER.get(stem, CASES)
+
+
+def check_core(source):
+    what = "core"
+    for each in source.foreign:
+        check(each in STANDARD, source.name, f"core uses the standard library only, not <{each}>")
+        check(each not in NOT_IN_CORE, source.name, f"core may not include <{each}>")
+    for pattern, why in ((INEXACT, "arithmetic is exact"), (OUTSIDE, "core knows no clock, locale or environment"),
+                         (FILES, "core touches no file or stream")):
+        found = source.has(pattern)
+        check(not found, source.name, f"{found} stands here, but {why}")
+    source.includes_only_its_own(what)
+    rank = rank_of(source)
+    check(rank is not None, source.name, "a new public header: say in architecture_test.py where it stands")
+    for each in source.public:
+        check(each not in IO_HEADERS, source.name, f"core may not include io's cmcalc/{each}.hpp")
+        upwards = rank is not None and RANK_OF_HEADER.get(each, BASE) > rank
+        check(not upwards, source.name, f"cmcalc/{each}.hpp is above it: never upwards")
+
+
+def check_rule(source):
+    name = pathlib.PurePath(source.name).name
+    for each in source.own:
+        sideways = not each.startswith("cmcalc/") and each != "rules.hpp"
+        check(not sideways, source.name, f"a rule may not include \"{each}\": never sideways")
+    inside = "rules.hpp" in source.own
+    calls = source.has(r"(?<![\w:.])calculate\s*\(")
+    check(not (inside and calls and name != "calculate.cpp"), source.name,
+          "what calls calculate may not reach inside it, and no rule calls it")
+
+
+def check_io(source):
+    source.may_include("io", ("fmt/", "simdjson", "nlohmann/", "csv.h"))
+    source.may_not_include("io", {"rules.hpp"})
+    source.includes_only_its_own("io")
+    found = source.has(OUTSIDE)
+    check(not found, source.name, f"{found} stands here, but io knows no clock, locale or environment")
+
+
+def check_cli(source):
+    source.may_include("the program", ("CLI/", "fmt/", "unistd.h", "sys/", "fcntl.h", "signal.h", "poll.h"))
+    source.may_not_include("the program", {"rules.hpp"})
+    source.includes_only_its_own("the program")
+    if source.name != "src/cli/main.cpp":
+        found = source.has(OUTSIDE)
+        check(not found, source.name, f"{found} stands here, but only main.cpp looks at the surroundings")
+
+
+def check_no_cycle(sources):
+    """That headers do not include one another in a circle."""
+    graph = {}
+    for source in sources:
+        here = [(source.folder / each).name for each in source.own]
+        graph[pathlib.PurePath(source.name).name] = here
+
+    def visit(name, path):
+        if name in path:
+            check(False, name, "includes itself: " + " -> ".join(path[path.index(name):] + [name]))
+            return
+        for each in graph.get(name, []):
+            visit(each, path + [name])
+
+    for name in graph:
+        if name.endswith(".hpp"):
+            visit(name, [])
+
+
+def cpp_files(folder):
+    return sorted(path for path in folder.rglob("*") if path.suffix in CPP)
+
+
+def check_layers(root, generated):
+    everything = []
+    for path in cpp_files(root / "include" / "cmcalc"):
+        source = Source(root, path)
+        everything.append(source)
+        if path.stem in IO_HEADERS:
+            source.may_include("a public header", ())
+            source.includes_only_its_own("a public header")
+        else:
+            check_core(source)
+    checks = {"core": [check_core], "rules": [check_core, check_rule], "analysis": [check_core, check_rule],
+              "io": [check_io], "cli": [check_cli]}
+    for folder in sorted(path for path in (root / "src").iterdir() if path.is_dir()):
+        check(folder.name in checks, f"src/{folder.name}", "a new folder: say in architecture_test.py what it may use")
+        for path in cpp_files(folder):
+            source = Source(root, path)
+            everything.append(source)
+            for each in checks.get(folder.name, []):
+                each(source)
+    for path in (generated.rglob("*") if generated else ()):
+        if path.name in ("ids.hpp", "data.cpp"):
+            check_core(Source(root, path))
+    check_no_cycle(everything)
+    check(len(everything) > 40, "include, src", f"only {len(everything)} files were looked at")
+
+
+def files_of_project(root):
+    """The files under version control, and those that are new."""
+    listed = subprocess.run(["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"], cwd=root,
+                            capture_output=True, check=False)
+    if listed.returncode == 0:
+        return [root / name for name in listed.stdout.decode("utf-8").split("\0") if name and (root / name).is_file()]
+    return [path for path in root.rglob("*") if path.is_file() and "build" not in path.relative_to(root).parts]
+
+
+def check_texts(root):
+    # A path of somebody's machine, but not the end of a web address.
+    machine = re.compile(r"(?<![\w.~-])/(?:work|home|root|Users|mnt)/\w|\.\./" + "shared")
+    count = 0
+    for path in files_of_project(root):
+        name = path.relative_to(root).as_posix()
+        text = path.read_bytes().decode("utf-8", errors="replace")
+        count += 1
+        for number, line in enumerate(text.split("\n"), 1):
+            check(not machine.search(line), f"{name}:{number}", "names a path of the machine it was written on")
+        is_source = path.suffix in (*CPP, ".py", ".sh") or path.name == "CMakeLists.txt"
+        lines = text.count("\n")
+        check(not is_source or lines <= MOST_LINES, name, f"has {lines} lines; no source has over {MOST_LINES}")
+    check(count > 60, "the project", f"only {count} files were looked at")
+
+
+def main():
+    here = pathlib.Path(__file__).resolve().parent.parent.parent
+    root = pathlib.Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else here
+    check_layers(root, pathlib.Path(sys.argv[2]).resolve() if len(sys.argv) > 2 else None)
+    check_texts(root)
+    for problem in problems:
+        print(problem)
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,18 @@
+// Refused: cannot convert 'cmcalc::Fraction' to 'const cmcalc::Figure|no matching function|no viable
+// conversion
+#include "cmcalc/worksheet.hpp"
+
+using namespace cmcalc;
+
+Line rate(Worksheet& sheet, Line income, const Figure& figure)
+{
+  return sheet.share(Step::basic_rate, Law::sch1_2_1, income, figure);
+}
+
+#ifdef MUST_NOT_COMPILE
+// A number that a Minister can change comes from the tables.
+Line rate_by_heart(Worksheet& sheet, Line income)
+{
+  return sheet.share(Step::basic_rate, Law::sch1_2_1, income, Fraction{12, 100});
+}
+#endif

@@ -1,0 +1,71 @@
+#!/usr/bin/env python3
+"""Runs every command of the README and of docs/, and compares what it prints with what stands there.
+
+A block that begins with ```console holds commands behind "$ " and below each its exact output, both
+streams together; a line "..." stands for any number of lines. A block that begins with ```sh holds
+commands whose output does not matter but which must succeed, except those marked "# not run: REASON".
+
+    tests/docs_test.py PROGRAM
+"""
+
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+BLOCK = re.compile(r"^```(console|sh)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def commands_of(kind, block):
+    """(command, expected output or None) in order."""
+    if kind == "sh":
+        return [(line, None) for line in block.splitlines() if line.strip() and not line.startswith("#")]
+    found = []
+    for line in block.splitlines():
+        if line.startswith("$ "):
+            found.append([line[2:], []])
+        elif found and line.startswith("> ") and not found[-1][1]:
+            found[-1][0] += "\n" + line[2:]
+        else:
+            found[-1][1].append(line)
+    return [(command, "\n".join(lines)) for command, lines in found]
+
+
+def matches(expected, printed):
+    parts = [re.escape(part) for part in expected.rstrip("\n").split("\n...\n")]
+    return re.fullmatch(r"\n(?:.*\n)*?".join(parts), printed.rstrip("\n")) is not None
+
+
+def run(command, program, folder):
+    """Runs a command as a reader would who stands in the checkout and has the program on the path."""
+    environment = dict(os.environ, PATH=f"{pathlib.Path(program).resolve().parent}:{os.environ['PATH']}",
+                       NO_COLOR="1", OUT=folder)
+    return subprocess.run(["bash", "-c", command], cwd=ROOT, env=environment, stdin=subprocess.DEVNULL,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=300)
+
+
+def main(program):
+    count = failures = 0
+    pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+    with tempfile.TemporaryDirectory() as folder:
+        for page in pages:
+            for kind, block in BLOCK.findall(page.read_text()):
+                for command, expected in commands_of(kind, block):
+                    if "# not run:" in command:
+                        continue
+                    count += 1
+                    # The scripts are run as they are by .ci/run; here the program that is under test is.
+                    result = run(command.replace("scripts/run.sh", "cmcalc"), program, folder)
+                    good = result.returncode == 0 if expected is None else matches(expected, result.stdout)
+                    if not good:
+                        failures += 1
+                        print(f"{page.name}: $ {command}\n--- expected\n{expected}\n--- printed\n{result.stdout}")
+    print(f"{count} commands run, {failures} differ")
+    return 1 if failures or count == 0 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
