@@ -5,7 +5,8 @@ A block that begins with ```console holds commands behind "$ " and below each it
 streams together; a line "..." stands for any number of lines. A block that begins with ```sh holds
 commands whose output does not matter but which must succeed, except those marked "# not run: REASON".
 
-    tests/docs_test.py PROGRAM
+    tests/docs_test.py PROGRAM            compare
+    tests/docs_test.py PROGRAM --update   put in what is printed now; read the difference
 """
 
 import os
@@ -47,25 +48,46 @@ def run(command, program, folder):
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=300)
 
 
-def main(program):
-    count = failures = 0
-    pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+def checked(page, program, folder):
+    """(commands run, what differs, the page with what is printed now)"""
+    count = 0
+    differences = []
+    text = page.read_text()
+
+    def block_as_printed(match):
+        nonlocal count
+        kind, block = match.groups()
+        lines = []
+        for command, expected in commands_of(kind, block):
+            if "# not run:" in command:
+                continue
+            count += 1
+            # The scripts are run as they are by .ci/run; here the program that is under test is.
+            result = run(command.replace("scripts/run.sh", "cmcalc"), program, folder)
+            good = result.returncode == 0 if expected is None else matches(expected, result.stdout)
+            if not good:
+                differences.append(f"{page.name}: $ {command}\n--- expected\n{expected}\n--- printed\n{result.stdout}")
+            printed = expected if good else result.stdout.rstrip("\n")
+            lines += ["$ " + command.replace("\n", "\n> "), *([printed] if printed else [])]
+        return match.group(0) if kind == "sh" else "```console\n" + "\n".join(lines) + "\n```"
+
+    printed = BLOCK.sub(block_as_printed, text)
+    return count, differences, printed
+
+
+def main(program, update):
+    count = 0
+    differences = []
     with tempfile.TemporaryDirectory() as folder:
-        for page in pages:
-            for kind, block in BLOCK.findall(page.read_text()):
-                for command, expected in commands_of(kind, block):
-                    if "# not run:" in command:
-                        continue
-                    count += 1
-                    # The scripts are run as they are by .ci/run; here the program that is under test is.
-                    result = run(command.replace("scripts/run.sh", "cmcalc"), program, folder)
-                    good = result.returncode == 0 if expected is None else matches(expected, result.stdout)
-                    if not good:
-                        failures += 1
-                        print(f"{page.name}: $ {command}\n--- expected\n{expected}\n--- printed\n{result.stdout}")
-    print(f"{count} commands run, {failures} differ")
-    return 1 if failures or count == 0 else 0
+        for page in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]:
+            ran, differ, printed = checked(page, program, folder)
+            count += ran
+            differences += differ
+            if update and differ:
+                page.write_text(printed)
+    print("\n".join(differences + [f"{count} commands run, {len(differences)} differ"]))
+    return 1 if differences or count == 0 else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(sys.argv[1], "--update" in sys.argv))

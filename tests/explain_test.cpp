@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <fstream>
-#include <map>
 #include <nlohmann/json.hpp>
+#include <regex>
 #include <set>
 #include <sstream>
 
@@ -61,7 +61,7 @@ TEST_CASE("explain: every id of every kind of data/ has an explanation", "[expla
     CHECK(lines_of(*text).size() >= 3);
     CHECK(text->back() == '\n');
     CHECK(long_lines(*text) == std::vector<std::string>{});
-    CHECK(!has(*text, "{"));  // a place that nobody filled in
+    CHECK(!std::regex_search(*text, std::regex{R"(\{[a-z_]+[:}])"}));  // a place that nobody filled in
     CHECK(std::count(ids.begin(), ids.end(), id) == 1);
   }
 }
@@ -122,6 +122,19 @@ TEST_CASE("texts of rates and statuses stand in the order of their enums", "[exp
   };
   check(rate_texts(), json::WordsOf<Rate>::words);
   check(status_texts(), json::WordsOf<Status>::words);
+}
+
+TEST_CASE("the provision of every line of a worksheet is one that its step names", "[explain]")
+{
+  for (const std::string& name : test::golden_names()) {
+    const test::Answer answer = test::answer(test::golden(name).at("case").dump());
+    for (const Entry& entry : answer.sheet.entries()) {
+      if (entry.step == Step::figure || entry.step == Step::amount_stated) continue;  // those of their parameter or record
+      const auto laws = text_of(entry.step).law.all();
+      INFO(name << ": " << text_of(entry.step).id << " has a line of " << text_of(entry.law).id);
+      CHECK(std::find(laws.begin(), laws.end(), entry.law) != laws.end());
+    }
+  }
 }
 
 TEST_CASE("every figure of the built-in tables has an instrument and a source", "[explain]")

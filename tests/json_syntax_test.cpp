@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "json_test.hpp"
 #include "json_syntax.hpp"
+#include "json_test.hpp"
 #include "json_text.hpp"
 
 namespace cmcalc::test {

@@ -19,14 +19,6 @@ std::string joined(std::span<const std::string_view> words)
   return all;
 }
 
-/// "; the nearest is --income", or nothing.
-std::string nearest_to(std::string_view given, std::span<const std::string_view> words)
-{
-  const std::vector<std::string_view> near = nearest_words(given, words);
-  if (near.empty()) return {};
-  return fmt::format("; the nearest {} {}", near.size() == 1 ? "is" : "are", joined(near));
-}
-
 /// `word` as the search for the nearest wants its words: "--other-children" becomes other_children.
 std::string plain(std::string_view word)
 {
@@ -35,19 +27,27 @@ std::string plain(std::string_view word)
   return text;
 }
 
-std::string no_such_option(const Command& command, std::string_view given)
+/// "; the nearest is --income", or nothing.
+std::string nearest_to(std::string_view given, std::span<const std::string_view> words)
 {
   std::vector<std::string> texts;
-  for (const Option* option : command.options) texts.push_back(plain(option->word));
-  const std::vector<std::string_view> words{texts.begin(), texts.end()};
-  const std::string_view name = given.substr(0, given.find('='));
-  std::string near;
-  for (const std::string_view word : nearest_words(plain(name), words)) {
-    const auto at = static_cast<std::size_t>(std::find(words.begin(), words.end(), word) - words.begin());
-    near += fmt::format("{}{}", near.empty() ? "" : ", ", command.options[at]->word);
+  for (const std::string_view word : words) texts.push_back(plain(word));
+  const std::vector<std::string_view> plain_words{texts.begin(), texts.end()};
+  std::vector<std::string_view> near;
+  for (const std::string_view found : nearest_words(plain(given), plain_words)) {
+    const auto at = std::find(plain_words.begin(), plain_words.end(), found) - plain_words.begin();
+    near.push_back(words[static_cast<std::size_t>(at)]);
   }
-  return fmt::format("{} has no option {}{}{}", command.name, name, near.empty() ? "" : "; the nearest is ",
-                     near);
+  if (near.empty()) return {};
+  return fmt::format("; the nearest {} {}", near.size() == 1 ? "is" : "are", joined(near));
+}
+
+std::string no_such_option(const Command& command, std::string_view given)
+{
+  std::vector<std::string_view> words;
+  for (const Option* option : command.options) words.push_back(option->word);
+  const std::string_view name = given.substr(0, given.find('='));
+  return fmt::format("{} has no option {}{}", command.name, name, nearest_to(name, words));
 }
 
 /// The options of a command as CLI11 knows them, and back.
@@ -62,68 +62,39 @@ class Parser {
                                                     : fmt::format("-{},{}", option->letter, option->word);
       CLI::Option* const known =
           option->argument.empty() ? app_.add_flag(names) : app_.add_option(names)->expected(1);
-      // More than once is refused here, in our own words.
+      // What is given more than once is refused here, in our own words.
       known->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->allow_extra_args(false);
       options_[known] = option;
     }
-    if (!command.words.argument.empty()) {
-      words_ =
-          app_.add_option("WORDS")->expected(0, -1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-      words_->allow_extra_args(false);  // otherwise "[a]" would be a list
-    }
   }
 
-  /// @return the mistake, if there is one
-  std::string parse(std::span<const std::string> arguments)
+  /// @param arguments  up to "--", after which there are only words
+  CommandLine parse(std::span<const std::string> arguments)
   {
-    std::vector<std::string> reversed{arguments.rbegin(), arguments.rend()};
+    CommandLine line{.given = {.command = &command_, .options = {}, .words = {}}, .mistake = {}};
     try {
-      app_.parse(std::move(reversed));
+      app_.parse(std::vector<std::string>{arguments.rbegin(), arguments.rend()});
     } catch (const CLI::ParseError& error) {
-      return without_value(error, arguments);
+      line.mistake = without_value(error, arguments.back());
+      return line;
     }
-    for (const std::string& extra : app_.remaining()) {
-      if (extra.size() > 1 && extra.front() == '-') return no_such_option(command_, extra);
-    }
-    if (!app_.remaining().empty()) {
-      return fmt::format("{} takes no \"{}\"; what it works with is said in options", command_.name,
-                         app_.remaining().front());
-    }
-    return {};
-  }
-
-  [[nodiscard]] Given given() const
-  {
-    Given result{.command = &command_, .options = {}, .words = {}};
     std::map<const CLI::Option*, std::size_t> taken;
     for (const CLI::Option* known : app_.parse_order()) {
-      const std::size_t at = taken[known]++;
-      if (known == words_) continue;
       const Option* const option = options_.at(known);
-      const std::string value = option->argument.empty() ? std::string{} : known->results()[at];
-      result.options.push_back({option, value});
+      const std::size_t at = taken[known]++;
+      line.given.options.push_back({option, option->argument.empty() ? std::string{} : known->results()[at]});
     }
-    if (words_ != nullptr) result.words = words_->results();
-    return result;
+    line.given.words = app_.remaining();
+    return line;
   }
 
  private:
-  /// CLI11 refuses an option at the end that needs a value, and a value of a flag.
-  [[nodiscard]] std::string without_value(const CLI::ParseError& error,
-                                          std::span<const std::string> arguments) const
+  /// CLI11 refuses nothing but an option at the end that needs a value.
+  [[nodiscard]] std::string without_value(const CLI::ParseError& error, const std::string& last) const
   {
     for (const Option* option : command_.options) {
-      const std::string letter = option->letter == 0 ? "" : std::string{'-', option->letter};
-      const bool last =
-          !arguments.empty() && (arguments.back() == option->word || arguments.back() == letter);
-      if (last && !option->argument.empty())
-        return fmt::format("{} needs {} after it", option->word, argument_of(*option));
-      const auto with_value = [&](const std::string& text) {
-        return text.starts_with(std::string{option->word} + "=");
-      };
-      if (option->argument.empty() && std::any_of(arguments.begin(), arguments.end(), with_value)) {
-        return fmt::format("{} takes no value", option->word);
-      }
+      const bool is_last = last == option->word || (option->letter != 0 && last == std::string{'-', option->letter});
+      if (is_last) return fmt::format("{} needs {} after it", option->word, argument_of(*option));
     }
     return error.what();
   }
@@ -131,22 +102,33 @@ class Parser {
   const Command& command_;
   CLI::App app_;
   std::map<const CLI::Option*, const Option*> options_;
-  CLI::Option* words_ = nullptr;
 };
+
+/// A flag with a value, which CLI11 would accept.
+std::string flag_with_value(const Command& command, std::span<const std::string> arguments)
+{
+  for (const Option* option : command.options) {
+    const std::string start = std::string{option->word} + "=";
+    const bool given = std::any_of(arguments.begin(), arguments.end(),
+                                   [&](const std::string& argument) { return argument.starts_with(start); });
+    if (given && option->argument.empty()) return fmt::format("{} takes no value", option->word);
+  }
+  return {};
+}
 
 std::string mistake_in(const GivenOption& each, const Given& given)
 {
   const Option& option = *each.option;
-  const auto is_same = [&](const GivenOption& other) { return other.option == &option; };
-  if (!option.repeatable && std::count_if(given.options.begin(), given.options.end(), is_same) > 1) {
-    return fmt::format("{} is given more than once", option.word);
-  }
-  const auto is_its_name = [&](const Option* other) { return each.value == other->word; };
   const auto& options = given.command->options;
-  const bool swallowed = std::any_of(options.begin(), options.end(), is_its_name);
+  const bool swallowed =
+      std::any_of(options.begin(), options.end(), [&](const Option* other) { return each.value == other->word; });
   const bool file_without_name = option.offered == Offered::files && each.value.empty();
   if (!option.argument.empty() && (swallowed || file_without_name)) {
     return fmt::format("{} needs {} after it", option.word, argument_of(option));
+  }
+  const auto is_same = [&](const GivenOption& other) { return other.option == &option; };
+  if (!option.repeatable && std::count_if(given.options.begin(), given.options.end(), is_same) > 1) {
+    return fmt::format("{} is given more than once", option.word);
   }
   if (option.choices == nullptr) return {};
   const std::vector<std::string_view> choices = option.choices();
@@ -154,19 +136,34 @@ std::string mistake_in(const GivenOption& each, const Given& given)
   return not_a_choice(option.word, each.value, choices);
 }
 
+std::string mistake_in_options(const Given& given)
+{
+  for (const std::string& word : given.words) {
+    if (word.size() > 1 && word.front() == '-') return no_such_option(*given.command, word);
+  }
+  for (const GivenOption& each : given.options) {
+    std::string mistake = mistake_in(each, given);
+    if (!mistake.empty()) return mistake;
+  }
+  return {};
+}
+
 std::string mistake_in_words(const Given& given)
 {
   const Words& words = given.command->words;
-  if (words.argument.empty()) return {};
+  const std::string_view command = given.command->name;
+  if (words.argument.empty()) {
+    if (given.words.empty()) return {};
+    return fmt::format("{} takes no \"{}\"; what it works with is said in options", command, given.words[0]);
+  }
   if (given.words.empty()) return words.needed ? std::string{words.missing} : std::string{};
   if (!words.several && given.words.size() > 1) {
-    return fmt::format("{} takes one {}, and \"{}\" is too many", given.command->name, words.argument,
-                       given.words[1]);
+    return fmt::format("{} takes one {}, and \"{}\" is too many", command, words.one, given.words[1]);
   }
   if (words.choices == nullptr) return {};
   const std::vector<std::string_view> choices = words.choices();
   if (std::find(choices.begin(), choices.end(), given.words[0]) != choices.end()) return {};
-  return not_a_choice(given.command->name, given.words[0], choices);
+  return not_a_choice(command, given.words[0], choices);
 }
 
 }  // namespace
@@ -187,17 +184,14 @@ std::string Given::value_or(Name name, std::string_view otherwise) const
 
 CommandLine parse(const Command& command, std::span<const std::string> arguments)
 {
-  CommandLine line;
-  Parser parser{command};
-  line.mistake = parser.parse(arguments);
+  const auto mark = std::find(arguments.begin(), arguments.end(), "--");
+  const auto before = arguments.first(static_cast<std::size_t>(mark - arguments.begin()));
+  CommandLine line{.given = {}, .mistake = flag_with_value(command, before)};
   if (!line.mistake.empty()) return line;
-  line.given = parser.given();
-  if (line.given.has(Name::help)) return line;
-  for (const GivenOption& each : line.given.options) {
-    line.mistake = mistake_in(each, line.given);
-    if (!line.mistake.empty()) return line;
-  }
-  line.mistake = mistake_in_words(line.given);
+  line = Parser{command}.parse(before);
+  if (line.mistake.empty()) line.mistake = mistake_in_options(line.given);
+  if (mark != arguments.end()) line.given.words.insert(line.given.words.end(), mark + 1, arguments.end());
+  if (line.mistake.empty()) line.mistake = mistake_in_words(line.given);
   return line;
 }
 

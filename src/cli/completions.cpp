@@ -49,7 +49,7 @@ std::string bash_after(const Option& option)
 {
   const std::string pattern = option.letter == 0 ? std::string{option.word} : letter_of(option) + "|" + std::string{option.word};
   const std::string reply = option.offered == Offered::choices ? bash_reply(option.choices())
-                            : option.offered == Offered::files ? "COMPREPLY=($(compgen -f -- \"$word\"))"
+                            : option.offered == Offered::files ? "mapfile -t COMPREPLY < <(compgen -f -- \"$word\")"
                                                                : "COMPREPLY=()";
   return fmt::format("        {}) {}; return ;;\n", pattern, reply);
 }
@@ -65,7 +65,7 @@ std::string bash_command(const Command& command)
   text += "      esac\n";
   text += fmt::format("      if [[ $word == -* ]]; then {}; return; fi\n", bash_reply(options));
   if (command.words.offered == Offered::choices) text += fmt::format("      {}\n", bash_reply(command.words.choices()));
-  if (command.words.offered == Offered::files) text += "      COMPREPLY=($(compgen -f -- \"$word\"))\n";
+  if (command.words.offered == Offered::files) text += "      mapfile -t COMPREPLY < <(compgen -f -- \"$word\")\n";
   return text + "      ;;\n";
 }
 

@@ -17,8 +17,7 @@ Outcome run_estimate(const Given& given, const Surroundings& surroundings)
   Outcome outcome;
   const Question question{.facts = stated.facts, .compare_months = true};
   if (!append_result(outcome.out, question, style, problems)) {
-    // An option that cannot be read is wrong use; facts that make no case are refused.
-    outcome.exit = stated.problems.empty() ? exit_refused : exit_usage;
+    outcome.exit = exit_refused;
     name_options(problems, stated);
     report(outcome.err, style.json_errors ? "" : "cmcalc", "", problems, style);
     return outcome;

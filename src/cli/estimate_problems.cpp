@@ -15,6 +15,7 @@ struct KeyOption {
   std::string_view option;
 };
 constexpr std::array key_options = {
+    KeyOption{"number of \"days\"", "number of days"},
     KeyOption{"\"effective_date\"", "--date"},
     KeyOption{"\"gross_weekly\"", "--gross-weekly"},
     KeyOption{"\"hmrc\"", "--hmrc"},
@@ -26,11 +27,12 @@ constexpr std::array key_options = {
     KeyOption{"\"receiving_parents\"", "--receiving-parent"},
     KeyOption{"\"benefits\"", "--benefit"},
     KeyOption{"\"status\"", "--status"},
-    KeyOption{"\"nights\"", "--nights"},
-    KeyOption{"\"count\"", "the nights"},
-    KeyOption{"\"days\"", "the days"},
+    KeyOption{"\"nights\"", "the number of nights"},
+    KeyOption{"\"count\"", "the number of nights"},
+    KeyOption{"\"days\"", "the number of days"},
 };
 
+/// @pre text is not empty
 void replace_keys(std::string& text)
 {
   for (const auto& [key, option] : key_options) {
@@ -38,6 +40,7 @@ void replace_keys(std::string& text)
       text.replace(at, key.size(), option);
     }
   }
+  if (text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
 }
 
 /// The option that stated the fact at `pointer`, or what that fact stands in, or the nearest that could.

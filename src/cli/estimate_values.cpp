@@ -28,15 +28,15 @@ std::nullopt_t complain(Problem& problem, ErrorId id, std::string what, std::str
   return std::nullopt;
 }
 
-/// The amount of "AMOUNT/PERIOD", where only the amount is in the way.
-std::optional<Money> amount_before(std::string_view amount, std::string_view period, Problem& problem)
+/// An amount before `rest`: "/year", "@2024-25".
+std::optional<Money> amount_before(std::string_view amount, std::string_view rest, Problem& problem)
 {
   const auto read = read_amount(amount, problem);
   // "Write 36000." becomes "Write 36000/year.", so that it can be typed as it stands.
   std::string& remedy = problem.remedy;
   const bool plain = remedy.starts_with("Write ") && remedy.ends_with('.') &&
-                     std::all_of(remedy.begin() + 6, remedy.end(), [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
-  if (!read && plain) remedy.insert(remedy.size() - 1, fmt::format("/{}", period));
+                     remedy.find_first_not_of("0123456789.", 6) == std::string::npos;
+  if (!read && plain) remedy.insert(remedy.size() - 1, rest);
   return read;
 }
 
@@ -64,9 +64,8 @@ std::optional<std::size_t> read_number_of_children(std::string_view text, Proble
   if (!count) return std::nullopt;
   if (*count >= 1 && *count <= most_children) return static_cast<std::size_t>(*count);
   return complain(problem, ErrorId::count_out_of_range,
-                  fmt::format("{} is not from 1 to {}, the number of children that one receiving parent can have here.",
-                              *count, most_children),
-                  "Write how many children the maintenance is for.");
+                  fmt::format("{} is not a number of children from 1 to {}.", *count, most_children),
+                  "Write for how many children of one receiving parent it is.");
 }
 
 }  // namespace
@@ -82,7 +81,7 @@ std::optional<Pay> read_pay(std::string_view text, Problem& problem)
                                 "week, fortnight, four-weeks, month and quarter"));
   }
   const std::string_view period = text.substr(slash + 1);
-  const auto amount = amount_before(text.substr(0, slash), period, problem);
+  const auto amount = amount_before(text.substr(0, slash), text.substr(slash), problem);
   if (!amount) return std::nullopt;
   const auto unit = read_period(period, problem);
   if (!unit) return std::nullopt;
@@ -92,7 +91,7 @@ std::optional<Pay> read_pay(std::string_view text, Problem& problem)
 std::optional<HmrcPay> read_hmrc(std::string_view text, Problem& problem)
 {
   const std::size_t at = text.find('@');
-  const auto amount = read_amount(text.substr(0, at), problem);
+  const auto amount = amount_before(text.substr(0, at), text.substr(std::min(at, text.size())), problem);
   if (!amount) return std::nullopt;
   if (at == std::string_view::npos) return HmrcPay{*amount, std::nullopt};
   const auto year = read_tax_year(text.substr(at + 1), problem);

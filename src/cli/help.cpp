@@ -117,7 +117,8 @@ std::string complete_text(const Option& option, std::span<const Option* const> o
 
 std::string help_of(const Command& command, Length length, std::size_t width)
 {
-  std::string text = fmt::format("cmcalc {}: {}\n\n  {}\n", command.name, command.summary, usage(command));
+  std::string text = wrapped(fmt::format("cmcalc {}: {}", command.name, command.summary), width);
+  text += "\n" + wrapped(usage(command), width, option_indent);
   if (length == Length::complete) text += "\n" + wrapped(command.description, width);
   if (!command.words.argument.empty()) {
     text += "\n" + wrapped(fmt::format("{}: {}", command.words.argument, command.words.help), width, option_indent);

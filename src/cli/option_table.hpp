@@ -79,6 +79,7 @@ struct Option {
 struct Words {
   Name name{};
   std::string_view argument = {};  ///< "FILE...|-"; empty where the command takes none
+  std::string_view one = {};       ///< what one of them is, "document"
   std::string_view help = {};
   Choices choices = nullptr;
   Offered offered = Offered::nothing;

@@ -45,11 +45,12 @@ class Validator {
     report(outcome_.err, shown_name(file), "", {not_read(lines.failure())}, style_);
   }
 
-  /// The next line that is not blank.
+  /// The next line that is not blank, without its line end.
   static bool next_case(LineReader& lines, std::string& line)
   {
     while (lines.next(line, CaseReader::most_bytes + 1)) {
-      if (line.find_first_not_of(" \t\r\n") != std::string::npos) return true;
+      line.resize(line.find_last_not_of(" \t\r\n") + 1);
+      if (!line.empty()) return true;
     }
     line.clear();
     return false;

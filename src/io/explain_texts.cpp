@@ -114,8 +114,8 @@ void write_step(std::string& out, std::size_t at)
   paragraph(out, text.means);
   if (!text.yes.empty()) {
     out += '\n';
-    append_paragraph(out, fmt::format("\"{}\"", text.yes), "  Where it holds:     ");
-    append_paragraph(out, fmt::format("\"{}\"", text.no), "  Where it does not:  ");
+    append_paragraph(out, fmt::format("\"{}\"", without_places(text.yes)), "  Where it holds:     ");
+    append_paragraph(out, fmt::format("\"{}\"", without_places(text.no)), "  Where it does not:  ");
   }
   provisions(out, text.law);
 }

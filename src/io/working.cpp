@@ -231,8 +231,11 @@ std::string line_working(const CalculatedCase& calculated, const Entry& entry)
 {
   const Worksheet& sheet = calculated.sheet;
   const auto operands = sheet.operands(entry);
-  const Money a = operands.empty() ? Money{} : sheet.line(operands[0]).value;
-  const Money b = operands.size() < 2 ? Money{} : sheet.line(operands[1]).value;
+  const auto value_of = [&](std::size_t at) {  // the lowest band lacks its second operand
+    return at < operands.size() && operands[at] != 0 ? sheet.line(operands[at]).value : Money{};
+  };
+  const Money a = value_of(0);
+  const Money b = value_of(1);
   switch (entry.operation) {
     case Operation::given: return working_of_record(calculated.facts, entry);
     case Operation::figure: return working_of_figure(calculated, entry);

@@ -36,19 +36,19 @@ What is no day is wrong use of the command line:
 
   $ cmcalc calc case.json --date 2025-02-29
   cmcalc: --date: "2025-02-29" is not a day of the calendar in the form YYYY-MM-DD, such as 2025-06-03
-  Try cmcalc --help.
+  Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --date 3/6/2025
   cmcalc: --date: "3/6/2025" is not a day of the calendar in the form YYYY-MM-DD, such as 2025-06-03
-  Try cmcalc --help.
+  Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --date tomorrow
   cmcalc: --date: "tomorrow" is not a day of the calendar in the form YYYY-MM-DD, such as 2025-06-03
-  Try cmcalc --help.
+  Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --date ''
   cmcalc: --date: "" is not a day of the calendar in the form YYYY-MM-DD, such as 2025-06-03
-  Try cmcalc --help.
+  Try cmcalc calc --help.
   [2]
 
 A day before the scheme:

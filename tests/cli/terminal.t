@@ -13,7 +13,7 @@ itself. (`timeout` would say 124.)
   $ timeout 10 setsid cmcalc < silent > bare
   $ timeout 10 setsid cmcalc calc < silent
   cmcalc: no FILE is given; a single minus sign reads standard input
-  Try cmcalc --help.
+  Try cmcalc calc --help.
   [2]
   $ timeout 10 setsid cmcalc calc --help < silent > help
   $ kill $writer

@@ -1,0 +1,204 @@
+// estimate and calc agree: over many seeded lists of options, the case that estimate saves gives calc the
+// same result.
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+#include <random>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "choices.hpp"
+#include "option_table.hpp"
+#include "run.hpp"
+
+namespace {
+
+using namespace cmcalc::cli;
+
+constexpr Surroundings surroundings{.today = cmcalc::Date{2026, 11, 21}};
+
+/// Lists of options, the same for the same seed on every machine.
+class OptionLists {
+ public:
+  explicit OptionLists(unsigned seed) : engine_{seed} {}
+
+  std::vector<std::string> next()
+  {
+    list_ = {"estimate"};
+    if (one_in(2)) add("--date", date(2012, 2027));
+    if (one_in(6)) add("--jurisdiction", pick(choices::jurisdictions()));
+    if (one_in(30)) add("--decision", pick(choices::decisions()));
+    one_in(5) ? add_settled_income() : add_income();
+    one_in(3) ? add_receiving_parents() : add_children();
+    if (one_in(4)) add("--other-children", std::to_string(below(5)));
+    if (one_in(8)) add("--arrangement-children", std::to_string(below(4)));
+    if (one_in(8)) add_household();
+    if (one_in(4)) list_.emplace_back("--all-lines");
+    return list_;
+  }
+
+ private:
+  unsigned below(unsigned bound) { return static_cast<unsigned>(engine_()) % bound; }
+  bool one_in(unsigned times) { return below(times) == 0; }
+  std::string_view pick(const std::vector<std::string_view>& words)
+  {
+    return words[below(static_cast<unsigned>(words.size()))];
+  }
+  void add(std::string_view option, std::string_view value)
+  {
+    if (one_in(5)) {
+      list_.push_back(std::string{option} + "=" + std::string{value});
+    } else {
+      list_.emplace_back(option);
+      list_.emplace_back(value);
+    }
+  }
+
+  std::string date(unsigned first, unsigned last)
+  {
+    const unsigned year = first + below(last - first + 1);
+    return cmcalc::Date{static_cast<int>(year), 1 + below(12), 1 + below(28)}.iso();
+  }
+  std::string amount(unsigned most)
+  {
+    std::string text = std::to_string(below(most));
+    if (one_in(3)) text += "." + std::to_string(below(10));
+    if (text.find('.') != std::string::npos && one_in(2)) text += std::to_string(below(10));
+    return text;
+  }
+  std::string pay()
+  {
+    static constexpr unsigned most[] = {1500, 3000, 6000, 6500, 19000, 78000};  // of each period
+    const auto periods = choices::periods();
+    const unsigned period = below(static_cast<unsigned>(periods.size()));
+    return amount(most[period]) + "/" + std::string{periods[period]};
+  }
+  std::string nights()
+  {
+    if (one_in(10)) return "assumed";
+    const unsigned days = 7 * (1 + below(5));
+    return one_in(4) ? std::to_string(below(days + 1)) + "/" + std::to_string(days) : std::to_string(below(250));
+  }
+
+  void add_settled_income() { add("--gross-weekly", amount(4000)); }
+  void add_income()
+  {
+    for (unsigned left = 1 + below(2); left > 0; --left) add(pick({"--income", "--income", "--self-employed"}), pay());
+    if (one_in(6)) add("--pension-income", pay());
+    if (one_in(4)) add("--pension", amount(300) + "/month");
+    if (one_in(6)) add("--estimated-weekly", amount(900));
+    if (one_in(2)) return;
+    if (one_in(3)) return add("--historic-weekly", amount(900));
+    for (unsigned left = 1 + below(2); left > 0; --left) add("--hmrc", amount(60'000) + (one_in(2) ? "@2024-25" : ""));
+  }
+  void add_children()
+  {
+    add("--children", std::to_string(1 + below(5)));
+    if (one_in(2)) add("--nights", nights());
+  }
+  void add_receiving_parents()
+  {
+    for (unsigned left = 1 + below(3); left > 0; --left) {
+      const unsigned children = 1 + below(4);
+      std::string text = std::to_string(children);
+      const unsigned given = one_in(2) ? 0 : one_in(2) ? 1 : children;
+      for (unsigned child = 0; child < given; ++child) text += (child == 0 ? ":" : ",") + nights();
+      add("--receiving-parent", text);
+    }
+  }
+  void add_household()
+  {
+    if (one_in(2)) add("--benefit", pick(choices::benefits()));
+    if (one_in(3)) add("--partner-benefit", pick(choices::benefits()));
+    if (one_in(2)) list_.emplace_back("--partner-pays");
+    if (one_in(3)) add("--status", pick(choices::statuses()));
+    if (one_in(3)) add("--date-of-birth", date(1960, 2012));
+  }
+
+  std::mt19937 engine_;
+  std::vector<std::string> list_;
+};
+
+/// `text` from `begin` up to the end of what `end` closes cut out: what only estimate says.
+std::string without(std::string text, std::string_view begin, std::string_view end)
+{
+  const std::size_t from = text.find(begin);
+  if (from == std::string::npos) return text;
+  const std::size_t to = text.find(end, from + begin.size());
+  return text.erase(from, to + end.size() - from);
+}
+
+std::string without_comparison(const std::string& result, bool json)
+{
+  if (json) return without(result, "\"comparison\": {", "}, ");
+  return without(result, "COMPARED WITH GOV.UK\n", "\n\n");
+}
+
+std::string shown(const std::vector<std::string>& list)
+{
+  std::string text = "cmcalc";
+  for (const std::string& word : list) text += " " + word;
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("estimate and calc agree on 10,000 lists of options", "[cli][estimate]")
+{
+  const std::string saved = (std::filesystem::temp_directory_path() / "cmcalc-estimate-test.json").string();
+  OptionLists lists{20261121};
+  std::set<std::string> used;
+  unsigned calculated = 0;
+  for (unsigned at = 0; at < 10'000; ++at) {
+    std::vector<std::string> list = lists.next();
+    const bool json = at % 2 == 0;
+    const std::string format = json ? "json" : "text";
+    list.insert(list.end(), {"--format", format, "--save", saved});
+    INFO(shown(list));
+    std::filesystem::remove(saved);
+    const Outcome estimate = run(list, surroundings);
+    REQUIRE((estimate.exit == exit_done || estimate.exit == exit_refused));
+    REQUIRE(estimate.err.empty() == (estimate.exit == exit_done));
+    REQUIRE(std::filesystem::exists(saved) == (estimate.exit == exit_done));
+    if (estimate.exit != exit_done) continue;
+    ++calculated;
+    for (const std::string& word : list) used.insert(word.substr(0, word.find('=')));
+    std::vector<std::string> again = {"calc", saved, "--format", format};
+    if (std::find(list.begin(), list.end(), "--all-lines") != list.end()) again.emplace_back("--all-lines");
+    const Outcome calc = run(again, surroundings);
+    REQUIRE(calc.err == "");
+    REQUIRE(calc.out == without_comparison(estimate.out, json));
+    const Outcome valid = run(std::vector<std::string>{"validate", saved}, surroundings);
+    REQUIRE(valid.exit == exit_done);
+    REQUIRE((valid.err + valid.out).empty());
+  }
+  std::filesystem::remove(saved);
+  CHECK(calculated > 8'000);
+
+  // Nothing that says what the case is was left out.
+  for (const Option* option : command_named("estimate")->options) {
+    const bool says_the_case = option->group != Group::output && option->group != Group::other;
+    INFO(option->word);
+    if (says_the_case) CHECK(used.count(std::string{option->word}) == 1);
+  }
+}
+
+TEST_CASE("estimate takes today's date where none is given, and the last tax year before it", "[cli][estimate]")
+{
+  const std::string saved = (std::filesystem::temp_directory_path() / "cmcalc-estimate-today.json").string();
+  const auto save_on = [&](cmcalc::Date today) {
+    const Outcome outcome = run(std::vector<std::string>{"estimate", "--hmrc", "30000", "--children", "1", "--save", saved},
+                                {.today = today});
+    REQUIRE(outcome.exit == exit_done);
+    std::ifstream in{saved};
+    std::ostringstream text;
+    text << in.rdbuf();
+    return text.str();
+  };
+  CHECK(save_on({2026, 4, 5}).find("\"effective_date\": \"2026-04-05\"") != std::string::npos);
+  CHECK(save_on({2026, 4, 5}).find("\"tax_year\": \"2024-25\"") != std::string::npos);
+  CHECK(save_on({2026, 4, 6}).find("\"tax_year\": \"2025-26\"") != std::string::npos);
+  std::filesystem::remove(saved);
+}

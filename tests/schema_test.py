@@ -1,0 +1,255 @@
+#!/usr/bin/env python3
+"""The schemas agree with the program, and with data/.
+
+    schema_test.py PROGRAM DRIVER [--count N] [--seed N]
+
+Over every input of the tests, N seeded mutations of them and a sweep over the places of full cases: what the
+reader accepts validates, and key, type, enum and range errors are refused by both. What a schema cannot express
+is listed below and in docs/schemas.md. Results, errors and listings of the rules validate too, with schemas made
+closed for that, so that no key of a document is missing in its schema.
+
+DRIVER reads a case a line and prints a cmcalc.result/1 or cmcalc.error/1 for each.
+"""
+
+import argparse
+import collections
+import datetime
+import json
+import random
+import re
+import subprocess
+import sys
+import tempfile
+
+from jsonschema import Draft202012Validator
+
+from schema_mutations import ROOT, Mutator, corpus, sweep, text_of
+
+# Problems that a schema cannot express, and why.
+NOT_JSON = "The text is not JSON, so that there is nothing to validate."
+CANNOT = {
+    **{id: NOT_JSON for id in ("file-not-read", "file-too-large", "empty-file", "not-utf-8", "cut-short", "not-json",
+                               "text-after-document")},
+    "duplicate-key": "A JSON parser keeps one of the two.",
+    "date-impossible": "A pattern does not know the calendar.",
+    "period-reversed": "A schema does not compare two values.",
+    "period-too-long": "A schema does not count days.",
+    "spans-too-different": "A schema does no arithmetic.",
+    "born-after-effective-date": "A schema does not compare two values.",
+    "child-status-too-old": "A schema does not know an age.",
+    "child-too-old": "A schema does not know an age.",
+    "child-not-in-education": "A schema does not know an age.",
+    "nights-over-days": "A schema does not compare two values.",
+    "id-repeated": "A schema does not compare the ids of different receiving parents.",
+    "benefit-not-yet-paid": "A schema does not compare a code with a date.",
+    "income-insufficient": "It takes the calculation to know whether income is needed.",
+}
+
+TAX_YEAR = re.compile(r"^(19|[2-9][0-9])[0-9]{2}-[0-9]{2}$")
+# Problems that a schema expresses for some values only: why, and for which values.
+PARTLY = {
+    "amount-not-plain": ("Only in a text: a schema sees the value of a number, not that it was written 1e2.",
+                         lambda value: isinstance(value, str)),
+    "amount-not-whole-pence": ("Only in a text: multipleOf 0.01 would refuse valid pennies.",
+                               lambda value: isinstance(value, str)),
+    "amount-negative": ("Not for a minus sign before nil.", lambda value: isinstance(value, str) or value < 0),
+    "count-not-whole": ("Not where the value is whole but not written so, like 2.0.",
+                        lambda value: not isinstance(value, (int, float)) or value % 1 != 0 or value < 0),
+    "tax-year-not-plain": ("Not for two years that do not follow each other.",
+                           lambda value: not TAX_YEAR.search(value)),
+}
+
+
+def load(path):
+    return json.loads((ROOT / path).read_text())
+
+
+def closed(schema):
+    """`schema` with every object closed."""
+    if isinstance(schema, list):
+        return [closed(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    result = {key: value if key in ("examples", "enum") else closed(value) for key, value in schema.items()}
+    if isinstance(schema.get("properties"), dict) and schema.get("type") == "object":
+        result.setdefault("additionalProperties", False)
+    return result
+
+
+def at(document, pointer):
+    for part in pointer.split("/")[1:]:
+        part = part.replace("~1", "/").replace("~0", "~")
+        document = document[int(part)] if isinstance(document, list) else document[part]
+    return document
+
+
+def expressible(problem, document):
+    if problem["id"] in CANNOT:
+        return False
+    return problem["id"] not in PARTLY or PARTLY[problem["id"]][1](at(document, problem["pointer"]))
+
+
+class Test:
+    def __init__(self):
+        self.failures = 0
+        self.ids = collections.Counter()
+        self.accepted = 0
+        self.schemas = {name: load(f"data/schema/{name}.json") for name in ("case", "result", "error", "rules")}
+        for name, schema in self.schemas.items():
+            Draft202012Validator.check_schema(schema)
+            for example in schema["examples"]:
+                self.validate(name, example, f"the example of {name}")
+        self.is_case = Draft202012Validator(self.schemas["case"])
+
+    def validators(self, name, cache={}):
+        return cache.setdefault(name, Draft202012Validator(closed(self.schemas[name])))
+
+    def fail(self, what):
+        self.failures += 1
+        if self.failures <= 20:
+            print(what)
+
+    def check(self, good, what):
+        if not good:
+            self.fail(what)
+
+    def validate(self, name, document, what):
+        for error in self.validators(name).iter_errors(document):
+            self.fail(f"{what} is no {name}: {error.message[:200]} at {error.json_path}")
+
+    def one(self, name, line, answer):
+        """One case: `answer` is the program's, a result or an error."""
+        document = json.loads(line)
+        valid = self.is_case.is_valid(document)
+        if answer["schema"] == "cmcalc.result/1":
+            self.accepted += 1
+            if not valid:
+                errors = [f"{each.json_path}: {each.message[:200]}" for each in self.is_case.iter_errors(document)]
+                self.fail(f"{name}: the reader accepts it, the schema does not\n  {line[:600]}\n  {errors}")
+            return
+        ids = [problem["id"] for problem in answer["problems"]]
+        self.ids.update(ids)
+        # Of a key that stands twice, this parser keeps the last and the program looks at the first.
+        if valid and "duplicate-key" not in ids and any(expressible(each, document) for each in answer["problems"]):
+            self.fail(f"{name}: the reader refuses it for {ids}, the schema does not\n  {line[:600]}")
+
+    def reader_agrees(self, driver, count, seed):
+        documents = corpus()
+        mutator = Mutator(random.Random(seed), documents.values(), enums(self.schemas["case"]))
+        named = [(name, text_of(document)) for name, document in documents.items()]
+        named += [(f"mutation {number} of seed {seed}", text_of(mutator.document())) for number in range(count)]
+        named += [(f"sweep {number}", text_of(document)) for number, document in enumerate(sweep())]
+        given = "\n".join(line for _, line in named) + "\n"
+        printed = subprocess.run([driver], input=given, stdout=subprocess.PIPE, text=True, check=True).stdout
+        answers = [json.loads(line) for line in printed.splitlines()]
+        self.check(len(answers) == len(named), f"{len(answers)} answers to {len(named)} cases")
+        for (name, line), answer in zip(named, answers):
+            self.one(name, line, answer)
+            answer.pop("adds_up", None)  # what the driver says of the worksheet is no part of a result
+            self.validate("result" if answer["schema"] == "cmcalc.result/1" else "error", answer, name)
+        self.check(self.accepted * 10 > len(named), f"only {self.accepted} of {len(named)} cases were accepted")
+        for id in load("data/errors.json"):
+            self.check(id in self.ids or CANNOT.get(id) == NOT_JSON, f"no case was refused for {id}")
+
+    def program_agrees(self, program):
+        """Whole documents of the program: with worksheet, with file and line."""
+        for name, schema in self.schemas.items():
+            printed = subprocess.run([program, "schema", name], stdout=subprocess.PIPE, text=True, check=True).stdout
+            self.check(json.loads(printed) == schema, f"cmcalc schema {name} is not data/schema/{name}.json")
+        with tempfile.TemporaryDirectory() as folder:
+            files = []
+            for number, document in enumerate(corpus().values()):
+                files.append(f"{folder}/{number}.json")
+                with open(files[-1], "w") as out:
+                    out.write(text_of(document))
+            files += [str(file) for file in sorted((ROOT / "tests/errors").glob("*/case.json"))]
+            run = subprocess.run([program, "calc", *files, "--format", "json", "--errors", "json"],
+                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        for name, text in (("result", run.stdout), ("error", run.stderr)):
+            self.check(text.count("\n") > 50, f"only {text.count(chr(10))} documents of {name}")
+            for line in text.splitlines():
+                self.validate(name, json.loads(line), "what calc prints")
+
+    def rules_agree(self, program):
+        parameters = load("data/rules.json")["parameters"]
+        days = {value[place]["from"] for each in parameters.values() for value in each["values"]
+                for place in ("GB", "NI") if place in value}
+        days |= {each["from"][place] for each in load("data/benefits.json").values() if "from" in each for place in each["from"]}
+        before = {str(datetime.date.fromisoformat(day) - datetime.timedelta(1)) for day in days}
+        for day in sorted(days | before - {str(datetime.date.fromisoformat(min(days)) - datetime.timedelta(1))}):
+            for place in ("GB", "NI"):
+                self.rules_on(program, day, place, parameters)
+
+    def rules_on(self, program, day, place, parameters):
+        command = [program, "rules", "--format", "json", "--date", day, "--jurisdiction", place]
+        printed = json.loads(subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout)
+        self.validate("rules", printed, f"rules of {day}, {place}")
+        expected = {}
+        for id, each in parameters.items():
+            for value in each["values"]:
+                if place in value and value[place]["from"] <= day:
+                    expected[id] = (each["unit"], value["value"], value[place]["from"], value[place]["source"],
+                                    value["verified_on"], value.get("note"), each.get("index"), each["law"])
+        found = {id: (each["unit"], each["value"], each["from"], each["source"], each["verified_on"], each.get("note"),
+                      each.get("index"), each["law"]["id"]) for id, each in printed["parameters"].items()}
+        self.check(found == expected, f"the parameters of {day}, {place} are not those of data/rules.json")
+        benefits = {code for code, each in load("data/benefits.json").items() if each.get("from", {}).get(place, day) <= day}
+        self.check(set(printed["benefits"]) == benefits, f"the benefits of {day}, {place} are not those of data/")
+
+    def enums_agree(self):
+        """Every enum of the case is one of the reader or of data/."""
+        tables = (ROOT / "src/io/json_tables.hpp").read_text()
+        known = {frozenset(re.findall(r'"(\w+)"', words)) for words in re.findall(r"words\[\] = \{(.*?)\};", tables, re.DOTALL)}
+        known |= {frozenset(load(f"data/{name}.json")) for name in ("benefits", "rates", "status")}
+        for words in enum_sets(self.schemas["case"]):
+            self.check(words in known, f"an enum of the case schema is not one of the reader: {sorted(words)}")
+        here = set(enum_sets(self.schemas["case"]))
+        self.check(known - here == set(), f"enums missing in the case schema: {[sorted(each) for each in known - here]}")
+        self.check(frozenset(load("data/rates.json")) in enum_sets(self.schemas["result"]), "the rates of the result")
+        grounds = {id.replace("-", "_") for id in load("data/grounds.json")}
+        self.check(grounds <= enums(self.schemas["case"]), "a ground of data/grounds.json is no word of the case")
+
+    def documented(self):
+        page = (ROOT / "docs/schemas.md").read_text()
+        rows = {**CANNOT, **{id: why for id, (why, _) in PARTLY.items()}}
+        for id, why in rows.items():
+            self.check(f"| `{id}` | {why} |" in page, f"docs/schemas.md has no row | `{id}` | {why} |")
+        for id in re.findall(r"^\| `([a-z0-9-]+)` \|", page, re.MULTILINE):
+            self.check(id in rows, f"docs/schemas.md has a row for {id}, which a schema expresses")
+        for id in rows:
+            self.check(id in load("data/errors.json"), f"there is no error {id}")
+
+
+def enum_sets(schema):
+    if isinstance(schema, list):
+        return [found for each in schema for found in enum_sets(each)]
+    if not isinstance(schema, dict):
+        return []
+    found = [frozenset(schema["enum"])] if isinstance(schema.get("enum"), list) else []
+    return found + [each for key, value in schema.items() if key != "examples" for each in enum_sets(value)]
+
+
+def enums(schema):
+    return {word for words in enum_sets(schema) for word in words}
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program")
+    parser.add_argument("driver")
+    parser.add_argument("--count", type=int, default=10_000)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    test = Test()
+    test.enums_agree()
+    test.documented()
+    test.reader_agrees(options.driver, options.count, options.seed)
+    test.program_agrees(options.program)
+    test.rules_agree(options.program)
+    print(f"{test.accepted} cases accepted, {sum(test.ids.values())} problems of {len(test.ids)} ids, "
+          f"{test.failures} failures")
+    return 1 if test.failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
