@@ -281,7 +281,9 @@ TEST_CASE("a changed figure, amount or source is found by the line that uses it"
     sheet.times_count(step, law, left, 2);                                // 13
     sheet.sum(step, law, {above, second, left});                          // 14
     sheet.difference(step, law, second, above);                           // 15
-    REQUIRE(sheet.entries().size() == 15);
+    sheet.taken(step, law, income);                                       // 16
+    sheet.taken(step, law, income);                                       // 17
+    REQUIRE(sheet.entries().size() == 17);
     REQUIRE(adds_up(sheet));
     change(sheet);
     return first_wrong_line(sheet).value_or(0);
@@ -316,8 +318,8 @@ TEST_CASE("a changed figure, amount or source is found by the line that uses it"
       {"another operation", 3, [](Worksheet& sheet) { tampered(sheet, 2).operation = Operation::sum; }},
       {"another source", 3, [](Worksheet& sheet) { tampered_operand(sheet, sheet.line(3), 0) = 2; }},
       {"no source", 3, [](Worksheet& sheet) { tampered_operand(sheet, sheet.line(3), 0) = 0; }},
-      {"itself as source", 3, [](Worksheet& sheet) { tampered_operand(sheet, sheet.line(3), 0) = 3; }},
-      {"a later line as source", 3, [](Worksheet& sheet) { tampered_operand(sheet, sheet.line(3), 0) = 4; }},
+      {"itself as source", 16, [](Worksheet& sheet) { tampered_operand(sheet, sheet.line(16), 0) = 16; }},
+      {"a later line", 16, [](Worksheet& sheet) { tampered_operand(sheet, sheet.line(16), 0) = 17; }},
       {"a line that is not there", 14,
        [](Worksheet& sheet) { tampered_operand(sheet, sheet.line(14), 2) = 99; }},
       {"a source less", 14, [](Worksheet& sheet) { tampered(sheet, 13).operands = 2; }},

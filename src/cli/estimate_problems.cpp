@@ -32,7 +32,6 @@ constexpr std::array key_options = {
     KeyOption{"\"days\"", "the number of days"},
 };
 
-/// @pre text is not empty
 void replace_keys(std::string& text)
 {
   for (const auto& [key, option] : key_options) {
@@ -40,7 +39,7 @@ void replace_keys(std::string& text)
       text.replace(at, key.size(), option);
     }
   }
-  if (text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  if (text.starts_with("the ")) text.front() = 'T';
 }
 
 /// The option that stated the fact at `pointer`, or what that fact stands in, or the nearest that could.

@@ -65,7 +65,7 @@ std::optional<std::size_t> read_number_of_children(std::string_view text, Proble
   if (*count >= 1 && *count <= most_children) return static_cast<std::size_t>(*count);
   return complain(problem, ErrorId::count_out_of_range,
                   fmt::format("{} is not a number of children from 1 to {}.", *count, most_children),
-                  "Write for how many children of one receiving parent it is.");
+                  "Write how many children one receiving parent has in this case.");
 }
 
 }  // namespace
@@ -140,7 +140,7 @@ std::optional<std::vector<Fact<Nights>>> read_receiving_parent(std::string_view 
   if (all.size() <= 1) return std::vector<Fact<Nights>>(*children, all.empty() ? Fact<Nights>{} : all.front());
   if (all.size() == *children) return all;
   return complain(problem, ErrorId::wrong_length,
-                  fmt::format("There are nights for {} children, and {} of them.", all.size(), *children),
+                  fmt::format("{} numbers of nights are given for {} children.", all.size(), *children),
                   "Write one number of nights for all children, or one for each.");
 }
 

@@ -34,12 +34,14 @@ void check_case(Checker& check, const Facts& facts)
     check.set_jurisdiction(facts.jurisdiction.value_or(Jurisdiction::gb));
   }
   check.stated(facts.decision);
-  if (check.needed(facts.paying_parent, top, "paying_parent", owner,
-                   "Add \"paying_parent\", with the income, like {\"income\": {\"gross_weekly\": 412.50}}.")) {
+  if (check.needed(
+          facts.paying_parent, top, "paying_parent", owner,
+          "Add \"paying_parent\", with the income, like {\"income\": {\"gross_weekly\": 412.50}}.")) {
     checks::check_paying_parent(check, *facts.paying_parent, top / "paying_parent");
   }
   if (check.needed(facts.receiving_parents, top, "receiving_parents", owner,
-                   "Add \"receiving_parents\", each with the children: [{\"children\": [{}]}] is one, with one child.")) {
+                   "Add \"receiving_parents\", each with the children: [{\"children\": [{}]}] is one, with "
+                   "one child.")) {
     checks::check_receiving_parents(check, *facts.receiving_parents, top / "receiving_parents");
   }
   if (check.stated(facts.award)) checks::check_award(check, *facts.award, top / "award");
@@ -118,7 +120,9 @@ void fill_variation(CaseFacts& made, const VariationFacts& variation)
   for (std::size_t at = 0; at < made.additional_income.size(); ++at) {
     const AdditionalIncomeFacts& facts = variation.additional_income[at];
     AdditionalIncome& income = made.additional_income[at];
-    income = {.kind = *facts.kind, .amount = {}, .value = facts.value.value_or({}),
+    income = {.kind = *facts.kind,
+              .amount = {},
+              .value = facts.value.value_or({}),
               .asset = facts.asset.value_or(AssetKind::other)};
     if (facts.amount.stated()) income.amount = regular_of(*facts.amount, *facts.period);
   }

@@ -180,7 +180,7 @@ Said control_character(std::string_view text, std::size_t at, std::size_t string
             "Write a double quotation mark where the text ends."};
   }
   return {fmt::format("a control character, {}, stands inside a text.", character_at(text, at)),
-          text[at] == '\t' ? "Write a space in place of the tabulator." : "Delete the character."};
+          text[at] == '\t' ? "Write a space in place of the tab." : "Delete the character."};
 }
 
 Said bad_escape(std::string_view text, std::size_t at)

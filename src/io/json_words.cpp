@@ -22,12 +22,12 @@ bool invisible(char32_t c)
          (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff;
 }
 
-std::string escaped(std::string_view text, bool escape_quotes)
+std::string escaped(std::string_view text, bool escape_quotes, std::size_t most = most_shown)
 {
   std::string out;
   std::size_t characters = 0;
   for (std::size_t at = 0; at < text.size();) {
-    if (characters++ == most_shown) return out + "…";
+    if (characters++ == most) return out + "…";
     const Utf8 c = utf8_at(text, at);
     if (c.size == 0) {
       out += "\ufffd";
@@ -79,6 +79,11 @@ std::size_t slips_between(std::string_view a, std::string_view b)
 }  // namespace
 
 std::string quoted(std::string_view text) { return '"' + escaped(text, true) + '"'; }
+
+std::string visible(std::string_view text)
+{
+  return escaped(text, false, text.size());
+}
 
 std::string shown(std::string_view text) { return escaped(text, false); }
 

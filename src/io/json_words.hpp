@@ -18,6 +18,9 @@ using Words = std::span<const std::string_view>;
 /// The same without quotation marks, for what is not a text, like a number.
 [[nodiscard]] std::string shown(std::string_view text);
 
+/// The same at any length.
+[[nodiscard]] std::string visible(std::string_view text);
+
 /// `text` with a to z for A to Z, whatever the locale.
 [[nodiscard]] std::string in_small_letters(std::string_view text);
 

@@ -1,5 +1,8 @@
 // The result document cmcalc.result/1: keys in the order of the contract, on one line.
+#include <algorithm>
+
 #include "format.hpp"
+#include "json_words.hpp"
 #include "working.hpp"
 
 namespace cmcalc {
@@ -210,7 +213,8 @@ Problem income_insufficient_problem()
   return {.id = ErrorId::income_insufficient,
           .pointer = "/paying_parent/income",
           .problem = "There is nothing from which gross weekly income could be worked out.",
-          .remedy = "Give HMRC records (hmrc), historic_weekly, current, or an estimated_weekly."};
+          .remedy = "Give HMRC records of one of the last six tax years, historic_weekly, current or an "
+                    "estimated_weekly; or \"decision\": \"default\" if that is what was decided."};
 }
 
 void write_error_json(std::string& out, std::string_view file, std::string_view case_id, const Problems& problems)
@@ -237,13 +241,29 @@ void write_error_json(std::string& out, std::string_view file, std::string_view 
   json.close('}');
 }
 
+namespace {
+
+/// A pointer as a person can read it: keys quoted from a document may be long, or hold control characters.
+std::string shown_pointer(std::string_view pointer)
+{
+  std::string text;
+  while (!pointer.empty()) {
+    const std::size_t end = std::min(pointer.find('/', 1), pointer.size());
+    text += '/' + json::shown(pointer.substr(1, end - 1));
+    pointer.remove_prefix(end);
+  }
+  return text;
+}
+
+}  // namespace
+
 void write_error_text(std::string& out, std::string_view file, const Problems& problems)
 {
   for (const Problem& problem : problems) {
     out += file;
     if (problem.line > 0) out += ":" + std::to_string(problem.line);
     out += ": ";
-    const std::string& place = problem.option.empty() ? problem.pointer : problem.option;
+    const std::string place = problem.option.empty() ? shown_pointer(problem.pointer) : problem.option;
     if (!place.empty()) out += place + ": ";
     out += text_of(problem.id).id;
     out += "\n  " + problem.problem + "\n  " + problem.remedy + "\n";

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "format.hpp"
+#include "json_words.hpp"
 #include "layout.hpp"
 #include "working.hpp"
 
@@ -17,9 +18,7 @@ using layout::right;
 using layout::width;
 using layout::wrapped;
 
-constexpr std::size_t name_width = 44;
-constexpr std::size_t amount_width = 14;
-constexpr std::size_t law_column = name_width + amount_width;  // provisions begin two columns later
+constexpr std::size_t amounts_end = 58;  // provisions begin two columns later
 
 class Text {
  public:
@@ -31,7 +30,7 @@ class Text {
   void paragraph(std::string_view text, std::size_t indent, std::string_view first = "")
   {
     bool begun = false;
-    for (const std::string& part : wrapped(text, width - indent)) {
+    for (const std::string& part : wrapped(json::visible(text), width - indent)) {
       line((begun || first.empty() ? std::string(indent, ' ') : padded(std::string{first}, indent)) + part);
       begun = true;
     }
@@ -40,11 +39,20 @@ class Text {
   [[nodiscard]] std::string strong(std::string_view text) const { return styled("\x1b[1m", text); }
   [[nodiscard]] std::string faint(std::string_view text) const { return styled("\x1b[2m", text); }
 
-  /// Name, amount and provision; the working below.
-  void step(const std::string& name, const std::string& amount, const std::string& law, const std::string& working)
+  /// Name, amount and provision; the working below. What does not fit beside the rest has a line of its own.
+  void step(std::string_view name, std::string_view amount, std::string_view law, const std::string& working)
   {
-    const std::string left = padded(name, law_column - format::columns(amount)) + amount;
-    line(fmt::format("{}  {}", padded(left, law_column), faint(law)));
+    std::vector<std::string> names = wrapped(json::visible(name), amounts_end);
+    const std::size_t needed = format::columns(names.back()) + (amount.empty() ? 0 : 1) + format::columns(amount);
+    if (needed > amounts_end) names.emplace_back();
+    for (std::size_t at = 0; at + 1 < names.size(); ++at) line(names[at]);
+    const std::string left = padded(names.back(), amounts_end - format::columns(amount)) + std::string{amount};
+    if (amounts_end + 2 + format::columns(law) <= width) {
+      line(fmt::format("{}  {}", padded(left, amounts_end), faint(law)));
+    } else {
+      line(left);
+      line(fmt::format("  {}", faint(law)));
+    }
     if (!working.empty()) paragraph(working, 2);
   }
 

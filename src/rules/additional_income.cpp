@@ -14,7 +14,8 @@ std::optional<Line> stated_amounts(Context& context, AdditionalIncomeKind kind, 
     if (entries[at].kind != kind || !entries[at].amount) continue;
     const Subject subject{Subject::Kind::additional_income, static_cast<std::uint16_t>(at)};
     const Line stated = context.sheet.stated(law, *entries[at].amount, subject);
-    lines.add(context.sheet.weekly(each, law, stated, *entries[at].amount, subject));
+    lines.add(context.sheet.weekly(each, law, stated, *entries[at].amount, subject,
+                                   context.readings.regular_pay));
   }
   if (lines.size() == 0) return std::nullopt;
   return context.sheet.sum(total, law, lines.all());

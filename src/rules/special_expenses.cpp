@@ -36,7 +36,8 @@ std::optional<Line> total_of(Context& context, ExpenseKind kind)
     if (expenses[at].kind != kind) continue;
     const Subject subject{Subject::Kind::special_expense, static_cast<std::uint16_t>(at)};
     const Line stated = context.sheet.stated(law, expenses[at].amount, subject);
-    lines.add(context.sheet.weekly(texts.each, law, stated, expenses[at].amount, subject));
+    lines.add(context.sheet.weekly(texts.each, law, stated, expenses[at].amount, subject,
+                                   context.readings.regular_pay));
   }
   if (lines.size() == 0) return std::nullopt;
   return context.sheet.sum(texts.total, law, lines.all());

@@ -1,0 +1,517 @@
+The weekly amount from options, with every step:
+
+  $ cmcalc estimate --income 36000/year --children 2 --nights 104 --date 2026-11-21
+  CHILD MAINTENANCE, 2012 SCHEME                                   Great Britain
+  Effective date 21 November 2026
+  
+    £78.90 a week, basic rate
+    for 2 qualifying children; gross weekly income £690.41 (current income)
+  
+  Law: Child Support Act 1991 (Sch 1), S.I. 2012/2677 (reg)
+  
+  STATUS AND BENEFITS
+  No status that gives the nil rate                           Sch 1 para 5(a)
+  No benefit that gives the flat rate                         reg 44(1)
+  
+  INCOME
+  Historic income is not known                                reg 34(2)(c)
+    the case does not say what HMRC holds
+  Current employment income                          £690.41  reg 38
+    £36,000.00 a year ÷ 365 × 7
+  Gross weekly income                                £690.41  reg 34(1)
+    current income
+  
+  RATE
+  Nil rate does not apply                                     Sch 1 para 5(b)
+    £690.41 is not below £7.00
+  Flat rate does not apply                                    Sch 1 para 4(1)(a)
+    £690.41 is above £100.00
+  Reduced rate does not apply                                 Sch 1 para 3
+    £690.41 is not below £200.00
+  Basic rate                                         £110.47  Sch 1 para 2(1)
+    16 % of £690.41 (2 qualifying children)
+  
+  AMOUNT PAYABLE
+  A, child 1: Shared care                                2/7  Sch 1 para 7(4)
+    104 nights: 104 or more, fewer than 156
+  A, child 2: Shared care                                2/7  Sch 1 para 7(4)
+    104 nights: 104 or more, fewer than 156
+  Fraction off                                           2/7  Sch 1 para 7(5)
+    (2/7 + 2/7) ÷ 2 children
+  After shared care                                   £78.90  Sch 1 para 7(2)
+    £110.47 less 2/7 of it
+  The total is not below the least amount                     Sch 1 para 7(7)
+    £78.90 is not below £7.00
+  Weekly amount payable                               £78.90  reg 6
+    £78.9041… to the nearest penny
+  
+  PAYMENTS
+  A week                £78.90
+  A fortnight          £157.80  a week × 2
+  Four weeks           £315.60  a week × 4
+  A month              £341.90  a week × 52 ÷ 12, to the nearest penny
+  A year             £4,102.80  a week × 52
+  Only the weekly amount is fixed by law.
+  
+  Direct Pay: £78.90 a week is paid and received, without fees.
+  Collect and Pay: £94.68 a week is paid and £75.74 received, after fees.
+  
+  NOTES
+  - The case does not say what HMRC holds. Current or estimated income was used
+    as if it could not be obtained; with HMRC's figure the result may be
+    another.
+    (hmrc-not-given)
+  - Rounding at each amount the law names on the way, and not only at the end,
+    would give £78.91 a week in total.
+    (rounding-once)
+  
+  This is what the rules give for the facts of this case; it is not a decision
+  of the Child Maintenance Service and not legal advice.
+  Rules of 2012 as in force from 13 December 2018; figures last compared with
+  their sources on 21 November 2026.
+
+What is saved gives calc the same result:
+
+  $ cmcalc estimate --hmrc 31250@2024-25 --income 700/week --pension 50/month --receiving-parent 2:104,2/14 --receiving-parent 1:assumed --other-children 1 --date 2026-06-03 --save case.json > estimated.txt
+  $ cat case.json
+  {
+    "schema": "cmcalc.case/1",
+    "effective_date": "2026-06-03",
+    "paying_parent": {
+      "relevant_other_children": 1,
+      "income": {
+        "hmrc": [
+          {
+            "tax_year": "2024-25",
+            "source": "paye",
+            "kind": "employment",
+            "amount": 31250.00
+          }
+        ],
+        "current": [
+          {
+            "kind": "employment",
+            "amount": 700.00,
+            "period": "week"
+          },
+          {
+            "kind": "relief_at_source_pension",
+            "amount": 50.00,
+            "period": "month"
+          }
+        ]
+      }
+    },
+    "receiving_parents": [
+      {
+        "children": [
+          {
+            "nights": 104
+          },
+          {
+            "nights": {
+              "count": 2,
+              "days": 14
+            }
+          }
+        ]
+      },
+      {
+        "children": [
+          {
+            "nights": "assumed"
+          }
+        ]
+      }
+    ]
+  }
+  $ cmcalc calc case.json > calculated.txt
+  $ diff estimated.txt calculated.txt
+
+A month's pay is compared with what GOV.UK's calculator seems to make of it, here and not by calc:
+
+  $ cmcalc estimate --income 2500/month --children 1 --date 2026-06-03 --save month.json | grep -A 4 COMPARED
+  COMPARED WITH GOV.UK
+  GOV.UK's calculator seems to divide a month's pay by 4.33 to get a week's;
+  here it is × 12 ÷ 365 × 7. It would take £577.37 as gross weekly income and
+  show £69.28 a week, £0.24 more.
+  
+  $ cmcalc calc month.json | grep -c COMPARED
+  0
+  [1]
+  $ cmcalc estimate --income 2500/month --children 1 --date 2026-06-03 --format json | grep -o '"comparison": {[^}]*}'
+  "comparison": {"id": "month-divided-by-4.33", "text": "GOV.UK's calculator seems to divide a month's pay by 4.33; here it is × 12 ÷ 365 × 7.", "gross_weekly_income": 577.37, "weekly": 69.28}
+  $ cmcalc estimate --income 3000/month --gross-weekly 5 --children 1 --date 2026-06-03 2>&1 | grep -c COMPARED
+  0
+  [1]
+  $ cmcalc estimate --income 30000/month --children 1 --date 2026-06-03 | grep -A 4 COMPARED
+  COMPARED WITH GOV.UK
+  GOV.UK's calculator seems to divide a month's pay by 4.33 to get a week's;
+  here it is × 12 ÷ 365 × 7. It would take £3,000.00 as gross weekly income and
+  show the same amount.
+  
+  $ cmcalc estimate --income 2500/month --hmrc 30000 --children 1 --date 2026-06-03 | grep -c COMPARED
+  0
+  [1]
+
+Each way to state an income:
+
+  $ cmcalc estimate --self-employed 18000/year --pension-income 650/month --children 1 --date 2026-06-03 | sed -n '/^INCOME/,/^RATE/p'
+  INCOME
+  Historic income is not known                                reg 34(2)(c)
+    the case does not say what HMRC holds
+  Current profit of self-employment                  £345.21  reg 39
+    £18,000.00 a year ÷ 365 × 7
+  Current pension income                             £149.59  reg 41
+    £650.00 a month × 12 ÷ 365 × 7
+  Current income                                     £494.79  reg 37
+    £149.59 + £345.21
+  Gross weekly income                                £494.79  reg 34(1)
+    current income
+  
+  RATE
+  $ cmcalc estimate --income 550/week --income 80/fortnight --income 40/four-weeks --income 9/quarter --income 9/four_weeks --children 1 --date 2026-06-03 | grep -A 1 '^Current employment'
+  Current employment income                          £550.00  reg 38
+    £550.00 a week
+  Current employment income                           £40.00  reg 38
+    £80.00 a fortnight ÷ 2
+  Current employment income                           £10.00  reg 38
+    £40.00 for four weeks ÷ 4
+  Current employment income                            £0.69  reg 38
+    £9.00 a quarter × 4 ÷ 365 × 7
+  Current employment income                            £2.25  reg 38
+    £9.00 for four weeks ÷ 4
+  $ cmcalc estimate --historic-weekly 400 --income 450/week --children 1 --date 2026-06-03 | grep -A 1 '^Historic'
+  Historic income, stated for a week                 £400.00  reg 35(1)(c)
+    as the case states it
+  --
+  Historic income is used: current differs by less than 25 %  reg 34(2)(a)
+    £50.00 is less than £100.00
+  $ cmcalc estimate --estimated-weekly 480 --children 1 --date 2026-06-03 | sed -n '/^INCOME/,/^RATE/p'
+  INCOME
+  Historic income is not known                                reg 34(2)(c)
+    the case does not say what HMRC holds
+  Estimated income                                   £480.00  reg 42
+    as the case states it
+  Gross weekly income                                £480.00  reg 34(1)
+    estimated income
+  
+  RATE
+  $ cmcalc estimate --gross-weekly 598.36 --children 1 --date 2026-06-03 | sed -n '/^INCOME/,/^RATE/p'
+  INCOME
+  Gross weekly income already determined             £598.36  reg 34(1)
+    as the case states it
+  Gross weekly income                                £598.36  reg 34(1)
+    gross weekly income already determined
+  
+  RATE
+  $ cmcalc estimate --hmrc 31250 --hmrc 1000 --children 1 --date 2026-06-03 | grep -A 1 '^Employment'
+  Employment                                      £31,250.00  reg 36(1)(a)
+    HMRC, PAYE, tax year 2025-26
+  Employment                                       £1,000.00  reg 36(1)(a)
+    HMRC, PAYE, tax year 2025-26
+
+The household:
+
+  $ cmcalc estimate --benefit universal_credit_no_earned_income --children 1 --date 2026-06-03 | sed -n '/^STATUS/,/^AMOUNT/p'
+  STATUS AND BENEFITS
+  No status that gives the nil rate                           Sch 1 para 5(a)
+  Flat rate: means-tested benefit, own or partner's           reg 44(2)
+  
+  INCOME
+  Historic income is not known                                reg 34(2)(c)
+    the case does not say what HMRC holds
+  
+  RATE
+  Flat rate                                            £7.00  Sch 1 para 4(1)
+    flat rate
+  
+  AMOUNT PAYABLE
+  $ cmcalc estimate --partner-benefit income_support --partner-pays --children 1 --date 2026-06-03 | sed -n '/^STATUS/,/^AMOUNT/p'
+  STATUS AND BENEFITS
+  No status that gives the nil rate                           Sch 1 para 5(a)
+  Flat rate: means-tested benefit, own or partner's           reg 44(2)
+  Half the flat rate: the partner pays maintenance too        reg 44(3)
+  
+  INCOME
+  Historic income is not known                                reg 34(2)(c)
+    the case does not say what HMRC holds
+  
+  RATE
+  Flat rate                                            £3.50  Sch 1 para 4(2)
+    1/2 of £7.00
+  
+  AMOUNT PAYABLE
+  $ cmcalc estimate --status prisoner --children 1 --date 2026-06-03 | head -n 4
+  CHILD MAINTENANCE, 2012 SCHEME                                   Great Britain
+  Effective date 3 June 2026
+  
+    £0.00 a week, nil rate
+  $ cmcalc estimate --date-of-birth 2011-01-01 --income 100/week --children 1 --date 2026-06-03 | head -n 4
+  CHILD MAINTENANCE, 2012 SCHEME                                   Great Britain
+  Effective date 3 June 2026
+  
+    £0.00 a week, nil rate
+  $ cmcalc estimate --income 550/week --children 1 --arrangement-children 1 --date 2026-06-03 | sed -n '/^RATE/,/^PAYMENTS/p'
+  RATE
+  Nil rate does not apply                                     Sch 1 para 5(b)
+    £550.00 is not below £7.00
+  Flat rate does not apply                                    Sch 1 para 4(1)(a)
+    £550.00 is above £100.00
+  Reduced rate does not apply                                 Sch 1 para 3
+    £550.00 is not below £200.00
+  Basic rate                                          £88.00  Sch 1 para 2(1)
+    16 % of £550.00 (2 qualifying children)
+  Part for the qualifying children                    £44.00  Sch 1 para 5A
+    £88.00 ÷ 2 × 1
+  Rate with another arrangement                       £44.00  Sch 1 para 5A
+    the greater of £44.00 and £7.00
+  
+  AMOUNT PAYABLE
+  Weekly amount payable                               £44.00  reg 6
+    £44.00 to the nearest penny
+  
+  PAYMENTS
+  $ cmcalc estimate --decision default --children 2 --jurisdiction NI --date 2026-06-03 | head -n 7
+  CHILD MAINTENANCE, 2012 SCHEME                                Northern Ireland
+  Effective date 3 June 2026
+  
+    £51.00 a week, default maintenance decision
+    for 2 qualifying children
+  
+  Law: Child Support (Northern Ireland) Order 1991 (Sch 1), S.R. (N.I.) 2012/427
+
+Without a date it is today's:
+
+  $ cmcalc estimate --gross-weekly 400 --children 1 --format json | grep -o "\"effective_date\": \"$(date +%F)\""  | wc -l
+  1
+
+Amounts and periods that are not plain:
+
+  $ cmcalc estimate --income £36,000/year --children 1
+  cmcalc: --income £36,000/year: amount-not-plain
+    "£36,000" is not written as plain pounds and pence.
+    Write 36000/year.
+  [3]
+  $ cmcalc estimate --income 36000 --children 1
+  cmcalc: --income 36000: missing-key
+    "36000" does not say what period it is for.
+    Write 36000/year if it is for a year; the others are week, fortnight, four-weeks, month and quarter.
+  [3]
+  $ cmcalc estimate --income £36k --children 1
+  cmcalc: --income £36k: missing-key
+    "£36k" does not say what period it is for.
+    Write 36000/year if it is for a year; the others are week, fortnight, four-weeks, month and quarter.
+  [3]
+  $ cmcalc estimate --income 3000/monthly --children 1
+  cmcalc: --income 3000/monthly: unknown-value
+    "monthly" is not a period.
+    Write month if that is meant, otherwise one of week, fortnight, four-weeks, month, quarter, year.
+  [3]
+  $ cmcalc estimate --income 3000/decade --children 1
+  cmcalc: --income 3000/decade: unknown-value
+    "decade" is not a period.
+    Write one of week, fortnight, four-weeks, month, quarter, year.
+  [3]
+  $ cmcalc estimate --hmrc £30,000@2024-25 --children 1
+  cmcalc: --hmrc £30,000@2024-25: amount-not-plain
+    "£30,000" is not written as plain pounds and pence.
+    Write 30000@2024-25.
+  [3]
+  $ cmcalc estimate --hmrc 30000@2024 --children 1
+  cmcalc: --hmrc 30000@2024: tax-year-not-plain
+    "2024" is not a tax year, which is written as two consecutive years.
+    Write "2024-25" if the year from 6 April 2024 is meant.
+  [3]
+  $ cmcalc estimate --gross-weekly -5 --children 1
+  cmcalc: --gross-weekly -5: amount-negative
+    "-5" is below nil; an amount never is.
+    Write 0 where there was a loss or nothing; a deduction has a kind of its own.
+  [3]
+  $ cmcalc estimate --gross-weekly 5.001 --children 1
+  cmcalc: --gross-weekly 5.001: amount-not-whole-pence
+    "5.001" has 3 decimal places; an amount is pounds and whole pence.
+    Write 5.00 or 5.01.
+  [3]
+  $ cmcalc estimate --estimated-weekly 100000000 --children 1
+  cmcalc: --estimated-weekly 100000000: amount-too-large
+    "100000000" is above £99,999,999.99, the largest amount that is accepted.
+    Check the figure; pence may have been written as pounds.
+  [3]
+
+Days and numbers:
+
+  $ cmcalc estimate --gross-weekly 400 --children 1 --date 21/11/2026
+  cmcalc: --date 21/11/2026: date-not-plain
+    "21/11/2026" is not a date of the form YYYY-MM-DD.
+    Write "2026-11-21" if 21 November 2026 is meant.
+  [3]
+  $ cmcalc estimate --gross-weekly 400 --children 1 --date 2012-12-09
+  cmcalc: --date 2012-12-09: date-before-scheme
+    2012-12-09 is before 2012-12-10, when the 2012 scheme began.
+    Write an effective date from 2012-12-10 on.
+  [3]
+  $ cmcalc estimate --gross-weekly 400 --children 1 --date 2026-06-03 --date-of-birth 2027-01-01
+  cmcalc: --date-of-birth 2027-01-01: born-after-effective-date
+    The date of birth, 2027-01-01, is after the effective date, 2026-06-03.
+    Write a date of birth up to 2026-06-03, or mend the effective date.
+  [3]
+  $ cmcalc estimate --gross-weekly 400 --children two
+  cmcalc: --children two: count-not-whole
+    Two is not a plain whole number.
+    Write a whole number without sign, decimals or exponent, like 2.
+  [3]
+  $ cmcalc estimate --gross-weekly 400 --children 25
+  cmcalc: --children 25: count-out-of-range
+    25 is not a number of children from 1 to 20.
+    Write for how many children of one receiving parent it is.
+  [3]
+  $ cmcalc estimate --gross-weekly 400 --receiving-parent 0
+  cmcalc: --receiving-parent 0: count-out-of-range
+    0 is not a number of children from 1 to 20.
+    Write for how many children of one receiving parent it is.
+  [3]
+  $ cmcalc estimate --gross-weekly 400 --receiving-parent 3:104,52
+  cmcalc: --receiving-parent 3:104,52: wrong-length
+    There are nights for 2 children, and 3 of them.
+    Write one number of nights for all children, or one for each.
+  [3]
+  $ cmcalc estimate --gross-weekly 400 --children 3 --nights 367
+  cmcalc: --nights 367: count-out-of-range
+    The number of nights is 367, but can only be from 0 to 366.
+    Write a whole number from 0 to 366 for the number of nights.
+  [3]
+  $ cmcalc estimate --gross-weekly 400 --children 3 --nights 15/14
+  cmcalc: --nights 15/14: nights-over-days
+    15 nights do not fit into 14 days.
+    Write at most 14 for the number of nights, or the right number of days.
+  [3]
+  $ cmcalc estimate --gross-weekly 400 --children 3 --nights 2/400
+  cmcalc: --nights 2/400: count-out-of-range
+    The number of days is 400, but can only be from 1 to 366.
+    Write a whole number from 1 to 366 for the number of days.
+  [3]
+  $ cmcalc estimate --gross-weekly 400 --children 3 --nights often
+  cmcalc: --nights often: count-not-whole
+    Often is not a plain whole number.
+    Write a whole number without sign, decimals or exponent, like 2.
+  [3]
+  $ cmcalc estimate --gross-weekly 400 --children 1 --other-children 51 --arrangement-children 51
+  cmcalc: --other-children 51: count-out-of-range
+    --other-children is 51, but can only be from 0 to 50.
+    Write a whole number from 0 to 50 for --other-children.
+  cmcalc: --arrangement-children 51: count-out-of-range
+    --arrangement-children is 51, but can only be from 0 to 50.
+    Write a whole number from 0 to 50 for --arrangement-children.
+  [3]
+
+All that is wrong is told at once, and nothing is saved:
+
+  $ cmcalc estimate --income 5/week --hmrc x --receiving-parent 2:1,400 --date 2014-01-01 --benefit new_state_pension --save bad.json
+  cmcalc: --hmrc x: amount-not-plain
+    "x" is not written as pounds and pence.
+    Write pounds, and pence after a full stop, like 1234.50.
+  cmcalc: --benefit new_state_pension: benefit-not-yet-paid
+    "new_state_pension" was first paid in Great Britain on 2016-04-06, after the effective date, 2014-01-01.
+    Write the benefit that was received on 2014-01-01, or an effective date from 2016-04-06 on.
+  cmcalc: --receiving-parent 2:1,400: count-out-of-range
+    The number of nights is 400, but can only be from 0 to 366.
+    Write a whole number from 0 to 366 for the number of nights.
+  [3]
+  $ ls bad.json 2> /dev/null
+  [2]
+
+For programs:
+
+  $ cmcalc estimate --income £5/week --children 2 --nights 400 --errors json
+  {"schema": "cmcalc.error/1", "problems": [{"id": "amount-not-plain", "pointer": "/paying_parent/income/current/0", "option": "--income £5/week", "problem": "\"£5\" is not written as plain pounds and pence.", "remedy": "Write 5/week."}, {"id": "count-out-of-range", "pointer": "/receiving_parents/0/children/0/nights", "option": "--nights 400", "problem": "The number of nights is 400, but can only be from 0 to 366.", "remedy": "Write a whole number from 0 to 366 for the number of nights."}]}
+  [3]
+
+Facts that do not go together:
+
+  $ cmcalc estimate --gross-weekly 400 --income 5/week --hmrc 30000 --children 1
+  cmcalc: --gross-weekly 400: income-given-twice
+    --gross-weekly is income already determined, but there is also --hmrc and other income.
+    Delete --hmrc and other income and keep --gross-weekly alone, or delete --gross-weekly.
+  [3]
+  $ cmcalc estimate --historic-weekly 400 --hmrc 30000 --children 1
+  cmcalc: --historic-weekly 400: historic-given-twice
+    --historic-weekly and --hmrc both say what HMRC holds, and only one may.
+    Delete --historic-weekly where you have the records of HMRC, or otherwise --hmrc.
+  [3]
+  $ cmcalc estimate --status child --date-of-birth 1990-01-01 --children 1 --date 2026-06-03
+  cmcalc: --status child: child-status-too-old
+    The status is "child", but a parent born on 1990-01-01 is 36 on 2026-06-03.
+    Delete "child", or write a date of birth by which the parent is under 20.
+  [3]
+  $ cmcalc estimate --children 1
+  cmcalc: --income: income-insufficient
+    There is nothing from which gross weekly income could be worked out.
+    Give --income, --hmrc or another income; or --decision default where none is known.
+  [3]
+
+Options that do not go together, or are missing:
+
+  $ cmcalc estimate --income 400/week
+  cmcalc: say for how many children, with --children or --receiving-parent
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income 400/week --children 1 --receiving-parent 1
+  cmcalc: --children and --receiving-parent do not go together; write the number of children of each receiving parent after --receiving-parent
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income 400/week --nights 104 --receiving-parent 1
+  cmcalc: --nights and --receiving-parent do not go together; write the nights after the children, like --receiving-parent 2:104
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income --children 1
+  cmcalc: --income needs AMOUNT/PERIOD after it
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income 400/week --children 1 --children 2
+  cmcalc: --children is given more than once
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income 400/week --children 1 --partner-pays=yes
+  cmcalc: --partner-pays takes no value
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income 400/week --children 1 case.json
+  cmcalc: estimate takes no "case.json"; what it works with is said in options
+  Try cmcalc estimate --help.
+  [2]
+
+Mistyped:
+
+  $ cmcalc estimate --incme 400/week --children 1
+  cmcalc: estimate has no option --incme; the nearest is --income
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income 400/week --children 1 --benefit carers_alowance
+  cmcalc: --benefit: there is no "carers_alowance"; the nearest is carers_allowance
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income 400/week --children 1 --partner-benefit support
+  cmcalc: --partner-benefit: there is no "support"; the nearest are carer_support_payment, income_support, bereavement_support_payment
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income 400/week --children 1 --status prisonr
+  cmcalc: --status: "prisonr" is none of child, prisoner, work_based_training, care_home, care_home_local_authority_funded
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income 400/week --children 1 --jurisdiction UK
+  cmcalc: --jurisdiction: "UK" is none of GB, NI
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income 400/week --children 1 --decision defualt
+  cmcalc: --decision: "defualt" is none of calculation, default
+  Try cmcalc estimate --help.
+  [2]
+
+A file that cannot be written:
+
+  $ cmcalc estimate --gross-weekly 400 --children 1 --save missing/case.json -o result.txt
+  cmcalc: missing/case.json cannot be written: No such file or directory
+  [2]
+  $ head -n 1 result.txt
+  CHILD MAINTENANCE, 2012 SCHEME                                   Great Britain

@@ -1,0 +1,279 @@
+Short help, complete help:
+
+  $ cmcalc estimate -h
+  cmcalc estimate: the weekly amount for what you say in options
+  
+    cmcalc estimate --income AMOUNT/PERIOD --children N [options]
+  
+  When and where
+    --date YYYY-MM-DD             the day the amount is for (today)
+    --jurisdiction GB|NI          whose law: of Great Britain or Northern
+                                  Ireland (GB)
+    --decision calculation|default
+                                  default: the amount set while income is not
+                                  known
+  
+  Income of the paying parent
+    --income AMOUNT/PERIOD        pay from a job, before tax
+    --self-employed AMOUNT/PERIOD
+                                  profit of a business, before tax
+    --pension-income AMOUNT/PERIOD
+                                  a pension that is received, before tax; not
+                                  the state pension
+    --pension AMOUNT/PERIOD       paid into a pension by the parent, out of pay
+                                  already taxed
+    --hmrc AMOUNT[@TAX-YEAR]      pay for a whole tax year, as HMRC has it
+    --historic-weekly AMOUNT      HMRC's figure, where only a weekly one is
+                                  known
+    --estimated-weekly AMOUNT     a weekly estimate, used only where nothing
+                                  else is known
+    --gross-weekly AMOUNT         gross weekly income that is settled already
+  
+  Children
+    --children N                  children that maintenance is for, all with one
+                                  parent
+    --nights NIGHTS               nights a year that each stays with the paying
+                                  parent (0)
+    --receiving-parent N[:NIGHTS[,NIGHTS...]]
+                                  a receiving parent with N children, and their
+                                  nights
+  
+  The paying parent and the household
+    --other-children N            other children who live with the paying parent
+    --arrangement-children N      children maintained under another arrangement
+    --benefit CODE                a benefit or pension that the paying parent
+                                  receives
+    --partner-benefit CODE        a benefit that a partner in the same home
+                                  receives
+    --partner-pays                the partner has to pay child maintenance too
+    --status STATUS               what the paying parent is: a child, in prison,
+                                  in a care home
+    --date-of-birth YYYY-MM-DD    of the paying parent; matters under 18
+  
+  Output
+    --format text|json            how the result is written (text)
+    -o, --output FILE             write to FILE and not to the screen
+    --save FILE                   save the case, for cmcalc calc FILE
+    --all-lines                   show also the steps that changed nothing
+    --errors human|json           how problems are written (human)
+    --color auto|always|never     bold and faint text on a terminal (auto)
+  
+  Other
+    -h, --help                    -h is short, --help complete, with examples
+  
+  More, with examples: cmcalc estimate --help
+  $ cmcalc estimate --help
+  cmcalc estimate: the weekly amount for what you say in options
+  
+    cmcalc estimate --income AMOUNT/PERIOD --children N [options]
+  
+  Works out child maintenance from a few facts and shows every step, with the
+  law behind it. Nothing has to be written down first.
+  
+  Amounts are pounds, with pence after a full stop: 36000 or 412.50, without a
+  comma or a pound sign. PERIOD is week, fortnight, four-weeks, month, quarter
+  or year.
+  
+  The paying parent is the one who does not have the main care of the children,
+  a receiving parent the one who has.
+  
+  When and where
+    --date YYYY-MM-DD
+        The day the amount is for (today). The effective date: facts and rates
+        are those of this day.
+    --jurisdiction GB|NI
+        Whose law: of Great Britain or Northern Ireland (GB).
+    --decision calculation|default
+        default: the amount set while income is not known. A default maintenance
+        decision neither needs nor uses any income.
+  
+  Income of the paying parent
+    --income AMOUNT/PERIOD
+        Pay from a job, before tax. Before tax and National Insurance, and after
+        contributions to a pension that the employer takes out of pay. Once for
+        each job. It may be given several times.
+    --self-employed AMOUNT/PERIOD
+        Profit of a business, before tax. A loss is 0. It may be given several
+        times.
+    --pension-income AMOUNT/PERIOD
+        A pension that is received, before tax; not the state pension. It may be
+        given several times.
+    --pension AMOUNT/PERIOD
+        Paid into a pension by the parent, out of pay already taxed.
+        Contributions with relief at source: they come off pay and profit. It
+        may be given several times.
+    --hmrc AMOUNT[@TAX-YEAR]
+        Pay for a whole tax year, as HMRC has it. The law starts from this
+        figure, that of the last tax year for which HMRC has one; other pay
+        counts only when it differs by at least 25 %. Without a tax year: the
+        last that ended before the date. It may be given several times.
+    --historic-weekly AMOUNT
+        HMRC's figure, where only a weekly one is known. As a letter of the
+        Child Maintenance Service gives it; in the place of --hmrc.
+    --estimated-weekly AMOUNT
+        A weekly estimate, used only where nothing else is known.
+    --gross-weekly AMOUNT
+        Gross weekly income that is settled already. Then there is nothing to
+        work out, and no other income is given.
+  
+  Children
+    --children N
+        Children that maintenance is for, all with one parent. From 1 to 20. For
+        children with different receiving parents use --receiving-parent.
+    --nights NIGHTS
+        Nights a year that each stays with the paying parent (0). NIGHTS is a
+        number in the 12 months from the date; or 2/14, which is 2 nights in
+        every 14; or assumed, the one night a week that is taken where nobody
+        knows how many.
+    --receiving-parent N[:NIGHTS[,NIGHTS...]]
+        A receiving parent with N children, and their nights. In the place of
+        --children and --nights: once for each receiving parent. One NIGHTS is
+        for every child, several are for one child each. It may be given several
+        times.
+  
+  The paying parent and the household
+    --other-children N
+        Other children who live with the paying parent. Relevant other children:
+        those for whom this parent or a partner gets child benefit.
+    --arrangement-children N
+        Children maintained under another arrangement. A court order, a regular
+        agreement, or an arrangement made abroad.
+    --benefit CODE
+        A benefit or pension that the paying parent receives. CODE is one of:
+        category_a_pension, category_b_pension, category_c_pension,
+        category_d_pension, new_state_pension, incapacity_benefit,
+        carers_allowance, carer_support_payment, maternity_allowance,
+        severe_disablement_allowance, industrial_injuries_benefit,
+        widowed_mothers_allowance, widowed_parents_allowance, widows_pension,
+        bereavement_allowance, contribution_based_jsa, contributory_esa,
+        overseas_benefit, training_allowance, war_disablement_pension,
+        war_widows_pension, armed_forces_compensation, income_support,
+        income_based_jsa, income_related_esa, pension_credit,
+        universal_credit_no_earned_income, universal_credit_with_earned_income,
+        child_benefit, housing_benefit, pip, dla, adult_disability_payment,
+        attendance_allowance, bereavement_support_payment, tax_credits. It may
+        be given several times.
+    --partner-benefit CODE
+        A benefit that a partner in the same home receives. CODE is one of those
+        of --benefit. It may be given several times.
+    --partner-pays
+        The partner has to pay child maintenance too.
+    --status STATUS
+        What the paying parent is: a child, in prison, in a care home. child:
+        under 16, or 16 to 19 in full-time non-advanced education. STATUS is one
+        of: child, prisoner, work_based_training, care_home,
+        care_home_local_authority_funded. It may be given several times.
+    --date-of-birth YYYY-MM-DD
+        Of the paying parent; matters under 18.
+  
+  Output
+    --format text|json
+        How the result is written (text). text is the breakdown for people, json
+        the same for programs.
+    -o, --output FILE
+        Write to FILE and not to the screen. FILE appears only when it is
+        complete; one that exists is replaced.
+    --save FILE
+        Save the case, for cmcalc calc FILE. calc gives the same result for it,
+        then or later, because the date is saved with it.
+    --all-lines
+        Show also the steps that changed nothing.
+    --errors human|json
+        How problems are written (human). Problems go to standard error: human
+        is for people, json one document cmcalc.error/1 a line.
+    --color auto|always|never
+        Bold and faint text on a terminal (auto). auto: when the result goes to
+        a terminal and the variable NO_COLOR is not set.
+  
+  Other
+    -h, --help
+        -h is short, --help complete, with examples.
+  
+  Examples
+    cmcalc estimate --income 36000/year --children 2 --nights 104
+        a salary of £36,000, two children who stay two nights a week
+    cmcalc estimate --income 2500/month --pension 100/month --children 1
+        monthly pay, and money paid into a pension
+    cmcalc estimate --hmrc 31250@2024-25 --income 2100/month --children 1 \
+      --date 2026-06-03
+        what HMRC has, and what is earned now
+    cmcalc estimate --income 550/week --receiving-parent 2:104,52 \
+      --receiving-parent 1
+        three children with two receiving parents
+    cmcalc estimate --benefit universal_credit_no_earned_income --children 1
+        a parent on benefit
+  
+  Exit codes: 0 done; 2 wrong use, or a file that cannot be read or written; 3 a
+  case was refused; 70 a defect in the program.
+  $ cmcalc validate --help > help.txt
+  $ cmcalc help validate | diff - help.txt && echo same
+  same
+
+A mistyped command or word names the nearest:
+
+  $ cmcalc estimat
+  cmcalc: there is no command "estimat"; the nearest is estimate
+  Try cmcalc --help.
+  [2]
+  $ cmcalc help estimat
+  cmcalc: help: "estimat" is none of estimate, calc, validate, rules, schema, explain, help
+  Try cmcalc help --help.
+  [2]
+  $ cmcalc explain rounding-onse
+  cmcalc: explain: there is no "rounding-onse"; the nearest is rounding-once
+  Try cmcalc explain --help.
+  [2]
+  $ cmcalc explain zzzzzz
+  cmcalc: explain: there is no "zzzzzz"
+  Try cmcalc explain --help.
+  [2]
+  $ cmcalc explain carer
+  cmcalc: explain: there is no "carer"; the nearest are carers_allowance, carer_support_payment
+  Try cmcalc explain --help.
+  [2]
+  $ cmcalc schema cases
+  cmcalc: schema: "cases" is none of case, result, error, rules
+  Try cmcalc schema --help.
+  [2]
+  $ cmcalc schema
+  cmcalc: say which document: case, result, error or rules
+  Try cmcalc schema --help.
+  [2]
+  $ cmcalc rules gross
+  cmcalc: rules takes no "gross"; what it works with is said in options
+  Try cmcalc rules --help.
+  [2]
+  $ cmcalc rules --jurisdiction gb
+  cmcalc: --jurisdiction: "gb" is none of GB, NI
+  Try cmcalc rules --help.
+  [2]
+  $ cmcalc rules --date 2012-12-09
+  cmcalc: --date: 2012-12-09 is before 2012-12-10, when the 2012 scheme began
+  Try cmcalc rules --help.
+  [2]
+  $ cmcalc explain a b
+  cmcalc: explain takes one id, and "b" is too many
+  Try cmcalc explain --help.
+  [2]
+
+The other commands write what they have, also into a file:
+
+  $ cmcalc schema case -o case.schema.json
+  $ head -n 3 case.schema.json
+  {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:cmcalc:case:1",
+  $ cmcalc explain hmrc-not-given | head -n 1
+  hmrc-not-given                                                            note
+  $ cmcalc explain | head -n 2
+  cmcalc explain ID says what one of these means, where it comes from, and what
+  to do.
+  $ cmcalc rules --date 2014-01-01 --jurisdiction NI | head -n 2
+  CHILD MAINTENANCE, RULES OF THE 2012 SCHEME                   Northern Ireland
+  In force on 1 January 2014
+  $ cmcalc rules --format json | head -n 2
+  {
+    "schema": "cmcalc.rules/1",
+  $ cmcalc schema case -o missing/case.schema.json
+  cmcalc: missing/case.schema.json cannot be written: No such file or directory
+  [2]
