@@ -70,7 +70,8 @@ TEST_CASE("every key of a case is written as it was read", "[io][case-writer]")
 
 TEST_CASE("lists that are stated and empty stay so", "[io][case-writer]")
 {
-  const std::string text = R"({"effective_date": "2025-06-03", "paying_parent": {"income": {"hmrc": [], "current": []}},
+  const std::string text =
+      R"({"effective_date": "2025-06-03", "paying_parent": {"income": {"hmrc": [], "current": []}},
                                "receiving_parents": [{"children": [{}]}]})";
   const std::string written = rewritten(text);
   CHECK(written.find("\"hmrc\": []") != std::string::npos);
@@ -86,7 +87,8 @@ TEST_CASE("the examples are written as they were read", "[io][case-writer]")
     std::ifstream in{entry.path()};
     std::ostringstream text;
     text << in.rdbuf();
-    CHECK(values(rewritten(text.str())).at("receiving_parents") == values(text.str()).at("receiving_parents"));
+    CHECK(values(rewritten(text.str())).at("receiving_parents") ==
+          values(text.str()).at("receiving_parents"));
     CHECK(values(rewritten(text.str())).at("paying_parent") == values(text.str()).at("paying_parent"));
   }
 }

@@ -79,19 +79,22 @@ class OptionLists {
   {
     if (one_in(10)) return "assumed";
     const unsigned days = 7 * (1 + below(5));
-    return one_in(4) ? std::to_string(below(days + 1)) + "/" + std::to_string(days) : std::to_string(below(250));
+    return one_in(4) ? std::to_string(below(days + 1)) + "/" + std::to_string(days)
+                     : std::to_string(below(250));
   }
 
   void add_settled_income() { add("--gross-weekly", amount(4000)); }
   void add_income()
   {
-    for (unsigned left = 1 + below(2); left > 0; --left) add(pick({"--income", "--income", "--self-employed"}), pay());
+    for (unsigned left = 1 + below(2); left > 0; --left)
+      add(pick({"--income", "--income", "--self-employed"}), pay());
     if (one_in(6)) add("--pension-income", pay());
     if (one_in(4)) add("--pension", amount(300) + "/month");
     if (one_in(6)) add("--estimated-weekly", amount(900));
     if (one_in(2)) return;
     if (one_in(3)) return add("--historic-weekly", amount(900));
-    for (unsigned left = 1 + below(2); left > 0; --left) add("--hmrc", amount(60'000) + (one_in(2) ? "@2024-25" : ""));
+    for (unsigned left = 1 + below(2); left > 0; --left)
+      add("--hmrc", amount(60'000) + (one_in(2) ? "@2024-25" : ""));
   }
   void add_children()
   {
@@ -185,12 +188,14 @@ TEST_CASE("estimate and calc agree on 10,000 lists of options", "[cli][estimate]
   }
 }
 
-TEST_CASE("estimate takes today's date where none is given, and the last tax year before it", "[cli][estimate]")
+TEST_CASE("estimate takes today's date where none is given, and the last tax year before it",
+          "[cli][estimate]")
 {
   const std::string saved = (std::filesystem::temp_directory_path() / "cmcalc-estimate-today.json").string();
   const auto save_on = [&](cmcalc::Date today) {
-    const Outcome outcome = run(std::vector<std::string>{"estimate", "--hmrc", "30000", "--children", "1", "--save", saved},
-                                {.today = today});
+    const Outcome outcome =
+        run(std::vector<std::string>{"estimate", "--hmrc", "30000", "--children", "1", "--save", saved},
+            {.today = today});
     REQUIRE(outcome.exit == exit_done);
     std::ifstream in{saved};
     std::ostringstream text;

@@ -19,8 +19,8 @@ std::size_t widest_line(const std::string& text)
   std::size_t widest = 0;
   std::istringstream lines{text};
   for (std::string line; std::getline(lines, line);) {
-    const auto columns = std::count_if(line.begin(), line.end(),
-                                       [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+    const auto columns = std::count_if(
+        line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
     widest = std::max(widest, static_cast<std::size_t>(columns));
   }
   return widest;
@@ -47,7 +47,8 @@ TEST_CASE("help of every command fits, and has every option", "[cli][help]")
       CHECK(brief.find(written(*option)) != std::string::npos);
       CHECK(complete.find("\n  " + written(*option) + "\n") != std::string::npos);
       if (option->choices == nullptr) continue;
-      for (const std::string_view choice : option->choices()) CHECK(complete.find(choice) != std::string::npos);
+      for (const std::string_view choice : option->choices())
+        CHECK(complete.find(choice) != std::string::npos);
     }
   }
 }
@@ -89,8 +90,9 @@ TEST_CASE("the table of options is sound", "[cli][help]")
       CHECK((option->offered == Offered::choices) == (option->choices != nullptr));
       CHECK((option->choices == nullptr || !option->argument.empty()));
       CHECK((!option->shows_choices || option->choices().size() <= 3));
-      const bool shown = option->example.starts_with(option->word) ||
-                         (option->letter != 0 && option->example.starts_with(std::string{'-', option->letter}));
+      const bool shown =
+          option->example.starts_with(option->word) ||
+          (option->letter != 0 && option->example.starts_with(std::string{'-', option->letter}));
       CHECK(shown);
     }
     CHECK(command.options.back()->name == Name::help);

@@ -100,6 +100,15 @@ std::string fraction_of(const std::string& where, const std::string& unit, const
   return "{" + std::to_string(value / 100) + "}";
 }
 
+/// Leaves a file alone that is right already, so that a change of a text does not compile everything anew.
+void write_if_changed(const std::filesystem::path& file, const std::string& text)
+{
+  std::ifstream in{file};
+  std::ostringstream now;
+  now << in.rdbuf();
+  if (!in || now.str() != text) std::ofstream{file} << text;
+}
+
 class Output {
  public:
   void enumeration(const std::string& type, const std::string& about, const Json& items)
@@ -149,10 +158,11 @@ class Output {
   void write(const std::filesystem::path& directory) const
   {
     std::filesystem::create_directories(directory / "cmcalc");
-    std::ofstream{directory / "cmcalc" / "ids.hpp"}
-        << "/// @file\n/// Permanent ids. Generated from data/ by tools/generate.cpp; do not edit.\n"
+    std::ostringstream ids;
+    ids << "/// @file\n/// Permanent ids. Generated from data/ by tools/generate.cpp; do not edit.\n"
            "#pragma once\n\n#include <cstddef>\n#include <cstdint>\n\nnamespace cmcalc {\n"
         << header_.str() << "\n}  // namespace cmcalc\n";
+    write_if_changed(directory / "cmcalc" / "ids.hpp", ids.str());
     std::ofstream{directory / "data.cpp"}
         << "// Generated from data/ by tools/generate.cpp; do not edit.\n"
            "#include \"cmcalc/law.hpp\"\n#include \"cmcalc/tables.hpp\"\n\nnamespace cmcalc {\n\nnamespace {\n"

@@ -144,7 +144,7 @@ class Fraction {
   static constexpr Fraction sum_in_lowest_terms(Fraction a, Fraction b)
   {
     const Int128 common = detail::greatest_common_divisor(a.den_, b.den_);
-    const Int128 left = detail::times(a.num_, b.den_ / common);
+    const Int128 left = detail::times(a.num_, b.den_ / common);  // NOLINT: a divisor of what is above 0 is not 0
     const Int128 right = detail::times(b.num_, a.den_ / common);
     return Fraction{detail::plus(left, right), detail::times(a.den_, b.den_ / common)}.reduced();
   }

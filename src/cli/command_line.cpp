@@ -93,7 +93,8 @@ class Parser {
   [[nodiscard]] std::string without_value(const CLI::ParseError& error, const std::string& last) const
   {
     for (const Option* option : command_.options) {
-      const bool is_last = last == option->word || (option->letter != 0 && last == std::string{'-', option->letter});
+      const bool is_last =
+          last == option->word || (option->letter != 0 && last == std::string{'-', option->letter});
       if (is_last) return fmt::format("{} needs {} after it", option->word, argument_of(*option));
     }
     return error.what();
@@ -120,8 +121,8 @@ std::string mistake_in(const GivenOption& each, const Given& given)
 {
   const Option& option = *each.option;
   const auto& options = given.command->options;
-  const bool swallowed =
-      std::any_of(options.begin(), options.end(), [&](const Option* other) { return each.value == other->word; });
+  const bool swallowed = std::any_of(options.begin(), options.end(),
+                                     [&](const Option* other) { return each.value == other->word; });
   const bool file_without_name = option.offered == Offered::files && each.value.empty();
   if (!option.argument.empty() && (swallowed || file_without_name)) {
     return fmt::format("{} needs {} after it", option.word, argument_of(option));

@@ -24,7 +24,10 @@ std::vector<std::string_view> names_of_commands()
   return names;
 }
 
-std::string letter_of(const Option& option) { return option.letter == 0 ? "" : std::string{'-', option.letter}; }
+std::string letter_of(const Option& option)
+{
+  return option.letter == 0 ? "" : std::string{'-', option.letter};
+}
 
 /// `text` with a backslash before each of `special`.
 std::string with_backslashes(std::string_view text, std::string_view special)
@@ -47,10 +50,12 @@ std::string bash_reply(const std::vector<std::string_view>& words)
 /// What bash offers after an option.
 std::string bash_after(const Option& option)
 {
-  const std::string pattern = option.letter == 0 ? std::string{option.word} : letter_of(option) + "|" + std::string{option.word};
+  const std::string pattern =
+      option.letter == 0 ? std::string{option.word} : letter_of(option) + "|" + std::string{option.word};
   const std::string reply = option.offered == Offered::choices ? bash_reply(option.choices())
-                            : option.offered == Offered::files ? "mapfile -t COMPREPLY < <(compgen -f -- \"$word\")"
-                                                               : "COMPREPLY=()";
+                            : option.offered == Offered::files
+                                ? "mapfile -t COMPREPLY < <(compgen -f -- \"$word\")"
+                                : "COMPREPLY=()";
   return fmt::format("        {}) {}; return ;;\n", pattern, reply);
 }
 
@@ -64,8 +69,10 @@ std::string bash_command(const Command& command)
   }
   text += "      esac\n";
   text += fmt::format("      if [[ $word == -* ]]; then {}; return; fi\n", bash_reply(options));
-  if (command.words.offered == Offered::choices) text += fmt::format("      {}\n", bash_reply(command.words.choices()));
-  if (command.words.offered == Offered::files) text += "      mapfile -t COMPREPLY < <(compgen -f -- \"$word\")\n";
+  if (command.words.offered == Offered::choices)
+    text += fmt::format("      {}\n", bash_reply(command.words.choices()));
+  if (command.words.offered == Offered::files)
+    text += "      mapfile -t COMPREPLY < <(compgen -f -- \"$word\")\n";
   return text + "      ;;\n";
 }
 
@@ -90,9 +97,9 @@ std::string zsh_option(const Option& option)
 {
   const std::string help = zsh_text(option.help);
   const std::string argument =
-      option.argument.empty() ? ""
-                              : fmt::format(":{}:{}", zsh_text(option.argument),
-                                            zsh_argument(option.offered, option.choices));
+      option.argument.empty()
+          ? ""
+          : fmt::format(":{}:{}", zsh_text(option.argument), zsh_argument(option.offered, option.choices));
   if (option.letter != 0) {
     return fmt::format("'({0} {1})'{{{0},{1}}}'[{2}]{3}'", letter_of(option), option.word, help, argument);
   }
@@ -117,10 +124,12 @@ std::string fish_quoted(std::string_view text) { return fmt::format("'{}'", with
 
 std::string fish_option(const Option& option, const std::string& condition)
 {
-  std::string text = fmt::format("complete -c cmcalc -n {} -l {}", fish_quoted(condition), option.word.substr(2));
+  std::string text =
+      fmt::format("complete -c cmcalc -n {} -l {}", fish_quoted(condition), option.word.substr(2));
   if (option.letter != 0) text += fmt::format(" -s {}", option.letter);
   if (!option.argument.empty()) text += option.offered == Offered::files ? " -r -F" : " -x";
-  if (option.offered == Offered::choices) text += fmt::format(" -a {}", fish_quoted(joined(option.choices())));
+  if (option.offered == Offered::choices)
+    text += fmt::format(" -a {}", fish_quoted(joined(option.choices())));
   return text + fmt::format(" -d {}\n", fish_quoted(option.help));
 }
 
@@ -129,7 +138,8 @@ std::string fish_command(const Command& command)
   const std::string condition = fmt::format("__fish_seen_subcommand_from {}", command.name);
   std::string text;
   for (const Option* option : command.options) text += fish_option(*option, condition);
-  if (command.words.offered == Offered::files) text += fmt::format("complete -c cmcalc -n {} -F\n", fish_quoted(condition));
+  if (command.words.offered == Offered::files)
+    text += fmt::format("complete -c cmcalc -n {} -F\n", fish_quoted(condition));
   if (command.words.offered == Offered::choices) {
     text += fmt::format("complete -c cmcalc -n {} -a {}\n", fish_quoted(condition),
                         fish_quoted(joined(command.words.choices())));
@@ -154,7 +164,9 @@ std::string bash_completion()
       "  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}\n"
       "  COMPREPLY=()\n"
       "  if [[ $COMP_CWORD -eq 1 ]]; then\n"
-      "    " + bash_reply(words_at_the_beginning()) + "\n    return\n  fi\n"
+      "    " +
+      bash_reply(words_at_the_beginning()) +
+      "\n    return\n  fi\n"
       "  case ${COMP_WORDS[1]} in\n";
   for (const Command& command : commands()) text += bash_command(command);
   return text + "  esac\n}\ncomplete -o filenames -F _cmcalc cmcalc\n";
@@ -174,10 +186,11 @@ std::string zsh_completion()
   }
   text += "  )\n  _arguments -C";
   for (const Option* option : program_options()) text += " \\\n    " + zsh_option(*option);
-  text += " \\\n    '1:command:->command' \\\n    '*::argument:->argument'\n"
-          "  case $state in\n"
-          "    command) _describe command commands ;;\n"
-          "    argument)\n      case $words[1] in\n";
+  text +=
+      " \\\n    '1:command:->command' \\\n    '*::argument:->argument'\n"
+      "  case $state in\n"
+      "    command) _describe command commands ;;\n"
+      "    argument)\n      case $words[1] in\n";
   for (const Command& command : commands()) text += zsh_command(command);
   return text + "      esac\n      ;;\n  esac\n}\n_cmcalc \"$@\"\n";
 }

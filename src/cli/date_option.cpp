@@ -12,8 +12,8 @@ DateOption date_option(const Given& given)
   if (text == nullptr) return {};
   DateOption option{.date = Date::from_iso(*text), .mistake = {}};
   if (!option.date) {
-    option.mistake =
-        fmt::format("--date: \"{}\" is not a day of the calendar in the form YYYY-MM-DD, such as 2025-06-03", *text);
+    option.mistake = fmt::format(
+        "--date: \"{}\" is not a day of the calendar in the form YYYY-MM-DD, such as 2025-06-03", *text);
   }
   return option;
 }

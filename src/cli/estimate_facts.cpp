@@ -35,7 +35,8 @@ class CaseBuilder {
   {
     const bool listed = given_.has(Name::receiving_parent);
     if (listed && given_.has(Name::children)) {
-      return "--children and --receiving-parent do not go together; write the number of children of each receiving "
+      return "--children and --receiving-parent do not go together; write the number of children of each "
+             "receiving "
              "parent after --receiving-parent";
     }
     if (listed && given_.has(Name::nights)) {
@@ -155,7 +156,8 @@ class CaseBuilder {
       case Name::other_children:
         return state(each, parent_.relevant_other_children, parent + "relevant_other_children", read_count);
       case Name::arrangement_children:
-        return state(each, parent_.other_arrangement_children, parent + "other_arrangement_children", read_count);
+        return state(each, parent_.other_arrangement_children, parent + "other_arrangement_children",
+                     read_count);
       case Name::benefit: return take_listed_word(each, parent_.benefits, parent + "benefits");
       case Name::partner_benefit:
         return take_listed_word(each, parent_.partner.fill().benefits, parent + "partner/benefits");

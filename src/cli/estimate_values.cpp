@@ -51,10 +51,12 @@ std::optional<PeriodUnit> read_period(std::string_view text, Problem& problem)
   std::string remedy = fmt::format("Write one of {}.", joined(periods));
   if (near.size() == 1) {
     const auto at = std::find(words_of<PeriodUnit>().begin(), words_of<PeriodUnit>().end(), near.front());
-    remedy = fmt::format("Write {} if that is meant, otherwise one of {}.",
-                         periods[static_cast<std::size_t>(at - words_of<PeriodUnit>().begin())], joined(periods));
+    remedy =
+        fmt::format("Write {} if that is meant, otherwise one of {}.",
+                    periods[static_cast<std::size_t>(at - words_of<PeriodUnit>().begin())], joined(periods));
   }
-  return complain(problem, ErrorId::unknown_value, fmt::format("\"{}\" is not a period.", text), std::move(remedy));
+  return complain(problem, ErrorId::unknown_value, fmt::format("\"{}\" is not a period.", text),
+                  std::move(remedy));
 }
 
 /// The number of children of one receiving parent.
@@ -76,9 +78,10 @@ std::optional<Pay> read_pay(std::string_view text, Problem& problem)
   if (slash == std::string_view::npos) {
     Problem of_amount;
     const bool plain = read_amount(text, of_amount).has_value();
-    return complain(problem, ErrorId::missing_key, fmt::format("\"{}\" does not say what period it is for.", text),
-                    fmt::format("Write {0}/year if it is for a year; the others are {1}.", plain ? text : "36000",
-                                "week, fortnight, four-weeks, month and quarter"));
+    return complain(problem, ErrorId::missing_key,
+                    fmt::format("\"{}\" does not say what period it is for.", text),
+                    fmt::format("Write {0}/year if it is for a year; the others are {1}.",
+                                plain ? text : "36000", "week, fortnight, four-weeks, month and quarter"));
   }
   const std::string_view period = text.substr(slash + 1);
   const auto amount = amount_before(text.substr(0, slash), text.substr(slash), problem);
@@ -137,7 +140,8 @@ std::optional<std::vector<Fact<Nights>>> read_receiving_parent(std::string_view 
     all.emplace_back(*nights);
     from = comma;
   }
-  if (all.size() <= 1) return std::vector<Fact<Nights>>(*children, all.empty() ? Fact<Nights>{} : all.front());
+  if (all.size() <= 1)
+    return std::vector<Fact<Nights>>(*children, all.empty() ? Fact<Nights>{} : all.front());
   if (all.size() == *children) return all;
   return complain(problem, ErrorId::wrong_length,
                   fmt::format("{} numbers of nights are given for {} children.", all.size(), *children),

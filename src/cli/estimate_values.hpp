@@ -35,6 +35,7 @@ struct HmrcPay {
 [[nodiscard]] std::optional<std::vector<Fact<Nights>>> read_children(std::string_view text, Problem& problem);
 
 /// "2:104,52": the nights of each child
-[[nodiscard]] std::optional<std::vector<Fact<Nights>>> read_receiving_parent(std::string_view text, Problem& problem);
+[[nodiscard]] std::optional<std::vector<Fact<Nights>>> read_receiving_parent(std::string_view text,
+                                                                             Problem& problem);
 
 }  // namespace cmcalc::cli

@@ -77,7 +77,8 @@ bool LineReader::next(std::string& line, std::size_t most_bytes)
     }
     const std::size_t end = buffer_.find('\n', at_);
     ended_a_line_ = end != std::string::npos;
-    const std::size_t size = std::min((ended_a_line_ ? end + 1 : buffer_.size()) - at_, most_bytes - line.size());
+    const std::size_t size =
+        std::min((ended_a_line_ ? end + 1 : buffer_.size()) - at_, most_bytes - line.size());
     line.append(buffer_, at_, size);
     ended_a_line_ = ended_a_line_ && line.back() == '\n';
     at_ += size;

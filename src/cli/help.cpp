@@ -13,8 +13,8 @@ constexpr std::size_t complete_indent = 6;
 
 std::size_t columns(std::string_view text)
 {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 /// `text` at the right of `left`, in lines that begin at `column`.
@@ -30,8 +30,10 @@ std::string beside(std::string_view left, std::string_view text, std::size_t col
 std::string as_sentence(std::string_view text)
 {
   std::string sentence{text};
-  const bool word = sentence.find_first_of(" :-") == sentence.find_first_of(":-") && sentence.find_first_of(":-") != std::string::npos;
-  if (!word && sentence[0] >= 'a' && sentence[0] <= 'z') sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
+  const bool word = sentence.find_first_of(" :-") == sentence.find_first_of(":-") &&
+                    sentence.find_first_of(":-") != std::string::npos;
+  if (!word && sentence[0] >= 'a' && sentence[0] <= 'z')
+    sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
   return sentence + ".";
 }
 
@@ -41,14 +43,17 @@ std::string options_in_help(std::span<const Option* const> options, Length lengt
   const std::size_t column = width < widest_help ? complete_indent : brief_column;
   std::string text;
   for (std::size_t group = 0; group < group_count; ++group) {
-    const auto is_of_group = [&](const Option* option) { return static_cast<std::size_t>(option->group) == group; };
+    const auto is_of_group = [&](const Option* option) {
+      return static_cast<std::size_t>(option->group) == group;
+    };
     if (std::none_of(options.begin(), options.end(), is_of_group)) continue;
     text += fmt::format("\n{}\n", title_of(static_cast<Group>(group)));
     for (const Option* option : options) {
       if (!is_of_group(option)) continue;
       const std::string left = std::string(option_indent, ' ') + written(*option);
-      text += length == Length::brief ? beside(left, option->help, column, width)
-                                      : left + "\n" + wrapped(complete_text(*option, options), width, complete_indent);
+      text += length == Length::brief
+                  ? beside(left, option->help, column, width)
+                  : left + "\n" + wrapped(complete_text(*option, options), width, complete_indent);
     }
   }
   return text;
@@ -107,7 +112,8 @@ std::string complete_text(const Option& option, std::span<const Option* const> o
       text += fmt::format(" {} is one of those of {}.", option.argument, (*same)->word);
     } else {
       std::string words;
-      for (const std::string_view word : option.choices()) words.append(words.empty() ? "" : ", ").append(word);
+      for (const std::string_view word : option.choices())
+        words.append(words.empty() ? "" : ", ").append(word);
       text += fmt::format(" {} is one of: {}.", option.argument, words);
     }
   }
@@ -121,7 +127,8 @@ std::string help_of(const Command& command, Length length, std::size_t width)
   text += "\n" + wrapped(usage(command), width, option_indent);
   if (length == Length::complete) text += "\n" + wrapped(command.description, width);
   if (!command.words.argument.empty()) {
-    text += "\n" + wrapped(fmt::format("{}: {}", command.words.argument, command.words.help), width, option_indent);
+    text += "\n" +
+            wrapped(fmt::format("{}: {}", command.words.argument, command.words.help), width, option_indent);
   }
   text += options_in_help(command.options, length, width);
   if (length == Length::brief) {
@@ -141,11 +148,17 @@ std::string help_of_program(Length length, std::size_t width)
   }
   text += options_in_help(program_options(), length, width);
   if (length == Length::complete) {
-    text += "\n" + wrapped("Nothing is sent anywhere, and no account is needed. What comes out is what the rules give "
-                           "for the facts stated; it is not a decision of the Child Maintenance Service and not "
-                           "legal advice.", width);
-    text += "\n" + wrapped("Exit codes: 0 done; 2 wrong use, or a file that cannot be read or written; 3 a case was "
-                           "refused; 70 a defect in the program.", width);
+    text += "\n" +
+            wrapped(
+                "Nothing is sent anywhere, and no account is needed. What comes out is what the rules give "
+                "for the facts stated; it is not a decision of the Child Maintenance Service and not "
+                "legal advice.",
+                width);
+    text +=
+        "\n" + wrapped(
+                   "Exit codes: 0 done; 2 wrong use, or a file that cannot be read or written; 3 a case was "
+                   "refused; 70 a defect in the program.",
+                   width);
   }
   return text;
 }

@@ -17,7 +17,8 @@ Outcome run_rules(const Given& given, const Surroundings& surroundings)
                              .jurisdiction = northern_ireland ? Jurisdiction::ni : Jurisdiction::gb,
                              .json = given.value_or(Name::format, "text") == "json"};
   std::string text = rules_text(options, surroundings.today);
-  if (text.empty()) return wrong_use("--date: " + no_rules_on(date.date.value_or(surroundings.today)), given.command);
+  if (text.empty())
+    return wrong_use("--date: " + no_rules_on(date.date.value_or(surroundings.today)), given.command);
   return {.exit = exit_done, .out = std::move(text), .err = {}};
 }
 

@@ -20,7 +20,8 @@ cmcalc::Date today()
   const std::time_t now = std::time(nullptr);
   std::tm local{};
   ::localtime_r(&now, &local);
-  return {local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1), static_cast<unsigned>(local.tm_mday)};
+  return {local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1),
+          static_cast<unsigned>(local.tm_mday)};
 }
 
 cmcalc::cli::Surroundings surroundings()

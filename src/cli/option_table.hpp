@@ -63,13 +63,13 @@ using Choices = std::vector<std::string_view> (*)();
 struct Option {
   Name name{};
   Group group{};
-  char letter = 0;            ///< its short form, or none
+  char letter = 0;                 ///< its short form, or none
   std::string_view word = {};      ///< its long form, "--format"
   std::string_view argument = {};  ///< what follows it, "FILE"; empty for a flag
-  Choices choices = nullptr;  ///< the only arguments there are, where they are words
+  Choices choices = nullptr;       ///< the only arguments there are, where they are words
   Offered offered = Offered::nothing;
   bool repeatable = false;
-  bool shows_choices = false;  ///< whether they are few enough to stand in its place
+  bool shows_choices = false;     ///< whether they are few enough to stand in its place
   std::string_view help = {};     ///< one line, for short help and completions
   std::string_view more = {};     ///< what complete help and the man page say besides
   std::string_view example = {};  ///< "--income 36000/year"

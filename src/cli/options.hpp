@@ -9,38 +9,38 @@ namespace cmcalc::cli::options {
 // --- options of several commands ---
 
 inline constexpr Option help{.name = Name::help,
-                      .group = Group::other,
-                      .letter = 'h',
-                      .word = "--help",
-                      .help = "-h is short, --help complete, with examples",
-                      .example = "--help"};
+                             .group = Group::other,
+                             .letter = 'h',
+                             .word = "--help",
+                             .help = "-h is short, --help complete, with examples",
+                             .example = "--help"};
 
 inline constexpr Option version{.name = Name::version,
-                         .group = Group::other,
-                         .word = "--version",
-                         .help = "version of the program and of the rules in it",
-                         .example = "--version"};
+                                .group = Group::other,
+                                .word = "--version",
+                                .help = "version of the program and of the rules in it",
+                                .example = "--version"};
 
 inline constexpr Option format{.name = Name::format,
-                        .group = Group::output,
-                        .word = "--format",
-                        .argument = "FORMAT",
-                        .choices = choices::formats,
-                        .offered = Offered::choices,
-                        .shows_choices = true,
-                        .help = "how the result is written (text)",
-                        .more = "text is the breakdown for people, json the same for programs.",
-                        .example = "--format json"};
+                               .group = Group::output,
+                               .word = "--format",
+                               .argument = "FORMAT",
+                               .choices = choices::formats,
+                               .offered = Offered::choices,
+                               .shows_choices = true,
+                               .help = "how the result is written (text)",
+                               .more = "text is the breakdown for people, json the same for programs.",
+                               .example = "--format json"};
 
 inline constexpr Option output{.name = Name::output,
-                        .group = Group::output,
-                        .letter = 'o',
-                        .word = "--output",
-                        .argument = "FILE",
-                        .offered = Offered::files,
-                        .help = "write to FILE and not to the screen",
-                        .more = "FILE appears only when it is complete; one that exists is replaced.",
-                        .example = "-o result.txt"};
+                               .group = Group::output,
+                               .letter = 'o',
+                               .word = "--output",
+                               .argument = "FILE",
+                               .offered = Offered::files,
+                               .help = "write to FILE and not to the screen",
+                               .more = "FILE appears only when it is complete; one that exists is replaced.",
+                               .example = "-o result.txt"};
 
 inline constexpr Option errors{
     .name = Name::errors,
@@ -67,20 +67,20 @@ inline constexpr Option color{
     .example = "--color never"};
 
 inline constexpr Option all_lines{.name = Name::all_lines,
-                           .group = Group::output,
-                           .word = "--all-lines",
-                           .help = "show also the steps that changed nothing",
-                           .example = "--all-lines"};
+                                  .group = Group::output,
+                                  .word = "--all-lines",
+                                  .help = "show also the steps that changed nothing",
+                                  .example = "--all-lines"};
 
 inline constexpr Option jurisdiction{.name = Name::jurisdiction,
-                              .group = Group::when,
-                              .word = "--jurisdiction",
-                              .argument = "WHICH",
-                              .choices = choices::jurisdictions,
-                              .offered = Offered::choices,
-                              .shows_choices = true,
-                              .help = "whose law: of Great Britain or Northern Ireland (GB)",
-                              .example = "--jurisdiction NI"};
+                                     .group = Group::when,
+                                     .word = "--jurisdiction",
+                                     .argument = "WHICH",
+                                     .choices = choices::jurisdictions,
+                                     .offered = Offered::choices,
+                                     .shows_choices = true,
+                                     .help = "whose law: of Great Britain or Northern Ireland (GB)",
+                                     .example = "--jurisdiction NI"};
 
 inline constexpr Option date_of_case{
     .name = Name::date,
@@ -94,32 +94,32 @@ inline constexpr Option date_of_case{
     .example = "--date 2026-06-03"};
 
 inline constexpr Option date_of_rules{.name = Name::date,
-                               .group = Group::when,
-                               .word = "--date",
-                               .argument = "YYYY-MM-DD",
-                               .help = "the day that is asked about (today)",
-                               .example = "--date 2014-01-01"};
+                                      .group = Group::when,
+                                      .word = "--date",
+                                      .argument = "YYYY-MM-DD",
+                                      .help = "the day that is asked about (today)",
+                                      .example = "--date 2014-01-01"};
 
 // --- the case, as options of estimate ---
 
 inline constexpr Option date_of_estimate{.name = Name::date,
-                                  .group = Group::when,
-                                  .word = "--date",
-                                  .argument = "YYYY-MM-DD",
-                                  .help = "the day the amount is for (today)",
-                                  .more = "The effective date: facts and rates are those of this day.",
-                                  .example = "--date 2026-11-21"};
+                                         .group = Group::when,
+                                         .word = "--date",
+                                         .argument = "YYYY-MM-DD",
+                                         .help = "the day the amount is for (today)",
+                                         .more = "The effective date: facts and rates are those of this day.",
+                                         .example = "--date 2026-11-21"};
 
 inline constexpr Option decision{.name = Name::decision,
-                          .group = Group::when,
-                          .word = "--decision",
-                          .argument = "KIND",
-                          .choices = choices::decisions,
-                          .offered = Offered::choices,
-                          .shows_choices = true,
-                          .help = "default: the amount set while income is not known",
-                          .more = "A default maintenance decision neither needs nor uses any income.",
-                          .example = "--decision default"};
+                                 .group = Group::when,
+                                 .word = "--decision",
+                                 .argument = "KIND",
+                                 .choices = choices::decisions,
+                                 .offered = Offered::choices,
+                                 .shows_choices = true,
+                                 .help = "default: the amount set while income is not known",
+                                 .more = "A default maintenance decision neither needs nor uses any income.",
+                                 .example = "--decision default"};
 
 inline constexpr std::string_view amount_per_period = "AMOUNT/PERIOD";
 
@@ -136,30 +136,31 @@ inline constexpr Option income{
     .example = "--income 36000/year"};
 
 inline constexpr Option self_employed{.name = Name::self_employed,
-                               .group = Group::income,
-                               .word = "--self-employed",
-                               .argument = amount_per_period,
-                               .repeatable = true,
-                               .help = "profit of a business, before tax",
-                               .more = "A loss is 0.",
-                               .example = "--self-employed 18000/year"};
+                                      .group = Group::income,
+                                      .word = "--self-employed",
+                                      .argument = amount_per_period,
+                                      .repeatable = true,
+                                      .help = "profit of a business, before tax",
+                                      .more = "A loss is 0.",
+                                      .example = "--self-employed 18000/year"};
 
-inline constexpr Option pension_income{.name = Name::pension_income,
-                                .group = Group::income,
-                                .word = "--pension-income",
-                                .argument = amount_per_period,
-                                .repeatable = true,
-                                .help = "a pension that is received, before tax; not the state pension",
-                                .example = "--pension-income 650/month"};
+inline constexpr Option pension_income{
+    .name = Name::pension_income,
+    .group = Group::income,
+    .word = "--pension-income",
+    .argument = amount_per_period,
+    .repeatable = true,
+    .help = "a pension that is received, before tax; not the state pension",
+    .example = "--pension-income 650/month"};
 
 inline constexpr Option pension{.name = Name::pension,
-                         .group = Group::income,
-                         .word = "--pension",
-                         .argument = amount_per_period,
-                         .repeatable = true,
-                         .help = "paid into a pension by the parent, out of pay already taxed",
-                         .more = "Contributions with relief at source: they come off pay and profit.",
-                         .example = "--pension 100/month"};
+                                .group = Group::income,
+                                .word = "--pension",
+                                .argument = amount_per_period,
+                                .repeatable = true,
+                                .help = "paid into a pension by the parent, out of pay already taxed",
+                                .more = "Contributions with relief at source: they come off pay and profit.",
+                                .example = "--pension 100/month"};
 
 inline constexpr Option hmrc{
     .name = Name::hmrc,
@@ -183,19 +184,20 @@ inline constexpr Option historic_weekly{
     .example = "--historic-weekly 598.36"};
 
 inline constexpr Option estimated_weekly{.name = Name::estimated_weekly,
-                                  .group = Group::income,
-                                  .word = "--estimated-weekly",
-                                  .argument = "AMOUNT",
-                                  .help = "a weekly estimate, used only where nothing else is known",
-                                  .example = "--estimated-weekly 480"};
+                                         .group = Group::income,
+                                         .word = "--estimated-weekly",
+                                         .argument = "AMOUNT",
+                                         .help = "a weekly estimate, used only where nothing else is known",
+                                         .example = "--estimated-weekly 480"};
 
-inline constexpr Option gross_weekly{.name = Name::gross_weekly,
-                              .group = Group::income,
-                              .word = "--gross-weekly",
-                              .argument = "AMOUNT",
-                              .help = "gross weekly income that is settled already",
-                              .more = "Then there is nothing to work out, and no other income is given.",
-                              .example = "--gross-weekly 598.36"};
+inline constexpr Option gross_weekly{
+    .name = Name::gross_weekly,
+    .group = Group::income,
+    .word = "--gross-weekly",
+    .argument = "AMOUNT",
+    .help = "gross weekly income that is settled already",
+    .more = "Then there is nothing to work out, and no other income is given.",
+    .example = "--gross-weekly 598.36"};
 
 inline constexpr Option children{
     .name = Name::children,
@@ -248,48 +250,48 @@ inline constexpr Option arrangement_children{
     .example = "--arrangement-children 1"};
 
 inline constexpr Option benefit{.name = Name::benefit,
-                         .group = Group::household,
-                         .word = "--benefit",
-                         .argument = "CODE",
-                         .choices = choices::benefits,
-                         .offered = Offered::choices,
-                         .repeatable = true,
-                         .help = "a benefit or pension that the paying parent receives",
-                         .example = "--benefit universal_credit_no_earned_income"};
+                                .group = Group::household,
+                                .word = "--benefit",
+                                .argument = "CODE",
+                                .choices = choices::benefits,
+                                .offered = Offered::choices,
+                                .repeatable = true,
+                                .help = "a benefit or pension that the paying parent receives",
+                                .example = "--benefit universal_credit_no_earned_income"};
 
 inline constexpr Option partner_benefit{.name = Name::partner_benefit,
-                                 .group = Group::household,
-                                 .word = "--partner-benefit",
-                                 .argument = "CODE",
-                                 .choices = choices::benefits,
-                                 .offered = Offered::choices,
-                                 .repeatable = true,
-                                 .help = "a benefit that a partner in the same home receives",
-                                 .example = "--partner-benefit income_support"};
+                                        .group = Group::household,
+                                        .word = "--partner-benefit",
+                                        .argument = "CODE",
+                                        .choices = choices::benefits,
+                                        .offered = Offered::choices,
+                                        .repeatable = true,
+                                        .help = "a benefit that a partner in the same home receives",
+                                        .example = "--partner-benefit income_support"};
 
 inline constexpr Option partner_pays{.name = Name::partner_pays,
-                              .group = Group::household,
-                              .word = "--partner-pays",
-                              .help = "the partner has to pay child maintenance too",
-                              .example = "--partner-pays"};
+                                     .group = Group::household,
+                                     .word = "--partner-pays",
+                                     .help = "the partner has to pay child maintenance too",
+                                     .example = "--partner-pays"};
 
 inline constexpr Option status{.name = Name::status,
-                        .group = Group::household,
-                        .word = "--status",
-                        .argument = "STATUS",
-                        .choices = choices::statuses,
-                        .offered = Offered::choices,
-                        .repeatable = true,
-                        .help = "what the paying parent is: a child, in prison, in a care home",
-                        .more = "child: under 16, or 16 to 19 in full-time non-advanced education.",
-                        .example = "--status prisoner"};
+                               .group = Group::household,
+                               .word = "--status",
+                               .argument = "STATUS",
+                               .choices = choices::statuses,
+                               .offered = Offered::choices,
+                               .repeatable = true,
+                               .help = "what the paying parent is: a child, in prison, in a care home",
+                               .more = "child: under 16, or 16 to 19 in full-time non-advanced education.",
+                               .example = "--status prisoner"};
 
 inline constexpr Option date_of_birth{.name = Name::date_of_birth,
-                               .group = Group::household,
-                               .word = "--date-of-birth",
-                               .argument = "YYYY-MM-DD",
-                               .help = "of the paying parent; matters under 18",
-                               .example = "--date-of-birth 2009-03-14"};
+                                      .group = Group::household,
+                                      .word = "--date-of-birth",
+                                      .argument = "YYYY-MM-DD",
+                                      .help = "of the paying parent; matters under 18",
+                                      .example = "--date-of-birth 2009-03-14"};
 
 inline constexpr Option save{
     .name = Name::save,
@@ -300,6 +302,5 @@ inline constexpr Option save{
     .help = "save the case, for cmcalc calc FILE",
     .more = "calc gives the same result for it, then or later, because the date is saved with it.",
     .example = "--save case.json"};
-
 
 }  // namespace cmcalc::cli::options

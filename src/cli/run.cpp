@@ -16,8 +16,9 @@ namespace {
 std::string version_text(Date today)
 {
   const Rates rates = built_in_tables().in_force(today, Jurisdiction::gb);
-  return fmt::format("cmcalc {}\nRules: 2012, as in force from {}\nFigures last compared with their sources: {}\n",
-                     CMCALC_VERSION, rates.in_force_from().iso(), rates.verified_on().iso());
+  return fmt::format(
+      "cmcalc {}\nRules: 2012, as in force from {}\nFigures last compared with their sources: {}\n",
+      CMCALC_VERSION, rates.in_force_from().iso(), rates.verified_on().iso());
 }
 
 /// What `-h`, `--help` or the command `help` show.
@@ -50,7 +51,8 @@ Outcome run_command(const Given& given, const Surroundings& surroundings)
   if (name == "rules") return run_rules(given, surroundings);
   if (name == "schema") return run_schema(given, surroundings);
   if (name == "explain") return run_explain(given, surroundings);
-  return help_for(given.words.empty() ? nullptr : command_named(given.words[0]), Length::complete, surroundings);
+  return help_for(given.words.empty() ? nullptr : command_named(given.words[0]), Length::complete,
+                  surroundings);
 }
 
 /// Puts what a command wrote into the file of --output, where there is one.
@@ -70,7 +72,8 @@ void deliver(Outcome& outcome, const Given& given)
 Outcome wrong_use(const std::string& mistake, const Command* command)
 {
   const std::string name = command == nullptr ? "" : fmt::format(" {}", command->name);
-  return {.exit = exit_usage, .out = {}, .err = fmt::format("cmcalc: {}\nTry cmcalc{} --help.\n", mistake, name)};
+  return {
+      .exit = exit_usage, .out = {}, .err = fmt::format("cmcalc: {}\nTry cmcalc{} --help.\n", mistake, name)};
 }
 
 Outcome run(std::span<const std::string> arguments, const Surroundings& surroundings)
@@ -82,7 +85,8 @@ Outcome run(std::span<const std::string> arguments, const Surroundings& surround
   const Command* const command = command_named(first);
   if (command == nullptr) return wrong_use(no_such_command(first));
   const auto rest = arguments.subspan(1);
-  if (const std::string* const help = asks_for_help(rest)) return help_for(command, length_of(*help), surroundings);
+  if (const std::string* const help = asks_for_help(rest))
+    return help_for(command, length_of(*help), surroundings);
   const CommandLine line = parse(*command, rest);
   if (!line.mistake.empty()) return wrong_use(line.mistake, command);
   Outcome outcome = run_command(line.given, surroundings);

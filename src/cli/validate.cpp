@@ -12,7 +12,10 @@ namespace {
 /// Validates the cases of one command, one after another in the same memory.
 class Validator {
  public:
-  Validator(const Given& given, std::optional<Date> date, Style style) : given_{given}, date_{date}, style_{style} {}
+  Validator(const Given& given, std::optional<Date> date, Style style)
+      : given_{given}, date_{date}, style_{style}
+  {
+  }
 
   Outcome run()
   {
@@ -28,11 +31,12 @@ class Validator {
     std::string line;
     Problems ignored;
     // A whole document on the first line, and more below it: then each line is a case.
-    const bool many = lines.next(text, CaseReader::most_bytes + 1) && lines.ended_a_line() && reader_.read(text, ignored) != nullptr &&
-                      next_case(lines, line);
+    const bool many = lines.next(text, CaseReader::most_bytes + 1) && lines.ended_a_line() &&
+                      reader_.read(text, ignored) != nullptr && next_case(lines, line);
     if (!many) {
       text += line;
-      while (text.size() <= CaseReader::most_bytes && lines.next(line, CaseReader::most_bytes + 1)) text += line;
+      while (text.size() <= CaseReader::most_bytes && lines.next(line, CaseReader::most_bytes + 1))
+        text += line;
     }
     if (lines.failure().empty()) {
       validate(file, text, 0);
@@ -78,7 +82,8 @@ class Validator {
   /// All that `calc` would refuse, the law's own refusal for want of income included.
   void check(const Facts& read, Problems& problems)
   {
-    const Case* const made = date_ ? maker_.make(dated(read, date_).facts, problems) : maker_.make(read, problems);
+    const Case* const made =
+        date_ ? maker_.make(dated(read, date_).facts, problems) : maker_.make(read, problems);
     if (made == nullptr || !problems.empty()) return;
     Worksheet sheet{Worksheet::Recording::off};
     const Rates rates = built_in_tables().in_force((*made)->effective_date, (*made)->jurisdiction);

@@ -31,10 +31,7 @@ class CaseWriter {
 
   template <typename Enum>
   requires std::is_enum_v<Enum>
-  void value(Enum word)
-  {
-    format::append_quoted(out_, word_of(word));
-  }
+  void value(Enum word) { format::append_quoted(out_, word_of(word)); }
 
   void value(const Period& period)
   {

@@ -6,7 +6,8 @@ namespace cmcalc::rules {
 namespace {
 
 /// The entries of `kind` that state an amount, each for a week, added up under `total`.
-std::optional<Line> stated_amounts(Context& context, AdditionalIncomeKind kind, Law law, Step each, Step total)
+std::optional<Line> stated_amounts(Context& context, AdditionalIncomeKind kind, Law law, Step each,
+                                   Step total)
 {
   const auto& entries = context.facts.additional_income;
   FixedList<Line, most_entries> lines;
@@ -14,8 +15,8 @@ std::optional<Line> stated_amounts(Context& context, AdditionalIncomeKind kind, 
     if (entries[at].kind != kind || !entries[at].amount) continue;
     const Subject subject{Subject::Kind::additional_income, static_cast<std::uint16_t>(at)};
     const Line stated = context.sheet.stated(law, *entries[at].amount, subject);
-    lines.add(context.sheet.weekly(each, law, stated, *entries[at].amount, subject,
-                                   context.readings.regular_pay));
+    lines.add(
+        context.sheet.weekly(each, law, stated, *entries[at].amount, subject, context.readings.regular_pay));
   }
   if (lines.size() == 0) return std::nullopt;
   return context.sheet.sum(total, law, lines.all());
@@ -60,10 +61,12 @@ std::optional<Line> unearned_from_hmrc(Context& context)
     return std::nullopt;
   }
   if (const auto& relief = context.hmrc_year->relief) {
-    const Line left = sheet.minus_to_nil(Step::pension_relief_left_over, Law::reg_69, *relief, context.hmrc_year->earned);
+    const Line left =
+        sheet.minus_to_nil(Step::pension_relief_left_over, Law::reg_69, *relief, context.hmrc_year->earned);
     year = sheet.minus_to_nil(Step::unearned_after_relief, Law::reg_69, year, left);
   }
-  return sheet.times(Step::unearned_weekly, Law::reg_69, year, {7, 365}, Conversion::year_to_week, PeriodUnit::year);
+  return sheet.times(Step::unearned_weekly, Law::reg_69, year, {7, 365}, Conversion::year_to_week,
+                     PeriodUnit::year);
 }
 
 std::optional<Line> unearned_income(Context& context)
@@ -71,8 +74,8 @@ std::optional<Line> unearned_income(Context& context)
   const Entries entries = entries_of(context.facts, AdditionalIncomeKind::unearned);
   if (!entries.any) return std::nullopt;
   if (entries.without_amount) return unearned_from_hmrc(context);
-  const auto weekly = stated_amounts(context, AdditionalIncomeKind::unearned, Law::reg_69, Step::unearned_weekly,
-                                     Step::unearned_total);
+  const auto weekly = stated_amounts(context, AdditionalIncomeKind::unearned, Law::reg_69,
+                                     Step::unearned_weekly, Step::unearned_total);
   const Line year =
       context.sheet.times(Step::unearned_year, Law::reg_69, *weekly, {365, 7}, Conversion::week_to_year);
   if (enough_unearned(context, year)) return weekly;
@@ -88,8 +91,10 @@ std::optional<Line> income_from(Context& context, std::span<const Line> values)
   const Line value = sheet.sum(Step::asset_values, Law::reg_69a, values);
   const Line threshold = sheet.figure(rates.figure(Parameter::variation_asset_threshold));
   if (!sheet.above(Step::asset_threshold_passed, Law::reg_69a, value, threshold)) return std::nullopt;
-  const Line year = sheet.share(Step::asset_income_year, Law::reg_69a, value, rates.figure(Parameter::variation_asset_rate));
-  return sheet.times(Step::asset_income, Law::reg_69a, year, {1, 52}, Conversion::year_by_52, PeriodUnit::year);
+  const Line year = sheet.share(Step::asset_income_year, Law::reg_69a, value,
+                                rates.figure(Parameter::variation_asset_rate));
+  return sheet.times(Step::asset_income, Law::reg_69a, year, {1, 52}, Conversion::year_by_52,
+                     PeriodUnit::year);
 }
 
 /// Assets of one kind are tested together, but each piece of land and each other asset alone (reading
@@ -131,7 +136,8 @@ void add_assets(Context& context, Allowed& allowed)
   }
   if (counted) context.result.notes.add({.id = NoteId::asset_value});
   if (short_of_threshold) {
-    context.result.notes.add_ground(Ground::assets, counted ? Reason::not_all_above_threshold : Reason::below_threshold);
+    context.result.notes.add_ground(Ground::assets,
+                                    counted ? Reason::not_all_above_threshold : Reason::below_threshold);
   }
 }
 
@@ -148,7 +154,8 @@ std::optional<Line> hidden_income(Context& context, const ApartFromVariation& ap
     return std::nullopt;
   }
   FixedList<Line, 2> parts;
-  if (const auto stated = stated_amounts(context, kind, Law::reg_70, Step::hidden_income_stated, Step::hidden_income_total)) {
+  if (const auto stated =
+          stated_amounts(context, kind, Law::reg_70, Step::hidden_income_stated, Step::hidden_income_total)) {
     parts.add(*stated);
   }
   if (entries.without_amount && apart.income) {
@@ -160,7 +167,8 @@ std::optional<Line> hidden_income(Context& context, const ApartFromVariation& ap
   }
   const Line income = sheet.sum(Step::hidden_income, Law::reg_70, parts.all());
   const Line threshold = sheet.figure(context.rates.figure(Parameter::variation_hidden_income_threshold));
-  const bool included = sheet.number(context.rates.figure(Parameter::variation_hidden_income_threshold_included)) != 0;
+  const bool included =
+      sheet.number(context.rates.figure(Parameter::variation_hidden_income_threshold_included)) != 0;
   const Step passed = Step::hidden_income_threshold_passed;
   const bool enough = included ? sheet.at_least(passed, Law::reg_70, income, threshold)
                                : sheet.above(passed, Law::reg_70, income, threshold);
@@ -183,8 +191,8 @@ Allowed additional_income(Context& context, const ApartFromVariation& apart)
     allow(context, allowed, Ground::income_behind_flat_or_nil_rate, *hidden);
   }
   // Reg 71 has no threshold.
-  if (const auto diverted = stated_amounts(context, AdditionalIncomeKind::diverted, Law::reg_71, Step::diverted_income,
-                                           Step::diverted_income_total)) {
+  if (const auto diverted = stated_amounts(context, AdditionalIncomeKind::diverted, Law::reg_71,
+                                           Step::diverted_income, Step::diverted_income_total)) {
     allow(context, allowed, Ground::diverted, *diverted);
   }
   if (allowed.amounts.size() > 0) {

@@ -13,7 +13,8 @@ std::optional<MonthComparison> month_comparison(const Case& the_case, const Rate
   Worksheet sheet{Worksheet::Recording::off};
   const Readings reading{.regular_pay = Readings::RegularPay::divided_by_4_33};
   const Calculation other = calculate(the_case, rates, sheet, reading);
-  const bool used = calculation.income_basis == IncomeBasis::current || other.income_basis == IncomeBasis::current;
+  const bool used =
+      calculation.income_basis == IncomeBasis::current || other.income_basis == IncomeBasis::current;
   if (!used || !other.gross_weekly_income) return std::nullopt;
   return MonthComparison{other.gross_weekly_income->value, other.weekly.value};
 }

@@ -14,9 +14,11 @@ struct KindOfExpense {
 KindOfExpense texts_of(ExpenseKind kind)
 {
   switch (kind) {
-    case ExpenseKind::contact_costs: return {Ground::contact_costs, Step::contact_costs, Step::contact_costs_total};
+    case ExpenseKind::contact_costs:
+      return {Ground::contact_costs, Step::contact_costs, Step::contact_costs_total};
     case ExpenseKind::disability_of_relevant_other_child:
-      return {Ground::disability_of_relevant_other_child, Step::disability_costs, Step::disability_costs_total};
+      return {Ground::disability_of_relevant_other_child, Step::disability_costs,
+              Step::disability_costs_total};
     case ExpenseKind::prior_debts: return {Ground::prior_debts, Step::prior_debts, Step::prior_debts_total};
     case ExpenseKind::boarding_school_fees:
       return {Ground::boarding_school_fees, Step::boarding_fees, Step::boarding_fees_total};

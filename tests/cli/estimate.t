@@ -358,22 +358,22 @@ Days and numbers:
   [3]
   $ cmcalc estimate --gross-weekly 400 --children two
   cmcalc: --children two: count-not-whole
-    Two is not a plain whole number.
+    two is not a plain whole number.
     Write a whole number without sign, decimals or exponent, like 2.
   [3]
   $ cmcalc estimate --gross-weekly 400 --children 25
   cmcalc: --children 25: count-out-of-range
     25 is not a number of children from 1 to 20.
-    Write for how many children of one receiving parent it is.
+    Write how many children one receiving parent has in this case.
   [3]
   $ cmcalc estimate --gross-weekly 400 --receiving-parent 0
   cmcalc: --receiving-parent 0: count-out-of-range
     0 is not a number of children from 1 to 20.
-    Write for how many children of one receiving parent it is.
+    Write how many children one receiving parent has in this case.
   [3]
   $ cmcalc estimate --gross-weekly 400 --receiving-parent 3:104,52
   cmcalc: --receiving-parent 3:104,52: wrong-length
-    There are nights for 2 children, and 3 of them.
+    2 numbers of nights are given for 3 children.
     Write one number of nights for all children, or one for each.
   [3]
   $ cmcalc estimate --gross-weekly 400 --children 3 --nights 367
@@ -393,7 +393,7 @@ Days and numbers:
   [3]
   $ cmcalc estimate --gross-weekly 400 --children 3 --nights often
   cmcalc: --nights often: count-not-whole
-    Often is not a plain whole number.
+    often is not a plain whole number.
     Write a whole number without sign, decimals or exponent, like 2.
   [3]
   $ cmcalc estimate --gross-weekly 400 --children 1 --other-children 51 --arrangement-children 51

@@ -41,7 +41,7 @@ The law's own refusal is one of them, as with calc:
   $ echo "$CASE" | sed 's/"gross_weekly": 412.50//' | cmcalc validate -
   <stdin>:1: /paying_parent/income: income-insufficient
     There is nothing from which gross weekly income could be worked out.
-    Give HMRC records (hmrc), historic_weekly, current, or an estimated_weekly.
+    Give HMRC records of one of the last six tax years, historic_weekly, current or an estimated_weekly; or "decision": "default" if that is what was decided.
   [3]
 
 Many cases, one on each line; each is named by its line, and blank lines are none:

@@ -1,0 +1,93 @@
+// Reading `regular-pay-to-weekly`: the conversions in use, and what another than ours changes.
+#include <catch2/catch.hpp>
+
+#include "case_test.hpp"
+#include "cmcalc/comparison.hpp"
+#include "cmcalc/worksheet.hpp"
+
+namespace {
+
+using namespace cmcalc;
+using RegularPay = Readings::RegularPay;
+
+Money week_of_month(std::int64_t month, RegularPay reading)
+{
+  return to_penny(pounds(month) * week_of({pounds(month), PeriodUnit::month, 0}, reading));
+}
+
+Facts paid(std::int64_t amount, PeriodUnit unit)
+{
+  Facts facts = test::one_child();
+  CurrentRecordFacts record = test::current_record();
+  record.amount = pounds(amount);
+  record.period = Period{unit, {}, {}};
+  test::income(facts) = {};
+  test::income(facts).current = std::vector{record};
+  return facts;
+}
+
+std::optional<MonthComparison> compared(const Facts& facts)
+{
+  Problems problems;
+  const auto the_case = make_case(facts, problems);
+  REQUIRE(the_case);
+  const Rates rates = built_in_tables().in_force((*the_case)->effective_date, (*the_case)->jurisdiction);
+  Worksheet sheet;
+  const Calculation calculation = calculate(*the_case, rates, sheet);
+  return month_comparison(*the_case, rates, calculation);
+}
+
+}  // namespace
+
+TEST_CASE("a month's pay in each conversion in use", "[core][regular-pay]")
+{
+  CHECK(week_of_month(2'500, RegularPay::by_365) == pounds(575, 34));
+  CHECK(week_of_month(2'500, RegularPay::by_52) == pounds(576, 92));
+  CHECK(week_of_month(3'000, RegularPay::by_365) == pounds(690, 41));
+  CHECK(week_of_month(3'000, RegularPay::by_52) == pounds(692, 31));
+  CHECK(week_of_month(3'000, RegularPay::divided_by_4_33) == pounds(692, 84));
+}
+
+TEST_CASE("÷ 4.33 is for months alone, ÷ 52 for what is longer than four weeks", "[core][regular-pay]")
+{
+  for (const PeriodUnit unit : {PeriodUnit::week, PeriodUnit::fortnight, PeriodUnit::four_weeks,
+                                PeriodUnit::quarter, PeriodUnit::year, PeriodUnit::span}) {
+    const Regular regular{pounds(1), unit, 100};
+    CHECK(week_of(regular, RegularPay::divided_by_4_33) == week_of(regular));
+    const bool longer = unit == PeriodUnit::quarter || unit == PeriodUnit::year;
+    CHECK((week_of(regular, RegularPay::by_52) == week_of(regular)) == !longer);
+  }
+}
+
+TEST_CASE("the worksheet adds up in every conversion", "[core][regular-pay]")
+{
+  for (const RegularPay reading : {RegularPay::by_365, RegularPay::by_52, RegularPay::divided_by_4_33}) {
+    for (const PeriodUnit unit : {PeriodUnit::month, PeriodUnit::quarter, PeriodUnit::year}) {
+      Problems problems;
+      const auto the_case = make_case(paid(9'001, unit), problems);
+      REQUIRE(the_case);
+      const Rates rates = built_in_tables().in_force((*the_case)->effective_date, Jurisdiction::gb);
+      Worksheet sheet;
+      const Calculation calculation = calculate(*the_case, rates, sheet, {.regular_pay = reading});
+      CHECK(adds_up(sheet));
+      CHECK(calculation.income_basis == IncomeBasis::current);
+    }
+  }
+}
+
+TEST_CASE("the comparison is there where a month's pay is used", "[core][regular-pay]")
+{
+  const auto month = compared(paid(2'500, PeriodUnit::month));
+  REQUIRE(month);
+  CHECK(to_penny(month->gross_weekly_income) == pounds(577, 37));
+  CHECK(month->weekly == pounds(69, 28));
+  CHECK(!compared(paid(2'500, PeriodUnit::quarter)));
+  CHECK(!compared(test::one_child()));
+
+  // HMRC's £30,000 a year is near enough to £2,500 a month either way: the month is not used.
+  Facts historic = paid(2'500, PeriodUnit::month);
+  HmrcRecordFacts record = test::hmrc_record();
+  record.amount = pounds(30'000);
+  test::income(historic).hmrc = std::vector{record};
+  CHECK(!compared(historic));
+}
