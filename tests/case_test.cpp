@@ -212,18 +212,17 @@ TEST_CASE("make_case: all problems at once", "[core][case]")
   child(facts).date_of_birth = Date{2004, 6, 3};
   child(facts).nights = Nights{false, 9, 7};
   facts.award = AwardFacts{};
-  CHECK(listed(problems_of(facts)) ==
-        std::vector<std::string>{
-            "amount-negative /paying_parent/income/estimated_weekly",
-            "award-without-amount /award",
-            "born-after-effective-date /paying_parent/date_of_birth",
-            "child-too-old /receiving_parents/0/children/0/date_of_birth",
-            "count-out-of-range /paying_parent/relevant_other_children",
-            "empty-text /case_id",
-            "income-given-twice /paying_parent/income/gross_weekly",
-            "nights-over-days /receiving_parents/0/children/0/nights/count",
-            "requested-on-without-hmrc /paying_parent/income/requested_on",
-        });
+  CHECK(listed(problems_of(facts)) == std::vector<std::string>{
+                                          "amount-negative /paying_parent/income/estimated_weekly",
+                                          "award-without-amount /award",
+                                          "born-after-effective-date /paying_parent/date_of_birth",
+                                          "child-too-old /receiving_parents/0/children/0/date_of_birth",
+                                          "count-out-of-range /paying_parent/relevant_other_children",
+                                          "empty-text /case_id",
+                                          "income-given-twice /paying_parent/income/gross_weekly",
+                                          "nights-over-days /receiving_parents/0/children/0/nights/count",
+                                          "requested-on-without-hmrc /paying_parent/income/requested_on",
+                                      });
 }
 
 TEST_CASE("make_case: the sentences quote what was given", "[core][case]")

@@ -49,8 +49,8 @@ bool has(const std::string& text, std::string_view part) { return text.find(part
 
 TEST_CASE("explain: every id of every kind of data/ has an explanation", "[explain]")
 {
-  const auto kind = GENERATE("errors", "notes", "readings", "steps", "rules", "rates", "status", "benefits", "grounds",
-                             "provisions");
+  const auto kind = GENERATE("errors", "notes", "readings", "steps", "rules", "rates", "status", "benefits",
+                             "grounds", "provisions");
   const Json entries = data(kind);
   REQUIRE(!entries.empty());
   const auto ids = explained_ids();
@@ -72,7 +72,8 @@ TEST_CASE("explain: what an id means stands there whole", "[explain]")
   for (char& c : words) {
     if (c == '\n') c = ' ';
   }
-  words.erase(std::unique(words.begin(), words.end(), [](char a, char b) { return a == ' ' && b == ' '; }), words.end());
+  words.erase(std::unique(words.begin(), words.end(), [](char a, char b) { return a == ' ' && b == ' '; }),
+              words.end());
   CHECK(has(words, data("notes")["negative-share"]["means"].get<std::string>()));
   CHECK(has(words, data("readings")["negative-share"]["reading"].get<std::string>()));
   CHECK(has(words, "Great Britain: Child Support Act 1991 Sch 1 para 7(6)"));
@@ -129,7 +130,8 @@ TEST_CASE("the provision of every line of a worksheet is one that its step names
   for (const std::string& name : test::golden_names()) {
     const test::Answer answer = test::answer(test::golden(name).at("case").dump());
     for (const Entry& entry : answer.sheet.entries()) {
-      if (entry.step == Step::figure || entry.step == Step::amount_stated) continue;  // those of their parameter or record
+      if (entry.step == Step::figure || entry.step == Step::amount_stated)
+        continue;  // those of their parameter or record
       const auto laws = text_of(entry.step).law.all();
       INFO(name << ": " << text_of(entry.step).id << " has a line of " << text_of(entry.law).id);
       CHECK(std::find(laws.begin(), laws.end(), entry.law) != laws.end());
@@ -142,7 +144,8 @@ TEST_CASE("every figure of the built-in tables has an instrument and a source", 
   REQUIRE(built_in_sources().size() == built_in_tables().entries().size());
   for (const TableEntry& entry : built_in_tables().entries()) {
     const EntrySource* const source = source_of(entry);
-    REQUIRE(source == &built_in_sources()[static_cast<std::size_t>(&entry - built_in_tables().entries().data())]);
+    REQUIRE(source ==
+            &built_in_sources()[static_cast<std::size_t>(&entry - built_in_tables().entries().data())]);
     INFO(text_of(entry.parameter).id);
     CHECK(!source->set_by.empty());
     CHECK(source->source.rfind("https://", 0) == 0);

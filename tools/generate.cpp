@@ -43,7 +43,8 @@ Json read(const std::filesystem::path& file)
 /// An id as a C++ name: "basic-rate.up-to-threshold" becomes basic_rate_up_to_threshold.
 std::string name_of(std::string id)
 {
-  std::replace_if(id.begin(), id.end(), [](char c) { return c == '-' || c == '.'; }, '_');
+  std::replace_if(
+      id.begin(), id.end(), [](char c) { return c == '-' || c == '.'; }, '_');
   return id;
 }
 
@@ -67,7 +68,9 @@ std::string laws_of(const Json& item)
 std::string date_of(const std::string& iso)
 {
   if (iso.size() != 10) refuse(iso, "is not a date");
-  const auto part = [&](std::size_t at, std::size_t size) { return std::to_string(std::stoi(iso.substr(at, size))); };
+  const auto part = [&](std::size_t at, std::size_t size) {
+    return std::to_string(std::stoi(iso.substr(at, size)));
+  };
   return "Date{" + part(0, 4) + ", " + part(5, 2) + ", " + part(8, 2) + "}";
 }
 
@@ -77,8 +80,10 @@ long long hundredths(const std::string& where, const std::string& text)
   const std::size_t point = text.find('.');
   const std::string whole = text.substr(0, point);
   std::string decimals = point == std::string::npos ? "" : text.substr(point + 1);
-  const bool digits = std::all_of(text.begin(), text.end(), [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
-  if (!digits || whole.empty() || decimals.size() > 2) refuse(where, "not a figure with at most two decimals: " + text);
+  const bool digits =
+      std::all_of(text.begin(), text.end(), [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
+  if (!digits || whole.empty() || decimals.size() > 2)
+    refuse(where, "not a figure with at most two decimals: " + text);
   decimals.resize(2, '0');
   return std::stoll(whole + decimals);
 }
@@ -124,7 +129,8 @@ class Output {
     for (std::size_t at = 1; at < count.size(); ++at) {
       if (count[at] >= 'A' && count[at] <= 'Z') count.insert(at++, "_");
     }
-    std::transform(count.begin(), count.end(), count.begin(), [](unsigned char c) { return std::tolower(c); });
+    std::transform(count.begin(), count.end(), count.begin(),
+                   [](unsigned char c) { return std::tolower(c); });
     header_ << "inline constexpr std::size_t " << count << "_count = " << items.size() << ";\n";
   }
 
@@ -133,7 +139,8 @@ class Output {
   void texts(const std::string& type, const std::string& text_type, const Json& items, Row row)
   {
     source_ << "\nconstexpr " << text_type << " texts_of_" << type << "[] = {\n";
-    for (const auto& [id, item] : items.items()) source_ << "    {" << Json(id).dump() << ", " << row(id, item) << "},\n";
+    for (const auto& [id, item] : items.items())
+      source_ << "    {" << Json(id).dump() << ", " << row(id, item) << "},\n";
     source_ << "};\n";
     lookups_ << "const " << text_type << "& text_of(" << type << " id)\n{\n  return texts_of_" << type
              << "[static_cast<std::size_t>(id)];\n}\n\n";
@@ -144,9 +151,11 @@ class Output {
   void list(const std::string& function, const std::string& text_type, const Json& items, Row row)
   {
     source_ << "\nconstexpr " << text_type << " " << function << "_list[] = {\n";
-    for (const auto& [id, item] : items.items()) source_ << "    {" << Json(id).dump() << ", " << row(item) << "},\n";
+    for (const auto& [id, item] : items.items())
+      source_ << "    {" << Json(id).dump() << ", " << row(item) << "},\n";
     source_ << "};\n";
-    lookups_ << "std::span<const " << text_type << "> " << function << "()\n{\n  return " << function << "_list;\n}\n\n";
+    lookups_ << "std::span<const " << text_type << "> " << function << "()\n{\n  return " << function
+             << "_list;\n}\n\n";
   }
 
   void entry(const std::string& row, const std::string& source)
@@ -163,14 +172,17 @@ class Output {
            "#pragma once\n\n#include <cstddef>\n#include <cstdint>\n\nnamespace cmcalc {\n"
         << header_.str() << "\n}  // namespace cmcalc\n";
     write_if_changed(directory / "cmcalc" / "ids.hpp", ids.str());
-    std::ofstream{directory / "data.cpp"}
-        << "// Generated from data/ by tools/generate.cpp; do not edit.\n"
-           "#include \"cmcalc/law.hpp\"\n#include \"cmcalc/tables.hpp\"\n\nnamespace cmcalc {\n\nnamespace {\n"
-        << source_.str() << "\nconstexpr TableEntry entries[] = {\n"
-        << entries_.str() << "};\n\nconstexpr EntrySource sources[] = {\n"
-        << sources_.str() << "};\n\nconstexpr Tables tables{entries};\n\n}  // namespace\n\n"
-        << lookups_.str() << "const Tables& built_in_tables()\n{\n  return tables;\n}\n\n"
-           "std::span<const EntrySource> built_in_sources()\n{\n  return sources;\n}\n\n}  // namespace cmcalc\n";
+    std::ofstream{directory / "data.cpp"} << "// Generated from data/ by tools/generate.cpp; do not edit.\n"
+                                             "#include \"cmcalc/law.hpp\"\n#include "
+                                             "\"cmcalc/tables.hpp\"\n\nnamespace cmcalc {\n\nnamespace {\n"
+                                          << source_.str() << "\nconstexpr TableEntry entries[] = {\n"
+                                          << entries_.str() << "};\n\nconstexpr EntrySource sources[] = {\n"
+                                          << sources_.str()
+                                          << "};\n\nconstexpr Tables tables{entries};\n\n}  // namespace\n\n"
+                                          << lookups_.str()
+                                          << "const Tables& built_in_tables()\n{\n  return tables;\n}\n\n"
+                                             "std::span<const EntrySource> built_in_sources()\n{\n  return "
+                                             "sources;\n}\n\n}  // namespace cmcalc\n";
   }
 
  private:
@@ -206,9 +218,10 @@ void write_texts(const std::filesystem::path& data, Output& out)
   const Json steps = read(data / "steps.json");
   out.enumeration("Step", "A step of the worksheet.", steps);
   out.texts("Step", "StepText", steps, [](const auto&, const Json& item) {
-    return quoted(item, "name") + ", " + quoted(item, "yes") + ", " + quoted(item, "no") + ", " + quoted(item, "because_yes") + ", " +
-           quoted(item, "because_no") + ", Section::" +
-           item.at("section").get<std::string>() + ", " + quoted(item, "means") + ", " + laws_of(item);
+    return quoted(item, "name") + ", " + quoted(item, "yes") + ", " + quoted(item, "no") + ", " +
+           quoted(item, "because_yes") + ", " + quoted(item, "because_no") +
+           ", Section::" + item.at("section").get<std::string>() + ", " + quoted(item, "means") + ", " +
+           laws_of(item);
   });
   const Json notes = read(data / "notes.json");
   out.enumeration("NoteId", "A note on a result.", notes);
@@ -216,14 +229,16 @@ void write_texts(const std::filesystem::path& data, Output& out)
     return quoted(item, "text") + ", " + quoted(item, "means") + ", " + laws_of(item);
   });
   const Json errors = read(data / "errors.json");
-  out.enumeration("ErrorId", "Why an input was refused. Scripts match on these, so they never change.", errors);
+  out.enumeration("ErrorId", "Why an input was refused. Scripts match on these, so they never change.",
+                  errors);
   out.texts("ErrorId", "ErrorText", errors, [](const auto&, const Json& item) {
     return quoted(item, "means") + ", " + quoted(item, "remedy") + ", " + laws_of(item);
   });
   const Json readings = read(data / "readings.json");
   out.enumeration("ReadingId", "What is done where the law or practice is not plain.", readings);
   out.texts("ReadingId", "ReadingText", readings, [](const auto&, const Json& item) {
-    return quoted(item, "status") + ", " + quoted(item, "reading") + ", " + quoted(item, "other") + ", " + laws_of(item);
+    return quoted(item, "status") + ", " + quoted(item, "reading") + ", " + quoted(item, "other") + ", " +
+           laws_of(item);
   });
   const auto term = [](const Json& item) {
     return quoted(item, "name") + ", " + quoted(item, "means") + ", " + laws_of(item);
@@ -237,11 +252,13 @@ void write_grounds(const std::filesystem::path& data, Output& out)
   const Json grounds = read(data / "grounds.json");
   out.enumeration("Ground", "A ground for a variation.", grounds);
   out.texts("Ground", "GroundText", grounds, [](const auto&, const Json& item) {
-    return quoted(item, "name") + ", Law::" + name_of(item.at("law").get<std::string>()) + ", " + quoted(item, "means");
+    return quoted(item, "name") + ", Law::" + name_of(item.at("law").get<std::string>()) + ", " +
+           quoted(item, "means");
   });
   const Json reasons = read(data / "reasons.json");
   out.enumeration("Reason", "Why a ground for a variation has no effect.", reasons);
-  out.texts("Reason", "ReasonText", reasons, [](const auto&, const Json& item) { return quoted(item, "text"); });
+  out.texts("Reason", "ReasonText", reasons,
+            [](const auto&, const Json& item) { return quoted(item, "text"); });
 }
 
 void write_benefits(const std::filesystem::path& data, Output& out)
@@ -252,7 +269,8 @@ void write_benefits(const std::filesystem::path& data, Output& out)
     const auto day = [&](const char* key, const char* jurisdiction) {
       const bool dated = item.contains(key) && (*jurisdiction == '\0' || item.at(key).contains(jurisdiction));
       if (!dated) return std::string{"std::nullopt"};
-      return date_of((*jurisdiction == '\0' ? item.at(key) : item.at(key).at(jurisdiction)).template get<std::string>());
+      return date_of(
+          (*jurisdiction == '\0' ? item.at(key) : item.at(key).at(jurisdiction)).template get<std::string>());
     };
     return quoted(item, "label") + ", BenefitEffect::" + item.at("effect").get<std::string>() + ", {" +
            day("from", "GB") + ", " + day("from", "NI") + "}, " + day("closed_to_new_after", "") + ", " +
@@ -269,7 +287,8 @@ std::string cited(const std::string& where, const Json& enactments, const std::s
     const std::size_t end = std::min(part.find(' '), part.size());
     const std::string enactment = part.substr(0, end);
     if (!enactments.contains(enactment)) refuse(where, "set by an unknown enactment, " + enactment);
-    result += (result.empty() ? "" : "; ") + enactments.at(enactment).at("cited").get<std::string>() + part.substr(end);
+    result += (result.empty() ? "" : "; ") + enactments.at(enactment).at("cited").get<std::string>() +
+              part.substr(end);
   }
   return result;
 }
@@ -284,7 +303,8 @@ std::string figures_of(const std::string& id, const Json& parameter, const Json&
   std::string figures;
   for (const Json& row : rows) {
     if (row.size() != rows.at(0).size()) refuse(id, "rows of different length");
-    for (const Json& figure : row) figures += "Fraction" + fraction_of(id, unit, figure.get<std::string>()) + ", ";
+    for (const Json& figure : row)
+      figures += "Fraction" + fraction_of(id, unit, figure.get<std::string>()) + ", ";
   }
   std::size_t row_count = rows.size();
   std::size_t column_count = rows.at(0).size();
@@ -304,8 +324,9 @@ void write_parameters(const std::filesystem::path& data, Output& out)
     return "{" + quoted(index, "one") + ", " + quoted(index, "many") + "}";
   };
   out.texts("Parameter", "ParameterText", parameters, [&](const auto&, const Json& item) {
-    return quoted(item, "label") + ", Unit::" + item.at("unit").get<std::string>() + ", Law::" +
-           name_of(item.at("law").get<std::string>()) + ", " + index_text(item, 0) + ", " + index_text(item, 1) + ", " + quoted(item, "means");
+    return quoted(item, "label") + ", Unit::" + item.at("unit").get<std::string>() +
+           ", Law::" + name_of(item.at("law").get<std::string>()) + ", " + index_text(item, 0) + ", " +
+           index_text(item, 1) + ", " + quoted(item, "means");
   });
   const auto first_count = [](const Json& item, std::size_t at) {
     const bool indexed = item.contains("index") && item.at("index").size() > at;
@@ -320,9 +341,10 @@ void write_parameters(const std::filesystem::path& data, Output& out)
         const std::string from = here.at("from").get<std::string>();
         if (from <= previous) refuse(id, "values are not in the order of their first days");
         previous = from;
-        out.entry("Parameter::" + name_of(id) + ", Jurisdiction::" + (*jurisdiction == 'G' ? "gb" : "ni") + ", " +
-                  date_of(from) + ", " + date_of(dated.at("verified_on").get<std::string>()) + ", " +
-                  first_count(item, 0) + ", " + first_count(item, 1) + ", " + figures_of(id, item, dated.at("value")),
+        out.entry("Parameter::" + name_of(id) + ", Jurisdiction::" + (*jurisdiction == 'G' ? "gb" : "ni") +
+                      ", " + date_of(from) + ", " + date_of(dated.at("verified_on").get<std::string>()) +
+                      ", " + first_count(item, 0) + ", " + first_count(item, 1) + ", " +
+                      figures_of(id, item, dated.at("value")),
                   Json(cited(id, enactments, here.at("set_by").get<std::string>())).dump() + ", " +
                       quoted(here, "source") + ", " + quoted(dated, "note"));
       }

@@ -74,7 +74,7 @@ struct Calculation {
   IncomeBasis income_basis = IncomeBasis::not_needed;
   std::optional<Line> gross_weekly_income;  ///< the figure the rate was applied to
   Rate rate = Rate::none;
-  Line weekly;  ///< the total a week, in whole pence
+  Line weekly;                                                   ///< the total a week, in whole pence
   FixedList<Payable, most_receiving_parents> receiving_parents;  ///< in the order of the case
 
   /// What it would be without the variation of the case.
@@ -83,7 +83,7 @@ struct Calculation {
     Rate rate{};
   };
   std::optional<WithoutVariation> without_variation;  ///< only where the case has a variation
-  Notes notes;  ///< in the order in which they arose
+  Notes notes;                                        ///< in the order in which they arose
 };
 
 /// The weekly amount of child maintenance, with everything it was worked out from on `sheet`.

@@ -105,9 +105,9 @@ struct CaseFacts {
   Date effective_date;
   Jurisdiction jurisdiction = Jurisdiction::gb;
   Decision decision = Decision::calculation;
-  std::optional<std::uint16_t> age;             ///< the paying parent's, in completed years
-  std::bitset<status_count> status;             ///< facts of reg 45, by Status
-  std::bitset<benefit_count> benefits;          ///< the paying parent's own
+  std::optional<std::uint16_t> age;     ///< the paying parent's, in completed years
+  std::bitset<status_count> status;     ///< facts of reg 45, by Status
+  std::bitset<benefit_count> benefits;  ///< the paying parent's own
   std::bitset<benefit_count> partner_benefits;
   bool partner_pays_child_maintenance = false;
   std::uint16_t relevant_other_children = 0;

@@ -19,8 +19,8 @@ class Date {
 
   /// The day `year`-`month`-`day`. @pre it exists: use `from_iso` for input.
   constexpr Date(int year, unsigned month, unsigned day)
-      : days_{std::chrono::sys_days{std::chrono::year{year} / static_cast<int>(month) /
-                                    static_cast<int>(day)}}
+      : days_{
+            std::chrono::sys_days{std::chrono::year{year} / static_cast<int>(month) / static_cast<int>(day)}}
   {
   }
 

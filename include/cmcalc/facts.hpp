@@ -23,7 +23,8 @@ template <typename Value>
 class Fact {
  public:
   Fact() = default;
-  Fact(Value value) : value_{std::move(value)}, state_{State::stated} {}  // NOLINT(google-explicit-constructor)
+  Fact(Value value)
+      : value_{std::move(value)}, state_{State::stated} {}  // NOLINT(google-explicit-constructor)
 
   /// Stated, but not in a way that could be read.
   [[nodiscard]] static Fact unreadable()
@@ -67,15 +68,27 @@ enum class Decision : std::uint8_t {
 };
 
 /// Facts of reg 45 that make the rate nil.
-enum class Status : std::uint8_t { child, prisoner, work_based_training, care_home, care_home_local_authority_funded };
+enum class Status : std::uint8_t {
+  child,
+  prisoner,
+  work_based_training,
+  care_home,
+  care_home_local_authority_funded
+};
 inline constexpr std::size_t status_count = 5;
 
 enum class Source : std::uint8_t { paye, self_assessment };
 
 enum class HmrcKind : std::uint8_t {
-  employment, pension, taxable_benefit, trading_profit,  ///< earned
-  relief_at_source_pension,                              ///< a deduction
-  property, savings, dividends, miscellaneous,           ///< unearned
+  employment,
+  pension,
+  taxable_benefit,
+  trading_profit,            ///< earned
+  relief_at_source_pension,  ///< a deduction
+  property,
+  savings,
+  dividends,
+  miscellaneous,  ///< unearned
 };
 
 enum class CurrentKind : std::uint8_t { employment, self_employment, pension, relief_at_source_pension };
@@ -114,7 +127,11 @@ struct IncomeFacts {
 };
 
 enum class ExpenseKind : std::uint8_t {
-  contact_costs, disability_of_relevant_other_child, prior_debts, boarding_school_fees, mortgage_or_insurance,
+  contact_costs,
+  disability_of_relevant_other_child,
+  prior_debts,
+  boarding_school_fees,
+  mortgage_or_insurance,
 };
 
 inline constexpr std::size_t expense_kind_count = 5;
@@ -123,7 +140,14 @@ enum class AdditionalIncomeKind : std::uint8_t { unearned, assets, diverted, inc
 inline constexpr std::size_t additional_income_kind_count = 4;
 
 enum class AssetKind : std::uint8_t {
-  cash, precious_metal, virtual_currency, land, company_shares, securities, chose_in_action, other,
+  cash,
+  precious_metal,
+  virtual_currency,
+  land,
+  company_shares,
+  securities,
+  chose_in_action,
+  other,
 };
 inline constexpr std::size_t asset_kind_count = 8;
 

@@ -14,7 +14,7 @@ namespace cmcalc {
 /// A list in place, of at most `capacity` items. Places not yet used are not even cleared, because a
 /// calculation is made millions of times.
 template <typename Item, std::size_t capacity>
-  requires std::is_trivially_copyable_v<Item>
+requires std::is_trivially_copyable_v<Item>
 class FixedList {
  public:
   /// @throws std::length_error when the list is full, which is a defect

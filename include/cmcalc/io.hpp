@@ -77,7 +77,8 @@ void write_case(std::string& out, const Facts& facts);
 /// Appends the document cmcalc.error/1 to `out`, on one line without the line end.
 /// @param file     where the case came from; empty where that has no name
 /// @param case_id  empty where there is none
-void write_error_json(std::string& out, std::string_view file, std::string_view case_id, const Problems& problems);
+void write_error_json(std::string& out, std::string_view file, std::string_view case_id,
+                      const Problems& problems);
 
 /// Appends `problems` for people to `out`, three lines each:
 ///

@@ -54,10 +54,10 @@ struct LawList {
 enum class Section : std::uint8_t { none, status, income, variation, rate, amount, payments };
 
 struct StepText {
-  std::string_view id;     ///< permanent name of a worksheet step: "basic-rate"
-  std::string_view name;   ///< as it stands on a breakdown: "Basic rate"
-  std::string_view yes;    ///< a finding that holds, "Nil rate applies"; empty for amounts
-  std::string_view no;     ///< a finding that does not hold
+  std::string_view id;           ///< permanent name of a worksheet step: "basic-rate"
+  std::string_view name;         ///< as it stands on a breakdown: "Basic rate"
+  std::string_view yes;          ///< a finding that holds, "Nil rate applies"; empty for amounts
+  std::string_view no;           ///< a finding that does not hold
   std::string_view because_yes;  ///< facts: why it holds, with {tax_year} or {requested_on}
   std::string_view because_no;
   Section section;
@@ -82,9 +82,9 @@ struct ErrorText {
 /// What is done where the law or practice is not plain.
 struct ReadingText {
   std::string_view id;
-  std::string_view status;   ///< "settled", "practice" or "open", with what is open of it
+  std::string_view status;  ///< "settled", "practice" or "open", with what is open of it
   std::string_view reading;
-  std::string_view other;    ///< the other side, where Readings has one; otherwise empty
+  std::string_view other;  ///< the other side, where Readings has one; otherwise empty
   LawList law;
 };
 
@@ -138,8 +138,8 @@ struct BenefitText {
   std::string_view code;  ///< "carers_allowance"
   std::string_view label;
   BenefitEffect effect;
-  std::optional<Date> from[jurisdiction_count];       ///< first day it can be received; none: always
-  std::optional<Date> closed_to_new_after;            ///< afterwards only who was entitled that day
+  std::optional<Date> from[jurisdiction_count];  ///< first day it can be received; none: always
+  std::optional<Date> closed_to_new_after;       ///< afterwards only who was entitled that day
   std::string_view means;
   LawList law;
 };

@@ -55,10 +55,7 @@ constexpr Int128 greatest_common_divisor(Int128 a, Int128 b)
   return a < 0 ? -a : a;
 }
 /// The greatest whole number that is not above num / den. @pre den > 0
-constexpr Int128 whole_part(Int128 num, Int128 den)
-{
-  return num / den - (num % den < 0 ? 1 : 0);
-}
+constexpr Int128 whole_part(Int128 num, Int128 den) { return num / den - (num % den < 0 ? 1 : 0); }
 }  // namespace detail
 
 /// An exact fraction of two whole numbers.
@@ -72,8 +69,10 @@ class Fraction {
 
   /// The whole number `whole`.
   template <std::integral Integer>
-  constexpr Fraction(Integer whole) : num_{whole} {}  // NOLINT(google-explicit-constructor)
-  constexpr Fraction(Int128 whole) : num_{whole} {}   // NOLINT(google-explicit-constructor)
+  constexpr Fraction(Integer whole) : num_{whole}
+  {
+  }                                                  // NOLINT(google-explicit-constructor)
+  constexpr Fraction(Int128 whole) : num_{whole} {}  // NOLINT(google-explicit-constructor)
 
   /// `num` / `den`. @pre den > 0
   constexpr Fraction(Int128 num, Int128 den) : num_{num}, den_{den} {}
@@ -144,7 +143,8 @@ class Fraction {
   static constexpr Fraction sum_in_lowest_terms(Fraction a, Fraction b)
   {
     const Int128 common = detail::greatest_common_divisor(a.den_, b.den_);
-    const Int128 left = detail::times(a.num_, b.den_ / common);  // NOLINT: a divisor of what is above 0 is not 0
+    const Int128 left =
+        detail::times(a.num_, b.den_ / common);  // NOLINT: a divisor of what is above 0 is not 0
     const Int128 right = detail::times(b.num_, a.den_ / common);
     return Fraction{detail::plus(left, right), detail::times(a.den_, b.den_ / common)}.reduced();
   }

@@ -23,10 +23,10 @@ struct TableEntry {
   Parameter parameter{};
   Jurisdiction jurisdiction{};
   Date from;
-  Date verified_on;               ///< when the figures were last compared with their source
-  std::uint8_t first_row = 0;     ///< the count that the first row stands for
+  Date verified_on;            ///< when the figures were last compared with their source
+  std::uint8_t first_row = 0;  ///< the count that the first row stands for
   std::uint8_t first_column = 0;
-  std::uint8_t rows = 0;          ///< 0: closed, there is no figure from this day on
+  std::uint8_t rows = 0;  ///< 0: closed, there is no figure from this day on
   std::uint8_t columns = 0;
   std::array<Fraction, most_values> values{};  ///< row by row; pence, fractions of one, or numbers
 };
@@ -43,7 +43,7 @@ struct EntrySource {
 class Figure {
  public:
   Parameter parameter{};
-  std::uint16_t row_count = 0;     ///< the count that selected the row, as it was given
+  std::uint16_t row_count = 0;  ///< the count that selected the row, as it was given
   std::uint16_t column_count = 0;
 
  private:

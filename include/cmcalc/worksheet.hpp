@@ -10,96 +10,16 @@
 #include <initializer_list>
 #include <optional>
 #include <span>
-#include <type_traits>
 #include <vector>
 
 #include "cmcalc/case.hpp"
+#include "cmcalc/entry.hpp"
 #include "cmcalc/ids.hpp"
 #include "cmcalc/money.hpp"
 #include "cmcalc/readings.hpp"
 #include "cmcalc/tables.hpp"
 
 namespace cmcalc {
-
-/// What a line concerns, by position in the case.
-struct Subject {
-  enum class Kind : std::uint8_t {
-    whole_case, receiving_parent, child, hmrc_record, current_record, special_expense, additional_income,
-  };
-  Kind kind = Kind::whole_case;
-  std::uint16_t position = 0;  ///< of the receiving parent, child (of all children) or record
-
-  friend constexpr bool operator==(Subject, Subject) = default;
-};
-
-/// How a line came about. The comments name its operands a, b, …, and r its ratio.
-enum class Operation : std::uint8_t {
-  given,        ///< an amount of the case
-  figure,       ///< a figure of the tables
-  taken,        ///< a
-  share,        ///< a × r
-  less_share,   ///< a − a × r
-  sum,          ///< a + b + …
-  minus,        ///< a − b
-  minus_to_nil, ///< a − b, or nil where that is below nil
-  difference,   ///< |a − b|, which is r of b
-  lesser,       ///< the lesser of a and b
-  greater,      ///< the greater of a and b
-  to_penny,     ///< a to the nearest penny
-  times_count,  ///< a × r, where r is a number of children
-  less_part,    ///< a − a × b, where b is a fraction
-  number,       ///< a number of the case, in `ratio`
-  band,         ///< the fraction c, because the number a reaches b and not d
-  both_parts,   ///< a + b, at most 1; of fractions
-  average,      ///< (a + b + …) ÷ r's denominator; of fractions
-  fact,         ///< finding: a fact of the case
-  below,        ///< finding: a < b
-  at_most,      ///< finding: a <= b
-  above,        ///< finding: a > b
-  at_least,     ///< finding: a >= b
-  reaches,      ///< finding: the number a is at least b
-};
-
-[[nodiscard]] constexpr bool is_finding(Operation operation) { return operation >= Operation::fact; }
-
-/// Whether the result is a number or a fraction, which stands in `ratio`, and no amount.
-[[nodiscard]] constexpr bool is_number(Operation operation)
-{
-  return operation >= Operation::number && operation <= Operation::average;
-}
-
-/// What a `share` by a ratio that is not of the tables does, for the working in words.
-enum class Conversion : std::uint8_t {
-  none,
-  year_to_week,    ///< ÷ 365 × 7, of an amount for a year
-  year_by_52,      ///< ÷ 52, of an amount for a year
-  week_to_year,    ///< × 365 ÷ 7
-  regular_to_week, ///< of an amount for a period of its own
-  week_to_period,  ///< × weeks of a payment period
-  by_children,     ///< ÷ all children × those of a part of them
-};
-
-/// One line of a worksheet.
-struct Entry {
-  Step step{};
-  Law law{};
-  Operation operation{};
-  Conversion conversion = Conversion::none;
-  Subject subject{};
-  bool holds = false;          ///< findings: whether it does
-  bool uses_figure = false;    ///< `figure`, and shares by a figure of the tables
-  Parameter parameter{};       ///< where `uses_figure`
-  std::uint16_t row_count = 0;     ///< the counts that selected the figure
-  std::uint16_t column_count = 0;
-  PeriodUnit unit = PeriodUnit::week;  ///< what a `given` amount, or a converted one, is for
-  std::uint16_t days = 0;              ///< of a span
-  TaxYear tax_year{};          ///< facts about a tax year
-  std::uint16_t operands = 0;  ///< number of operands
-  std::uint32_t first_operand = 0;
-  Fraction ratio{};
-  Money value{};  ///< amounts; a figure that is not money stands in `ratio`
-};
-static_assert(std::is_trivially_copyable_v<Entry>);
 
 /// An amount on a worksheet: its value, and the number of its line (0 where nothing is recorded).
 struct Line {
@@ -147,15 +67,21 @@ class Worksheet {
   Line given(Step step, Law law, Money amount, Subject subject = {})
   {
     if (!recording_) return {amount};
-    return keep({.step = step, .law = law, .operation = Operation::given, .subject = subject, .value = amount}, {});
+    return keep(
+        {.step = step, .law = law, .operation = Operation::given, .subject = subject, .value = amount}, {});
   }
 
   /// The amount of `regular` as it was stated, for its own period.
   Line stated(Law law, const Regular& regular, Subject subject)
   {
     if (!recording_) return {regular.amount};
-    return keep({.step = Step::amount_stated, .law = law, .operation = Operation::given, .subject = subject,
-                 .unit = regular.unit, .days = regular.days, .value = regular.amount},
+    return keep({.step = Step::amount_stated,
+                 .law = law,
+                 .operation = Operation::given,
+                 .subject = subject,
+                 .unit = regular.unit,
+                 .days = regular.days,
+                 .value = regular.amount},
                 {});
   }
 
@@ -163,7 +89,8 @@ class Worksheet {
   Line figure(const Figure& figure)
   {
     const Money value{figure.value_};
-    return recording_ ? keep_with_figure(Step::figure, {}, Operation::figure, figure, value, {}) : Line{value};
+    return recording_ ? keep_with_figure(Step::figure, {}, Operation::figure, figure, value, {})
+                      : Line{value};
   }
 
   /// A figure of the tables that is a whole number, for a rule that counts.
@@ -179,7 +106,8 @@ class Worksheet {
   Line taken(Step step, Law law, Line a, Subject subject = {})
   {
     if (!recording_) return a;
-    return keep({.step = step, .law = law, .operation = Operation::taken, .subject = subject, .value = a.value}, {a});
+    return keep(
+        {.step = step, .law = law, .operation = Operation::taken, .subject = subject, .value = a.value}, {a});
   }
 
   /// a × the figure, which is a percentage or a fraction.
@@ -197,12 +125,18 @@ class Worksheet {
   }
 
   /// a × `ratio`, which stands in the law itself or is a conversion of periods.
-  Line times(Step step, Law law, Line a, Fraction ratio, Conversion conversion, PeriodUnit unit = PeriodUnit::week)
+  Line times(Step step, Law law, Line a, Fraction ratio, Conversion conversion,
+             PeriodUnit unit = PeriodUnit::week)
   {
     const Money value = a.value * ratio;
     if (!recording_) return {value};
-    return keep({.step = step, .law = law, .operation = Operation::share, .conversion = conversion, .unit = unit,
-                 .ratio = ratio, .value = value},
+    return keep({.step = step,
+                 .law = law,
+                 .operation = Operation::share,
+                 .conversion = conversion,
+                 .unit = unit,
+                 .ratio = ratio,
+                 .value = value},
                 {a});
   }
 
@@ -223,7 +157,8 @@ class Worksheet {
 
   Line minus_to_nil(Step step, Law law, Line a, Line b, Subject subject = {})
   {
-    return of_two(step, law, Operation::minus_to_nil, a, b, a.value < b.value ? Money{} : a.value - b.value, subject);
+    return of_two(step, law, Operation::minus_to_nil, a, b, a.value < b.value ? Money{} : a.value - b.value,
+                  subject);
   }
 
   /// |a − b|, with the part of b that it is. @pre b is above nil
@@ -231,7 +166,10 @@ class Worksheet {
   {
     const Money value = a.value < b.value ? b.value - a.value : a.value - b.value;
     if (!recording_) return {value};
-    return keep({.step = step, .law = law, .operation = Operation::difference, .ratio = value.pence / b.value.pence,
+    return keep({.step = step,
+                 .law = law,
+                 .operation = Operation::difference,
+                 .ratio = value.pence / b.value.pence,
                  .value = value},
                 {a, b});
   }
@@ -245,7 +183,9 @@ class Worksheet {
   {
     const Money value = cmcalc::to_penny(a.value);
     if (!recording_) return {value};
-    return keep({.step = step, .law = law, .operation = Operation::to_penny, .subject = subject, .value = value}, {a});
+    return keep(
+        {.step = step, .law = law, .operation = Operation::to_penny, .subject = subject, .value = value},
+        {a});
   }
 
   Line greater_of(Step step, Law law, Line a, Line b)
@@ -258,8 +198,12 @@ class Worksheet {
   {
     const Money value = a.value * Fraction{count};
     if (!recording_) return {value};
-    return keep({.step = step, .law = law, .operation = Operation::times_count, .subject = subject,
-                 .ratio = count, .value = value},
+    return keep({.step = step,
+                 .law = law,
+                 .operation = Operation::times_count,
+                 .subject = subject,
+                 .ratio = count,
+                 .value = value},
                 {a});
   }
 
@@ -269,8 +213,13 @@ class Worksheet {
     const Fraction ratio{part, all};
     const Money value = a.value * ratio;
     if (!recording_) return {value};
-    return keep({.step = step, .law = law, .operation = Operation::share, .conversion = Conversion::by_children,
-                 .subject = subject, .ratio = ratio, .value = value},
+    return keep({.step = step,
+                 .law = law,
+                 .operation = Operation::share,
+                 .conversion = Conversion::by_children,
+                 .subject = subject,
+                 .ratio = ratio,
+                 .value = value},
                 {a});
   }
 
@@ -280,8 +229,8 @@ class Worksheet {
   Number given_number(Step step, Law law, Fraction value, Subject subject)
   {
     if (!recording_) return {value};
-    return keep_number({.step = step, .law = law, .operation = Operation::number, .subject = subject, .ratio = value},
-                       {});
+    return keep_number(
+        {.step = step, .law = law, .operation = Operation::number, .subject = subject, .ratio = value}, {});
   }
 
   /// A figure of the tables that is a number or a fraction.
@@ -318,23 +267,40 @@ class Worksheet {
   bool fact(Step step, Law law, bool holds, TaxYear tax_year = {}, Subject subject = {})
   {
     if (recording_) {
-      keep({.step = step, .law = law, .operation = Operation::fact, .subject = subject, .holds = holds,
+      keep({.step = step,
+            .law = law,
+            .operation = Operation::fact,
+            .subject = subject,
+            .holds = holds,
             .tax_year = tax_year},
            {});
     }
     return holds;
   }
 
-  bool below(Step step, Law law, Line a, Line b) { return found(step, law, Operation::below, a.value < b.value, a, b); }
-  bool at_most(Step step, Law law, Line a, Line b) { return found(step, law, Operation::at_most, a.value <= b.value, a, b); }
-  bool above(Step step, Law law, Line a, Line b) { return found(step, law, Operation::above, a.value > b.value, a, b); }
-  bool at_least(Step step, Law law, Line a, Line b) { return found(step, law, Operation::at_least, a.value >= b.value, a, b); }
+  bool below(Step step, Law law, Line a, Line b)
+  {
+    return found(step, law, Operation::below, a.value < b.value, a, b);
+  }
+  bool at_most(Step step, Law law, Line a, Line b)
+  {
+    return found(step, law, Operation::at_most, a.value <= b.value, a, b);
+  }
+  bool above(Step step, Law law, Line a, Line b)
+  {
+    return found(step, law, Operation::above, a.value > b.value, a, b);
+  }
+  bool at_least(Step step, Law law, Line a, Line b)
+  {
+    return found(step, law, Operation::at_least, a.value >= b.value, a, b);
+  }
 
  private:
   Line of_two(Step step, Law law, Operation operation, Line a, Line b, Money value, Subject subject = {})
   {
     if (!recording_) return {value};
-    return keep({.step = step, .law = law, .operation = operation, .subject = subject, .value = value}, {a, b});
+    return keep({.step = step, .law = law, .operation = operation, .subject = subject, .value = value},
+                {a, b});
   }
 
   bool found(Step step, Law law, Operation operation, bool holds, Line a, Line b)

@@ -100,7 +100,7 @@ std::string write_file(const std::string& name, const std::string& text)
   const bool written = std::fwrite(text.data(), 1, text.size(), out.get()) == text.size();
   const bool closed = std::fclose(out.release()) == 0;
   if (written && closed && (special || std::rename(target.c_str(), name.c_str()) == 0)) return {};
-  const std::string why = reason();
+  std::string why = reason();
   if (!special) std::remove(target.c_str());
   return why;
 }

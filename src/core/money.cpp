@@ -4,9 +4,6 @@
 
 namespace cmcalc::detail {
 
-void overflow()
-{
-  throw std::overflow_error{"an exact amount does not fit in 128 bits"};
-}
+void overflow() { throw std::overflow_error{"an exact amount does not fit in 128 bits"}; }
 
 }  // namespace cmcalc::detail

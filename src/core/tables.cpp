@@ -62,9 +62,9 @@ Date scheme_begins()
 {
   static const Date begins = [] {
     const auto entries = built_in_tables().entries();
-    return std::min_element(entries.begin(), entries.end(), [](const TableEntry& a, const TableEntry& b) {
-             return a.from < b.from;
-           })->from;
+    return std::min_element(entries.begin(), entries.end(),
+                            [](const TableEntry& a, const TableEntry& b) { return a.from < b.from; })
+        ->from;
   }();
   return begins;
 }

@@ -10,8 +10,15 @@ Line Worksheet::weekly(Step step, Law law, Line stated, const Regular& regular, 
   const Fraction ratio = week_of(regular, reading);
   const Money value = stated.value * ratio;
   if (!recording_) return {value};
-  return keep({.step = step, .law = law, .operation = Operation::share, .conversion = Conversion::regular_to_week,
-               .subject = subject, .unit = regular.unit, .days = regular.days, .ratio = ratio, .value = value},
+  return keep({.step = step,
+               .law = law,
+               .operation = Operation::share,
+               .conversion = Conversion::regular_to_week,
+               .subject = subject,
+               .unit = regular.unit,
+               .days = regular.days,
+               .ratio = ratio,
+               .value = value},
               {stated});
 }
 
@@ -20,7 +27,8 @@ Line Worksheet::sum(Step step, Law law, std::span<const Line> parts, Subject sub
   Money total = parts.empty() ? Money{} : parts.front().value;
   for (std::size_t at = 1; at < parts.size(); ++at) total = total + parts[at].value;
   if (!recording_) return {total};
-  return keep({.step = step, .law = law, .operation = Operation::sum, .subject = subject, .value = total}, parts);
+  return keep({.step = step, .law = law, .operation = Operation::sum, .subject = subject, .value = total},
+              parts);
 }
 
 Worksheet::Band Worksheet::band(Step step, Law law, Number nights, const Rates& rates, Parameter thresholds,
@@ -39,9 +47,9 @@ Worksheet::Band Worksheet::band(Step step, Law law, Number nights, const Rates& 
   const Number fraction = band == 0 ? none : figure_number(rates.figure(fractions, row(band - 1)));
   const Number next = band == bands ? none : figure_number(rates.figure(thresholds, row(band)));
   const Number operands[] = {nights, reached, fraction, next};
-  const Number kept = keep_number({.step = step, .law = law, .operation = Operation::band, .subject = subject,
-                                   .ratio = fraction.value},
-                                  operands);
+  const Number kept = keep_number(
+      {.step = step, .law = law, .operation = Operation::band, .subject = subject, .ratio = fraction.value},
+      operands);
   return {kept, band};
 }
 
@@ -51,7 +59,8 @@ Number Worksheet::both_parts(Step step, Law law, Number a, Number b, Subject sub
   if (!recording_) return {value};
   const Number operands[] = {a, b};
   return keep_number(
-      {.step = step, .law = law, .operation = Operation::both_parts, .subject = subject, .ratio = value}, operands);
+      {.step = step, .law = law, .operation = Operation::both_parts, .subject = subject, .ratio = value},
+      operands);
 }
 
 Number Worksheet::average(Step step, Law law, std::span<const Number> parts, unsigned count, Subject subject)
@@ -60,8 +69,12 @@ Number Worksheet::average(Step step, Law law, std::span<const Number> parts, uns
   for (const Number& part : parts) sum = sum + part.value;
   const Fraction value = sum * Fraction{1, Int128{count}};
   if (!recording_) return {value};
-  return keep_number({.step = step, .law = law, .operation = Operation::average, .subject = subject,
-                      .row_count = static_cast<std::uint16_t>(count), .ratio = value},
+  return keep_number({.step = step,
+                      .law = law,
+                      .operation = Operation::average,
+                      .subject = subject,
+                      .row_count = static_cast<std::uint16_t>(count),
+                      .ratio = value},
                      parts);
 }
 
@@ -70,7 +83,11 @@ Line Worksheet::less_part(Step step, Law law, Line a, Number part, Subject subje
   const Money value = a.value * (Fraction{1} - part.value);
   if (!recording_) return {value};
   const Line operands[] = {a, {{}, part.number}};
-  return keep({.step = step, .law = law, .operation = Operation::less_part, .subject = subject, .ratio = part.value,
+  return keep({.step = step,
+               .law = law,
+               .operation = Operation::less_part,
+               .subject = subject,
+               .ratio = part.value,
                .value = value},
               operands);
 }
@@ -80,8 +97,9 @@ bool Worksheet::reaches(Step step, Law law, Number a, Number b, Subject subject)
   const bool holds = a.value >= b.value;
   if (recording_) {
     const Number operands[] = {a, b};
-    keep_number({.step = step, .law = law, .operation = Operation::reaches, .subject = subject, .holds = holds},
-                operands);
+    keep_number(
+        {.step = step, .law = law, .operation = Operation::reaches, .subject = subject, .holds = holds},
+        operands);
   }
   return holds;
 }
@@ -100,9 +118,15 @@ Line Worksheet::keep_with_figure(Step step, Law law, Operation operation, const 
 {
   // The line of a figure by itself has the provision of its parameter.
   const bool itself = operation == Operation::figure;
-  return keep({.step = step, .law = itself ? text_of(figure.parameter).law : law, .operation = operation,
-               .uses_figure = true, .parameter = figure.parameter, .row_count = figure.row_count,
-               .column_count = figure.column_count, .ratio = figure.value_, .value = value},
+  return keep({.step = step,
+               .law = itself ? text_of(figure.parameter).law : law,
+               .operation = operation,
+               .uses_figure = true,
+               .parameter = figure.parameter,
+               .row_count = figure.row_count,
+               .column_count = figure.column_count,
+               .ratio = figure.value_,
+               .value = value},
               operands);
 }
 
@@ -124,7 +148,8 @@ Fraction week_of(const Regular& regular, Readings::RegularPay reading)
     case PeriodUnit::fortnight: return {1, 2};
     case PeriodUnit::four_weeks: return {1, 4};
     case PeriodUnit::month:
-      return reading == Readings::RegularPay::divided_by_4_33 ? Fraction{100, 433} : Fraction{12} * week_of_year;
+      return reading == Readings::RegularPay::divided_by_4_33 ? Fraction{100, 433}
+                                                              : Fraction{12} * week_of_year;
     case PeriodUnit::quarter: return Fraction{4} * week_of_year;
     case PeriodUnit::year: return week_of_year;
     case PeriodUnit::span: return {7, regular.days};
@@ -172,7 +197,8 @@ class Recomputed {
       case Operation::sum: return sum();
       case Operation::minus: return a - b;
       case Operation::minus_to_nil: return std::max(Money{}, a - b);
-      case Operation::difference: return b * entry_.ratio == std::max(a - b, b - a) ? b * entry_.ratio : Money{-1};
+      case Operation::difference:
+        return b * entry_.ratio == std::max(a - b, b - a) ? b * entry_.ratio : Money{-1};
       case Operation::lesser: return std::min(a, b);
       case Operation::greater: return std::max(a, b);
       case Operation::to_penny: return to_penny(a);

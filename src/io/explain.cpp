@@ -55,7 +55,8 @@ std::vector<std::string_view> explained_ids()
 std::string list_of_explained_ids()
 {
   std::string out;
-  layout::append_paragraph(out, "cmcalc explain ID says what one of these means, where it comes from, and what to do.");
+  layout::append_paragraph(
+      out, "cmcalc explain ID says what one of these means, where it comes from, and what to do.");
   for (const explanations::Kind& kind : explanations::kinds()) {
     out += '\n';
     layout::append_paragraph(out, kind.about);

@@ -66,7 +66,7 @@ std::string without_places(std::string_view text)
     for (char& c : name) {
       if (c == '_') c = ' ';
     }
-    out += "[" + name + "]" + words;
+    out += fmt::format("[{}]{}", name, words);
   }
   return out;
 }
@@ -97,8 +97,10 @@ void write_reading(std::string& out, std::size_t at)
   paragraph(out, text.reading);
   out += "\n  How sure it is\n";
   append_paragraph(out, text.status, "    ");
-  append_paragraph(out, "(settled: the text or official guidance was seen; practice: official guidance, but not "
-                        "the text; open: our choice)", "    ");
+  append_paragraph(out,
+                   "(settled: the text or official guidance was seen; practice: official guidance, but not "
+                   "the text; open: our choice)",
+                   "    ");
   if (!text.other.empty()) {
     out += "\n  The other side\n";
     append_paragraph(out, text.other, "    ");
@@ -131,7 +133,8 @@ void write_series(std::string& out, Parameter parameter, Jurisdiction jurisdicti
     if (entry.rows == 0) out += "      no figure\n";
     for (const std::string& line : figures::lines(entry)) out += "      " + line + '\n';
     append_paragraph(out, source.source, "      source: ");
-    append_paragraph(out, format::date(entry.verified_on), "      last compared with a digest of the sources: ");
+    append_paragraph(out, format::date(entry.verified_on),
+                     "      last compared with a digest of the sources: ");
     if (!source.note.empty()) append_paragraph(out, source.note, "      note: ");
   }
 }
@@ -163,7 +166,8 @@ void write_benefit(std::string& out, std::size_t at)
   paragraph(out, text.means);
   for (const Jurisdiction jurisdiction : jurisdictions) {
     if (const auto& from = text.from[static_cast<std::size_t>(jurisdiction)]) {
-      paragraph(out, fmt::format("{}: from {}; earlier it is an error.", name_of(jurisdiction), format::date(*from)));
+      paragraph(out, fmt::format("{}: from {}; earlier it is an error.", name_of(jurisdiction),
+                                 format::date(*from)));
     }
   }
   if (text.closed_to_new_after) {
@@ -208,7 +212,8 @@ std::string_view id_at(std::size_t at)
 std::span<const Kind> kinds()
 {
   static const std::array all = {
-      Kind{"error", "Errors: why an input was refused", error_id_count, id_at<ErrorId, &ErrorText::id>, write_error},
+      Kind{"error", "Errors: why an input was refused", error_id_count, id_at<ErrorId, &ErrorText::id>,
+           write_error},
       Kind{"note", "Notes on a result", note_id_count, id_at<NoteId, &NoteText::id>, write_note},
       Kind{"rate", "Rates", rate_texts().size(), [](std::size_t at) { return rate_texts()[at].id; },
            [](std::string& out, std::size_t at) { write_term(out, rate_texts()[at]); }},
@@ -219,8 +224,8 @@ std::span<const Kind> kinds()
            write_benefit},
       Kind{"ground", "Grounds for a variation", ground_count, id_at<Ground, &GroundText::id>, write_ground},
       Kind{"step", "Steps of the worksheet", step_count, id_at<Step, &StepText::id>, write_step},
-      Kind{"figure", "Figures of the scheme (parameters)", parameter_count, id_at<Parameter, &ParameterText::id>,
-           write_parameter},
+      Kind{"figure", "Figures of the scheme (parameters)", parameter_count,
+           id_at<Parameter, &ParameterText::id>, write_parameter},
       Kind{"reading", "Readings: what is done where the law or practice is not plain", reading_id_count,
            id_at<ReadingId, &ReadingText::id>, write_reading},
       Kind{"provision", "Provisions, numbered as in Great Britain", law_count, id_at<Law, &LawText::id>,

@@ -78,12 +78,14 @@ std::string plain(Unit unit, Fraction value)
   switch (unit) {
     case Unit::pounds: {
       const std::int64_t pence = whole_pence(Money{value});
-      return pence % 100 == 0 ? std::to_string(pence / 100) : fmt::format("{}.{:02}", pence / 100, pence % 100);
+      return pence % 100 == 0 ? std::to_string(pence / 100)
+                              : fmt::format("{}.{:02}", pence / 100, pence % 100);
     }
     case Unit::percent: return decimal_text(value * Fraction{100});
     case Unit::fraction: {
       const Fraction lowest = value.reduced();
-      return fmt::format("{}/{}", static_cast<std::int64_t>(lowest.num()), static_cast<std::int64_t>(lowest.den()));
+      return fmt::format("{}/{}", static_cast<std::int64_t>(lowest.num()),
+                         static_cast<std::int64_t>(lowest.den()));
     }
     case Unit::nights:
     case Unit::number:

@@ -27,7 +27,8 @@ void append_pounds(std::string& out, Money amount)
 {
   const bool negative = amount < Money{};
   const std::int64_t pence = whole_pence(to_penny(negative ? Money{} - amount : amount));
-  fmt::format_to(std::back_inserter(out), FMT_COMPILE("{}{}.{:02}"), negative ? "-" : "", pence / 100, pence % 100);
+  fmt::format_to(std::back_inserter(out), FMT_COMPILE("{}{}.{:02}"), negative ? "-" : "", pence / 100,
+                 pence % 100);
 }
 
 std::string money(Money amount)
@@ -87,7 +88,8 @@ std::string decimal(Fraction value)
   const Fraction lowest = value.reduced();
   if (lowest.den() == 1 || lowest < Fraction{1}) return fraction(lowest);
   const auto hundredths = static_cast<std::int64_t>(lowest.num() * 100 / lowest.den());
-  return fmt::format("{}.{:02}{}", hundredths / 100, hundredths % 100, Fraction{hundredths, 100} == lowest ? "" : "…");
+  return fmt::format("{}.{:02}{}", hundredths / 100, hundredths % 100,
+                     Fraction{hundredths, 100} == lowest ? "" : "…");
 }
 
 std::string date(Date day)
@@ -135,8 +137,8 @@ std::string short_citation(Law law, Jurisdiction jurisdiction)
 
 std::size_t columns(std::string_view text)
 {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 std::string_view name(Rate rate)
@@ -153,9 +155,6 @@ std::string_view name(IncomeBasis basis)
   return names[static_cast<std::size_t>(basis)];
 }
 
-std::string_view name(Jurisdiction jurisdiction)
-{
-  return jurisdiction == Jurisdiction::gb ? "GB" : "NI";
-}
+std::string_view name(Jurisdiction jurisdiction) { return jurisdiction == Jurisdiction::gb ? "GB" : "NI"; }
 
 }  // namespace cmcalc::format

@@ -80,10 +80,7 @@ std::size_t slips_between(std::string_view a, std::string_view b)
 
 std::string quoted(std::string_view text) { return '"' + escaped(text, true) + '"'; }
 
-std::string visible(std::string_view text)
-{
-  return escaped(text, false, text.size());
-}
+std::string visible(std::string_view text) { return escaped(text, false, text.size()); }
 
 std::string shown(std::string_view text) { return escaped(text, false); }
 

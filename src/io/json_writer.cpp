@@ -64,7 +64,8 @@ void write_line(Writer& json, const CalculatedCase& calculated, const Entry& ent
   json.open('{');
   json.number("line", number);
   json.text("id", line_id(entry));
-  if (const std::string who = name_of_subject(calculated.facts, entry.subject); !who.empty()) json.text("for", who);
+  if (const std::string who = name_of_subject(calculated.facts, entry.subject); !who.empty())
+    json.text("for", who);
   json.text("name", line_name(entry));
   json.text("law", format::full_citation(entry.law, calculated.rates.jurisdiction()));
   json.text("working", line_working(calculated, entry));
@@ -76,13 +77,15 @@ void write_line(Writer& json, const CalculatedCase& calculated, const Entry& ent
     json.text("number", format::fraction(entry.ratio));
   } else if (is_money) {
     json.amount("amount", entry.value);
-    if (to_penny(entry.value) != entry.value) json.text("exact", format::fraction(entry.value.pence / Fraction{100}));
+    if (to_penny(entry.value) != entry.value)
+      json.text("exact", format::fraction(entry.value.pence / Fraction{100}));
   }
   if (entry.operands > 0) {
     json.key("from");
     json.open('[');
     for (const std::uint32_t operand : calculated.sheet.operands(entry)) {
-      if (operand == 0) continue;  // the lowest band has no threshold that is reached, the highest no next one
+      if (operand == 0)
+        continue;  // the lowest band has no threshold that is reached, the highest no next one
       json.next();
       json.out() += std::to_string(operand);
     }
@@ -190,7 +193,8 @@ void write_json(std::string& out, const CalculatedCase& calculated)
   json.text("verified_on", calculated.rates.verified_on().iso());
   json.close('}');
   json.text("income_basis", format::name(calculation.income_basis));
-  if (calculation.gross_weekly_income) json.amount("gross_weekly_income", calculation.gross_weekly_income->value);
+  if (calculation.gross_weekly_income)
+    json.amount("gross_weekly_income", calculation.gross_weekly_income->value);
   json.text("rate", format::name(calculation.rate));
   json.amount("weekly", calculation.weekly.value);
   write_receiving_parents(json, calculated);
@@ -213,11 +217,13 @@ Problem income_insufficient_problem()
   return {.id = ErrorId::income_insufficient,
           .pointer = "/paying_parent/income",
           .problem = "There is nothing from which gross weekly income could be worked out.",
-          .remedy = "Give HMRC records of one of the last six tax years, historic_weekly, current or an "
-                    "estimated_weekly; or \"decision\": \"default\" if that is what was decided."};
+          .remedy =
+              "Give HMRC records of one of the last six tax years, historic_weekly, current or an "
+              "estimated_weekly; or \"decision\": \"default\" if that is what was decided."};
 }
 
-void write_error_json(std::string& out, std::string_view file, std::string_view case_id, const Problems& problems)
+void write_error_json(std::string& out, std::string_view file, std::string_view case_id,
+                      const Problems& problems)
 {
   Writer json{out};
   json.open('{');

@@ -6,10 +6,10 @@
 
 namespace cmcalc::layout {
 
-std::string padded(std::string text, std::size_t to)
+std::string padded(std::string_view text, std::size_t to)
 {
   const std::size_t taken = format::columns(text);
-  return taken < to ? text + std::string(to - taken, ' ') : text;
+  return std::string{text} + std::string(taken < to ? to - taken : 0, ' ');
 }
 
 std::string right(std::string_view text, std::size_t to)
@@ -48,7 +48,7 @@ void append_ends(std::string& out, std::string_view a, std::string_view b)
   if (b.empty()) return append_paragraph(out, a);
   const bool fits = format::columns(a) + 2 + format::columns(b) <= width;
   if (fits) {
-    out += padded(std::string{a}, width - format::columns(b)) + std::string{b} + '\n';
+    out += padded(a, width - format::columns(b)) + std::string{b} + '\n';
   } else {
     append_paragraph(out, a);
     append_paragraph(out, b);

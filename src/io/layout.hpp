@@ -10,7 +10,7 @@ namespace cmcalc::layout {
 inline constexpr std::size_t width = 78;
 
 /// `text` with blanks behind it, up to column `to`.
-[[nodiscard]] std::string padded(std::string text, std::size_t to);
+[[nodiscard]] std::string padded(std::string_view text, std::size_t to);
 
 /// `text` with blanks before it, up to column `to`.
 [[nodiscard]] std::string right(std::string_view text, std::size_t to);

@@ -23,10 +23,11 @@ void write_head(std::string& out, const Rates& rates, Date day)
   append_paragraph(out, fmt::format("In force on {}", format::date(day)));
   out += '\n';
   append_paragraph(
-      out, fmt::format("All of this stands as it is from {}. The figures were last compared with a digest of "
-                       "the sources, not with legislation.gov.uk itself, on {}. Where a note says that a text "
-                       "was not seen, read the source before you rely on the figure.",
-                       format::date(rates.in_force_from()), format::date(rates.verified_on())));
+      out,
+      fmt::format("All of this stands as it is from {}. The figures were last compared with a digest of "
+                  "the sources, not with legislation.gov.uk itself, on {}. Where a note says that a text "
+                  "was not seen, read the source before you rely on the figure.",
+                  format::date(rates.in_force_from()), format::date(rates.verified_on())));
 }
 
 std::string heading_of(Enactment enactment)
@@ -85,7 +86,8 @@ void write_benefit(std::string& out, const BenefitText& benefit, Jurisdiction ju
     line += fmt::format(", from {}", format::date(*from));
   }
   if (benefit.closed_to_new_after) {
-    line += fmt::format("; after {} only for those entitled on that day", format::date(*benefit.closed_to_new_after));
+    line += fmt::format("; after {} only for those entitled on that day",
+                        format::date(*benefit.closed_to_new_after));
   }
   append_paragraph(out, line, "  - ");
 }
@@ -122,8 +124,9 @@ void write_rules_text(std::string& out, const Rates& rates, Date day)
   write_not_in_force(out, rates);
   write_benefits(out, day, rates.jurisdiction());
   out += '\n';
-  append_paragraph(out, "Each name is explained by: cmcalc explain NAME. What is done where the law is not plain "
-                        "(a \"reading\") has a name too: cmcalc explain lists them.");
+  append_paragraph(out,
+                   "Each name is explained by: cmcalc explain NAME. What is done where the law is not plain "
+                   "(a \"reading\") has a name too: cmcalc explain lists them.");
 }
 
 }  // namespace cmcalc

@@ -43,14 +43,16 @@ class Text {
   void step(std::string_view name, std::string_view amount, std::string_view law, const std::string& working)
   {
     std::vector<std::string> names = wrapped(json::visible(name), amounts_end);
-    const std::size_t needed = format::columns(names.back()) + (amount.empty() ? 0 : 1) + format::columns(amount);
+    const std::size_t needed =
+        format::columns(names.back()) + (amount.empty() ? 0 : 1) + format::columns(amount);
     if (needed > amounts_end) names.emplace_back();
     for (std::size_t at = 0; at + 1 < names.size(); ++at) line(names[at]);
-    const std::string left = padded(names.back(), amounts_end - format::columns(amount)) + std::string{amount};
+    const std::string left =
+        padded(names.back(), amounts_end - format::columns(amount)) + std::string{amount};
     if (amounts_end + 2 + format::columns(law) <= width) {
       line(fmt::format("{}  {}", padded(left, amounts_end), faint(law)));
     } else {
-      line(left);
+      line(amount.empty() ? names.back() : left);
       line(fmt::format("  {}", faint(law)));
     }
     if (!working.empty()) paragraph(working, 2);
@@ -124,22 +126,27 @@ void write_steps(Text& text, const CalculatedCase& calculated, TextStyle style)
       text.heading(heading_of(section));
     }
     text.step(shown_name(calculated.facts, entry), shown_amount(entry),
-              format::short_citation(entry.law, calculated.rates.jurisdiction()), line_working(calculated, entry));
+              format::short_citation(entry.law, calculated.rates.jurisdiction()),
+              line_working(calculated, entry));
   }
 }
 
 std::string_view rate_in_words(Rate rate)
 {
-  static constexpr std::array<std::string_view, 7> words = {
-      "nil rate",   "flat rate", "reduced rate", "basic rate", "basic rate, both bands", "default maintenance decision",
-      "no liability"};
+  static constexpr std::array<std::string_view, 7> words = {"nil rate",
+                                                            "flat rate",
+                                                            "reduced rate",
+                                                            "basic rate",
+                                                            "basic rate, both bands",
+                                                            "default maintenance decision",
+                                                            "no liability"};
   return words[static_cast<std::size_t>(rate)];
 }
 
 std::string_view basis_in_words(IncomeBasis basis)
 {
-  static constexpr std::array<std::string_view, 6> words = {"as stated",           "historic income",  "current income",
-                                                            "an estimate",         "a default decision", "not needed"};
+  static constexpr std::array<std::string_view, 6> words = {
+      "as stated", "historic income", "current income", "an estimate", "a default decision", "not needed"};
   return words[static_cast<std::size_t>(basis)];
 }
 
@@ -151,20 +158,23 @@ void write_head(Text& text, const CalculatedCase& calculated)
   const std::string country = gb ? "Great Britain" : "Northern Ireland";
   text.line(text.strong(padded("CHILD MAINTENANCE, 2012 SCHEME", width - country.size()) + country));
   const std::string effective = "effective date " + format::date(facts.effective_date);
-  text.paragraph(facts.case_id.empty() ? "E" + effective.substr(1) : "Case " + facts.case_id + ", " + effective, 0);
+  text.paragraph(
+      facts.case_id.empty() ? "E" + effective.substr(1) : "Case " + facts.case_id + ", " + effective, 0);
   text.line();
   text.line(text.strong(fmt::format("  {} a week", format::money(calculation.weekly.value))) +
             fmt::format(", {}", rate_in_words(calculation.rate)));
   std::string basis = fmt::format("for {} qualifying {}", facts.qualifying_children,
                                   facts.qualifying_children == 1 ? "child" : "children");
   if (calculation.gross_weekly_income) {
-    basis += fmt::format("; gross weekly income {} ({})", format::money(calculation.gross_weekly_income->value),
-                         basis_in_words(calculation.income_basis));
+    basis +=
+        fmt::format("; gross weekly income {} ({})", format::money(calculation.gross_weekly_income->value),
+                    basis_in_words(calculation.income_basis));
   }
   text.paragraph(basis, 2);
   if (const auto& without = calculation.without_variation) {
     text.paragraph(fmt::format("without the variation {} a week, {}", format::money(without->weekly),
-                               rate_in_words(without->rate)), 2);
+                               rate_in_words(without->rate)),
+                   2);
   }
   text.line();
   const auto cited = [&](Law law) { return text_of(citation(law, facts.jurisdiction).enactment).cited; };
@@ -192,10 +202,12 @@ void write_payments(Text& text, const CalculatedCase& calculated)
     const bool several = fees.size() > 1;
     text.paragraph(fmt::format("Direct Pay{}: {} a week is paid and received, without fees.",
                                several ? " to " + calculated.facts.receiving_parents[at].id : "",
-                               format::money(calculated.calculation.receiving_parents[at].weekly.value)), 0);
+                               format::money(calculated.calculation.receiving_parents[at].weekly.value)),
+                   0);
     text.paragraph(fmt::format("Collect and Pay{}: {} a week is paid and {} received, after fees.",
                                several ? " to " + calculated.facts.receiving_parents[at].id : "",
-                               format::money(fees[at].pays.value), format::money(fees[at].receives.value)), 0);
+                               format::money(fees[at].pays.value), format::money(fees[at].receives.value)),
+                   0);
   }
 }
 
@@ -209,9 +221,11 @@ void write_comparison(Text& text, const CalculatedCase& calculated)
   if (other.weekly > ours) shown += fmt::format(", {} more", format::money(other.weekly - ours));
   if (other.weekly < ours) shown += fmt::format(", {} less", format::money(ours - other.weekly));
   text.heading("COMPARED WITH GOV.UK");
-  text.paragraph(fmt::format("GOV.UK's calculator seems to divide a month's pay by 4.33 to get a week's; here it is "
-                             "× 12 ÷ 365 × 7. It would take {} as gross weekly income and show {}.",
-                             format::money(other.gross_weekly_income), shown), 0);
+  text.paragraph(
+      fmt::format("GOV.UK's calculator seems to divide a month's pay by 4.33 to get a week's; here it is "
+                  "× 12 ÷ 365 × 7. It would take {} as gross weekly income and show {}.",
+                  format::money(other.gross_weekly_income), shown),
+      0);
 }
 
 }  // namespace
@@ -229,11 +243,15 @@ void write_text(std::string& out, const CalculatedCase& calculated, TextStyle st
     text.line("  (" + std::string{text_of(note.id).id} + ")");
   }
   text.line();
-  text.paragraph("This is what the rules give for the facts of this case; it is not a decision of the Child "
-                 "Maintenance Service and not legal advice.", 0);
-  text.paragraph(fmt::format("Rules of 2012 as in force from {}; figures last compared with their sources on {}.",
-                             format::date(calculated.rates.in_force_from()),
-                             format::date(calculated.rates.verified_on())), 0);
+  text.paragraph(
+      "This is what the rules give for the facts of this case; it is not a decision of the Child "
+      "Maintenance Service and not legal advice.",
+      0);
+  text.paragraph(
+      fmt::format("Rules of 2012 as in force from {}; figures last compared with their sources on {}.",
+                  format::date(calculated.rates.in_force_from()),
+                  format::date(calculated.rates.verified_on())),
+      0);
 }
 
 }  // namespace cmcalc

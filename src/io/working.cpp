@@ -28,7 +28,8 @@ void fill_count(std::string& text, std::uint16_t count)
   if (begin == std::string::npos) return;
   const std::size_t bar = text.find('|', begin);
   const std::size_t end = text.find('}', bar);
-  const std::string chosen = count == 1 ? text.substr(begin + 7, bar - begin - 7) : text.substr(bar + 1, end - bar - 1);
+  const std::string chosen =
+      count == 1 ? text.substr(begin + 7, bar - begin - 7) : text.substr(bar + 1, end - bar - 1);
   text.replace(begin, end - begin + 1, fmt::format("{} {}", count, chosen));
 }
 
@@ -85,7 +86,8 @@ std::string working_of_share(const Entry& entry, Money a)
     case Conversion::week_to_period: {
       const std::string weeks = format::fraction({entry.ratio.num()});
       const bool whole = entry.ratio.den() == 1;
-      return fmt::format("{} × {}{}", money(a), weeks, whole ? "" : " ÷ " + format::fraction({entry.ratio.den()}));
+      return fmt::format("{} × {}{}", money(a), weeks,
+                         whole ? "" : " ÷ " + format::fraction({entry.ratio.den()}));
     }
     case Conversion::by_children:
       return fmt::format("{} ÷ {} × {}", money(a), format::fraction({entry.ratio.den()}),
@@ -93,8 +95,8 @@ std::string working_of_share(const Entry& entry, Money a)
     case Conversion::none: break;
   }
   const bool percent = text_of(entry.parameter).unit == Unit::percent;
-  return fmt::format("{} of {}{}", percent ? format::percentage(entry.ratio) : format::fraction(entry.ratio), money(a),
-                     selected_by(entry));
+  return fmt::format("{} of {}{}", percent ? format::percentage(entry.ratio) : format::fraction(entry.ratio),
+                     money(a), selected_by(entry));
 }
 
 std::string working_of_record(const CaseFacts& facts, const Entry& entry)
@@ -122,7 +124,8 @@ std::string working_of_figure(const CalculatedCase& calculated, const Entry& ent
 {
   const ParameterText& parameter = text_of(entry.parameter);
   const TableEntry* const dated = calculated.rates.entry(entry.parameter);
-  const std::string amount = parameter.unit == Unit::pounds ? money(entry.value) : format::fraction(entry.ratio);
+  const std::string amount =
+      parameter.unit == Unit::pounds ? money(entry.value) : format::fraction(entry.ratio);
   return fmt::format("{}{}, in force from {}", amount, selected_by(entry), format::date(dated->from));
 }
 
@@ -152,13 +155,22 @@ std::string working_of_sum(const Worksheet& sheet, const Entry& entry)
 }
 
 /// A number of nights or a fraction: "2/7".
-std::string number_of(const Worksheet& sheet, std::uint32_t line) { return format::fraction(sheet.line(line).ratio); }
+std::string number_of(const Worksheet& sheet, std::uint32_t line)
+{
+  return format::fraction(sheet.line(line).ratio);
+}
+
+/// "1 night", "78.21… nights"
+std::string nights_of(Fraction nights)
+{
+  return fmt::format("{} {}", format::decimal(nights), nights == Fraction{1} ? "night" : "nights");
+}
 
 /// "104 nights: 104 or more, and fewer than 156"
 std::string working_of_band(const Worksheet& sheet, const Entry& entry)
 {
   const auto operands = sheet.operands(entry);
-  std::string text = format::decimal(sheet.line(operands[0]).ratio) + " nights: ";
+  std::string text = nights_of(sheet.line(operands[0]).ratio) + ": ";
   if (operands[1] != 0) text += number_of(sheet, operands[1]) + " or more";
   if (operands[1] != 0 && operands[3] != 0) text += ", ";
   if (operands[3] != 0) text += "fewer than " + number_of(sheet, operands[3]);
@@ -169,7 +181,8 @@ std::string working_of_band(const Worksheet& sheet, const Entry& entry)
 std::string working_of_average(const Worksheet& sheet, const Entry& entry)
 {
   std::string sum;
-  for (const std::uint32_t line : sheet.operands(entry)) sum += (sum.empty() ? "" : " + ") + number_of(sheet, line);
+  for (const std::uint32_t line : sheet.operands(entry))
+    sum += (sum.empty() ? "" : " + ") + number_of(sheet, line);
   if (entry.row_count == 1) return sum;
   return fmt::format("{} ÷ {} children", entry.operands > 1 ? "(" + sum + ")" : sum, entry.row_count);
 }
@@ -177,7 +190,7 @@ std::string working_of_average(const Worksheet& sheet, const Entry& entry)
 std::string working_of_nights(const CaseFacts& facts, const Entry& entry)
 {
   const ExpectedNights& nights = facts.children[entry.subject.position].nights;
-  if (entry.step != Step::nights || nights.days == 0) return format::decimal(entry.ratio) + " nights";
+  if (entry.step != Step::nights || nights.days == 0) return nights_of(entry.ratio);
   return fmt::format("{} nights in {} days × 365 ÷ {}", nights.count, nights.days, nights.days);
 }
 
@@ -252,15 +265,16 @@ std::string line_working(const CalculatedCase& calculated, const Entry& entry)
     case Operation::lesser: return fmt::format("the lesser of {} and {}", money(a), money(b));
     case Operation::greater: return fmt::format("the greater of {} and {}", money(a), money(b));
     case Operation::times_count: return fmt::format("{} × {}", money(a), format::fraction(entry.ratio));
-    case Operation::less_part: return fmt::format("{} less {} of it", money(a), format::fraction(entry.ratio));
+    case Operation::less_part:
+      return fmt::format("{} less {} of it", money(a), format::fraction(entry.ratio));
     case Operation::number: return working_of_nights(calculated.facts, entry);
     case Operation::band: return working_of_band(sheet, entry);
     case Operation::both_parts:
       return fmt::format("{} + {}, at most 1", number_of(sheet, operands[0]), number_of(sheet, operands[1]));
     case Operation::average: return working_of_average(sheet, entry);
     case Operation::reaches:
-      return fmt::format("{} nights {} {}", format::decimal(sheet.line(operands[0]).ratio),
-                         entry.holds ? "are at least" : "are fewer than", number_of(sheet, operands[1]));
+      return fmt::format("{}: {} {}", nights_of(sheet.line(operands[0]).ratio),
+                         entry.holds ? "at least" : "fewer than", number_of(sheet, operands[1]));
     case Operation::to_penny: return fmt::format("{} to the nearest penny", format::exact_money(a));
     case Operation::fact: return working_of_fact(calculated, entry);
     default: return working_of_comparison(entry, a, b);
@@ -273,7 +287,8 @@ std::string name_of_subject(const CaseFacts& facts, Subject subject)
   if (subject.kind != Subject::Kind::child) return {};
   const Child& child = facts.children[subject.position];
   const std::string& parent = facts.receiving_parents[child.receiving_parent].id;
-  return child.id.empty() ? fmt::format("{}, child {}", parent, child.position + 1) : parent + ", " + child.id;
+  return child.id.empty() ? fmt::format("{}, child {}", parent, child.position + 1)
+                          : parent + ", " + child.id;
 }
 
 std::string note_text(const CaseFacts& facts, const Note& note)

@@ -15,7 +15,8 @@ Line named_amount(Context& context, Line amount)
 
 Line default_amount(Context& context)
 {
-  return context.sheet.figure(context.rates.figure(Parameter::default_rate_amount, context.facts.qualifying_children));
+  return context.sheet.figure(
+      context.rates.figure(Parameter::default_rate_amount, context.facts.qualifying_children));
 }
 
 }  // namespace rules
@@ -39,7 +40,8 @@ void note_benefits(rules::Context& context)
   for (std::size_t at = 0; at < benefit_count; ++at) {
     const BenefitText& benefit = text_of(static_cast<Benefit>(at));
     const bool own = facts.benefits[at] && benefit.effect == BenefitEffect::none;
-    const bool partners = facts.partner_benefits[at] && benefit.effect != BenefitEffect::flat_rate_own_partner;
+    const bool partners =
+        facts.partner_benefits[at] && benefit.effect != BenefitEffect::flat_rate_own_partner;
     without_effect[at] = own || partners;
     const bool received = facts.benefits[at] || facts.partner_benefits[at];
     if (received && benefit.closed_to_new_after && facts.effective_date > *benefit.closed_to_new_after) {
@@ -81,7 +83,8 @@ void round_once(rules::Context& context, const rules::Shares& shares)
   const Line total = sheet.sum(Step::total_exact, Law::sch1_1, shares.all());
   result.weekly = sheet.to_penny(Step::weekly_total, Law::reg_6, total);
   if (sum != result.weekly.value) {
-    result.notes.add({.id = NoteId::shares_and_total_differ, .amount = sum, .second_amount = result.weekly.value});
+    result.notes.add(
+        {.id = NoteId::shares_and_total_differ, .amount = sum, .second_amount = result.weekly.value});
   }
 }
 
@@ -152,7 +155,8 @@ rules::Shares shares_with_variation(rules::Context& context, const Beginnings& b
       .rate = rate,
       .income = begun.income,
       .nil_by_status = begun.nil.applies(),
-      .hides_income = begun.nil.applies() ? begun.nil.of_its_own || begun.nil.care_home : begun.benefit.of_reg_44_1,
+      .hides_income =
+          begun.nil.applies() ? begun.nil.of_its_own || begun.nil.care_home : begun.benefit.of_reg_44_1,
       .means_tested_footing = rules::means_tested_footing(context, begun.nil, begun.benefit)};
   const rules::Varied varied = rules::varied(context, apart);
   if (!varied.unearned_counted) rules::note_unearned_income(context);
@@ -246,7 +250,8 @@ std::optional<Note> rounding_note(const Case& the_case, const Rates& rates, cons
     const Money amount = other.receiving_parents[at].weekly.value;
     if (amount == calculation.receiving_parents[at].weekly.value) continue;
     return Note{.id = NoteId::rounding_once,
-                .subject = {Subject::Kind::receiving_parent, static_cast<std::uint16_t>(at)}, .amount = amount};
+                .subject = {Subject::Kind::receiving_parent, static_cast<std::uint16_t>(at)},
+                .amount = amount};
   }
   return std::nullopt;
 }

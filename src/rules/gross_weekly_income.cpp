@@ -35,7 +35,8 @@ bool current_counts(Context& context, Line historic, Line current)
   if (historic.value == Money{}) {
     return sheet.above(Step::historic_nil_and_current_not, Law::reg_34_2a, current, historic);
   }
-  const Line difference = sheet.difference(Step::difference_from_historic, Law::reg_34_2_a, current, historic);
+  const Line difference =
+      sheet.difference(Step::difference_from_historic, Law::reg_34_2_a, current, historic);
   const Line tolerance = sheet.share(Step::tolerance, Law::reg_34_2_a, historic,
                                      context.rates.figure(Parameter::income_tolerance));
   const bool reached = sheet.at_least(Step::tolerance_reached, Law::reg_34_2_a, difference, tolerance);
@@ -83,9 +84,10 @@ std::optional<GrossWeeklyIncome> historic_or_other(Context& context)
 std::optional<GrossWeeklyIncome> gross_weekly_income(Context& context)
 {
   const auto& stated = context.facts.income.gross_weekly;
-  const auto found =
-      stated ? GrossWeeklyIncome{IncomeBasis::stated, context.sheet.given(Step::stated_income, Law::reg_34_1, *stated)}
-             : historic_or_other(context);
+  const auto found = stated
+                         ? GrossWeeklyIncome{IncomeBasis::stated,
+                                             context.sheet.given(Step::stated_income, Law::reg_34_1, *stated)}
+                         : historic_or_other(context);
   if (!found) return std::nullopt;
   const Line amount = context.sheet.taken(Step::gross_weekly_income, Law::reg_34_1, found->amount);
   return GrossWeeklyIncome{found->basis, named_amount(context, amount)};

@@ -58,7 +58,8 @@ std::optional<HmrcYear> latest_available_tax_year(Context& context)
     self_assessment = self_assessment || record.source == Source::self_assessment;
     paye = paye || record.source == Source::paye;
   }
-  if (self_assessment && paye) context.sheet.fact(Step::self_assessment_over_paye, Law::reg_36_3, true, *found);
+  if (self_assessment && paye)
+    context.sheet.fact(Step::self_assessment_over_paye, Law::reg_36_3, true, *found);
   return HmrcYear{.year = *found, .self_assessment = self_assessment, .earned = {}, .relief = {}};
 }
 
@@ -101,7 +102,10 @@ Line hmrc_figure(Context& context, HmrcYear& used)
   });
   if (!relief) return used.earned;
   used.relief = sum_of_records(
-      context, used, is_relief, [](HmrcKind) { return KindOfIncome{Step::hmrc_pension_relief, Law::reg_35_3}; },
+      context, used, is_relief,
+      [](HmrcKind) {
+        return KindOfIncome{Step::hmrc_pension_relief, Law::reg_35_3};
+      },
       Step::hmrc_pension_relief_total, Law::reg_35_3);
   return context.sheet.minus_to_nil(Step::hmrc_income_after_relief, Law::reg_35_3, used.earned, *used.relief);
 }
@@ -111,7 +115,10 @@ Line hmrc_figure(Context& context, HmrcYear& used)
 Line unearned_of_year(Context& context, const HmrcYear& used)
 {
   return sum_of_records(
-      context, used, is_unearned, [](HmrcKind) { return KindOfIncome{Step::hmrc_unearned, Law::reg_69}; },
+      context, used, is_unearned,
+      [](HmrcKind) {
+        return KindOfIncome{Step::hmrc_unearned, Law::reg_69};
+      },
       Step::unearned_on_record, Law::reg_69);
 }
 
@@ -127,10 +134,12 @@ void note_unearned_income(Context& context)
   const Line held = unearned_of_year(context, *used);
   const Line threshold = sheet.figure(context.rates.figure(Parameter::variation_unearned_threshold));
   if (!sheet.at_least(Step::unearned_worth_a_note, Law::reg_69, held, threshold)) return;
-  const Line weekly = sheet.times(Step::unearned_not_counted, Law::reg_69, held, {7, 365}, Conversion::year_to_week,
-                                  PeriodUnit::year);
-  context.result.notes.add({.id = NoteId::unearned_not_counted, .amount = held.value,
-                            .second_amount = weekly.value, .tax_year = used->year});
+  const Line weekly = sheet.times(Step::unearned_not_counted, Law::reg_69, held, {7, 365},
+                                  Conversion::year_to_week, PeriodUnit::year);
+  context.result.notes.add({.id = NoteId::unearned_not_counted,
+                            .amount = held.value,
+                            .second_amount = weekly.value,
+                            .tax_year = used->year});
 }
 
 std::optional<Line> historic_income(Context& context)

@@ -19,7 +19,8 @@ CalendarAmounts calendar_amounts(const Calculation& calculation, Worksheet& shee
   };
 }
 
-std::optional<CollectAndPay> collect_and_pay(const Calculation& calculation, const Rates& rates, Worksheet& sheet)
+std::optional<CollectAndPay> collect_and_pay(const Calculation& calculation, const Rates& rates,
+                                             Worksheet& sheet)
 {
   if (!rates.has(Parameter::fees_paying_parent)) return std::nullopt;
   const Law law = Law::fees_7;
@@ -36,7 +37,8 @@ std::optional<CollectAndPay> collect_and_pay(const Calculation& calculation, con
   }
   result.pays = result.receiving_parents[0].pays;
   for (std::size_t at = 1; at < result.receiving_parents.size(); ++at) {
-    result.pays = sheet.sum(Step::total_paid_with_fees, law, {result.pays, result.receiving_parents[at].pays});
+    result.pays =
+        sheet.sum(Step::total_paid_with_fees, law, {result.pays, result.receiving_parents[at].pays});
   }
   return result;
 }

@@ -10,11 +10,13 @@ WeeklyRate basic_rate(Context& context, Line income, Household home)
   // (3) comes first: it says what "gross weekly income" means in (1) and (2).
   Line assessed = income;
   if (home.relevant_other_children > 0) {
-    assessed = named_amount(context, sheet.less_share(Step::income_after_other_children, Law::sch1_2_3, income,
-                                                      rates.figure(Parameter::basic_rate_other_children,
-                                                                   home.relevant_other_children)));
+    assessed = named_amount(
+        context,
+        sheet.less_share(Step::income_after_other_children, Law::sch1_2_3, income,
+                         rates.figure(Parameter::basic_rate_other_children, home.relevant_other_children)));
   }
-  const Figure first_percentage = rates.figure(Parameter::basic_rate_up_to_threshold, home.qualifying_children);
+  const Figure first_percentage =
+      rates.figure(Parameter::basic_rate_up_to_threshold, home.qualifying_children);
   const Line threshold = sheet.figure(rates.figure(Parameter::basic_rate_threshold));
   if (!sheet.above(Step::income_exceeds_threshold, Law::sch1_2_2, assessed, threshold)) {
     return {Rate::basic, sheet.share(Step::basic_rate, Law::sch1_2_1, assessed, first_percentage)};
@@ -35,8 +37,8 @@ Line reduced_rate(Context& context, Line income, Household home)
   const Line limit = sheet.figure(rates.figure(Parameter::reduced_rate_income_above));
   const Line part = sheet.minus(Step::income_above_flat_limit, Law::reg_43, income, limit);
   const Line percentage = sheet.share(Step::reduced_rate_percentage, Law::reg_43, part,
-                                      rates.figure(Parameter::reduced_rate_percentage, home.qualifying_children,
-                                                   home.relevant_other_children));
+                                      rates.figure(Parameter::reduced_rate_percentage,
+                                                   home.qualifying_children, home.relevant_other_children));
   const Line flat = sheet.figure(rates.figure(Parameter::flat_rate_amount));
   return sheet.sum(Step::reduced_rate, Law::reg_43, {flat, percentage});
 }

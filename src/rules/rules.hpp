@@ -27,7 +27,7 @@ struct Context {
   const Rates& rates;
   const Readings& readings;
   Worksheet& sheet;
-  Calculation& result;  ///< notes are added to it
+  Calculation& result;                  ///< notes are added to it
   std::optional<HmrcYear> hmrc_year{};  ///< once historic income was worked out from records
 };
 
@@ -122,9 +122,9 @@ struct FlatRateByBenefit {
 
 /// The facts about the paying parent that make the rate nil, whatever the income.
 struct NilRateByStatus {
-  bool of_its_own = false;         ///< a child, a prisoner, in training, or in a home that is paid for
-  bool young_on_benefit = false;   ///< 16 or 17, on a means-tested benefit
-  bool care_home = false;          ///< in a care home, with a listed benefit
+  bool of_its_own = false;        ///< a child, a prisoner, in training, or in a home that is paid for
+  bool young_on_benefit = false;  ///< 16 or 17, on a means-tested benefit
+  bool care_home = false;         ///< in a care home, with a listed benefit
 
   [[nodiscard]] bool applies() const { return of_its_own || young_on_benefit || care_home; }
 };
@@ -135,7 +135,8 @@ struct NilRateByStatus {
 /// Whether a means-tested benefit is one of the reasons why the rate is flat or nil, which bars every
 /// variation (reading `means-tested-bar`).
 /// @law  reg 57(1)(d)
-[[nodiscard]] bool means_tested_footing(const Context& context, NilRateByStatus nil, FlatRateByBenefit benefit);
+[[nodiscard]] bool means_tested_footing(const Context& context, NilRateByStatus nil,
+                                        FlatRateByBenefit benefit);
 
 /// The reduced or basic rate where children under another arrangement are counted in: the rate for all
 /// of them, ÷ all of them, × the qualifying ones, at least the flat rate.
@@ -173,7 +174,7 @@ using Shares = FixedList<Line, most_receiving_parents>;
 /// What the law gives apart from the variation.
 struct ApartFromVariation {
   Rate rate{};
-  std::optional<Line> income;         ///< actual gross weekly income, not capped
+  std::optional<Line> income;  ///< actual gross weekly income, not capped
   bool nil_by_status = false;
   bool hides_income = false;          ///< flat rate by own benefit, or nil by status other than at 16 or 17
   bool means_tested_footing = false;  ///< a means-tested benefit is why the rate is flat or nil

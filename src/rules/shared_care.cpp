@@ -25,8 +25,8 @@ Number expected_nights(Context& context, const Child& child, Subject subject)
   }
   const Fraction count{child.nights.count};
   const bool shorter = child.nights.days > 0;
-  return sheet.given_number(Step::nights, Law::reg_46, shorter ? count * Fraction{365, child.nights.days} : count,
-                            subject);
+  return sheet.given_number(Step::nights, Law::reg_46,
+                            shorter ? count * Fraction{365, child.nights.days} : count, subject);
 }
 
 /// Para 7(4) and reg 53 for one child: the fractions added, never above the whole.
@@ -37,17 +37,17 @@ void add_child(Context& context, const Child& child, Subject subject, Decrease& 
   bool half = false;
   if (has_nights(child)) {
     const auto [fraction, band] =
-        sheet.band(Step::shared_care_fraction, Law::sch1_7_4, expected_nights(context, child, subject), context.rates,
-                   Parameter::shared_care_nights, Parameter::shared_care_fraction, subject);
+        sheet.band(Step::shared_care_fraction, Law::sch1_7_4, expected_nights(context, child, subject),
+                   context.rates, Parameter::shared_care_nights, Parameter::shared_care_fraction, subject);
     half = band == context.rates.entry(Parameter::shared_care_nights)->rows;
     part = fraction;
   }
   if (child.local_authority_nights > 0) {
     const Number nights = sheet.given_number(Step::local_authority_nights, Law::reg_53,
                                              Fraction{child.local_authority_nights}, subject);
-    const auto [fraction, band] = sheet.band(Step::local_authority_fraction, Law::reg_53, nights, context.rates,
-                                             Parameter::local_authority_care_nights,
-                                             Parameter::local_authority_care_fraction, subject);
+    const auto [fraction, band] =
+        sheet.band(Step::local_authority_fraction, Law::reg_53, nights, context.rates,
+                   Parameter::local_authority_care_nights, Parameter::local_authority_care_fraction, subject);
     part = part ? sheet.both_parts(Step::both_fractions, Law::reg_53, *part, fraction, subject) : fraction;
   }
   if (!part) return;
@@ -84,7 +84,8 @@ std::optional<Line> decreased_share(Context& context, Line share, std::size_t at
   const ReceivingParent& parent = facts.receiving_parents[at];
   const Subject subject{Subject::Kind::receiving_parent, static_cast<std::uint8_t>(at)};
   Decrease decrease;
-  for (std::size_t next = parent.first_child; next < std::size_t{parent.first_child} + parent.children; ++next) {
+  for (std::size_t next = parent.first_child; next < std::size_t{parent.first_child} + parent.children;
+       ++next) {
     const Child& child = facts.children[next];
     if (child.equal_care) continue;
     add_child(context, child, {Subject::Kind::child, static_cast<std::uint16_t>(next)}, decrease);
@@ -117,7 +118,8 @@ Shares divided_floor(Context& context, Line floor)
   unsigned total = 0;
   for (const ReceivingParent& parent : facts.receiving_parents) {
     unsigned count = 0;
-    for (std::size_t next = parent.first_child; next < std::size_t{parent.first_child} + parent.children; ++next) {
+    for (std::size_t next = parent.first_child; next < std::size_t{parent.first_child} + parent.children;
+         ++next) {
       const Child& child = facts.children[next];
       if (!child.equal_care && (all_count || !nothing_payable_for(context, child))) ++count;
     }
@@ -128,7 +130,8 @@ Shares divided_floor(Context& context, Line floor)
   for (std::size_t at = 0; at < counts.size(); ++at) {
     const Subject subject{Subject::Kind::receiving_parent, static_cast<std::uint8_t>(at)};
     shares.add(total == 0 ? context.sheet.given(Step::nothing_payable, Law::reg_53, {}, subject)
-                          : context.sheet.by_children(Step::share_of_floor, Law::sch1_7_7, floor, counts[at], total, subject));
+                          : context.sheet.by_children(Step::share_of_floor, Law::sch1_7_7, floor, counts[at],
+                                                      total, subject));
   }
   if (total > 0 && total < facts.qualifying_children) context.result.notes.add({.id = NoteId::floor_split});
   return shares;
@@ -160,13 +163,16 @@ Shares after_shared_care_at_flat_rate(Context& context, const Shares& shares)
     const ReceivingParent& parent = facts.receiving_parents[at];
     const Subject subject{Subject::Kind::receiving_parent, static_cast<std::uint8_t>(at)};
     bool nothing = false;
-    for (std::size_t next = parent.first_child; next < std::size_t{parent.first_child} + parent.children; ++next) {
+    for (std::size_t next = parent.first_child; next < std::size_t{parent.first_child} + parent.children;
+         ++next) {
       const Child& child = facts.children[next];
       if (child.equal_care || !has_nights(child)) continue;
       const Subject the_child{Subject::Kind::child, static_cast<std::uint16_t>(next)};
       const Number nights = expected_nights(context, child, the_child);
-      const Number enough = sheet.figure_number(context.rates.figure(Parameter::shared_care_flat_rate_nights));
-      nothing = sheet.reaches(Step::flat_rate_nights_reached, Law::sch1_8, nights, enough, the_child) || nothing;
+      const Number enough =
+          sheet.figure_number(context.rates.figure(Parameter::shared_care_flat_rate_nights));
+      nothing =
+          sheet.reaches(Step::flat_rate_nights_reached, Law::sch1_8, nights, enough, the_child) || nothing;
     }
     after.add(nothing ? sheet.given(Step::nothing_payable, Law::sch1_8, {}, subject) : shares[at]);
   }

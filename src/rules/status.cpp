@@ -8,7 +8,10 @@ namespace {
 
 using Benefits = std::bitset<benefit_count>;
 
-bool receives(const Benefits& benefits, Benefit benefit) { return benefits[static_cast<std::size_t>(benefit)]; }
+bool receives(const Benefits& benefits, Benefit benefit)
+{
+  return benefits[static_cast<std::size_t>(benefit)];
+}
 
 bool any_with(const Benefits& benefits, BenefitEffect effect)
 {
@@ -58,7 +61,8 @@ FlatRateByBenefit flat_rate_by_benefit(Context& context)
 {
   const CaseFacts& facts = context.facts;
   const bool of_the_parent = any_with(facts.benefits, BenefitEffect::flat_rate_own);
-  const bool means_tested = any_with(facts.benefits | facts.partner_benefits, BenefitEffect::flat_rate_own_partner);
+  const bool means_tested =
+      any_with(facts.benefits | facts.partner_benefits, BenefitEffect::flat_rate_own_partner);
   FlatRateByBenefit found{
       .of_reg_44_1 = of_the_parent, .own = any_listed(facts.benefits), .means_tested = means_tested};
   if (of_the_parent) context.sheet.fact(Step::flat_rate_own_benefit, Law::reg_44_1, true);
@@ -98,7 +102,8 @@ NilRateByStatus nil_rate_by_status(Context& context)
   NilRateByStatus nil{.of_its_own = is_a_child(context, has(Status::child))};
   if (has(Status::prisoner)) nil.of_its_own = sheet.fact(Step::nil_rate_prisoner, Law::reg_45_1_b, true);
   nil.young_on_benefit = is_young_on_benefit(context);
-  if (has(Status::work_based_training)) nil.of_its_own = sheet.fact(Step::nil_rate_training, Law::reg_45_1_d, true);
+  if (has(Status::work_based_training))
+    nil.of_its_own = sheet.fact(Step::nil_rate_training, Law::reg_45_1_d, true);
   if (has(Status::care_home)) {
     nil.care_home = sheet.fact(Step::nil_rate_care_home, Law::reg_45_1_e, any_listed(facts.benefits));
   }

@@ -7,16 +7,16 @@ namespace {
 
 Ground ground_of(ExpenseKind kind)
 {
-  constexpr Ground grounds[expense_kind_count] = {Ground::contact_costs, Ground::disability_of_relevant_other_child,
-                                                  Ground::prior_debts, Ground::boarding_school_fees,
-                                                  Ground::mortgage_or_insurance};
+  constexpr Ground grounds[expense_kind_count] = {
+      Ground::contact_costs, Ground::disability_of_relevant_other_child, Ground::prior_debts,
+      Ground::boarding_school_fees, Ground::mortgage_or_insurance};
   return grounds[static_cast<std::size_t>(kind)];
 }
 
 Ground ground_of(AdditionalIncomeKind kind)
 {
-  constexpr Ground grounds[additional_income_kind_count] = {Ground::unearned, Ground::assets, Ground::diverted,
-                                                            Ground::income_behind_flat_or_nil_rate};
+  constexpr Ground grounds[additional_income_kind_count] = {
+      Ground::unearned, Ground::assets, Ground::diverted, Ground::income_behind_flat_or_nil_rate};
   return grounds[static_cast<std::size_t>(kind)];
 }
 
@@ -48,8 +48,10 @@ Varied varied_income(Context& context, const ApartFromVariation& apart)
   if (!expenses.total && !additional.total) return {.unearned_counted = additional.unearned_met};
 
   Line income = actual;
-  if (additional.total) income = sheet.sum(Step::income_with_additional, Law::reg_73_1, {income, *additional.total});
-  if (expenses.total) income = sheet.minus_to_nil(Step::income_less_expenses, Law::reg_72, income, *expenses.total);
+  if (additional.total)
+    income = sheet.sum(Step::income_with_additional, Law::reg_73_1, {income, *additional.total});
+  if (expenses.total)
+    income = sheet.minus_to_nil(Step::income_less_expenses, Law::reg_72, income, *expenses.total);
   const Line cap = sheet.figure(context.rates.figure(Parameter::income_cap));
   if (cap.value <= actual.value && cap.value <= income.value) {
     allowed_without_effect(context, expenses, Reason::income_above_cap);

@@ -48,7 +48,10 @@ void calculate_with(benchmark::State& state, Worksheet::Recording recording)
       benchmark::Counter(static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
 }
 
-void calculate_without_recording(benchmark::State& state) { calculate_with(state, Worksheet::Recording::off); }
+void calculate_without_recording(benchmark::State& state)
+{
+  calculate_with(state, Worksheet::Recording::off);
+}
 BENCHMARK(calculate_without_recording);
 
 void calculate_with_recording(benchmark::State& state) { calculate_with(state, Worksheet::Recording::on); }
@@ -56,7 +59,8 @@ BENCHMARK(calculate_with_recording);
 
 void count_cases(benchmark::State& state, const std::string& text)
 {
-  state.counters["cases"] = benchmark::Counter(static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
+  state.counters["cases"] =
+      benchmark::Counter(static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
 }
 
@@ -112,7 +116,8 @@ BENCHMARK(process_true)->Unit(benchmark::kMicrosecond)->UseRealTime();
 void process_calc(benchmark::State& state)
 {
   for (auto _ : state) {
-    if (std::system(CMCALC_PROGRAM " calc " CMCALC_SOURCE_DIR "/data/examples/two-children.json > /dev/null") != 0) {
+    if (std::system(CMCALC_PROGRAM " calc " CMCALC_SOURCE_DIR
+                                   "/data/examples/two-children.json > /dev/null") != 0) {
       state.SkipWithError("the program failed");
     }
   }

@@ -86,7 +86,8 @@ With the lines that changed nothing:
     for 2 qualifying children; gross weekly income £575.34 (historic income)
   
   Law: Child Support Act 1991 (Sch 1), S.I. 2012/2677 (reg)
-  Fewest qualifying children for the scheme                   S.I. 2013/2947 art 2
+  Fewest qualifying children for the scheme
+    S.I. 2013/2947 art 2
     1, in force from 25 November 2013
   
   STATUS AND BENEFITS
@@ -164,11 +165,14 @@ With the lines that changed nothing:
   AMOUNT PAYABLE
   Weekly amount payable                               £81.93  reg 6
     £81.9287… to the nearest penny
-  A month, exactly                                   £355.03  S.I. 1992/1989 reg 4
+  A month, exactly                                   £355.03
+    S.I. 1992/1989 reg 4
     £81.93 × 52 ÷ 12
-  Paying parent's fee, exactly                        £16.39  S.I. 2014/612 reg 7
+  Paying parent's fee, exactly                        £16.39
+    S.I. 2014/612 reg 7
     20 % of £81.93
-  Receiving parent's fee, exactly                      £3.28  S.I. 2014/612 reg 7
+  Receiving parent's fee, exactly                      £3.28
+    S.I. 2014/612 reg 7
     4 % of £81.93
   
   PAYMENTS

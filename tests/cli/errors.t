@@ -56,5 +56,5 @@ The law itself refuses a case without income:
   $ cmcalc calc poor.json
   poor.json:1: /paying_parent/income: income-insufficient
     There is nothing from which gross weekly income could be worked out.
-    Give HMRC records (hmrc), historic_weekly, current, or an estimated_weekly.
+    Give HMRC records of one of the last six tax years, historic_weekly, current or an estimated_weekly; or "decision": "default" if that is what was decided.
   [3]

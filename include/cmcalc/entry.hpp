@@ -1,0 +1,101 @@
+/// @file
+/// One line of a worksheet: ids and amounts only; texts are looked up when somebody reads them.
+#pragma once
+
+#include <cstdint>
+#include <type_traits>
+
+#include "cmcalc/date.hpp"
+#include "cmcalc/facts.hpp"
+#include "cmcalc/ids.hpp"
+#include "cmcalc/money.hpp"
+
+namespace cmcalc {
+
+/// What a line concerns, by position in the case.
+struct Subject {
+  enum class Kind : std::uint8_t {
+    whole_case,
+    receiving_parent,
+    child,
+    hmrc_record,
+    current_record,
+    special_expense,
+    additional_income,
+  };
+  Kind kind = Kind::whole_case;
+  std::uint16_t position = 0;  ///< of the receiving parent, child (of all children) or record
+
+  friend constexpr bool operator==(Subject, Subject) = default;
+};
+
+/// How a line came about. The comments name its operands a, b, …, and r its ratio.
+enum class Operation : std::uint8_t {
+  given,         ///< an amount of the case
+  figure,        ///< a figure of the tables
+  taken,         ///< a
+  share,         ///< a × r
+  less_share,    ///< a − a × r
+  sum,           ///< a + b + …
+  minus,         ///< a − b
+  minus_to_nil,  ///< a − b, or nil where that is below nil
+  difference,    ///< |a − b|, which is r of b
+  lesser,        ///< the lesser of a and b
+  greater,       ///< the greater of a and b
+  to_penny,      ///< a to the nearest penny
+  times_count,   ///< a × r, where r is a number of children
+  less_part,     ///< a − a × b, where b is a fraction
+  number,        ///< a number of the case, in `ratio`
+  band,          ///< the fraction c, because the number a reaches b and not d
+  both_parts,    ///< a + b, at most 1; of fractions
+  average,       ///< (a + b + …) ÷ r's denominator; of fractions
+  fact,          ///< finding: a fact of the case
+  below,         ///< finding: a < b
+  at_most,       ///< finding: a <= b
+  above,         ///< finding: a > b
+  at_least,      ///< finding: a >= b
+  reaches,       ///< finding: the number a is at least b
+};
+
+[[nodiscard]] constexpr bool is_finding(Operation operation) { return operation >= Operation::fact; }
+
+/// Whether the result is a number or a fraction, which stands in `ratio`, and no amount.
+[[nodiscard]] constexpr bool is_number(Operation operation)
+{
+  return operation >= Operation::number && operation <= Operation::average;
+}
+
+/// What a `share` by a ratio that is not of the tables does, for the working in words.
+enum class Conversion : std::uint8_t {
+  none,
+  year_to_week,     ///< ÷ 365 × 7, of an amount for a year
+  year_by_52,       ///< ÷ 52, of an amount for a year
+  week_to_year,     ///< × 365 ÷ 7
+  regular_to_week,  ///< of an amount for a period of its own
+  week_to_period,   ///< × weeks of a payment period
+  by_children,      ///< ÷ all children × those of a part of them
+};
+
+/// One line of a worksheet.
+struct Entry {
+  Step step{};
+  Law law{};
+  Operation operation{};
+  Conversion conversion = Conversion::none;
+  Subject subject{};
+  bool holds = false;           ///< findings: whether it does
+  bool uses_figure = false;     ///< `figure`, and shares by a figure of the tables
+  Parameter parameter{};        ///< where `uses_figure`
+  std::uint16_t row_count = 0;  ///< the counts that selected the figure
+  std::uint16_t column_count = 0;
+  PeriodUnit unit = PeriodUnit::week;  ///< what a `given` amount, or a converted one, is for
+  std::uint16_t days = 0;              ///< of a span
+  TaxYear tax_year{};                  ///< facts about a tax year
+  std::uint16_t operands = 0;          ///< number of operands
+  std::uint32_t first_operand = 0;
+  Fraction ratio{};
+  Money value{};  ///< amounts; a figure that is not money stands in `ratio`
+};
+static_assert(std::is_trivially_copyable_v<Entry>);
+
+}  // namespace cmcalc
