@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstring>
 #include <memory>
 #include <new>
 #include <span>
@@ -17,6 +18,20 @@ template <typename Item, std::size_t capacity>
 requires std::is_trivially_copyable_v<Item>
 class FixedList {
  public:
+  FixedList() = default;
+
+  // A copy takes the places that are used, which are few of many.
+  FixedList(const FixedList& other) : size_{other.size_}
+  {
+    std::memcpy(places_, other.places_, size_ * sizeof(Item));
+  }
+  FixedList& operator=(const FixedList& other)
+  {
+    size_ = other.size_;
+    std::memmove(places_, other.places_, size_ * sizeof(Item));
+    return *this;
+  }
+
   /// @throws std::length_error when the list is full, which is a defect
   void add(const Item& item)
   {

@@ -45,10 +45,26 @@ constexpr Int128 plus(Int128 a, Int128 b)
   return sum;
 }
 
+/// A quotient, cut off towards nil, and what is left.
+struct Quotient {
+  Int128 whole;
+  Int128 rest;
+};
+
+/// @pre b is not zero
+constexpr Quotient divide(Int128 a, Int128 b)
+{
+  const auto short_a = static_cast<std::int64_t>(a);
+  const auto short_b = static_cast<std::int64_t>(b);
+  // Most quotients: the processor divides 64 bits many times faster. The least number ÷ −1 does not fit.
+  if (short_a == a && short_b == b && short_b > 0) return {short_a / short_b, short_a % short_b};
+  return {a / b, a % b};
+}
+
 constexpr Int128 greatest_common_divisor(Int128 a, Int128 b)
 {
   while (b != 0) {
-    const Int128 rest = a % b;
+    const Int128 rest = divide(a, b).rest;
     a = b;
     b = rest;
   }
@@ -203,15 +219,14 @@ struct Money {
 /// @law  S.I. 2012/2677 reg. 6
 [[nodiscard]] constexpr Money to_penny(Money amount)
 {
-  const Int128 whole = amount.pence.num() / amount.pence.den();
-  const Int128 rest = amount.pence.num() % amount.pence.den();
+  const auto [whole, rest] = detail::divide(amount.pence.num(), amount.pence.den());
   return {Fraction{rest >= amount.pence.den() - rest ? whole + 1 : whole}};
 }
 
 /// The pence of an amount that is a whole number of pence. @pre amount is one, below 2^63
 [[nodiscard]] constexpr std::int64_t whole_pence(Money amount)
 {
-  return static_cast<std::int64_t>(amount.pence.num() / amount.pence.den());
+  return static_cast<std::int64_t>(detail::divide(amount.pence.num(), amount.pence.den()).whole);
 }
 
 }  // namespace cmcalc

@@ -97,7 +97,7 @@ class Worksheet {
   std::int64_t number(const Figure& figure)
   {
     if (recording_) keep_with_figure(Step::figure, {}, Operation::figure, figure, {}, {});
-    return static_cast<std::int64_t>(figure.value_.num() / figure.value_.den());
+    return static_cast<std::int64_t>(detail::divide(figure.value_.num(), figure.value_.den()).whole);
   }
 
   // --- operations ---------------------------------------------------------------------------------
