@@ -27,8 +27,9 @@ class FixedList {
   }
   FixedList& operator=(const FixedList& other)
   {
+    if (this == &other) return *this;
     size_ = other.size_;
-    std::memmove(places_, other.places_, size_ * sizeof(Item));
+    std::memcpy(places_, other.places_, size_ * sizeof(Item));
     return *this;
   }
 

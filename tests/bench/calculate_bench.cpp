@@ -8,6 +8,8 @@
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
+#include <string>
+#include <string_view>
 
 #include "cmcalc/io.hpp"
 
@@ -25,19 +27,29 @@ std::string example()
   return simdjson::to_string(parser.parse(pretty).value());  // as a record of a stream: on one line
 }
 
-Case example_case()
+/// Two receiving parents and four children, three of whom stay.
+constexpr std::string_view two_households = R"({
+  "effective_date": "2026-06-03",
+  "paying_parent": { "relevant_other_children": 1, "income": { "gross_weekly": 912.50 } },
+  "receiving_parents": [
+    { "children": [ { "nights": 104 }, { "nights": 180 } ] },
+    { "children": [ { "nights": 60 }, {} ] }
+  ]
+})";
+
+Case case_of(std::string_view text)
 {
   CaseReader reader;
   Problems problems;
-  const Facts* const facts = reader.read(example(), problems);
+  const Facts* const facts = reader.read(text, problems);
   const auto made = make_case(*facts, problems);
-  if (!made) throw std::runtime_error{"the example is not a case"};
+  if (!made) throw std::runtime_error{"the text is not a case"};
   return *made;
 }
 
-void calculate_with(benchmark::State& state, Worksheet::Recording recording)
+void calculate_with(benchmark::State& state, std::string_view text, Worksheet::Recording recording)
 {
-  const Case the_case = example_case();
+  const Case the_case = case_of(text);
   const Rates rates = built_in_tables().in_force(the_case->effective_date, the_case->jurisdiction);
   Worksheet sheet{recording};
   for (auto _ : state) {
@@ -51,12 +63,21 @@ void calculate_with(benchmark::State& state, Worksheet::Recording recording)
 
 void calculate_without_recording(benchmark::State& state)
 {
-  calculate_with(state, Worksheet::Recording::off);
+  calculate_with(state, example(), Worksheet::Recording::off);
 }
 BENCHMARK(calculate_without_recording);
 
-void calculate_with_recording(benchmark::State& state) { calculate_with(state, Worksheet::Recording::on); }
+void calculate_with_recording(benchmark::State& state)
+{
+  calculate_with(state, example(), Worksheet::Recording::on);
+}
 BENCHMARK(calculate_with_recording);
+
+void calculate_two_households(benchmark::State& state)
+{
+  calculate_with(state, two_households, Worksheet::Recording::off);
+}
+BENCHMARK(calculate_two_households);
 
 void count_cases(benchmark::State& state, const std::string& text)
 {
