@@ -87,7 +87,7 @@ std::string decimal(Fraction value)
 {
   const Fraction lowest = value.reduced();
   if (lowest.den() == 1 || lowest < Fraction{1}) return fraction(lowest);
-  const auto hundredths = static_cast<std::int64_t>(lowest.num() * 100 / lowest.den());
+  const auto hundredths = static_cast<std::int64_t>(detail::divide(lowest.num() * 100, lowest.den()).whole);
   return fmt::format("{}.{:02}{}", hundredths / 100, hundredths % 100,
                      Fraction{hundredths, 100} == lowest ? "" : "…");
 }

@@ -38,7 +38,7 @@ struct Complaint {
     const std::string_view decimals = text.substr(at + 1);
     if (text[at] != '.' || decimals.empty() || decimals.size() > 2) return std::nullopt;
     if (!is_digit(decimals.front()) || !is_digit(decimals.back())) return std::nullopt;
-    pence += (decimals[0] - '0') * 10;
+    pence += std::int64_t{10} * (decimals[0] - '0');
     if (decimals.size() == 2) pence += decimals[1] - '0';
   }
   return pence;
