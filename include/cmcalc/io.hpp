@@ -74,11 +74,29 @@ void write_text(std::string& out, const CalculatedCase& calculated, TextStyle st
 /// @pre every fact that is stated could be read
 void write_case(std::string& out, const Facts& facts);
 
-/// Appends the document cmcalc.error/1 to `out`, on one line without the line end.
-/// @param file     where the case came from; empty where that has no name
-/// @param case_id  empty where there is none
-void write_error_json(std::string& out, std::string_view file, std::string_view case_id,
-                      const Problems& problems);
+/// Where a refused case came from.
+struct RefusedCase {
+  std::string_view file = {};     ///< empty where that has no name
+  std::string_view case_id = {};  ///< empty where there is none
+  std::size_t line = 0;           ///< of a record in a stream; 0 for a document of its own
+};
+
+/// Appends the document cmcalc.error/1 to `out`, on one line without the line end. A record has one line,
+/// which stands before its problems; the problems of a document have one each.
+void write_error_json(std::string& out, const RefusedCase& refused, const Problems& problems);
+
+/// The same for a record of a stream, with the record itself as it came.
+/// @param raw    its bytes: `raw` in the document, or `raw_base64` where they are not UTF-8
+/// @param bytes  how many it had, where `raw` is only its beginning
+void write_reject_json(std::string& out, const RefusedCase& refused, const Problems& problems,
+                       std::string_view raw, std::uint64_t bytes);
+
+/// The facts of `read` with the effective date `day`.
+struct DatedFacts {
+  Facts facts;
+  bool date_replaced = false;  ///< there was another date, which a note has to say
+};
+[[nodiscard]] DatedFacts dated(const Facts& read, std::optional<Date> day);
 
 /// Appends `problems` for people to `out`, three lines each:
 ///

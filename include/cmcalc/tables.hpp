@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "cmcalc/date.hpp"
 #include "cmcalc/ids.hpp"
@@ -105,6 +106,25 @@ class Tables {
 
 /// The tables that were built into the library.
 [[nodiscard]] const Tables& built_in_tables();
+
+/// The same as Tables::in_force, for many days: figures change on a few days only, and what is in force
+/// between two of them is looked up once.
+class RatesByDay {
+ public:
+  /// @param tables  must live longer
+  explicit RatesByDay(const Tables& tables = built_in_tables());
+
+  /// The figures in force on `day`, valid as long as this is.
+  [[nodiscard]] const Rates& in_force(Date day, Jurisdiction jurisdiction) const;
+
+ private:
+  struct Stretch {
+    Date from;  ///< its first day
+    Rates rates;
+  };
+  std::array<std::vector<Stretch>, jurisdiction_count>
+      stretches_;  ///< by first day; the first is the earliest
+};
 
 /// Where the built-in figures come from, in the order of their entries.
 [[nodiscard]] std::span<const EntrySource> built_in_sources();

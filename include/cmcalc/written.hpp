@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -39,5 +40,8 @@ template <typename Enum>
 /// Capitals are no difference, nor are hyphens or spaces in `given` for underscores in `words`.
 [[nodiscard]] std::vector<std::string_view> nearest_words(std::string_view given,
                                                           std::span<const std::string_view> words);
+
+/// "31,200": a whole number, for people.
+[[nodiscard]] std::string grouped(std::uint64_t number);
 
 }  // namespace cmcalc

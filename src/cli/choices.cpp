@@ -24,6 +24,7 @@ List all_words()
 
 List formats() { return {"text", "json"}; }
 List error_styles() { return {"human", "json"}; }
+List on_error() { return {"continue", "stop"}; }
 List colours() { return {"auto", "always", "never"}; }
 List schemas() { return {"case", "result", "error", "rules"}; }
 List jurisdictions() { return all_words<Jurisdiction>(); }

@@ -10,6 +10,7 @@ using List = std::vector<std::string_view>;
 
 [[nodiscard]] List formats();
 [[nodiscard]] List error_styles();
+[[nodiscard]] List on_error();
 [[nodiscard]] List colours();
 [[nodiscard]] List jurisdictions();
 [[nodiscard]] List decisions();

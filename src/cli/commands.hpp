@@ -6,7 +6,6 @@
 
 #include "cmcalc/date.hpp"
 #include "cmcalc/error.hpp"
-#include "cmcalc/facts.hpp"
 #include "command_line.hpp"
 #include "run.hpp"
 
@@ -14,6 +13,7 @@ namespace cmcalc::cli {
 
 [[nodiscard]] Outcome run_calc(const Given& given, const Surroundings& surroundings);
 [[nodiscard]] Outcome run_estimate(const Given& given, const Surroundings& surroundings);
+[[nodiscard]] Outcome run_batch(const Given& given, const Surroundings& surroundings);
 [[nodiscard]] Outcome run_validate(const Given& given, const Surroundings& surroundings);
 [[nodiscard]] Outcome run_rules(const Given& given, const Surroundings& surroundings);
 [[nodiscard]] Outcome run_schema(const Given& given, const Surroundings& surroundings);
@@ -28,13 +28,6 @@ struct DateOption {
   std::string mistake;  ///< not a day; empty where it is one
 };
 [[nodiscard]] DateOption date_option(const Given& given);
-
-/// The facts of a case read from a file, with the date of --date where one was given.
-struct DatedFacts {
-  Facts facts;
-  bool date_replaced = false;
-};
-[[nodiscard]] DatedFacts dated(const Facts& read, std::optional<Date> date);
 
 /// Names the option in a problem with a day that does not stand in the case.
 void name_date_option(Problems& problems, std::optional<Date> date);

@@ -18,15 +18,6 @@ DateOption date_option(const Given& given)
   return option;
 }
 
-DatedFacts dated(const Facts& read, std::optional<Date> date)
-{
-  DatedFacts result{.facts = read, .date_replaced = false};
-  if (!date) return result;
-  result.date_replaced = read.effective_date.stated() && *read.effective_date != *date;
-  result.facts.effective_date = *date;
-  return result;
-}
-
 void name_date_option(Problems& problems, std::optional<Date> date)
 {
   for (Problem& problem : problems) {

@@ -2,10 +2,13 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <ctime>
 #include <exception>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include <fmt/format.h>
@@ -24,9 +27,18 @@ cmcalc::Date today()
           static_cast<unsigned>(local.tm_mday)};
 }
 
+std::uint64_t milliseconds()
+{
+  using namespace std::chrono;
+  return static_cast<std::uint64_t>(
+      duration_cast<std::chrono::milliseconds>(steady_clock::now().time_since_epoch()).count());
+}
+
 cmcalc::cli::Surroundings surroundings()
 {
-  cmcalc::cli::Surroundings found{.today = today()};
+  cmcalc::cli::Surroundings found{.today = today(), .milliseconds = milliseconds};
+  found.cores = std::max(1U, std::thread::hardware_concurrency());
+  found.watched = ::isatty(STDERR_FILENO) != 0;
   if (::isatty(STDOUT_FILENO) == 0) return found;
   const char* const no_colour = std::getenv("NO_COLOR");
   found.colour = no_colour == nullptr || *no_colour == '\0';

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "batch_options.hpp"
 #include "choices.hpp"
 #include "options.hpp"
 
@@ -48,6 +49,15 @@ constexpr std::array calc_examples = {
     Example{"cmcalc calc case.json --format json", "the same for programs"},
     Example{"cmcalc calc - --date 2026-06-03", "a case from standard input, as of a day"}};
 
+constexpr std::array batch_options = {&date_of_case, &output,   &rejects, &worksheet,
+                                      &summary,      &on_error, &jobs,    &line_buffered,
+                                      &quiet,        &errors,   &help};
+constexpr std::array batch_examples = {
+    Example{"cmcalc batch cases.ndjson -o results.ndjson", "a result for each case, in the same order"},
+    Example{"cmcalc batch - --rejects refused.ndjson < cases.ndjson > results.ndjson",
+            "refused records also in a file of their own"},
+    Example{"cmcalc batch cases.ndjson --summary text > results.ndjson", "and how many of what"}};
+
 constexpr std::array validate_options = {&date_of_case, &errors, &help};
 constexpr std::array validate_examples = {
     Example{"cmcalc validate case.json", "silent when calc would accept it"},
@@ -70,6 +80,10 @@ constexpr std::array help_examples = {Example{"cmcalc help estimate", "the same 
 constexpr std::string_view exits_of_cases =
     "0 done; 2 wrong use, or a file that cannot be read or written; 3 a case was refused; 70 a defect in the "
     "program.";
+constexpr std::string_view exits_of_batch =
+    "0 done; 1 done, and some records were refused; 2 wrong use, or a file that cannot be read or written; "
+    "70 a "
+    "defect in the program; 130 after Ctrl-C, 143 after SIGTERM.";
 constexpr std::string_view exits_of_texts =
     "0 done; 2 wrong use, or a file that cannot be written; 70 a defect in the program.";
 
@@ -99,6 +113,23 @@ constexpr std::array all_commands = {
             .options = calc_options,
             .examples = calc_examples,
             .exits = exits_of_cases},
+    Command{.name = "batch",
+            .summary = "the weekly amounts of a whole caseload",
+            .description =
+                "Reads one case a line (NDJSON) and writes one result a line, in the same order. A record "
+                "that is "
+                "refused has its problems (cmcalc.error/1) in its place; the others are calculated all the "
+                "same.\n\n"
+                "Any number of records, in little memory; results come as soon as they are ready.",
+            .words = {.name = Name::file,
+                      .argument = "FILE|-",
+                      .one = "file",
+                      .help = "the caseload; - is standard input",
+                      .offered = Offered::files},
+            .usual = "FILE -o RESULTS",
+            .options = batch_options,
+            .examples = batch_examples,
+            .exits = exits_of_batch},
     Command{.name = "validate",
             .summary = "all that is wrong with cases in files",
             .description =
@@ -170,7 +201,8 @@ std::string_view title_of(Group group)
   static constexpr std::array<std::string_view, group_count> titles = {
       "When and where", "Income of the paying parent",
       "Children",       "The paying parent and the household",
-      "Output",         "Other"};
+      "Output",         "How it runs",
+      "Other"};
   return titles[static_cast<std::size_t>(group)];
 }
 

@@ -44,6 +44,13 @@ enum class Name : std::uint8_t {
   output,
   save,
   all_lines,
+  rejects,
+  on_error,
+  worksheet,
+  summary,
+  jobs,
+  line_buffered,
+  quiet,
   errors,
   color,
   help,
@@ -51,8 +58,8 @@ enum class Name : std::uint8_t {
 };
 
 /// Under which heading an option stands in help.
-enum class Group : std::uint8_t { when, income, children, household, output, other };
-inline constexpr std::size_t group_count = 6;
+enum class Group : std::uint8_t { when, income, children, household, output, running, other };
+inline constexpr std::size_t group_count = 7;
 [[nodiscard]] std::string_view title_of(Group group);
 
 /// What a shell offers for an argument.

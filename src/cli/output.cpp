@@ -45,7 +45,7 @@ void report(std::string& err, const std::string& file, const std::string& case_i
             Style style)
 {
   if (!style.json_errors) return write_error_text(err, file, problems);
-  write_error_json(err, file, case_id, problems);
+  write_error_json(err, {.file = file, .case_id = case_id}, problems);
   err += '\n';
 }
 

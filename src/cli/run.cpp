@@ -47,6 +47,7 @@ Outcome run_command(const Given& given, const Surroundings& surroundings)
   const std::string_view name = given.command->name;
   if (name == "estimate") return run_estimate(given, surroundings);
   if (name == "calc") return run_calc(given, surroundings);
+  if (name == "batch") return run_batch(given, surroundings);
   if (name == "validate") return run_validate(given, surroundings);
   if (name == "rules") return run_rules(given, surroundings);
   if (name == "schema") return run_schema(given, surroundings);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 
@@ -12,16 +13,21 @@ namespace cmcalc::cli {
 /// Exit codes, part of the contract.
 enum Exit : int {
   exit_done = 0,
-  exit_usage = 2,    ///< wrong use of the command line, or a file that cannot be read or written
-  exit_refused = 3,  ///< a case was refused
-  exit_defect = 70,  ///< a defect in the program
+  exit_found = 1,     ///< done, but some records were refused
+  exit_usage = 2,     ///< wrong use of the command line, or a file that cannot be read or written
+  exit_refused = 3,   ///< a case was refused
+  exit_defect = 70,   ///< a defect in the program
+  exit_signal = 128,  ///< and the number of the signal that ended it: 130 after Ctrl-C, 143 after SIGTERM
 };
 
 /// What only `main` may look at.
 struct Surroundings {
   Date today;
-  bool colour = false;     ///< whether standard output is a terminal that wants colours
-  std::size_t width = 78;  ///< columns for help
+  std::uint64_t (*milliseconds)() = nullptr;  ///< of a clock that never goes back
+  unsigned cores = 1;                         ///< how many threads can run at once
+  bool colour = false;                        ///< whether standard output is a terminal that wants colours
+  bool watched = false;                       ///< whether standard error is a terminal
+  std::size_t width = 78;                     ///< columns for help
 };
 
 /// What a command has to say.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <stdexcept>
 
 namespace cmcalc {
@@ -48,6 +49,29 @@ Rates Tables::in_force(Date day, Jurisdiction jurisdiction) const
     first = false;
   }
   return rates;
+}
+
+RatesByDay::RatesByDay(const Tables& tables)
+{
+  for (std::size_t at = 0; at < jurisdiction_count; ++at) {
+    const auto jurisdiction = static_cast<Jurisdiction>(at);
+    std::vector<Date> days = {Date{1, 1, 1}};
+    for (const TableEntry& entry : tables.entries()) {
+      if (entry.jurisdiction == jurisdiction) days.push_back(entry.from);
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    for (const Date day : days) stretches_[at].push_back({day, tables.in_force(day, jurisdiction)});
+  }
+}
+
+const Rates& RatesByDay::in_force(Date day, Jurisdiction jurisdiction) const
+{
+  const std::vector<Stretch>& stretches = stretches_[static_cast<std::size_t>(jurisdiction)];
+  const auto next =
+      std::upper_bound(stretches.begin(), stretches.end(), day,
+                       [](Date wanted, const Stretch& stretch) { return wanted < stretch.from; });
+  return std::prev(next)->rates;
 }
 
 const EntrySource* source_of(const TableEntry& entry)

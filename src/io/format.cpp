@@ -6,22 +6,9 @@
 #include <fmt/compile.h>
 #include <fmt/format.h>
 
+#include "cmcalc/written.hpp"
+
 namespace cmcalc::format {
-
-namespace {
-
-/// "31,200" for 31200.
-std::string grouped(std::int64_t number)
-{
-  std::string digits = std::to_string(number);
-  for (std::size_t at = digits.size(); at > 3;) {
-    at -= 3;
-    digits.insert(at, ",");
-  }
-  return digits;
-}
-
-}  // namespace
 
 void append_pounds(std::string& out, Money amount)
 {
@@ -35,7 +22,8 @@ std::string money(Money amount)
 {
   const bool negative = amount < Money{};
   const std::int64_t pence = whole_pence(to_penny(negative ? Money{} - amount : amount));
-  return fmt::format("{}£{}.{:02}", negative ? "−" : "", grouped(pence / 100), pence % 100);
+  return fmt::format("{}£{}.{:02}", negative ? "−" : "", grouped(static_cast<std::uint64_t>(pence) / 100),
+                     pence % 100);
 }
 
 std::string exact_money(Money amount)
@@ -50,7 +38,8 @@ std::string exact_money(Money amount)
   } else {
     digits.resize(4);
   }
-  return fmt::format("£{}.{}{}", grouped(millionths / 1'000'000), digits, exact ? "" : "…");
+  return fmt::format("£{}.{}{}", grouped(static_cast<std::uint64_t>(millionths) / 1'000'000), digits,
+                     exact ? "" : "…");
 }
 
 std::string percentage(Fraction ratio)

@@ -55,4 +55,13 @@ const Facts* CaseReader::read(std::string_view text, Problems& problems)
   return &memory.facts;
 }
 
+DatedFacts dated(const Facts& read, std::optional<Date> day)
+{
+  DatedFacts result{.facts = read, .date_replaced = false};
+  if (!day) return result;
+  result.date_replaced = read.effective_date.stated() && *read.effective_date != *day;
+  result.facts.effective_date = *day;
+  return result;
+}
+
 }  // namespace cmcalc

@@ -75,4 +75,14 @@ std::vector<std::string_view> nearest_words(std::string_view given, std::span<co
   return json::nearest(given, words);
 }
 
+std::string grouped(std::uint64_t number)
+{
+  std::string digits = std::to_string(number);
+  for (std::size_t at = digits.size(); at > 3;) {
+    at -= 3;
+    digits.insert(at, ",");
+  }
+  return digits;
+}
+
 }  // namespace cmcalc

@@ -29,7 +29,8 @@ std::string answer(CaseReader& reader, CaseMaker& maker, Worksheet& sheet, const
     }
     problems.push_back(income_insufficient_problem());
   }
-  write_error_json(out, "", facts == nullptr ? "" : facts->case_id.value_or(""), problems);
+  const std::string case_id = facts == nullptr ? "" : facts->case_id.value_or("");
+  write_error_json(out, {.case_id = case_id}, problems);
   return out;
 }
 

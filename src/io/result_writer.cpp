@@ -1,62 +1,13 @@
 // The result document cmcalc.result/1: keys in the order of the contract, on one line.
-#include <algorithm>
-
 #include "format.hpp"
-#include "json_words.hpp"
+#include "json_writer.hpp"
 #include "working.hpp"
 
 namespace cmcalc {
 
 namespace {
 
-/// Writes one JSON object or list after the other; keeps count of the commas.
-class Writer {
- public:
-  explicit Writer(std::string& out) : out_{out} {}
-
-  void open(char bracket)
-  {
-    out_ += bracket;
-    first_ = true;
-  }
-  void close(char bracket)
-  {
-    out_ += bracket;
-    first_ = false;
-  }
-  void next()
-  {
-    if (!first_) out_ += ", ";
-    first_ = false;
-  }
-  void key(std::string_view name)
-  {
-    next();
-    out_ += '"';
-    out_ += name;
-    out_ += "\": ";
-  }
-  void text(std::string_view name, std::string_view value)
-  {
-    key(name);
-    format::append_quoted(out_, value);
-  }
-  void amount(std::string_view name, Money value)
-  {
-    key(name);
-    format::append_pounds(out_, value);
-  }
-  void number(std::string_view name, std::uint64_t value)
-  {
-    key(name);
-    out_ += std::to_string(value);
-  }
-  std::string& out() { return out_; }
-
- private:
-  std::string& out_;
-  bool first_ = true;
-};
+using json::Writer;
 
 void write_line(Writer& json, const CalculatedCase& calculated, const Entry& entry, std::size_t number)
 {
@@ -210,70 +161,6 @@ void write_json(std::string& out, const CalculatedCase& calculated)
   write_notes(json, facts, calculation);
   if (!calculated.sheet.entries().empty()) write_worksheet(json, calculated);
   json.close('}');
-}
-
-Problem income_insufficient_problem()
-{
-  return {.id = ErrorId::income_insufficient,
-          .pointer = "/paying_parent/income",
-          .problem = "There is nothing from which gross weekly income could be worked out.",
-          .remedy =
-              "Give HMRC records of one of the last six tax years, historic_weekly, current or an "
-              "estimated_weekly; or \"decision\": \"default\" if that is what was decided."};
-}
-
-void write_error_json(std::string& out, std::string_view file, std::string_view case_id,
-                      const Problems& problems)
-{
-  Writer json{out};
-  json.open('{');
-  json.text("schema", "cmcalc.error/1");
-  if (!case_id.empty()) json.text("case_id", case_id);
-  if (!file.empty()) json.text("file", file);
-  json.key("problems");
-  json.open('[');
-  for (const Problem& problem : problems) {
-    json.next();
-    json.open('{');
-    json.text("id", text_of(problem.id).id);
-    json.text("pointer", problem.pointer);
-    if (!problem.option.empty()) json.text("option", problem.option);
-    if (problem.line > 0) json.number("line", problem.line);
-    json.text("problem", problem.problem);
-    json.text("remedy", problem.remedy);
-    json.close('}');
-  }
-  json.close(']');
-  json.close('}');
-}
-
-namespace {
-
-/// A pointer as a person can read it: keys quoted from a document may be long, or hold control characters.
-std::string shown_pointer(std::string_view pointer)
-{
-  std::string text;
-  while (!pointer.empty()) {
-    const std::size_t end = std::min(pointer.find('/', 1), pointer.size());
-    text += '/' + json::shown(pointer.substr(1, end - 1));
-    pointer.remove_prefix(end);
-  }
-  return text;
-}
-
-}  // namespace
-
-void write_error_text(std::string& out, std::string_view file, const Problems& problems)
-{
-  for (const Problem& problem : problems) {
-    out += file;
-    if (problem.line > 0) out += ":" + std::to_string(problem.line);
-    out += ": ";
-    const std::string place = problem.option.empty() ? shown_pointer(problem.pointer) : problem.option;
-    if (!place.empty()) out += place + ": ";
-    out += text_of(problem.id).id;
-    out += "\n  " + problem.problem + "\n  " + problem.remedy + "\n";
-  }
 }
 
 }  // namespace cmcalc

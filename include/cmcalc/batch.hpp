@@ -1,0 +1,86 @@
+/// @file
+/// A whole caseload: records in, one document out for each, in order and with nothing lost.
+///
+/// A record depends on nothing but itself. So the caller cuts the input into chunks of whole records,
+/// calculates them in any number of threads, and writes the parts in the order of the chunks.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "cmcalc/calculation.hpp"
+#include "cmcalc/case.hpp"
+#include "cmcalc/io.hpp"
+#include "cmcalc/tables.hpp"
+#include "cmcalc/tally.hpp"
+
+namespace cmcalc {
+
+/// A record of more bytes than this is refused by itself, unread.
+inline constexpr std::size_t most_record_bytes = std::size_t{1} << 20;
+
+/// What is wanted of a batch.
+struct BatchStyle {
+  std::optional<Date> date;      ///< the effective date of every case
+  bool worksheet = false;        ///< with the steps of each
+  bool rejects = false;          ///< also the refused records as they came
+  bool stop_at_refused = false;  ///< nothing after the first refused record
+  bool tally = false;            ///< also what a summary counts
+};
+
+/// What came of some records that follow one another.
+struct BatchPart {
+  std::string results;     ///< cmcalc.result/1 or cmcalc.error/1, a line for each record
+  std::string rejects;     ///< for each refused record its cmcalc.error/1 with the record itself, a line each
+  std::uint64_t done = 0;  ///< records calculated
+  std::uint64_t refused = 0;
+  Tally tally;
+
+  /// Empties it, and keeps its memory.
+  void clear();
+};
+
+/// Calculates records one after another in the same memory. One for each thread.
+class BatchCalculator {
+ public:
+  explicit BatchCalculator(const BatchStyle& style) : style_{style} {}
+
+  /// Appends to `part` what comes of each case document in `lines`, one a line; blank lines are no records.
+  ///
+  /// @param lines       NDJSON in UTF-8; the last line may lack its line end
+  /// @param first_line  the number of the first line in the whole input, from 1
+  void calculate_lines(std::string_view lines, std::size_t first_line, BatchPart& part);
+
+  /// Appends the refusal of a record that was too large to be read.
+  ///
+  /// @param beginning  its first bytes
+  /// @param bytes      how many it had
+  /// @param line       the number of its first line in the whole input, from 1
+  void refuse_too_large(std::string_view beginning, std::uint64_t bytes, std::size_t line, BatchPart& part);
+
+ private:
+  /// A record as it came.
+  struct Raw {
+    std::string_view bytes;  ///< of one that is too large its beginning
+    std::size_t line = 0;    ///< its first in the whole input
+    std::uint64_t size = 0;
+    std::string_view case_id = {};
+  };
+
+  void calculate_line(const Raw& raw, BatchPart& part);
+  void calculate_facts(const Facts& facts, Raw raw, BatchPart& part);
+  void refuse(const Raw& raw, BatchPart& part);
+
+  BatchStyle style_;
+  RatesByDay rates_;
+  CaseReader reader_;
+  CaseMaker maker_;
+  Worksheet sheet_{style_.worksheet ? Worksheet::Recording::on : Worksheet::Recording::off};
+  Facts dated_;
+  Problems problems_;
+};
+
+}  // namespace cmcalc

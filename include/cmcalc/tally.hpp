@@ -1,0 +1,70 @@
+/// @file
+/// What a summary of a caseload counts.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cmcalc/calculation.hpp"
+#include "cmcalc/case.hpp"
+#include "cmcalc/error.hpp"
+
+namespace cmcalc {
+
+/// Counts of calculated and refused cases. Tallies of parts add up to that of the whole, in any order.
+class Tally {
+ public:
+  void add(const CaseFacts& facts, const Calculation& calculation);
+  void add_refused(const Problems& problems);
+  void add(const Tally& other);
+  void clear() { *this = {}; }
+
+  [[nodiscard]] std::uint64_t calculated() const { return calculated_; }
+  [[nodiscard]] std::uint64_t refused() const { return refused_; }
+
+  /// Appends the summary for people, at most 78 columns wide, ending with a line end.
+  void write_text(std::string& out) const;
+  /// Appends the document cmcalc.summary/1, on one line, ending with a line end.
+  void write_json(std::string& out) const;
+
+ private:
+  /// Counts of one kind, each under its name; those that are nil are left out.
+  struct Group {
+    struct Counted {
+      std::string_view name;
+      std::uint64_t count = 0;
+    };
+    std::string_view key;    ///< in JSON
+    std::string_view title;  ///< for people
+    std::vector<Counted> counts;
+  };
+  [[nodiscard]] std::array<Group, 6> groups() const;
+
+  /// The weekly amounts of all calculated cases, nil ones included. Quartiles are amounts that some case has:
+  /// the one at place n × k ÷ 4, rounded up, of n in order.
+  struct Weekly {
+    Money total;
+    Money mean;  ///< exact
+    std::array<Money, 3> quartiles;
+  };
+  [[nodiscard]] Weekly weekly() const;
+
+  static constexpr std::size_t rates = 7;
+  static constexpr std::size_t bases = 6;
+
+  std::uint64_t calculated_ = 0;
+  std::uint64_t refused_ = 0;
+  std::array<std::uint64_t, rates> by_rate_{};
+  std::array<std::uint64_t, bases> by_basis_{};
+  std::array<std::uint64_t, jurisdiction_count> by_jurisdiction_{};
+  std::array<std::uint64_t, most_receiving_parents + 1> by_households_{};
+  std::array<std::uint64_t, note_id_count> by_note_{};
+  std::array<std::uint64_t, error_id_count> by_error_{};
+  std::map<std::int64_t, std::uint64_t> by_weekly_pence_;  ///< there are far fewer amounts than cases
+};
+
+}  // namespace cmcalc

@@ -1,0 +1,78 @@
+// The options of batch. Only the table of commands uses them.
+#pragma once
+
+#include "choices.hpp"
+#include "option_table.hpp"
+
+namespace cmcalc::cli::options {
+
+inline constexpr Option rejects{.name = Name::rejects,
+                                .group = Group::output,
+                                .word = "--rejects",
+                                .argument = "FILE",
+                                .offered = Offered::files,
+                                .help = "write refused records to FILE too, as they came",
+                                .more =
+                                    "One line for each: the document cmcalc.error/1 with the record itself "
+                                    "in raw. Mended, they can be read again: jq -r .raw FILE.",
+                                .example = "--rejects refused.ndjson"};
+
+inline constexpr Option on_error{
+    .name = Name::on_error,
+    .group = Group::running,
+    .word = "--on-error",
+    .argument = "WHAT",
+    .choices = choices::on_error,
+    .offered = Offered::choices,
+    .shows_choices = true,
+    .help = "after a refused record (continue)",
+    .more = "stop ends at the first one, and leaves the file of --output as it was.",
+    .example = "--on-error stop"};
+
+inline constexpr Option worksheet{.name = Name::worksheet,
+                                  .group = Group::output,
+                                  .word = "--worksheet",
+                                  .help = "with every step of every case, as calc writes them",
+                                  .example = "--worksheet"};
+
+inline constexpr Option summary{.name = Name::summary,
+                                .group = Group::output,
+                                .word = "--summary",
+                                .argument = "FORMAT",
+                                .choices = choices::formats,
+                                .offered = Offered::choices,
+                                .shows_choices = true,
+                                .help = "at the end, counts and amounts of the caseload",
+                                .more =
+                                    "On standard error: records by rate, basis of income, jurisdiction, "
+                                    "number of receiving parents, problem "
+                                    "and note; mean, quartiles and total of the weekly amounts.",
+                                .example = "--summary text"};
+
+inline constexpr Option jobs{.name = Name::jobs,
+                             .group = Group::running,
+                             .letter = 'j',
+                             .word = "--jobs",
+                             .argument = "N",
+                             .help = "threads that calculate (as many as there are cores)",
+                             .more = "What comes out is the same for any number.",
+                             .example = "--jobs 2"};
+
+inline constexpr Option line_buffered{.name = Name::line_buffered,
+                                      .group = Group::running,
+                                      .word = "--line-buffered",
+                                      .help = "write each result by itself, as soon as it is there",
+                                      .more =
+                                          "Without it, too, no result waits for records that come later; but "
+                                          "those that come together are written "
+                                          "together.",
+                                      .example = "--line-buffered"};
+
+inline constexpr Option quiet{.name = Name::quiet,
+                              .group = Group::running,
+                              .letter = 'q',
+                              .word = "--quiet",
+                              .help = "neither progress nor the line at the end",
+                              .example = "--quiet"};
+
+}  // namespace cmcalc::cli::options

@@ -1,0 +1,60 @@
+// A caseload from its source to its outputs, in any number of threads.
+#pragma once
+
+#include <condition_variable>
+#include <cstdint>
+#include <exception>
+#include <mutex>
+#include <string>
+
+#include "cmcalc/batch.hpp"
+#include "output_file.hpp"
+#include "progress.hpp"
+#include "record_source.hpp"
+#include "stop.hpp"
+
+namespace cmcalc::cli {
+
+/// Each thread takes a chunk, calculates it, and waits for its turn to put the part where it belongs. So the
+/// parts come in the order of the chunks, there are never more of them than threads, and what is ready
+/// never waits for input.
+class BatchRun {
+ public:
+  /// @param rejects  not open where refused records are not wanted besides
+  BatchRun(RecordSource& source, OutputFile& results, OutputFile& rejects, const BatchStyle& style,
+           Progress& progress, Stop& stop)
+      : source_{source}, results_{results}, rejects_{rejects}, style_{style}, progress_{progress}, stop_{stop}
+  {
+  }
+
+  /// Runs until the input ends, a stop is asked for, or an output fails.
+  /// @throws what a thread threw, which is a defect
+  void run(unsigned jobs);
+
+  [[nodiscard]] const Tally& tally() const { return tally_; }
+  /// Whether it ended at a refused record, as the style says.
+  [[nodiscard]] bool stopped_at_refused() const { return stopped_at_refused_; }
+
+ private:
+  void work();
+  void work_on_chunks();
+  bool put(std::uint64_t number, const BatchPart& part);
+  bool write(const BatchPart& part);
+
+  RecordSource& source_;
+  OutputFile& results_;
+  OutputFile& rejects_;
+  const BatchStyle& style_;
+  Progress& progress_;
+  Stop& stop_;
+
+  std::mutex putting_;
+  std::condition_variable turn_;
+  std::uint64_t next_ = 0;  ///< the number of the chunk whose turn it is
+  bool over_ = false;       ///< nothing is written any more
+  bool stopped_at_refused_ = false;
+  Tally tally_;
+  std::exception_ptr defect_;
+};
+
+}  // namespace cmcalc::cli

@@ -1,0 +1,61 @@
+#include "progress.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cmcalc/written.hpp"
+#include "files.hpp"
+
+namespace cmcalc::cli {
+
+namespace {
+
+constexpr std::uint64_t first_shown = 1000;
+constexpr std::uint64_t shown_every = 250;
+constexpr std::string_view wipe = "\r\x1b[K";
+
+}  // namespace
+
+Progress::Progress(const Surroundings& surroundings, bool shown)
+    : surroundings_{surroundings},
+      shown_{shown},
+      began_{surroundings.milliseconds()},
+      next_shown_{first_shown}
+{
+}
+
+std::uint64_t Progress::elapsed() const { return surroundings_.milliseconds() - began_; }
+
+std::uint64_t Progress::a_second(std::uint64_t milliseconds) const
+{
+  return (done_ + refused_) * 1000 / std::max<std::uint64_t>(milliseconds, 1);
+}
+
+void Progress::add(std::uint64_t done, std::uint64_t refused)
+{
+  done_ += done;
+  refused_ += refused;
+  if (!shown_) return;
+  const std::uint64_t now = elapsed();
+  if (now >= next_shown_) show(now);
+}
+
+void Progress::show(std::uint64_t milliseconds)
+{
+  next_shown_ = milliseconds + shown_every;
+  write_standard_error(fmt::format("{}{} done, {} a second, {} refused", wipe, grouped(done_),
+                                   grouped(a_second(milliseconds)), grouped(refused_)));
+}
+
+std::string Progress::wiped() const { return std::string{next_shown_ > first_shown ? wipe : ""}; }
+
+std::string Progress::last_line() const
+{
+  const std::uint64_t milliseconds = elapsed();
+  return fmt::format("cmcalc: {} read, {} done, {} refused, {}.{} s, {} cases a second\n",
+                     grouped(done_ + refused_), grouped(done_), grouped(refused_), milliseconds / 1000,
+                     milliseconds % 1000 / 100, grouped(a_second(milliseconds)));
+}
+
+}  // namespace cmcalc::cli

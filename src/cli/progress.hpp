@@ -1,0 +1,41 @@
+// How far a batch is, and how it went.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "run.hpp"
+
+namespace cmcalc::cli {
+
+/// Counts records, and shows on a terminal how many there were. Not for several threads at once.
+class Progress {
+ public:
+  /// @param shown  whether somebody may be watching
+  Progress(const Surroundings& surroundings, bool shown);
+
+  void add(std::uint64_t done, std::uint64_t refused);
+
+  [[nodiscard]] std::uint64_t refused() const { return refused_; }
+
+  /// Takes back what is shown, and says how it went: "cmcalc: 750,000 records read, 749,998 done, 2 refused,
+  /// in 1.9 s, 394,737 a second".
+  [[nodiscard]] std::string last_line() const;
+
+  /// What takes back the line that is shown; empty where there is none.
+  [[nodiscard]] std::string wiped() const;
+
+ private:
+  [[nodiscard]] std::uint64_t elapsed() const;
+  [[nodiscard]] std::uint64_t a_second(std::uint64_t milliseconds) const;
+  void show(std::uint64_t milliseconds);
+
+  const Surroundings& surroundings_;
+  bool shown_;
+  std::uint64_t began_;
+  std::uint64_t next_shown_;  ///< milliseconds from the beginning
+  std::uint64_t done_ = 0;
+  std::uint64_t refused_ = 0;
+};
+
+}  // namespace cmcalc::cli

@@ -1,0 +1,139 @@
+#include "record_source.hpp"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include "cmcalc/batch.hpp"
+
+namespace cmcalc::cli {
+
+namespace {
+
+/// The length of the first `count` lines of `text`, or of all that have an end if they are fewer.
+std::size_t length_of_lines(std::string_view text, std::size_t count)
+{
+  std::size_t end = 0;
+  for (; count > 0; --count) {
+    const std::size_t found = text.find('\n', end);
+    if (found == std::string_view::npos) break;
+    end = found + 1;
+  }
+  return end;
+}
+
+}  // namespace
+
+RecordSource::RecordSource(const std::string& name, ChunkSize size, Stop& stop) : stop_{stop}, size_{size}
+{
+  file_ = name == "-" ? STDIN_FILENO : ::open(name.c_str(), O_RDONLY | O_CLOEXEC);
+  struct stat found {};
+  if (file_ < 0) {
+    failure_ = errno == ENOENT ? "there is no such file" : std::strerror(errno);
+  } else if (::fstat(file_, &found) != 0) {
+    failure_ = std::strerror(errno);
+  } else if (S_ISDIR(found.st_mode)) {
+    failure_ = "it is a folder";
+  }
+  ended_ = !failure_.empty();
+}
+
+RecordSource::~RecordSource()
+{
+  if (file_ > STDIN_FILENO) ::close(file_);
+}
+
+std::string_view RecordSource::first_line()
+{
+  while (waiting().find('\n') == std::string_view::npos && waiting().size() < most_record_bytes) {
+    if (read_more() == More::ended) break;
+  }
+  return waiting().substr(0, waiting().find('\n'));
+}
+
+/// Waits for input or a stop, and reads what there is.
+RecordSource::More RecordSource::read_more()
+{
+  while (!ended_) {
+    pollfd waits[] = {{file_, POLLIN, 0}, {stop_.descriptor(), POLLIN, 0}};
+    if (::poll(waits, 2, -1) < 0 && errno == EINTR) continue;
+    if (stop_.requested()) break;
+    if (begin_ > 0) buffer_.erase(0, begin_);
+    begin_ = 0;
+    const std::size_t size = buffer_.size();
+    buffer_.resize(size + size_.bytes);
+    const ssize_t got = ::read(file_, buffer_.data() + size, size_.bytes);
+    buffer_.resize(size + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+    if (got > 0) return More::read;
+    if (got < 0 && (errno == EINTR || errno == EAGAIN)) continue;
+    if (got < 0) failure_ = std::strerror(errno);
+    ended_ = true;
+  }
+  return More::ended;
+}
+
+bool RecordSource::input_is_ready() const
+{
+  pollfd waits{file_, POLLIN, 0};
+  return !ended_ && ::poll(&waits, 1, 0) > 0;
+}
+
+/// How many bytes of what waits make up the next chunk; 0 where there is no whole record.
+std::size_t RecordSource::whole_records() const
+{
+  const std::size_t length = length_of_lines(waiting(), size_.records);
+  return length == 0 && ended_ && failure_.empty() ? waiting().size() : length;
+}
+
+bool RecordSource::take(Chunk& chunk)
+{
+  const std::lock_guard alone{taking_};
+  while (!stop_.requested()) {
+    const bool enough = waiting().size() >= size_.bytes || !input_is_ready();
+    const std::size_t bytes = enough ? whole_records() : 0;
+    if (bytes > 0) {
+      hand_out(chunk, bytes);
+      return true;
+    }
+    if (waiting().size() > most_record_bytes) {
+      pass_over_too_large(chunk);
+      return true;
+    }
+    if (read_more() == More::ended && (waiting().empty() || !failure_.empty())) return false;
+  }
+  return false;
+}
+
+void RecordSource::hand_out(Chunk& chunk, std::size_t bytes)
+{
+  chunk.number = next_number_++;
+  chunk.text.assign(waiting().substr(0, bytes));
+  chunk.first_line = next_line_;
+  chunk.too_large = 0;
+  next_line_ += static_cast<std::size_t>(std::count(chunk.text.begin(), chunk.text.end(), '\n'));
+  begin_ += bytes;
+}
+
+/// The record that waits has more bytes than a record may have, and its end is not in sight.
+void RecordSource::pass_over_too_large(Chunk& chunk)
+{
+  hand_out(chunk, waiting().size());
+  chunk.too_large = chunk.text.size();
+  ++next_line_;
+  do {
+    const std::size_t end = waiting().find('\n');
+    const std::size_t passed = std::min(end, waiting().size());
+    chunk.too_large += passed;
+    begin_ += passed;
+    if (end == std::string_view::npos) continue;
+    ++begin_;
+    return;
+  } while (read_more() == More::read);
+}
+
+}  // namespace cmcalc::cli

@@ -1,0 +1,72 @@
+// Bytes in, chunks of whole records out, for several threads.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <mutex>
+#include <string>
+#include <string_view>
+
+#include "stop.hpp"
+
+namespace cmcalc::cli {
+
+/// Some records that follow one another.
+struct Chunk {
+  std::uint64_t number = 0;    ///< of the chunk, from 0
+  std::string text;            ///< whole lines
+  std::size_t first_line = 1;  ///< the number of the first of them in the whole input
+  std::uint64_t too_large =
+      0;  ///< the bytes of a single record that is too large, of which `text` is the beginning
+};
+
+/// How much goes into a chunk.
+struct ChunkSize {
+  std::size_t bytes = std::size_t{64} << 10;  ///< about; so much is read at once
+  std::size_t records = 256;                  ///< a short record may have a long answer
+};
+
+/// The records of a file or of standard input.
+class RecordSource {
+ public:
+  /// @param name  a file, or "-" for standard input
+  RecordSource(const std::string& name, ChunkSize size, Stop& stop);
+  ~RecordSource();
+  RecordSource(const RecordSource&) = delete;
+  RecordSource& operator=(const RecordSource&) = delete;
+
+  /// Waits for the first line, or for as much of it as tells what the input is; nothing is taken.
+  /// @return its text, without the line end; empty where there is no input
+  [[nodiscard]] std::string_view first_line();
+
+  /// The next chunk. It is handed out as soon as no more input is ready, so that nothing waits for records
+  /// that come later.
+  /// @return false at the end, after a failure, and when a stop was asked for
+  [[nodiscard]] bool take(Chunk& chunk);
+
+  /// Why the input could not be read to its end; empty when it could.
+  [[nodiscard]] const std::string& failure() const { return failure_; }
+
+ private:
+  enum class More : unsigned char { read, ended };
+
+  [[nodiscard]] std::string_view waiting() const { return std::string_view{buffer_}.substr(begin_); }
+  More read_more();
+  [[nodiscard]] bool input_is_ready() const;
+  [[nodiscard]] std::size_t whole_records() const;
+  void hand_out(Chunk& chunk, std::size_t bytes);
+  void pass_over_too_large(Chunk& chunk);
+
+  std::mutex taking_;
+  Stop& stop_;
+  ChunkSize size_;
+  int file_ = -1;
+  bool ended_ = false;
+  std::string failure_;
+  std::string buffer_;  ///< what was read; handed out up to `begin_`
+  std::size_t begin_ = 0;
+  std::uint64_t next_number_ = 0;
+  std::size_t next_line_ = 1;
+};
+
+}  // namespace cmcalc::cli

@@ -1,0 +1,32 @@
+// What ends a stream before its input does: a signal, or an output that cannot be written.
+#pragma once
+
+namespace cmcalc::cli {
+
+/// While it lives, SIGINT and SIGTERM ask for a stop instead of ending the program; a second one ends it. A
+/// closed pipe is an error of writing. There is one at a time.
+class Stop {
+ public:
+  /// @throws std::system_error where the system has no pipe left
+  Stop();
+  ~Stop();
+  Stop(const Stop&) = delete;
+  Stop& operator=(const Stop&) = delete;
+
+  /// Asks for a stop. Safe in any thread, and in a signal handler.
+  void request();
+
+  /// Whether a stop was asked for.
+  [[nodiscard]] bool requested() const;
+
+  /// The signal that asked for it; 0 for none.
+  [[nodiscard]] int signal() const;
+
+  /// A descriptor that can be read as soon as a stop was asked for: to wait for that and for input at once.
+  [[nodiscard]] int descriptor() const { return ends_[0]; }
+
+ private:
+  int ends_[2] = {-1, -1};
+};
+
+}  // namespace cmcalc::cli

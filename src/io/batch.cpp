@@ -1,0 +1,109 @@
+#include "cmcalc/batch.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace cmcalc {
+
+namespace {
+
+/// What JSON calls white space, line ends included: a line of it holds no record.
+constexpr std::string_view white_space = " \t\r\n";
+
+/// So much of a record that is too large goes to the rejects.
+constexpr std::size_t most_shown_of_too_large = 4096;
+
+Problem record_too_large(std::uint64_t bytes)
+{
+  return {.id = ErrorId::record_too_large,
+          .pointer = {},
+          .problem = fmt::format("The record has {} bytes, more than 1 MiB, and was not read.", bytes),
+          .remedy = "Check that each case stands on a line of its own; a case is a few kilobytes."};
+}
+
+}  // namespace
+
+void BatchPart::clear()
+{
+  results.clear();
+  rejects.clear();
+  done = 0;
+  refused = 0;
+  tally.clear();
+}
+
+void BatchCalculator::calculate_lines(std::string_view lines, std::size_t first_line, BatchPart& part)
+{
+  for (std::size_t number = first_line; !lines.empty(); ++number) {
+    const std::size_t end = std::min(lines.find('\n'), lines.size());
+    const std::string_view line = lines.substr(0, end);
+    lines.remove_prefix(std::min(end + 1, lines.size()));
+    if (line.find_first_not_of(white_space) == std::string_view::npos) continue;
+    calculate_line({.bytes = line, .line = number, .size = line.size()}, part);
+    if (style_.stop_at_refused && part.refused > 0) return;
+  }
+}
+
+void BatchCalculator::calculate_line(const Raw& raw, BatchPart& part)
+{
+  if (raw.bytes.size() > most_record_bytes) {
+    return refuse_too_large(raw.bytes, raw.bytes.size(), raw.line, part);
+  }
+  problems_.clear();
+  const Facts* const facts = reader_.read(raw.bytes, problems_);
+  if (facts == nullptr) return refuse(raw, part);
+  calculate_facts(*facts, raw, part);
+}
+
+void BatchCalculator::calculate_facts(const Facts& facts, Raw raw, BatchPart& part)
+{
+  bool date_replaced = false;
+  if (style_.date) {
+    DatedFacts made = dated(facts, style_.date);
+    dated_ = std::move(made.facts);
+    date_replaced = made.date_replaced;
+  }
+  if (facts.case_id.stated()) raw.case_id = *facts.case_id;
+  const Case* const made = maker_.make(style_.date ? dated_ : facts, problems_);
+  if (made == nullptr) {
+    locate(raw.bytes, problems_);
+    return refuse(raw, part);
+  }
+  const CaseFacts& case_facts = *made->operator->();
+  const Rates& rates = rates_.in_force(case_facts.effective_date, case_facts.jurisdiction);
+  sheet_.clear();
+  Calculation calculation = calculate(*made, rates, sheet_);
+  if (calculation.income_insufficient) {
+    problems_.push_back(income_insufficient_problem());
+    return refuse(raw, part);
+  }
+  if (date_replaced) calculation.notes.add({.id = NoteId::date_replaced});
+  if (const auto note = rounding_note(*made, rates, calculation)) calculation.notes.add(*note);
+  write_json(part.results, {case_facts, rates, calculation, sheet_, std::nullopt, std::nullopt});
+  part.results += '\n';
+  ++part.done;
+  if (style_.tally) part.tally.add(case_facts, calculation);
+}
+
+void BatchCalculator::refuse_too_large(std::string_view beginning, std::uint64_t bytes, std::size_t line,
+                                       BatchPart& part)
+{
+  problems_.assign(1, record_too_large(bytes));
+  refuse({.bytes = beginning.substr(0, most_shown_of_too_large), .line = line, .size = bytes}, part);
+}
+
+void BatchCalculator::refuse(const Raw& raw, BatchPart& part)
+{
+  const RefusedCase refused{.file = {}, .case_id = raw.case_id, .line = raw.line};
+  write_error_json(part.results, refused, problems_);
+  part.results += '\n';
+  ++part.refused;
+  if (style_.rejects) {
+    write_reject_json(part.rejects, refused, problems_, raw.bytes, raw.size);
+    part.rejects += '\n';
+  }
+  if (style_.tally) part.tally.add_refused(problems_);
+}
+
+}  // namespace cmcalc
