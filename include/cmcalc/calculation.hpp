@@ -84,6 +84,9 @@ struct Calculation {
   };
   std::optional<WithoutVariation> without_variation;  ///< only where the case has a variation
   Notes notes;                                        ///< in the order in which they arose
+  /// Whether each amount that the law names on the way is in whole pence, so that rounding it changes
+  /// nothing.
+  bool named_amounts_are_whole = true;
 };
 
 /// The weekly amount of child maintenance, with everything it was worked out from on `sheet`.

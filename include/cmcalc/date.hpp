@@ -2,6 +2,7 @@
 /// Days and tax years. There is no clock here: every date comes from a case or a table.
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <compare>
 #include <cstdint>
@@ -29,6 +30,7 @@ class Date {
 
   /// "YYYY-MM-DD"
   [[nodiscard]] std::string iso() const;
+  [[nodiscard]] std::array<char, 10> iso_digits() const;
 
   [[nodiscard]] constexpr int year() const { return static_cast<int>(parts().year()); }
   [[nodiscard]] constexpr unsigned month() const { return static_cast<unsigned>(parts().month()); }

@@ -219,6 +219,7 @@ struct Money {
 /// @law  S.I. 2012/2677 reg. 6
 [[nodiscard]] constexpr Money to_penny(Money amount)
 {
+  if (amount.pence.den() == 1) return amount;
   const auto [whole, rest] = detail::divide(amount.pence.num(), amount.pence.den());
   return {Fraction{rest >= amount.pence.den() - rest ? whole + 1 : whole}};
 }
@@ -226,6 +227,7 @@ struct Money {
 /// The pence of an amount that is a whole number of pence. @pre amount is one, below 2^63
 [[nodiscard]] constexpr std::int64_t whole_pence(Money amount)
 {
+  if (amount.pence.den() == 1) return static_cast<std::int64_t>(amount.pence.num());
   return static_cast<std::int64_t>(detail::divide(amount.pence.num(), amount.pence.den()).whole);
 }
 

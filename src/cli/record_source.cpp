@@ -15,16 +15,17 @@ namespace cmcalc::cli {
 
 namespace {
 
-/// The length of the first `count` lines of `text`, or of all that have an end if they are fewer.
-std::size_t length_of_lines(std::string_view text, std::size_t count)
+/// The first `most` lines of `text`, or all that have an end if they are fewer.
+Lines first_lines(std::string_view text, std::size_t most)
 {
-  std::size_t end = 0;
-  for (; count > 0; --count) {
-    const std::size_t found = text.find('\n', end);
-    if (found == std::string_view::npos) break;
-    end = found + 1;
+  Lines lines;
+  while (lines.count < most) {
+    const std::size_t end = text.find('\n', lines.bytes);
+    if (end == std::string_view::npos) break;
+    lines.bytes = end + 1;
+    ++lines.count;
   }
-  return end;
+  return lines;
 }
 
 }  // namespace
@@ -83,11 +84,12 @@ bool RecordSource::input_is_ready() const
   return !ended_ && ::poll(&waits, 1, 0) > 0;
 }
 
-/// How many bytes of what waits make up the next chunk; 0 where there is no whole record.
-std::size_t RecordSource::whole_records() const
+/// What makes up the next chunk; no bytes where there is no whole record.
+Lines RecordSource::whole_records() const
 {
-  const std::size_t length = length_of_lines(waiting(), size_.records);
-  return length == 0 && ended_ && failure_.empty() ? waiting().size() : length;
+  const Lines lines = first_lines(waiting(), size_.records);
+  const bool last = lines.bytes == 0 && ended_ && failure_.empty();
+  return last ? Lines{waiting().size(), 0} : lines;
 }
 
 bool RecordSource::take(Chunk& chunk)
@@ -95,9 +97,8 @@ bool RecordSource::take(Chunk& chunk)
   const std::lock_guard alone{taking_};
   while (!stop_.requested()) {
     const bool enough = waiting().size() >= size_.bytes || !input_is_ready();
-    const std::size_t bytes = enough ? whole_records() : 0;
-    if (bytes > 0) {
-      hand_out(chunk, bytes);
+    if (const Lines lines = enough ? whole_records() : Lines{}; lines.bytes > 0) {
+      hand_out(chunk, lines);
       return true;
     }
     if (waiting().size() > most_record_bytes) {
@@ -109,22 +110,21 @@ bool RecordSource::take(Chunk& chunk)
   return false;
 }
 
-void RecordSource::hand_out(Chunk& chunk, std::size_t bytes)
+void RecordSource::hand_out(Chunk& chunk, Lines lines)
 {
   chunk.number = next_number_++;
-  chunk.text.assign(waiting().substr(0, bytes));
+  chunk.text.assign(waiting().substr(0, lines.bytes));
   chunk.first_line = next_line_;
   chunk.too_large = 0;
-  next_line_ += static_cast<std::size_t>(std::count(chunk.text.begin(), chunk.text.end(), '\n'));
-  begin_ += bytes;
+  next_line_ += lines.count;
+  begin_ += lines.bytes;
 }
 
 /// The record that waits has more bytes than a record may have, and its end is not in sight.
 void RecordSource::pass_over_too_large(Chunk& chunk)
 {
-  hand_out(chunk, waiting().size());
+  hand_out(chunk, {waiting().size(), 1});
   chunk.too_large = chunk.text.size();
-  ++next_line_;
   do {
     const std::size_t end = waiting().find('\n');
     const std::size_t passed = std::min(end, waiting().size());

@@ -26,6 +26,12 @@ struct ChunkSize {
   std::size_t records = 256;                  ///< a short record may have a long answer
 };
 
+/// A number of lines, and their length.
+struct Lines {
+  std::size_t bytes = 0;
+  std::size_t count = 0;
+};
+
 /// The records of a file or of standard input.
 class RecordSource {
  public:
@@ -53,8 +59,8 @@ class RecordSource {
   [[nodiscard]] std::string_view waiting() const { return std::string_view{buffer_}.substr(begin_); }
   More read_more();
   [[nodiscard]] bool input_is_ready() const;
-  [[nodiscard]] std::size_t whole_records() const;
-  void hand_out(Chunk& chunk, std::size_t bytes);
+  [[nodiscard]] Lines whole_records() const;
+  void hand_out(Chunk& chunk, Lines lines);
   void pass_over_too_large(Chunk& chunk);
 
   std::mutex taking_;

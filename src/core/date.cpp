@@ -34,13 +34,20 @@ std::optional<Date> Date::from_iso(std::string_view text)
   return Date{year, static_cast<unsigned>(month), static_cast<unsigned>(day)};
 }
 
+std::array<char, 10> Date::iso_digits() const
+{
+  const std::chrono::year_month_day day = parts();
+  std::array<char, 10> text{'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
+  write_digits(text.data() + 4, static_cast<int>(day.year()), 4);
+  write_digits(text.data() + 7, static_cast<int>(static_cast<unsigned>(day.month())), 2);
+  write_digits(text.data() + 10, static_cast<int>(static_cast<unsigned>(day.day())), 2);
+  return text;
+}
+
 std::string Date::iso() const
 {
-  std::string text = "0000-00-00";
-  write_digits(text.data() + 4, year(), 4);
-  write_digits(text.data() + 7, static_cast<int>(month()), 2);
-  write_digits(text.data() + 10, static_cast<int>(day()), 2);
-  return text;
+  const auto digits = iso_digits();
+  return {digits.begin(), digits.end()};
 }
 
 int age_on(Date day, Date born)

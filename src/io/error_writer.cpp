@@ -26,7 +26,7 @@ using json::Writer;
 /// The members of the document, without its closing brace.
 void write_members(Writer& json, const RefusedCase& refused, const Problems& problems)
 {
-  json.text("schema", "cmcalc.error/1");
+  json.word("schema", "cmcalc.error/1");
   if (!refused.case_id.empty()) json.text("case_id", refused.case_id);
   if (!refused.file.empty()) json.text("file", refused.file);
   if (refused.line > 0) json.number("line", refused.line);
@@ -35,7 +35,7 @@ void write_members(Writer& json, const RefusedCase& refused, const Problems& pro
   for (const Problem& problem : problems) {
     json.next();
     json.open('{');
-    json.text("id", text_of(problem.id).id);
+    json.word("id", text_of(problem.id).id);
     json.text("pointer", problem.pointer);
     if (!problem.option.empty()) json.text("option", problem.option);
     if (problem.line > 0 && refused.line == 0) json.number("line", problem.line);

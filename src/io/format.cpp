@@ -2,20 +2,107 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
-#include <fmt/compile.h>
 #include <fmt/format.h>
 
 #include "cmcalc/written.hpp"
 
 namespace cmcalc::format {
 
-void append_pounds(std::string& out, Money amount)
+namespace {
+
+constexpr std::uint64_t each_byte = 0x0101010101010101U;
+constexpr std::uint64_t top_bits = each_byte << 7;
+
+/// Whether one of eight bytes is `c`.
+constexpr bool has(std::uint64_t bytes, char c)
+{
+  const std::uint64_t zero_where_equal = bytes ^ (each_byte * static_cast<unsigned char>(c));
+  return ((zero_where_equal - each_byte) & ~zero_where_equal & top_bits) != 0;
+}
+
+/// Whether one of eight bytes may not stand in a JSON string as it is: a control character, a quotation mark
+/// or a backslash.
+constexpr bool needs_escape(std::uint64_t bytes)
+{
+  const bool control = ((bytes - each_byte * 0x20) & ~bytes & top_bits) != 0;
+  return control || has(bytes, '"') || has(bytes, '\\');
+}
+
+/// Puts `c` at `to`, with an escape if it needs one. @return where the next goes, at most 6 bytes on
+char* put_escaped(char* to, char c)
+{
+  static constexpr std::string_view hexadecimal = "0123456789abcdef";
+  const auto escape = [&](char letter) {
+    to[0] = '\\';
+    to[1] = letter;
+    return to + 2;
+  };
+  switch (c) {
+    case '"': return escape('"');
+    case '\\': return escape('\\');
+    case '\n': return escape('n');
+    case '\r': return escape('r');
+    case '\t': return escape('t');
+    default: break;
+  }
+  const auto code = static_cast<unsigned char>(c);
+  if (code >= 0x20) {
+    *to = c;
+    return to + 1;
+  }
+  std::memcpy(to, "\\u00", 4);
+  to[4] = hexadecimal[code >> 4];
+  to[5] = hexadecimal[code & 0xF];
+  return to + 6;
+}
+
+}  // namespace
+
+char* put_pounds(char* to, Money amount)
 {
   const bool negative = amount < Money{};
-  const std::int64_t pence = whole_pence(to_penny(negative ? Money{} - amount : amount));
-  fmt::format_to(std::back_inserter(out), FMT_COMPILE("{}{}.{:02}"), negative ? "-" : "", pence / 100,
-                 pence % 100);
+  const auto pence = static_cast<std::uint64_t>(whole_pence(to_penny(negative ? Money{} - amount : amount)));
+  if (negative) *to++ = '-';
+  const fmt::format_int pounds{pence / 100};
+  std::memcpy(to, pounds.data(), pounds.size());
+  to += pounds.size();
+  to[0] = '.';
+  to[1] = static_cast<char>('0' + pence % 100 / 10);
+  to[2] = static_cast<char>('0' + pence % 10);
+  return to + 3;
+}
+
+char* put_quoted(char* to, std::string_view text)
+{
+  *to++ = '"';
+  std::size_t at = 0;
+  for (std::uint64_t bytes = 0; at + sizeof bytes <= text.size(); at += sizeof bytes) {
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    if (needs_escape(bytes)) {
+      for (const char c : text.substr(at, sizeof bytes)) to = put_escaped(to, c);
+    } else {
+      std::memcpy(to, &bytes, sizeof bytes);
+      to += sizeof bytes;
+    }
+  }
+  for (const char c : text.substr(at)) to = put_escaped(to, c);
+  *to++ = '"';
+  return to;
+}
+
+void append_pounds(std::string& out, Money amount)
+{
+  std::array<char, longest_pounds> text{};
+  out.append(text.data(), put_pounds(text.data(), amount));
+}
+
+void append_quoted(std::string& out, std::string_view text)
+{
+  const std::size_t size = out.size();
+  out.resize(size + longest_quoted(text));
+  out.resize(static_cast<std::size_t>(put_quoted(out.data() + size, text) - out.data()));
 }
 
 std::string money(Money amount)
@@ -87,27 +174,6 @@ std::string date(Date day)
       "January", "February", "March",     "April",   "May",      "June",
       "July",    "August",   "September", "October", "November", "December"};
   return fmt::format("{} {} {}", day.day(), months[day.month() - 1], day.year());
-}
-
-void append_quoted(std::string& out, std::string_view text)
-{
-  out += '"';
-  for (const char c : text) {
-    switch (c) {
-      case '"': out += "\\\""; break;
-      case '\\': out += "\\\\"; break;
-      case '\n': out += "\\n"; break;
-      case '\r': out += "\\r"; break;
-      case '\t': out += "\\t"; break;
-      default:
-        if (static_cast<unsigned char>(c) < 0x20) {
-          fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<unsigned>(c));
-        } else {
-          out += c;
-        }
-    }
-  }
-  out += '"';
 }
 
 std::string full_citation(Law law, Jurisdiction jurisdiction)

@@ -11,6 +11,9 @@ namespace cmcalc::format {
 
 /// "31200.00": pounds with two decimals, for machines; to the nearest penny where it is not exact.
 void append_pounds(std::string& out, Money amount);
+/// The same at `to`, where there is room for `longest_pounds`. @return where the next goes
+char* put_pounds(char* to, Money amount);
+inline constexpr std::size_t longest_pounds = 32;
 
 /// "£31,200.00", for people.
 [[nodiscard]] std::string money(Money amount);
@@ -33,6 +36,9 @@ void append_pounds(std::string& out, Money amount);
 
 /// Appends `text` as a JSON string.
 void append_quoted(std::string& out, std::string_view text);
+/// The same at `to`, where there is room for `longest_quoted(text)`. @return where the next goes
+char* put_quoted(char* to, std::string_view text);
+constexpr std::size_t longest_quoted(std::string_view text) { return 6 * text.size() + 2; }
 
 /// "Child Support Act 1991 Sch 1 para 2(1)"
 [[nodiscard]] std::string full_citation(Law law, Jurisdiction jurisdiction);

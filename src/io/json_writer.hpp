@@ -2,59 +2,120 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
+#include <fmt/format.h>
+
+#include "cmcalc/date.hpp"
+#include "cmcalc/money.hpp"
 #include "format.hpp"
 
 namespace cmcalc::json {
 
-/// Writes one JSON object or list after the other; keeps count of the commas.
+/// Writes one JSON object or list after the other behind what a text holds. The text is complete when the
+/// writer is gone: until then it has room behind it, which is filled in place, as millions of results are
+/// written.
 class Writer {
  public:
-  explicit Writer(std::string& out) : out_{out} {}
+  explicit Writer(std::string& out) : out_{out}, size_{out.size()} {}
+  ~Writer() { out_.resize(size_); }
+  Writer(const Writer&) = delete;
+  Writer& operator=(const Writer&) = delete;
 
   void open(char bracket)
   {
-    out_ += bracket;
+    put(bracket);
     first_ = true;
   }
   void close(char bracket)
   {
-    out_ += bracket;
+    put(bracket);
     first_ = false;
   }
+  /// A comma, unless this is the first of an object or a list.
   void next()
   {
-    if (!first_) out_ += ", ";
+    if (!first_) put(", ");
     first_ = false;
   }
-  void key(std::string_view name)
+  /// @param name  has nothing in it that needs an escape
+  [[gnu::always_inline]] void key(std::string_view name)
   {
     next();
-    out_ += '"';
-    out_ += name;
-    out_ += "\": ";
+    char* const to = room(name.size() + 4);
+    to[0] = '"';
+    std::memcpy(to + 1, name.data(), name.size());
+    std::memcpy(to + 1 + name.size(), "\": ", 3);
+    size_ += name.size() + 4;
   }
   void text(std::string_view name, std::string_view value)
   {
     key(name);
-    format::append_quoted(out_, value);
+    put_until(format::put_quoted(room(format::longest_quoted(value)), value));
   }
+  /// A word of ours: nothing in it needs an escape.
+  void word(std::string_view name, std::string_view value)
+  {
+    key(name);
+    put('"');
+    put(value);
+    put('"');
+  }
+  void date(std::string_view name, Date day)
+  {
+    const auto digits = day.iso_digits();
+    word(name, {digits.data(), digits.size()});
+  }
+  /// Pounds with two decimals; to the nearest penny where it is not exact.
   void amount(std::string_view name, Money value)
   {
     key(name);
-    format::append_pounds(out_, value);
+    put_until(format::put_pounds(room(format::longest_pounds), value));
   }
   void number(std::string_view name, std::uint64_t value)
   {
     key(name);
-    out_ += std::to_string(value);
+    number(value);
   }
-  std::string& out() { return out_; }
+  void number(std::uint64_t value)
+  {
+    const fmt::format_int digits{value};
+    put({digits.data(), digits.size()});
+  }
+  void boolean(std::string_view name, bool value)
+  {
+    key(name);
+    put(value ? "true" : "false");
+  }
 
  private:
+  /// So much is written at once, at least.
+  static constexpr std::size_t usual_room = 1024;
+
+  /// Where the next `size` bytes go.
+  [[gnu::always_inline]] char* room(std::size_t size)
+  {
+    if (out_.size() - size_ < size) make_room(size);
+    return out_.data() + size_;
+  }
+  [[gnu::noinline]] void make_room(std::size_t size) { out_.resize(size_ + size + usual_room); }
+  void put(char c)
+  {
+    *room(1) = c;
+    ++size_;
+  }
+  void put(std::string_view text)
+  {
+    std::memcpy(room(text.size()), text.data(), text.size());
+    size_ += text.size();
+  }
+  /// What was put at `room()` ends here.
+  void put_until(const char* end) { size_ = static_cast<std::size_t>(end - out_.data()); }
+
   std::string& out_;
+  std::size_t size_;  ///< what is written; the rest of `out_` is room
   bool first_ = true;
 };
 

@@ -14,7 +14,7 @@ void write_line(Writer& json, const CalculatedCase& calculated, const Entry& ent
   json.next();
   json.open('{');
   json.number("line", number);
-  json.text("id", line_id(entry));
+  json.word("id", line_id(entry));
   if (const std::string who = name_of_subject(calculated.facts, entry.subject); !who.empty())
     json.text("for", who);
   json.text("name", line_name(entry));
@@ -22,8 +22,7 @@ void write_line(Writer& json, const CalculatedCase& calculated, const Entry& ent
   json.text("working", line_working(calculated, entry));
   const bool is_money = entry.operation != Operation::figure || text_of(entry.parameter).unit == Unit::pounds;
   if (is_finding(entry.operation)) {
-    json.key("finding");
-    json.out() += entry.holds ? "true" : "false";
+    json.boolean("finding", entry.holds);
   } else if (is_number(entry.operation)) {
     json.text("number", format::fraction(entry.ratio));
   } else if (is_money) {
@@ -38,7 +37,7 @@ void write_line(Writer& json, const CalculatedCase& calculated, const Entry& ent
       if (operand == 0)
         continue;  // the lowest band has no threshold that is reached, the highest no next one
       json.next();
-      json.out() += std::to_string(operand);
+      json.number(std::uint64_t{operand});
     }
     json.close(']');
   }
@@ -104,7 +103,7 @@ void write_comparison(Writer& json, const CalculatedCase& calculated)
 {
   json.key("comparison");
   json.open('{');
-  json.text("id", "month-divided-by-4.33");
+  json.word("id", "month-divided-by-4.33");
   json.text("text", "GOV.UK's calculator seems to divide a month's pay by 4.33; here it is × 12 ÷ 365 × 7.");
   json.amount("gross_weekly_income", calculated.month_comparison->gross_weekly_income);
   json.amount("weekly", calculated.month_comparison->weekly);
@@ -118,7 +117,7 @@ void write_notes(Writer& json, const CaseFacts& facts, const Calculation& calcul
   for (const Note& note : calculation.notes.all()) {
     json.next();
     json.open('{');
-    json.text("id", text_of(note.id).id);
+    json.word("id", text_of(note.id).id);
     json.text("text", note_text(facts, note));
     json.close('}');
   }
@@ -133,27 +132,27 @@ void write_json(std::string& out, const CalculatedCase& calculated)
   const Calculation& calculation = calculated.calculation;
   Writer json{out};
   json.open('{');
-  json.text("schema", "cmcalc.result/1");
+  json.word("schema", "cmcalc.result/1");
   if (!facts.case_id.empty()) json.text("case_id", facts.case_id);
-  json.text("effective_date", facts.effective_date.iso());
-  json.text("jurisdiction", format::name(facts.jurisdiction));
+  json.date("effective_date", facts.effective_date);
+  json.word("jurisdiction", format::name(facts.jurisdiction));
   json.key("rules");
   json.open('{');
-  json.text("id", "2012");
-  json.text("in_force_from", calculated.rates.in_force_from().iso());
-  json.text("verified_on", calculated.rates.verified_on().iso());
+  json.word("id", "2012");
+  json.date("in_force_from", calculated.rates.in_force_from());
+  json.date("verified_on", calculated.rates.verified_on());
   json.close('}');
-  json.text("income_basis", format::name(calculation.income_basis));
+  json.word("income_basis", format::name(calculation.income_basis));
   if (calculation.gross_weekly_income)
     json.amount("gross_weekly_income", calculation.gross_weekly_income->value);
-  json.text("rate", format::name(calculation.rate));
+  json.word("rate", format::name(calculation.rate));
   json.amount("weekly", calculation.weekly.value);
   write_receiving_parents(json, calculated);
   if (const auto& without = calculation.without_variation) {
     json.key("without_variation");
     json.open('{');
     json.amount("weekly", without->weekly);
-    json.text("rate", format::name(without->rate));
+    json.word("rate", format::name(without->rate));
     json.close('}');
   }
   write_payments(json, calculated);

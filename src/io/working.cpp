@@ -12,25 +12,26 @@ namespace {
 
 using format::money;
 
-/// Puts `value` where `text` says {name}.
-void fill(std::string& text, std::string_view name, const std::string& value)
+/// `text` with `value_of(name)` where it says {name}.
+template <typename ValueOf>
+std::string filled(std::string_view text, ValueOf value_of)
 {
-  const std::string place = fmt::format("{{{}}}", name);
-  for (std::size_t at = text.find(place); at != std::string::npos; at = text.find(place, at + value.size())) {
-    text.replace(at, place.size(), value);
+  std::string result;
+  while (true) {
+    const std::size_t begin = text.find('{');
+    result += text.substr(0, begin);
+    if (begin == std::string_view::npos) return result;
+    const std::size_t end = text.find('}', begin);
+    result += value_of(text.substr(begin + 1, end - begin - 1));
+    text.remove_prefix(end + 1);
   }
 }
 
-/// Replaces {count:one thing is|many things are} by "1 thing is" or "7 things are".
-void fill_count(std::string& text, std::uint16_t count)
+/// Of "one thing is|many things are": "1 thing is" or "7 things are".
+std::string counted(std::string_view words, std::uint16_t count)
 {
-  const std::size_t begin = text.find("{count:");
-  if (begin == std::string::npos) return;
-  const std::size_t bar = text.find('|', begin);
-  const std::size_t end = text.find('}', bar);
-  const std::string chosen =
-      count == 1 ? text.substr(begin + 7, bar - begin - 7) : text.substr(bar + 1, end - bar - 1);
-  text.replace(begin, end - begin + 1, fmt::format("{} {}", count, chosen));
+  const std::size_t bar = words.find('|');
+  return fmt::format("{} {}", count, count == 1 ? words.substr(0, bar) : words.substr(bar + 1));
 }
 
 /// " (2 qualifying children, 1 relevant other child)": what selected a figure.
@@ -197,10 +198,9 @@ std::string working_of_nights(const CaseFacts& facts, const Entry& entry)
 std::string working_of_fact(const CalculatedCase& calculated, const Entry& entry)
 {
   const StepText& step = text_of(entry.step);
-  std::string text{entry.holds ? step.because_yes : step.because_no};
-  fill(text, "tax_year", entry.tax_year.text());
-  fill(text, "requested_on", format::date(calculated.facts.income.requested_on));
-  return text;
+  return filled(entry.holds ? step.because_yes : step.because_no, [&](std::string_view name) {
+    return name == "tax_year" ? entry.tax_year.text() : format::date(calculated.facts.income.requested_on);
+  });
 }
 
 /// The operand's name as it stands inside a sentence: "historic income".
@@ -230,9 +230,8 @@ std::string line_name(const Entry& entry)
 {
   if (entry.operation == Operation::figure) return std::string{text_of(entry.parameter).label};
   const StepText& step = text_of(entry.step);
-  std::string name{!is_finding(entry.operation) ? step.name : entry.holds ? step.yes : step.no};
-  fill(name, "tax_year", entry.tax_year.text());
-  return name;
+  const std::string_view name = !is_finding(entry.operation) ? step.name : entry.holds ? step.yes : step.no;
+  return filled(name, [&](std::string_view) { return entry.tax_year.text(); });  // {tax_year}
 }
 
 std::string_view line_id(const Entry& entry)
@@ -291,21 +290,31 @@ std::string name_of_subject(const CaseFacts& facts, Subject subject)
                           : parent + ", " + child.id;
 }
 
+namespace {
+
+/// What a note's text calls `name`.
+std::string value_in_note(const CaseFacts& facts, const Note& note, std::string_view name)
+{
+  constexpr std::string_view count = "count:";
+  if (name.starts_with(count)) return counted(name.substr(count.size()), note.count);
+  if (name == "amount") return money(note.amount);
+  if (name == "second_amount") return money(note.second_amount);
+  if (name == "count") return std::to_string(note.count);
+  if (name == "tax_year") return note.tax_year.text();
+  if (name == "ground") return std::string{text_of(note.ground).name};
+  if (name == "reason") return std::string{text_of(note.reason).text};
+  if (name == "benefits") return labels_of(note.benefits);
+  const std::string subject = name_of_subject(facts, note.subject);
+  if (name == "subject") return subject;
+  return note.subject.kind == Subject::Kind::whole_case ? "in total" : "for " + subject;  // {whom}
+}
+
+}  // namespace
+
 std::string note_text(const CaseFacts& facts, const Note& note)
 {
-  std::string text{text_of(note.id).text};
-  fill(text, "amount", money(note.amount));
-  fill(text, "second_amount", money(note.second_amount));
-  fill(text, "count", std::to_string(note.count));
-  fill(text, "tax_year", note.tax_year.text());
-  fill_count(text, note.count);
-  const bool for_all = note.subject.kind == Subject::Kind::whole_case;
-  fill(text, "whom", for_all ? "in total" : "for " + name_of_subject(facts, note.subject));
-  fill(text, "subject", name_of_subject(facts, note.subject));
-  fill(text, "ground", std::string{text_of(note.ground).name});
-  fill(text, "reason", std::string{text_of(note.reason).text});
-  fill(text, "benefits", labels_of(note.benefits));
-  return text;
+  return filled(text_of(note.id).text,
+                [&](std::string_view name) { return value_in_note(facts, note, name); });
 }
 
 }  // namespace cmcalc

@@ -9,7 +9,10 @@ namespace rules {
 
 Line named_amount(Context& context, Line amount)
 {
-  if (context.readings.rounding == Readings::Rounding::once) return amount;
+  if (context.readings.rounding == Readings::Rounding::once) {
+    if (to_penny(amount.value) != amount.value) context.result.named_amounts_are_whole = false;
+    return amount;
+  }
   return context.sheet.to_penny(Step::rounded_amount, Law::reg_6, amount);
 }
 
@@ -35,21 +38,20 @@ void note_if_scheme_was_not_open(rules::Context& context)
 void note_benefits(rules::Context& context)
 {
   const CaseFacts& facts = context.facts;
-  if (facts.benefits.none() && facts.partner_benefits.none()) return;
-  std::bitset<benefit_count> without_effect;
+  const rules::Benefits received = facts.benefits | facts.partner_benefits;
+  if (received.none()) return;
   for (std::size_t at = 0; at < benefit_count; ++at) {
-    const BenefitText& benefit = text_of(static_cast<Benefit>(at));
-    const bool own = facts.benefits[at] && benefit.effect == BenefitEffect::none;
-    const bool partners =
-        facts.partner_benefits[at] && benefit.effect != BenefitEffect::flat_rate_own_partner;
-    without_effect[at] = own || partners;
-    const bool received = facts.benefits[at] || facts.partner_benefits[at];
-    if (received && benefit.closed_to_new_after && facts.effective_date > *benefit.closed_to_new_after) {
+    if (!received[at]) continue;
+    const auto& closed = text_of(static_cast<Benefit>(at)).closed_to_new_after;
+    if (closed && facts.effective_date > *closed) {
       context.result.notes.add({.id = NoteId::bereavement_allowance_saved});
     }
   }
-  if (without_effect.any()) {
-    context.result.notes.add({.id = NoteId::benefit_without_effect, .benefits = without_effect});
+  const rules::Benefits own = facts.benefits & rules::benefits_with(BenefitEffect::none);
+  const rules::Benefits partners =
+      facts.partner_benefits & ~rules::benefits_with(BenefitEffect::flat_rate_own_partner);
+  if ((own | partners).any()) {
+    context.result.notes.add({.id = NoteId::benefit_without_effect, .benefits = own | partners});
   }
 }
 
@@ -180,9 +182,9 @@ rules::Shares shares_with_variation(rules::Context& context, const Beginnings& b
 }
 
 /// Para 1: income, the first rate whose condition is met, and what it comes to for each receiving
-/// parent. Nothing where the law refuses for want of income.
+/// parent. None, and `income_insufficient`, where the law refuses for want of income.
 /// @param apart  the calculation apart from the variation; null where there is none
-std::optional<rules::Shares> shares_by_schedule_1(rules::Context& context, const Calculation* apart)
+rules::Shares shares_by_schedule_1(rules::Context& context, const Calculation* apart)
 {
   Calculation& result = context.result;
   note_benefits(context);
@@ -190,7 +192,7 @@ std::optional<rules::Shares> shares_by_schedule_1(rules::Context& context, const
   const auto income = rules::gross_weekly_income(context);
   if (!income && !begun.nil.applies() && !begun.benefit.applies()) {
     result.income_insufficient = true;
-    return std::nullopt;
+    return {};
   }
   result.income_basis = income ? income->basis : IncomeBasis::not_needed;
   if (income) begun.income = income->amount;
@@ -199,34 +201,28 @@ std::optional<rules::Shares> shares_by_schedule_1(rules::Context& context, const
   return shares_apart_from_variation(context, begun);
 }
 
-enum class Variation : std::uint8_t { as_given, left_out };
-
+/// @param apart  the calculation apart from the variation; null to calculate that
 Calculation calculated(const CaseFacts& facts, const Rates& rates, Worksheet& sheet, const Readings& readings,
-                       Variation variation)
+                       const Calculation* apart)
 {
   Calculation result;
   rules::Context context{facts, rates, readings, sheet, result};
-  const bool varied = variation == Variation::as_given && facts.has_variation();
-  std::optional<Calculation> apart;
-  if (varied) {
-    Worksheet aside{Worksheet::Recording::off};
-    apart = calculated(facts, rates, aside, readings, Variation::left_out);
-    result.without_variation = {apart->weekly.value, apart->rate};
-  }
+  if (apart != nullptr) result.without_variation = {apart->weekly.value, apart->rate};
 
   note_if_scheme_was_not_open(context);
   leave_out_equal_care(context);
   if (facts.qualifying_children == 0) {
     result.rate = Rate::none;
-    if (varied) rules::variation_without_effect(context, Reason::no_qualifying_child);
+    if (apart != nullptr) rules::variation_without_effect(context, Reason::no_qualifying_child);
     round_once(context, nothing_for_each(context, sheet.given(Step::no_qualifying_child, Law::reg_50, {})));
   } else if (facts.decision == Decision::default_decision) {
     result.rate = Rate::default_rate;
     result.income_basis = IncomeBasis::default_decision;
-    if (varied) rules::variation_without_effect(context, Reason::default_decision);
+    if (apart != nullptr) rules::variation_without_effect(context, Reason::default_decision);
     round_once(context, rules::apportioned(context, rules::default_amount(context)));
-  } else if (const auto shares = shares_by_schedule_1(context, apart ? &*apart : nullptr)) {
-    round_once(context, *shares);
+  } else {
+    const rules::Shares shares = shares_by_schedule_1(context, apart);
+    if (!result.income_insufficient) round_once(context, shares);
   }
   return result;
 }
@@ -235,11 +231,16 @@ Calculation calculated(const CaseFacts& facts, const Rates& rates, Worksheet& sh
 
 Calculation calculate(const Case& the_case, const Rates& rates, Worksheet& sheet, const Readings& readings)
 {
-  return calculated(*the_case.operator->(), rates, sheet, readings, Variation::as_given);
+  const CaseFacts& facts = *the_case.operator->();
+  if (!facts.has_variation()) return calculated(facts, rates, sheet, readings, nullptr);
+  Worksheet aside{Worksheet::Recording::off};
+  const Calculation apart = calculated(facts, rates, aside, readings, nullptr);
+  return calculated(facts, rates, sheet, readings, &apart);
 }
 
 std::optional<Note> rounding_note(const Case& the_case, const Rates& rates, const Calculation& calculation)
 {
+  if (calculation.named_amounts_are_whole) return std::nullopt;
   Worksheet sheet{Worksheet::Recording::off};
   const Readings stepwise{.rounding = Readings::Rounding::each_named_amount};
   const Calculation other = calculate(the_case, rates, sheet, stepwise);

@@ -2,6 +2,7 @@
 // way in is calculate().
 #pragma once
 
+#include <bitset>
 #include <optional>
 
 #include "cmcalc/calculation.hpp"
@@ -95,6 +96,11 @@ struct WeeklyRate {
 /// @pre  income is limited to the capped amount
 /// @law  Sch 1 paras 1(1), 3, 4(1)(a), 5(b)
 [[nodiscard]] WeeklyRate rate_by_income(Context& context, Line income, Household home);
+
+using Benefits = std::bitset<benefit_count>;
+
+/// All benefits that do `effect` to the rate.
+[[nodiscard]] Benefits benefits_with(BenefitEffect effect);
 
 /// How receiving a benefit makes the rate flat.
 struct FlatRateByBenefit {

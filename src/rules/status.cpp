@@ -1,12 +1,12 @@
 // Schedule 1 paragraphs 4 and 5(a), regs 44 and 45: benefits that make the rate flat, and facts that
 // make it nil.
+#include <array>
+
 #include "rules.hpp"
 
 namespace cmcalc::rules {
 
 namespace {
-
-using Benefits = std::bitset<benefit_count>;
 
 bool receives(const Benefits& benefits, Benefit benefit)
 {
@@ -15,11 +15,7 @@ bool receives(const Benefits& benefits, Benefit benefit)
 
 bool any_with(const Benefits& benefits, BenefitEffect effect)
 {
-  if (benefits.none()) return false;
-  for (std::size_t at = 0; at < benefit_count; ++at) {
-    if (benefits[at] && text_of(static_cast<Benefit>(at)).effect == effect) return true;
-  }
-  return false;
+  return benefits.any() && (benefits & benefits_with(effect)).any();
 }
 
 /// Of reg 44(1) or (2): any benefit of the paying parent's own that makes the rate flat.
@@ -56,6 +52,18 @@ bool is_young_on_benefit(Context& context)
 }
 
 }  // namespace
+
+Benefits benefits_with(BenefitEffect effect)
+{
+  static const auto by_effect = [] {
+    std::array<Benefits, 3> benefits;
+    for (std::size_t at = 0; at < benefit_count; ++at) {
+      benefits[static_cast<std::size_t>(text_of(static_cast<Benefit>(at)).effect)].set(at);
+    }
+    return benefits;
+  }();
+  return by_effect[static_cast<std::size_t>(effect)];
+}
 
 FlatRateByBenefit flat_rate_by_benefit(Context& context)
 {
