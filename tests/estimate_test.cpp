@@ -241,7 +241,7 @@ TEST_CASE("pay and unearned income of one tax year are on one return, and both c
   std::vector<std::string> list = {"estimate", "--children=1", "--date=2026-06-03", "--all-lines"};
   list.insert(list.end(), row.options.begin(), row.options.end());
   const Outcome outcome = run(list, surroundings);
-  REQUIRE(outcome.err == "");
+  REQUIRE(outcome.err.empty());
   for (const std::string& line : row.lines) {
     INFO(line << "\n" << outcome.out);
     CHECK(outcome.out.find(line) != std::string::npos);
