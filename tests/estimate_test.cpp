@@ -30,11 +30,18 @@ class OptionLists {
     if (one_in(2)) add("--date", date(2012, 2027));
     if (one_in(6)) add("--jurisdiction", pick(choices::jurisdictions()));
     if (one_in(30)) add("--decision", pick(choices::decisions()));
-    one_in(5) ? add_settled_income() : add_income();
+    if (one_in(5)) {
+      add_settled_income();
+      if (one_in(4)) add("--unearned", pay());
+    } else {
+      add_income();
+    }
     one_in(3) ? add_receiving_parents() : add_children();
     if (one_in(4)) add("--other-children", std::to_string(below(5)));
     if (one_in(8)) add("--arrangement-children", std::to_string(below(4)));
     if (one_in(8)) add_household();
+    if (one_in(3)) add_expenses();
+    if (one_in(3)) add_additional_income();
     if (one_in(4)) list_.emplace_back("--all-lines");
     return list_;
   }
@@ -95,6 +102,11 @@ class OptionLists {
     if (one_in(3)) return add("--historic-weekly", amount(900));
     for (unsigned left = 1 + below(2); left > 0; --left)
       add("--hmrc", amount(60'000) + (one_in(2) ? "@2024-25" : ""));
+    if (one_in(2)) return;
+    for (unsigned left = 1 + below(2); left > 0; --left) {
+      const std::string kind{pick(choices::unearned_kinds())};
+      add("--unearned-hmrc", kind + "=" + amount(6000) + (one_in(2) ? "@2024-25" : ""));
+    }
   }
   void add_children()
   {
@@ -118,6 +130,19 @@ class OptionLists {
     if (one_in(2)) list_.emplace_back("--partner-pays");
     if (one_in(3)) add("--status", pick(choices::statuses()));
     if (one_in(3)) add("--date-of-birth", date(1960, 2012));
+  }
+  void add_expenses()
+  {
+    for (unsigned left = 1 + below(3); left > 0; --left)
+      add(pick({"--contact-costs", "--disability-costs", "--prior-debts", "--boarding-fees", "--mortgage"}),
+          amount(150) + (one_in(2) ? "/week" : "/month"));
+  }
+  void add_additional_income()
+  {
+    if (one_in(2)) add("--diverted", pay());
+    if (one_in(3)) add("--income-behind-rate", one_in(3) ? "determined" : pay());
+    for (unsigned left = below(4); left > 0; --left)
+      add("--assets", (one_in(4) ? "" : std::string{pick(choices::assets())} + "=") + amount(90'000));
   }
 
   std::mt19937 engine_;
@@ -185,6 +210,41 @@ TEST_CASE("estimate and calc agree on 10,000 lists of options", "[cli][estimate]
     const bool says_the_case = option->group != Group::output && option->group != Group::other;
     INFO(option->word);
     if (says_the_case) CHECK(used.count(std::string{option->word}) == 1);
+  }
+}
+
+TEST_CASE("pay and unearned income of one tax year are on one return, and both count", "[cli][estimate]")
+{
+  struct Row {
+    const char* why;
+    std::vector<std::string> options;
+    std::vector<std::string> lines;
+  };
+  const std::string paye = "HMRC, PAYE, tax year ";
+  const std::string assessed = "HMRC, self-assessment, tax year ";
+  const Row row = GENERATE_COPY(values<Row>({
+      {"without a tax year", {"--hmrc=30000", "--unearned-hmrc=dividends=3100"}, {assessed + "2025-26"}},
+      {"the first option may be either",
+       {"--unearned-hmrc=dividends=3100", "--hmrc=30000"},
+       {assessed + "2025-26"}},
+      {"the year of pay is that of unearned income too",
+       {"--unearned-hmrc=dividends=3100", "--hmrc=30000@2024-25", "--hmrc=20000@2023-24"},
+       {assessed + "2024-25", "£3,100.00 is at least £2,500.00"}},
+      {"pay of another year stays as it is",
+       {"--hmrc=30000", "--unearned-hmrc=dividends=3100@2024-25"},
+       {paye + "2025-26", "£0.00 is less than £2,500.00"}},
+      {"several kinds are one ground",
+       {"--hmrc=30000", "--unearned-hmrc=savings=1400", "--unearned-hmrc=property=1200"},
+       {"£2,600.00 is at least £2,500.00"}},
+  }));
+  INFO(row.why);
+  std::vector<std::string> list = {"estimate", "--children=1", "--date=2026-06-03", "--all-lines"};
+  list.insert(list.end(), row.options.begin(), row.options.end());
+  const Outcome outcome = run(list, surroundings);
+  REQUIRE(outcome.err.empty());
+  for (const std::string& line : row.lines) {
+    INFO(line << "\n" << outcome.out);
+    CHECK(outcome.out.find(line) != std::string::npos);
   }
 }
 

@@ -19,7 +19,8 @@ struct MonthComparison {
 };
 
 /// @param calculation  that of the case, not refused
-/// @return nothing where no current income is for a month, or current income is used neither way
+/// @return nothing where no current income is for a month, current income is used neither way, or there
+///         is a variation, which that calculator does not know
 [[nodiscard]] std::optional<MonthComparison> month_comparison(const Case& the_case, const Rates& rates,
                                                               const Calculation& calculation);
 

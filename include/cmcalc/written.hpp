@@ -32,7 +32,7 @@ namespace cmcalc {
 [[nodiscard]] std::optional<TaxYear> read_tax_year(std::string_view text, Problem& problem);
 
 /// The words of an enum of the contract, in the order of its values: of PeriodUnit the usual periods,
-/// of Status, Jurisdiction, Decision and Benefit all.
+/// of Status, Jurisdiction, Decision, Benefit, HmrcKind and AssetKind all.
 template <typename Enum>
 [[nodiscard]] std::span<const std::string_view> words_of();
 

@@ -20,6 +20,21 @@ List all_words()
   return {words.begin(), words.end()};
 }
 
+/// The same with hyphens for underscores, as options write them.
+template <typename Enum>
+List hyphened()
+{
+  static const std::vector<std::string> words = [] {
+    std::vector<std::string> all;
+    for (const std::string_view word : words_of<Enum>()) {
+      std::string& text = all.emplace_back(word);
+      std::replace(text.begin(), text.end(), '_', '-');
+    }
+    return all;
+  }();
+  return {words.begin(), words.end()};
+}
+
 }  // namespace
 
 List formats() { return {"text", "json"}; }
@@ -40,17 +55,13 @@ List commands()
   return names;
 }
 
-List periods()
+List periods() { return hyphened<PeriodUnit>(); }
+List assets() { return hyphened<AssetKind>(); }
+
+List unearned_kinds()
 {
-  static const std::vector<std::string> words = [] {
-    std::vector<std::string> hyphened;
-    for (const std::string_view word : words_of<PeriodUnit>()) {
-      std::string& text = hyphened.emplace_back(word);
-      std::replace(text.begin(), text.end(), '_', '-');
-    }
-    return hyphened;
-  }();
-  return {words.begin(), words.end()};
+  const List kinds = hyphened<HmrcKind>();
+  return {kinds.begin() + static_cast<std::ptrdiff_t>(HmrcKind::property), kinds.end()};
 }
 
 }  // namespace cmcalc::cli::choices

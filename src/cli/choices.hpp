@@ -20,7 +20,9 @@ using List = std::vector<std::string_view>;
 [[nodiscard]] List explained();  ///< every id that `explain` knows
 [[nodiscard]] List commands();
 
-/// The usual periods as options write them: "four-weeks".
-[[nodiscard]] List periods();
+// Words inside an argument, as options write them: with hyphens.
+[[nodiscard]] List periods();         ///< the usual ones: "four-weeks"
+[[nodiscard]] List assets();          ///< kinds of assets: "precious-metal"
+[[nodiscard]] List unearned_kinds();  ///< of HMRC's unearned income: "dividends"
 
 }  // namespace cmcalc::cli::choices

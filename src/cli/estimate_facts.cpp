@@ -1,6 +1,7 @@
 #include "estimate_facts.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -11,6 +12,38 @@
 namespace cmcalc::cli {
 
 namespace {
+
+constexpr std::string_view hmrc_records = "/paying_parent/income/hmrc";
+constexpr std::string_view additional_income = "/paying_parent/variation/additional_income";
+
+/// What is not said of HMRC's records and follows from the day and the other records. A tax year: pay is of
+/// the last one ended, unearned income of the same as pay. And the source: pay of a year with unearned
+/// income stands on the same self-assessment return, because PAYE records beside one are passed over.
+void complete(std::vector<HmrcRecordFacts>& records, const Fact<Date>& day)
+{
+  const auto is_pay = [](const HmrcRecordFacts& record) {
+    return record.kind.stated() && *record.kind == HmrcKind::employment;
+  };
+  Fact<TaxYear> year =
+      day.stated() ? Fact<TaxYear>{last_tax_year_ended_before(*day)} : Fact<TaxYear>::unreadable();
+  std::optional<TaxYear> of_pay;
+  for (HmrcRecordFacts& record : records) {
+    if (!is_pay(record)) continue;
+    if (record.tax_year.absent()) record.tax_year = year;
+    if (record.tax_year.stated()) of_pay = std::max(of_pay, std::optional{*record.tax_year});
+  }
+  if (of_pay) year = *of_pay;
+  for (HmrcRecordFacts& record : records) {
+    if (record.tax_year.absent()) record.tax_year = year;
+  }
+  for (HmrcRecordFacts& record : records) {
+    const bool on_a_return = std::any_of(records.begin(), records.end(), [&](const HmrcRecordFacts& other) {
+      return !is_pay(other) && other.tax_year.stated() && record.tax_year.stated() &&
+             *other.tax_year == *record.tax_year;
+    });
+    if (on_a_return) record.source = Source::self_assessment;
+  }
+}
 
 /// Fills the facts of one case, option by option.
 class CaseBuilder {
@@ -23,6 +56,9 @@ class CaseBuilder {
     if (!stated_.mistake.empty()) return std::move(stated_);
     read_date(Name::date, stated_.facts.effective_date, "/effective_date");
     for (const GivenOption& each : given_.options) take(each);
+    if (parent_.income.stated() && income().hmrc.stated()) {
+      complete(income().hmrc.fill(), stated_.facts.effective_date);
+    }
     take_children();
     stated_.facts.paying_parent = parent_;
     stated_.facts.receiving_parents = parents_;
@@ -49,11 +85,17 @@ class CaseBuilder {
     return {};
   }
 
+  /// That the fact at `pointer` is stated by `each`.
+  void remember(const GivenOption& each, const std::string& pointer)
+  {
+    stated_.origins.push_back({pointer, fmt::format("{} {}", each.option->word, each.value)});
+  }
+
   /// The value of `each`, read by `read`; what is wrong is reported with the place of the fact.
   template <typename Read>
   auto value_of(const GivenOption& each, const std::string& pointer, Read read)
   {
-    stated_.origins.push_back({pointer, fmt::format("{} {}", each.option->word, each.value)});
+    remember(each, pointer);
     Problem problem;
     auto value = read(each.value, problem);
     if (!value) {
@@ -79,6 +121,7 @@ class CaseBuilder {
   }
 
   IncomeFacts& income() { return parent_.income.fill(); }
+  VariationFacts& variation() { return parent_.variation.fill(); }
 
   /// The place for a further entry of a list, and its pointer.
   template <typename Entry>
@@ -88,29 +131,48 @@ class CaseBuilder {
     return list.emplace_back();
   }
 
+  /// An entry of a list of amounts for a period.
+  template <typename Entry, typename Kind>
+  void take_regular(const GivenOption& each, std::vector<Entry>& list, std::string pointer, Kind kind)
+  {
+    Entry& entry = entry_of(list, pointer);
+    entry.kind = kind;
+    const auto pay = value_of(each, pointer, read_pay);
+    entry.amount = pay ? Fact<Money>{pay->amount} : Fact<Money>::unreadable();
+    entry.period = pay ? Fact<Period>{Period{pay->unit, {}, {}}} : Fact<Period>::unreadable();
+  }
+
   void take_current(const GivenOption& each, CurrentKind kind)
   {
-    std::string pointer = "/paying_parent/income/current";
-    CurrentRecordFacts& record = entry_of(income().current.fill(), pointer);
-    record.kind = kind;
-    const auto pay = value_of(each, pointer, read_pay);
-    record.amount = pay ? Fact<Money>{pay->amount} : Fact<Money>::unreadable();
-    record.period = pay ? Fact<Period>{Period{pay->unit, {}, {}}} : Fact<Period>::unreadable();
+    take_regular(each, income().current.fill(), "/paying_parent/income/current", kind);
   }
 
   void take_hmrc(const GivenOption& each)
   {
-    std::string pointer = "/paying_parent/income/hmrc";
+    std::string pointer{hmrc_records};
     HmrcRecordFacts& record = entry_of(income().hmrc.fill(), pointer);
     record.kind = HmrcKind::employment;
     record.source = Source::paye;
-    const auto read = value_of(each, pointer, read_hmrc);
+    take_year(record, value_of(each, pointer, read_hmrc));
+  }
+
+  /// A record, and once the ground that it is for.
+  void take_unearned_hmrc(const GivenOption& each)
+  {
+    std::string pointer{hmrc_records};
+    HmrcRecordFacts& record = entry_of(income().hmrc.fill(), pointer);
+    const auto read = value_of(each, pointer, read_hmrc_unearned);
+    record.kind = read ? Fact<HmrcKind>{read->kind} : Fact<HmrcKind>::unreadable();
+    record.source = Source::self_assessment;
+    take_year(record, read ? std::optional{read->year} : std::nullopt);
+    if (!std::exchange(unearned_on_record_, true)) add_ground(each, AdditionalIncomeKind::unearned);
+  }
+
+  static void take_year(HmrcRecordFacts& record, const std::optional<HmrcPay>& read)
+  {
     record.amount = read ? Fact<Money>{read->amount} : Fact<Money>::unreadable();
-    record.tax_year = Fact<TaxYear>::unreadable();
+    if (!read) record.tax_year = Fact<TaxYear>::unreadable();
     if (read && read->tax_year) record.tax_year = *read->tax_year;
-    if (read && !read->tax_year && stated_.facts.effective_date.stated()) {
-      record.tax_year = last_tax_year_ended_before(*stated_.facts.effective_date);
-    }
   }
 
   void take_amount(const GivenOption& each, Fact<Money>& fact, std::string_view key)
@@ -121,7 +183,7 @@ class CaseBuilder {
   template <typename Word>
   void take_word(const GivenOption& each, Fact<Word>& fact, const std::string& pointer)
   {
-    stated_.origins.push_back({pointer, fmt::format("{} {}", each.option->word, each.value)});
+    remember(each, pointer);
     const auto words = words_of<Word>();
     fact = static_cast<Word>(std::find(words.begin(), words.end(), each.value) - words.begin());
   }
@@ -165,8 +227,56 @@ class CaseBuilder {
       case Name::status: return take_listed_word(each, parent_.status, parent + "status");
       case Name::date_of_birth:
         return state(each, parent_.date_of_birth, parent + "date_of_birth", cmcalc::read_date);
+      default: return take_ground(each);
+    }
+  }
+
+  void take_ground(const GivenOption& each)
+  {
+    switch (each.option->name) {
+      case Name::contact_costs: return take_expense(each, ExpenseKind::contact_costs);
+      case Name::disability_costs: return take_expense(each, ExpenseKind::disability_of_relevant_other_child);
+      case Name::prior_debts: return take_expense(each, ExpenseKind::prior_debts);
+      case Name::boarding_fees: return take_expense(each, ExpenseKind::boarding_school_fees);
+      case Name::mortgage: return take_expense(each, ExpenseKind::mortgage_or_insurance);
+      case Name::unearned: return take_additional(each, AdditionalIncomeKind::unearned);
+      case Name::unearned_hmrc: return take_unearned_hmrc(each);
+      case Name::assets: return take_assets(each);
+      case Name::diverted: return take_additional(each, AdditionalIncomeKind::diverted);
+      case Name::income_behind_rate: {
+        constexpr auto kind = AdditionalIncomeKind::income_behind_flat_or_nil_rate;
+        return each.value == "determined" ? add_ground(each, kind) : take_additional(each, kind);
+      }
       default: return;
     }
+  }
+
+  void take_expense(const GivenOption& each, ExpenseKind kind)
+  {
+    take_regular(each, variation().special_expenses, "/paying_parent/variation/special_expenses", kind);
+  }
+
+  void take_additional(const GivenOption& each, AdditionalIncomeKind kind)
+  {
+    take_regular(each, variation().additional_income, std::string{additional_income}, kind);
+  }
+
+  /// A ground that takes its amount from the income of the case.
+  void add_ground(const GivenOption& each, AdditionalIncomeKind kind)
+  {
+    std::string pointer{additional_income};
+    entry_of(variation().additional_income, pointer).kind = kind;
+    remember(each, pointer);
+  }
+
+  void take_assets(const GivenOption& each)
+  {
+    std::string pointer{additional_income};
+    AdditionalIncomeFacts& ground = entry_of(variation().additional_income, pointer);
+    ground.kind = AdditionalIncomeKind::assets;
+    const auto asset = value_of(each, pointer, read_asset);
+    ground.value = asset ? Fact<Money>{asset->value} : Fact<Money>::unreadable();
+    ground.asset = asset ? Fact<AssetKind>{asset->kind} : Fact<AssetKind>::unreadable();
   }
 
   /// --children with --nights for each of them, or every --receiving-parent.
@@ -210,6 +320,7 @@ class CaseBuilder {
   StatedCase stated_;
   PayingParentFacts parent_;
   std::vector<ReceivingParentFacts> parents_;
+  bool unearned_on_record_ = false;  ///< whether the ground of --unearned-hmrc is stated
 };
 
 }  // namespace

@@ -28,35 +28,53 @@ std::nullopt_t complain(Problem& problem, ErrorId id, std::string what, std::str
   return std::nullopt;
 }
 
-/// An amount before `rest`: "/year", "@2024-25".
-std::optional<Money> amount_before(std::string_view amount, std::string_view rest, Problem& problem)
+/// An amount between `before` and `after`: "land=", "/year", "@2024-25".
+std::optional<Money> amount_between(std::string_view before, std::string_view amount, std::string_view after,
+                                    Problem& problem)
 {
   const auto read = read_amount(amount, problem);
   // "Write 36000." becomes "Write 36000/year.", so that it can be typed as it stands.
+  constexpr std::string_view write = "Write ";
   std::string& remedy = problem.remedy;
-  const bool plain = remedy.starts_with("Write ") && remedy.ends_with('.') &&
-                     remedy.find_first_not_of("0123456789.", 6) == std::string::npos;
-  if (!read && plain) remedy.insert(remedy.size() - 1, rest);
+  const bool plain = remedy.starts_with(write) && remedy.ends_with('.') &&
+                     remedy.find_first_not_of("0123456789.", write.size()) == std::string::npos;
+  if (!read && plain) remedy.insert(remedy.size() - 1, after).insert(write.size(), before);
   return read;
+}
+
+/// The place among `words`, which have hyphens, of `text`, which may have underscores.
+/// @param what  "a period"
+std::optional<std::size_t> read_word(std::string_view text, std::string_view what, ErrorId otherwise,
+                                     const choices::List& words, Problem& problem)
+{
+  std::string hyphened{text};
+  std::replace(hyphened.begin(), hyphened.end(), '_', '-');
+  const auto found = std::find(words.begin(), words.end(), hyphened);
+  if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+  const auto near = nearest_words(text, words);
+  const std::string all = joined(words);
+  return complain(problem, otherwise, fmt::format("\"{}\" is not {}.", text, what),
+                  near.size() == 1
+                      ? fmt::format("Write {} if that is meant, otherwise one of {}.", near.front(), all)
+                      : fmt::format("Write one of {}.", all));
 }
 
 std::optional<PeriodUnit> read_period(std::string_view text, Problem& problem)
 {
-  const auto periods = choices::periods();
-  std::string hyphened{text};
-  std::replace(hyphened.begin(), hyphened.end(), '_', '-');
-  const auto found = std::find(periods.begin(), periods.end(), hyphened);
-  if (found != periods.end()) return static_cast<PeriodUnit>(found - periods.begin());
-  const auto near = nearest_words(text, words_of<PeriodUnit>());
-  std::string remedy = fmt::format("Write one of {}.", joined(periods));
-  if (near.size() == 1) {
-    const auto at = std::find(words_of<PeriodUnit>().begin(), words_of<PeriodUnit>().end(), near.front());
-    remedy =
-        fmt::format("Write {} if that is meant, otherwise one of {}.",
-                    periods[static_cast<std::size_t>(at - words_of<PeriodUnit>().begin())], joined(periods));
-  }
-  return complain(problem, ErrorId::unknown_value, fmt::format("\"{}\" is not a period.", text),
-                  std::move(remedy));
+  const auto at = read_word(text, "a period", ErrorId::unknown_value, choices::periods(), problem);
+  return at ? std::optional{static_cast<PeriodUnit>(*at)} : std::nullopt;
+}
+
+/// What HMRC has for a year, after `kind`: "dividends=".
+std::optional<HmrcPay> read_hmrc_after(std::string_view kind, std::string_view text, Problem& problem)
+{
+  const std::size_t at = std::min(text.find('@'), text.size());
+  const auto amount = amount_between(kind, text.substr(0, at), text.substr(at), problem);
+  if (!amount) return std::nullopt;
+  if (at == text.size()) return HmrcPay{*amount, std::nullopt};
+  const auto year = read_tax_year(text.substr(at + 1), problem);
+  if (!year) return std::nullopt;
+  return HmrcPay{*amount, year};
 }
 
 /// The number of children of one receiving parent.
@@ -84,7 +102,7 @@ std::optional<Pay> read_pay(std::string_view text, Problem& problem)
                                 plain ? text : "36000", "week, fortnight, four-weeks, month and quarter"));
   }
   const std::string_view period = text.substr(slash + 1);
-  const auto amount = amount_before(text.substr(0, slash), text.substr(slash), problem);
+  const auto amount = amount_between("", text.substr(0, slash), text.substr(slash), problem);
   if (!amount) return std::nullopt;
   const auto unit = read_period(period, problem);
   if (!unit) return std::nullopt;
@@ -93,13 +111,43 @@ std::optional<Pay> read_pay(std::string_view text, Problem& problem)
 
 std::optional<HmrcPay> read_hmrc(std::string_view text, Problem& problem)
 {
-  const std::size_t at = text.find('@');
-  const auto amount = amount_before(text.substr(0, at), text.substr(std::min(at, text.size())), problem);
-  if (!amount) return std::nullopt;
-  if (at == std::string_view::npos) return HmrcPay{*amount, std::nullopt};
-  const auto year = read_tax_year(text.substr(at + 1), problem);
+  return read_hmrc_after("", text, problem);
+}
+
+std::optional<HmrcUnearned> read_hmrc_unearned(std::string_view text, Problem& problem)
+{
+  const std::size_t after_kind = text.find('=') + 1;
+  if (after_kind == 0) {
+    Problem of_amount;
+    const bool plain = read_hmrc(text, of_amount).has_value();
+    return complain(problem, ErrorId::missing_key,
+                    fmt::format("\"{}\" is not a kind of unearned income with its amount.", text),
+                    fmt::format("Write dividends={} if it is from dividends; the others are {}.",
+                                plain ? text : "3100", "property, savings and miscellaneous"));
+  }
+  const auto kind = read_word(text.substr(0, after_kind - 1), "a kind of unearned income",
+                              ErrorId::unknown_value, choices::unearned_kinds(), problem);
+  if (!kind) return std::nullopt;
+  const auto year = read_hmrc_after(text.substr(0, after_kind), text.substr(after_kind), problem);
   if (!year) return std::nullopt;
-  return HmrcPay{*amount, year};
+  const auto first = static_cast<std::size_t>(HmrcKind::property);
+  return HmrcUnearned{static_cast<HmrcKind>(first + *kind), *year};
+}
+
+std::optional<Asset> read_asset(std::string_view text, Problem& problem)
+{
+  Asset asset;
+  const std::size_t after_kind = text.find('=') + 1;
+  if (after_kind > 0) {
+    const auto kind = read_word(text.substr(0, after_kind - 1), "a kind of asset", ErrorId::unknown_asset,
+                                choices::assets(), problem);
+    if (!kind) return std::nullopt;
+    asset.kind = static_cast<AssetKind>(*kind);
+  }
+  const auto value = amount_between(text.substr(0, after_kind), text.substr(after_kind), "", problem);
+  if (!value) return std::nullopt;
+  asset.value = *value;
+  return asset;
 }
 
 std::optional<Nights> read_nights(std::string_view text, Problem& problem)

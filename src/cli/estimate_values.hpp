@@ -28,6 +28,20 @@ struct HmrcPay {
 };
 [[nodiscard]] std::optional<HmrcPay> read_hmrc(std::string_view text, Problem& problem);
 
+/// "dividends=3100@2024-25": a kind of unearned income before what stands for pay
+struct HmrcUnearned {
+  HmrcKind kind{};
+  HmrcPay year;
+};
+[[nodiscard]] std::optional<HmrcUnearned> read_hmrc_unearned(std::string_view text, Problem& problem);
+
+/// "land=85000", or without a kind: other
+struct Asset {
+  AssetKind kind = AssetKind::other;
+  Money value;
+};
+[[nodiscard]] std::optional<Asset> read_asset(std::string_view text, Problem& problem);
+
 /// "104", "2/14" or "assumed"
 [[nodiscard]] std::optional<Nights> read_nights(std::string_view text, Problem& problem);
 

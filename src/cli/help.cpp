@@ -37,6 +37,13 @@ std::string as_sentence(std::string_view text)
   return sentence + ".";
 }
 
+std::string joined(const std::vector<std::string_view>& words)
+{
+  std::string all;
+  for (const std::string_view word : words) all.append(all.empty() ? "" : ", ").append(word);
+  return all;
+}
+
 std::string options_in_help(std::span<const Option* const> options, Length length, std::size_t width)
 {
   constexpr std::size_t brief_column = 32;
@@ -111,12 +118,10 @@ std::string complete_text(const Option& option, std::span<const Option* const> o
     if (*same != &option) {
       text += fmt::format(" {} is one of those of {}.", option.argument, (*same)->word);
     } else {
-      std::string words;
-      for (const std::string_view word : option.choices())
-        words.append(words.empty() ? "" : ", ").append(word);
-      text += fmt::format(" {} is one of: {}.", option.argument, words);
+      text += fmt::format(" {} is one of: {}.", option.argument, joined(option.choices()));
     }
   }
+  if (option.kinds != nullptr) text += fmt::format(" KIND is one of: {}.", joined(option.kinds()));
   if (option.repeatable) text += " It may be given several times.";
   return text;
 }

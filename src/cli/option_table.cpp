@@ -6,6 +6,7 @@
 #include "batch_options.hpp"
 #include "choices.hpp"
 #include "options.hpp"
+#include "variation_options.hpp"
 
 namespace cmcalc::cli {
 
@@ -23,13 +24,17 @@ constexpr Words case_files{.name = Name::file,
                            .missing = "no FILE is given; a single minus sign reads standard input"};
 
 constexpr std::array estimate_options = {
-    &date_of_estimate, &jurisdiction,     &decision,       &income,
-    &self_employed,    &pension_income,   &pension,        &hmrc,
-    &historic_weekly,  &estimated_weekly, &gross_weekly,   &children,
-    &nights,           &receiving_parent, &other_children, &arrangement_children,
-    &benefit,          &partner_benefit,  &partner_pays,   &status,
-    &date_of_birth,    &format,           &output,         &save,
-    &all_lines,        &errors,           &color,          &help};
+    // when and where, income
+    &date_of_estimate, &jurisdiction, &decision, &income, &self_employed, &pension_income, &pension, &hmrc,
+    &historic_weekly, &estimated_weekly, &gross_weekly,
+    // children and household
+    &children, &nights, &receiving_parent, &other_children, &arrangement_children, &benefit, &partner_benefit,
+    &partner_pays, &status, &date_of_birth,
+    // variation
+    &contact_costs, &disability_costs, &prior_debts, &boarding_fees, &mortgage, &unearned, &unearned_hmrc,
+    &assets, &diverted, &income_behind_rate,
+    // output and others
+    &format, &output, &save, &all_lines, &errors, &color, &help};
 
 constexpr std::array estimate_examples = {
     Example{"cmcalc estimate --income 36000/year --children 2 --nights 104",
@@ -41,7 +46,9 @@ constexpr std::array estimate_examples = {
     Example{"cmcalc estimate --income 550/week --receiving-parent 2:104,52 --receiving-parent 1",
             "three children with two receiving parents"},
     Example{"cmcalc estimate --benefit universal_credit_no_earned_income --children 1",
-            "a parent on benefit"}};
+            "a parent on benefit"},
+    Example{"cmcalc estimate --income 36000/year --contact-costs 120/month --unearned 8000/year --children 2",
+            "a variation: what it costs to see the children, and income from property or savings"}};
 
 constexpr std::array calc_options = {&date_of_case, &format, &output, &all_lines, &errors, &color, &help};
 constexpr std::array calc_examples = {
@@ -98,7 +105,9 @@ constexpr std::array all_commands = {
                            "PERIOD is week, fortnight, four-weeks, month, quarter or year.\n\n"
                            "The paying parent is the one who does not have the main care of the children, a "
                            "receiving parent "
-                           "the one who has.",
+                           "the one who has.\n\n"
+                           "A variation counts once the Child Maintenance Service has accepted it: state "
+                           "its grounds as they were accepted.",
             .words = {},
             .usual = "--income AMOUNT/PERIOD --children N",
             .options = estimate_options,
@@ -199,9 +208,13 @@ constexpr std::array examples_of_program = {estimate_examples[0], calc_examples[
 std::string_view title_of(Group group)
 {
   static constexpr std::array<std::string_view, group_count> titles = {
-      "When and where", "Income of the paying parent",
-      "Children",       "The paying parent and the household",
-      "Output",         "How it runs",
+      "When and where",
+      "Income of the paying parent",
+      "Children",
+      "The paying parent and the household",
+      "Variation: grounds that were accepted",
+      "Output",
+      "How it runs",
       "Other"};
   return titles[static_cast<std::size_t>(group)];
 }

@@ -39,6 +39,17 @@ enum class Name : std::uint8_t {
   partner_pays,
   status,
   date_of_birth,
+  // grounds of a variation
+  contact_costs,
+  disability_costs,
+  prior_debts,
+  boarding_fees,
+  mortgage,
+  unearned,
+  unearned_hmrc,
+  assets,
+  diverted,
+  income_behind_rate,
   // what comes out
   format,
   output,
@@ -58,8 +69,8 @@ enum class Name : std::uint8_t {
 };
 
 /// Under which heading an option stands in help.
-enum class Group : std::uint8_t { when, income, children, household, output, running, other };
-inline constexpr std::size_t group_count = 7;
+enum class Group : std::uint8_t { when, income, children, household, variation, output, running, other };
+inline constexpr std::size_t group_count = 8;
 [[nodiscard]] std::string_view title_of(Group group);
 
 /// What a shell offers for an argument.
@@ -74,6 +85,7 @@ struct Option {
   std::string_view word = {};      ///< its long form, "--format"
   std::string_view argument = {};  ///< what follows it, "FILE"; empty for a flag
   Choices choices = nullptr;       ///< the only arguments there are, where they are words
+  Choices kinds = nullptr;         ///< the only words for KIND, where an argument has one in it
   Offered offered = Offered::nothing;
   bool repeatable = false;
   bool shows_choices = false;     ///< whether they are few enough to stand in its place

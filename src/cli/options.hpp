@@ -121,46 +121,44 @@ inline constexpr Option decision{.name = Name::decision,
                                  .more = "A default maintenance decision neither needs nor uses any income.",
                                  .example = "--decision default"};
 
-inline constexpr std::string_view amount_per_period = "AMOUNT/PERIOD";
+/// `option` with an amount for a period after it, as often as there are such amounts.
+constexpr Option amounts(Option option)
+{
+  option.argument = "AMOUNT/PERIOD";
+  option.repeatable = true;
+  return option;
+}
 
-inline constexpr Option income{
-    .name = Name::income,
-    .group = Group::income,
-    .word = "--income",
-    .argument = amount_per_period,
-    .repeatable = true,
-    .help = "pay from a job, before tax",
-    .more =
-        "Before tax and National Insurance, and after contributions to a pension that the employer takes out "
-        "of pay. Once for each job.",
-    .example = "--income 36000/year"};
+inline constexpr Option income = amounts({.name = Name::income,
+                                          .group = Group::income,
+                                          .word = "--income",
+                                          .help = "pay from a job, before tax",
+                                          .more = "Before tax and National Insurance, and after "
+                                                  "contributions to a pension that the employer takes out "
+                                                  "of pay. Once for each job.",
+                                          .example = "--income 36000/year"});
 
-inline constexpr Option self_employed{.name = Name::self_employed,
-                                      .group = Group::income,
-                                      .word = "--self-employed",
-                                      .argument = amount_per_period,
-                                      .repeatable = true,
-                                      .help = "profit of a business, before tax",
-                                      .more = "A loss is 0.",
-                                      .example = "--self-employed 18000/year"};
+inline constexpr Option self_employed = amounts({.name = Name::self_employed,
+                                                 .group = Group::income,
+                                                 .word = "--self-employed",
+                                                 .help = "profit of a business, before tax",
+                                                 .more = "A loss is 0.",
+                                                 .example = "--self-employed 18000/year"});
 
-inline constexpr Option pension_income{
-    .name = Name::pension_income,
-    .group = Group::income,
-    .word = "--pension-income",
-    .argument = amount_per_period,
-    .repeatable = true,
-    .help = "a pension that is received, before tax; not the state pension",
-    .example = "--pension-income 650/month"};
+inline constexpr Option pension_income =
+    amounts({.name = Name::pension_income,
+             .group = Group::income,
+             .word = "--pension-income",
+             .help = "a pension that is received, before tax; not the state pension",
+             .example = "--pension-income 650/month"});
 
-inline constexpr Option pension{.name = Name::pension,
-                                .group = Group::income,
-                                .word = "--pension",
-                                .argument = amount_per_period,
-                                .repeatable = true,
-                                .help = "paid into a pension by the parent, out of pay already taxed",
-                                .more = "Contributions with relief at source: they come off pay and profit.",
-                                .example = "--pension 100/month"};
+inline constexpr Option pension =
+    amounts({.name = Name::pension,
+             .group = Group::income,
+             .word = "--pension",
+             .help = "paid into a pension by the parent, out of pay already taxed",
+             .more = "Contributions with relief at source: they come off pay and profit.",
+             .example = "--pension 100/month"});
 
 inline constexpr Option hmrc{
     .name = Name::hmrc,

@@ -58,6 +58,8 @@ template std::span<const std::string_view> words_of<PeriodUnit>();
 template std::span<const std::string_view> words_of<Status>();
 template std::span<const std::string_view> words_of<Jurisdiction>();
 template std::span<const std::string_view> words_of<Decision>();
+template std::span<const std::string_view> words_of<HmrcKind>();
+template std::span<const std::string_view> words_of<AssetKind>();
 
 template <>
 std::span<const std::string_view> words_of<Benefit>()

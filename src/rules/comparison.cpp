@@ -7,6 +7,8 @@ namespace cmcalc {
 std::optional<MonthComparison> month_comparison(const Case& the_case, const Rates& rates,
                                                 const Calculation& calculation)
 {
+  // That calculator asks for no grounds of a variation.
+  if (!the_case->special_expenses.empty() || !the_case->additional_income.empty()) return std::nullopt;
   const auto& records = the_case->income.current;
   const auto is_monthly = [](const CurrentRecord& record) { return record.pay.unit == PeriodUnit::month; };
   if (std::none_of(records.begin(), records.end(), is_monthly)) return std::nullopt;

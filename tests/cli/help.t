@@ -50,6 +50,28 @@ Short help, complete help:
                                   in a care home
     --date-of-birth YYYY-MM-DD    of the paying parent; matters under 18
   
+  Variation: grounds that were accepted
+    --contact-costs AMOUNT/PERIOD
+                                  what keeping in touch with the children costs
+    --disability-costs AMOUNT/PERIOD
+                                  illness or disability of another child at home
+    --prior-debts AMOUNT/PERIOD   debts from the time when the parents were a
+                                  couple
+    --boarding-fees AMOUNT/PERIOD
+                                  boarding at school of a child that maintenance
+                                  is for
+    --mortgage AMOUNT/PERIOD      mortgage or insurance of the home where the
+                                  children live
+    --unearned AMOUNT/PERIOD      income from property, savings, dividends and
+                                  the like
+    --unearned-hmrc KIND=AMOUNT[@TAX-YEAR]
+                                  the same, as HMRC has it for a tax year
+    --assets [KIND=]AMOUNT        what something that the parent owns is worth
+    --diverted AMOUNT/PERIOD      income that goes to somebody or something else
+    --income-behind-rate AMOUNT/PERIOD
+                                  income that a nil rate, or a flat rate by
+                                  benefit, leaves out
+  
   Output
     --format text|json            how the result is written (text)
     -o, --output FILE             write to FILE and not to the screen
@@ -76,6 +98,9 @@ Short help, complete help:
   
   The paying parent is the one who does not have the main care of the children,
   a receiving parent the one who has.
+  
+  A variation counts once the Child Maintenance Service has accepted it: state
+  its grounds as they were accepted.
   
   When and where
     --date YYYY-MM-DD
@@ -166,6 +191,51 @@ Short help, complete help:
     --date-of-birth YYYY-MM-DD
         Of the paying parent; matters under 18.
   
+  Variation: grounds that were accepted
+    --contact-costs AMOUNT/PERIOD
+        What keeping in touch with the children costs. Expenses of each kind are
+        added up; from a weekly amount on they count, and then whole: cmcalc
+        explain variation.expense-threshold. It may be given several times.
+    --disability-costs AMOUNT/PERIOD
+        Illness or disability of another child at home. What it costs, for a
+        child of --other-children. Any amount counts. It may be given several
+        times.
+    --prior-debts AMOUNT/PERIOD
+        Debts from the time when the parents were a couple. It may be given
+        several times.
+    --boarding-fees AMOUNT/PERIOD
+        Boarding at school of a child that maintenance is for. The part for
+        boarding only. It may be given several times.
+    --mortgage AMOUNT/PERIOD
+        Mortgage or insurance of the home where the children live. A home of
+        theirs and a receiving parent's, which the paying parent has no part in
+        any more. It may be given several times.
+    --unearned AMOUNT/PERIOD
+        Income from property, savings, dividends and the like. All of it in one
+        figure, which counts from a yearly amount on, and then whole: cmcalc
+        explain variation.unearned-threshold.
+    --unearned-hmrc KIND=AMOUNT[@TAX-YEAR]
+        The same, as HMRC has it for a tax year. In the place of --unearned. It
+        stands on a self-assessment return, beside which PAYE records of the
+        year do not count; so --hmrc of that year is taken to be of the same
+        return, and both count. Without a tax year: that of --hmrc, or the last
+        that ended before the date. KIND is one of: property, savings,
+        dividends, miscellaneous. It may be given several times.
+    --assets [KIND=]AMOUNT
+        What something that the parent owns is worth. Net of charges such as a
+        mortgage. Assets of one kind are added up, but each piece of land and
+        each other asset stands alone; above a value they count: cmcalc explain
+        variation.asset-threshold. KIND is other where none is said. KIND is one
+        of: cash, precious-metal, virtual-currency, land, company-shares,
+        securities, chose-in-action, other. It may be given several times.
+    --diverted AMOUNT/PERIOD
+        Income that goes to somebody or something else. Income under the control
+        of the paying parent. It may be given several times.
+    --income-behind-rate AMOUNT/PERIOD
+        Income that a nil rate, or a flat rate by benefit, leaves out. Instead
+        of AMOUNT/PERIOD, determined means the income that the other options
+        state. It may be given several times.
+  
   Output
     --format text|json
         How the result is written (text). text is the breakdown for people, json
@@ -202,6 +272,10 @@ Short help, complete help:
         three children with two receiving parents
     cmcalc estimate --benefit universal_credit_no_earned_income --children 1
         a parent on benefit
+    cmcalc estimate --income 36000/year --contact-costs 120/month --unearned \
+      8000/year --children 2
+        a variation: what it costs to see the children, and income from property
+        or savings
   
   Exit codes: 0 done; 2 wrong use, or a file that cannot be read or written; 3 a
   case was refused; 70 a defect in the program.

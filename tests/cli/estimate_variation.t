@@ -1,0 +1,454 @@
+The grounds of a variation, with every step, and the same from the saved case:
+
+  $ cmcalc estimate --hmrc 31250 --unearned-hmrc dividends=3100 --contact-costs 120/month --prior-debts 9/week --assets land=85000 --diverted 90/week --children 2 --date 2026-06-03 --save case.json
+  CHILD MAINTENANCE, 2012 SCHEME                                   Great Britain
+  Effective date 3 June 2026
+  
+    £134.23 a week, basic rate, both bands
+    for 2 qualifying children; gross weekly income £851.92 (historic income)
+    without the variation £95.89 a week, basic rate
+  
+  Law: Child Support Act 1991 (Sch 1), S.I. 2012/2677 (reg)
+  
+  STATUS AND BENEFITS
+  No status that gives the nil rate                           Sch 1 para 5(a)
+  No benefit that gives the flat rate                         reg 44(1)
+  
+  INCOME
+  Tax year 2025-26 is used                                    reg 4
+    the latest of the six tax years ended before 3 June 2026 with a record
+  Employment                                      £31,250.00  reg 36(1)(a)
+    HMRC, self-assessment, tax year 2025-26
+  Historic income                                    £599.32  reg 35(1)(c)
+    £31,250.00 ÷ 365 × 7
+  Gross weekly income                                £599.32  reg 34(1)
+    historic income
+  
+  VARIATION
+  Contact costs                                       £27.62  reg 63
+    £120.00 a month × 12 ÷ 365 × 7
+  The threshold is reached: counted whole                     reg 68
+    £27.62 is at least £10.00
+  Debts of the former couple                           £9.00  reg 65
+    £9.00 a week
+  The threshold is not reached: not counted                   reg 68
+    £9.00 is less than £10.00
+  The threshold is reached: counted whole                     reg 69
+    £3,100.00 is at least £2,500.00
+  Unearned income                                     £59.45  reg 69
+    £3,100.00 ÷ 365 × 7
+  Asset                                           £85,000.00  reg 69A
+    as the case states it
+  The threshold is passed: the whole value counts             reg 69A
+    £85,000.00 is above £31,250.00
+  Income from assets, a year                       £6,800.00  reg 69A
+    8 % of £85,000.00
+  Income from assets                                 £130.77  reg 69A
+    £6,800.00 ÷ 52
+  Diverted income                                     £90.00  reg 71
+    £90.00 a week
+  Additional income allowed                          £280.22  reg 73(1)
+    £59.45 + £130.77 + £90.00
+  Income with the additional income                  £879.54  reg 73(1)
+    £599.32 + £280.22
+  Income less the special expenses                   £851.92  reg 72
+    £879.54 − £27.62
+  
+  RATE
+  The flat rate is not undercut                               reg 74(1A)
+    £851.92 is not below £7.00
+  Nil rate does not apply                                     Sch 1 para 5(b)
+    £851.92 is not below £7.00
+  Flat rate does not apply                                    Sch 1 para 4(1)(a)
+    £851.92 is above £100.00
+  Reduced rate does not apply                                 Sch 1 para 3
+    £851.92 is not below £200.00
+  Percentage of the first part                       £128.00  Sch 1 para 2(2)
+    16 % of £800.00 (2 qualifying children)
+  Income above the first £800                         £51.92  Sch 1 para 2(2)
+    £851.92 − £800.00
+  Percentage of the second part                        £6.23  Sch 1 para 2(2)
+    12 % of £51.92 (2 qualifying children)
+  Basic rate                                         £134.23  Sch 1 para 2(2)
+    £128.00 + £6.23
+  
+  AMOUNT PAYABLE
+  Weekly amount payable                              £134.23  reg 6
+    £134.2303… to the nearest penny
+  
+  PAYMENTS
+  A week               £134.23
+  A fortnight          £268.46  a week × 2
+  Four weeks           £536.92  a week × 4
+  A month              £581.66  a week × 52 ÷ 12, to the nearest penny
+  A year             £6,979.96  a week × 52
+  Only the weekly amount is fixed by law.
+  
+  Direct Pay: £134.23 a week is paid and received, without fees.
+  Collect and Pay: £161.08 a week is paid and £128.86 received, after fees.
+  
+  NOTES
+  - Variation, debts of the former couple: not counted, because the threshold is
+    not reached.
+    (ground-without-effect)
+  - Income from assets is 8 % a year of the whole value, ÷ 52, of assets of one
+    kind together; the regulation's words on these points were not all seen.
+    (asset-value)
+  
+  This is what the rules give for the facts of this case; it is not a decision
+  of the Child Maintenance Service and not legal advice.
+  Rules of 2012 as in force from 13 December 2018; figures last compared with
+  their sources on 21 November 2026.
+  $ cat case.json
+  {
+    "schema": "cmcalc.case/1",
+    "effective_date": "2026-06-03",
+    "paying_parent": {
+      "income": {
+        "hmrc": [
+          {
+            "tax_year": "2025-26",
+            "source": "self_assessment",
+            "kind": "employment",
+            "amount": 31250.00
+          },
+          {
+            "tax_year": "2025-26",
+            "source": "self_assessment",
+            "kind": "dividends",
+            "amount": 3100.00
+          }
+        ]
+      },
+      "variation": {
+        "special_expenses": [
+          {
+            "kind": "contact_costs",
+            "amount": 120.00,
+            "period": "month"
+          },
+          {
+            "kind": "prior_debts",
+            "amount": 9.00,
+            "period": "week"
+          }
+        ],
+        "additional_income": [
+          {
+            "kind": "unearned"
+          },
+          {
+            "kind": "assets",
+            "value": 85000.00,
+            "asset": "land"
+          },
+          {
+            "kind": "diverted",
+            "amount": 90.00,
+            "period": "week"
+          }
+        ]
+      }
+    },
+    "receiving_parents": [
+      {
+        "children": [
+          {},
+          {}
+        ]
+      }
+    ]
+  }
+  $ cmcalc calc case.json > calculated.txt
+  $ cmcalc estimate --hmrc 31250 --unearned-hmrc dividends=3100 --contact-costs 120/month --prior-debts 9/week --assets land=85000 --diverted 90/week --children 2 --date 2026-06-03 | diff - calculated.txt
+
+Each special expense, two entries of one kind added up:
+
+  $ cmcalc estimate --gross-weekly 600 --contact-costs 6/week --contact-costs 16/four-weeks --disability-costs 35/week --prior-debts 20/week --boarding-fees 1500/quarter --mortgage 300/month --other-children 1 --children 1 --date 2026-06-03 | sed -n '/^VARIATION/,/^RATE/p'
+  VARIATION
+  Contact costs                                        £6.00  reg 63
+    £6.00 a week
+  Contact costs                                        £4.00  reg 63
+    £16.00 for four weeks ÷ 4
+  Contact costs, all                                  £10.00  reg 63
+    £6.00 + £4.00
+  The threshold is reached: counted whole                     reg 68
+    £10.00 is at least £10.00
+  Disability of a relevant other child                £35.00  reg 64
+    £35.00 a week
+  Debts of the former couple                          £20.00  reg 65
+    £20.00 a week
+  The threshold is reached: counted whole                     reg 68
+    £20.00 is at least £10.00
+  Boarding school fees                               £115.07  reg 66
+    £1,500.00 a quarter × 4 ÷ 365 × 7
+  The threshold is reached: counted whole                     reg 68
+    £115.07 is at least £10.00
+  Half of the income that counts                     £300.00  reg 66
+    50 % of £600.00
+  Limit for boarding fees                            £300.00  reg 66
+    £600.00 − £300.00
+  Mortgage, loan or insurance payments                £69.04  reg 67
+    £300.00 a month × 12 ÷ 365 × 7
+  The threshold is reached: counted whole                     reg 68
+    £69.04 is at least £10.00
+  Special expenses allowed                           £249.11  reg 72
+    £10.00 + £35.00 + £20.00 + £115.07 + £69.04
+  Income less the special expenses                   £350.89  reg 72
+    £600.00 − £249.11
+  
+  RATE
+
+Each additional income; a kind of asset with hyphens or underscores, and other where none is said:
+
+  $ cmcalc estimate --gross-weekly 600 --unearned 8000/year --assets 40000 --assets precious-metal=20000 --assets precious_metal=20000 --diverted 90/week --diverted 10/week --children 1 --date 2026-06-03 | sed -n '/^VARIATION/,/^RATE/p'
+  VARIATION
+  Unearned income                                    £153.42  reg 69
+    £8,000.00 a year ÷ 365 × 7
+  Unearned income for a year                       £8,000.00  reg 69
+    £153.42 × 365 ÷ 7
+  The threshold is reached: counted whole                     reg 69
+    £8,000.00 is at least £2,500.00
+  Asset                                           £20,000.00  reg 69A
+    as the case states it
+  Asset                                           £20,000.00  reg 69A
+    as the case states it
+  Assets of this kind                             £40,000.00  reg 69A
+    £20,000.00 + £20,000.00
+  The threshold is passed: the whole value counts             reg 69A
+    £40,000.00 is above £31,250.00
+  Income from assets, a year                       £3,200.00  reg 69A
+    8 % of £40,000.00
+  Income from assets                                  £61.54  reg 69A
+    £3,200.00 ÷ 52
+  Asset                                           £40,000.00  reg 69A
+    as the case states it
+  The threshold is passed: the whole value counts             reg 69A
+    £40,000.00 is above £31,250.00
+  Income from assets, a year                       £3,200.00  reg 69A
+    8 % of £40,000.00
+  Income from assets                                  £61.54  reg 69A
+    £3,200.00 ÷ 52
+  Diverted income                                     £90.00  reg 71
+    £90.00 a week
+  Diverted income                                     £10.00  reg 71
+    £10.00 a week
+  Diverted income, all                               £100.00  reg 71
+    £90.00 + £10.00
+  Additional income allowed                          £376.50  reg 73(1)
+    £153.42 + £61.54 + £61.54 + £100.00
+  Income with the additional income                  £976.50  reg 73(1)
+    £600.00 + £376.50
+  
+  RATE
+  $ cmcalc estimate --benefit carers_allowance --income-behind-rate 150/week --children 1 --date 2026-06-03 | sed -n '/^VARIATION/,/^RATE/p'
+  VARIATION
+  Income behind the rate                             £150.00  reg 70
+    £150.00 a week
+  The threshold is passed: counted whole                      reg 70
+    £150.00 is above £100.00
+  The additional income is enough                             Sch 1 para 5(b)
+    £150.00 is not below £7.00
+  
+  RATE
+  $ cmcalc estimate --benefit carers_allowance --income 480/month --income 200/week --income-behind-rate determined --income-behind-rate 10/week --children 1 --date 2026-06-03 | sed -n '/^VARIATION/,/^RATE/p'
+  VARIATION
+  Income behind the rate                              £10.00  reg 70
+    £10.00 a week
+  Income behind the rate                             £310.47  reg 70
+    gross weekly income
+  Income behind the flat or nil rate                 £320.47  reg 70
+    £10.00 + £310.47
+  The threshold is passed: counted whole                      reg 70
+    £320.47 is above £100.00
+  The additional income is enough                             Sch 1 para 5(b)
+    £320.47 is not below £7.00
+  
+  RATE
+
+HMRC's unearned income is that of the tax year of pay, and pay of that year stands on the same return:
+
+  $ cmcalc estimate --unearned-hmrc savings=1400 --hmrc 31250@2024-25 --unearned-hmrc property=1200 --children 1 --date 2026-06-03 | sed -n '/^INCOME/,/^RATE/p'
+  INCOME
+  Tax year 2024-25 is used                                    reg 4
+    the latest of the six tax years ended before 3 June 2026 with a record
+  Employment                                      £31,250.00  reg 36(1)(a)
+    HMRC, self-assessment, tax year 2024-25
+  Historic income                                    £599.32  reg 35(1)(c)
+    £31,250.00 ÷ 365 × 7
+  Gross weekly income                                £599.32  reg 34(1)
+    historic income
+  
+  VARIATION
+  The threshold is reached: counted whole                     reg 69
+    £2,600.00 is at least £2,500.00
+  Unearned income                                     £49.86  reg 69
+    £2,600.00 ÷ 365 × 7
+  Income with the additional income                  £649.18  reg 73(1)
+    £599.32 + £49.86
+  
+  RATE
+  $ cmcalc estimate --income 31250/year --unearned-hmrc miscellaneous=2500 --children 1 --date 2026-06-03 --save current.json | sed -n '/^INCOME/,/^RATE/p'
+  INCOME
+  Tax year 2025-26 is used                                    reg 4
+    the latest of the six tax years ended before 3 June 2026 with a record
+  HMRC figure                                          £0.00  reg 36(1)
+    there is none
+  Historic income                                      £0.00  reg 35(1)(c)
+    £0.00 ÷ 365 × 7
+  Current employment income                          £599.32  reg 38
+    £31,250.00 a year ÷ 365 × 7
+  Current income is used: historic income is nil              reg 34(2A)
+    £599.32 is above £0.00
+  Gross weekly income                                £599.32  reg 34(1)
+    current income
+  
+  VARIATION
+  The threshold is reached: counted whole                     reg 69
+    £2,500.00 is at least £2,500.00
+  Unearned income                                     £47.95  reg 69
+    £2,500.00 ÷ 365 × 7
+  Income with the additional income                  £647.26  reg 73(1)
+    £599.32 + £47.95
+  
+  RATE
+  $ grep -A 6 '"hmrc"' current.json
+        "hmrc": [
+          {
+            "tax_year": "2025-26",
+            "source": "self_assessment",
+            "kind": "miscellaneous",
+            "amount": 2500.00
+          }
+  $ cmcalc estimate --hmrc 31250 --unearned-hmrc dividends=3100@2024-25 --children 1 --date 2026-06-03 | sed -n '/^INCOME/,/^RATE/p'
+  INCOME
+  Tax year 2025-26 is used                                    reg 4
+    the latest of the six tax years ended before 3 June 2026 with a record
+  Employment                                      £31,250.00  reg 36(1)(a)
+    HMRC, PAYE, tax year 2025-26
+  Historic income                                    £599.32  reg 35(1)(c)
+    £31,250.00 ÷ 365 × 7
+  Gross weekly income                                £599.32  reg 34(1)
+    historic income
+  
+  VARIATION
+  The threshold is not reached: not counted                   reg 69
+    £0.00 is less than £2,500.00
+  
+  RATE
+
+GOV.UK's calculator asks for no grounds, so nothing is compared with it:
+
+  $ cmcalc estimate --income 2500/month --contact-costs 120/month --children 1 --date 2026-06-03 | grep -c COMPARED
+  0
+  [1]
+
+Values that are not plain:
+
+  $ cmcalc estimate --income 400/week --contact-costs 120 --prior-debts £20/week --mortgage 300/monthly --children 1
+  cmcalc: --contact-costs 120: missing-key
+    "120" does not say what period it is for.
+    Write 120/year if it is for a year; the others are week, fortnight, four-weeks, month and quarter.
+  cmcalc: --prior-debts £20/week: amount-not-plain
+    "£20" is not written as plain pounds and pence.
+    Write 20/week.
+  cmcalc: --mortgage 300/monthly: unknown-value
+    "monthly" is not a period.
+    Write month if that is meant, otherwise one of week, fortnight, four-weeks, month, quarter, year.
+  [3]
+  $ cmcalc estimate --income 400/week --disability-costs x/week --boarding-fees 5 --diverted 5/decade --income-behind-rate all --children 1
+  cmcalc: --disability-costs x/week: amount-not-plain
+    "x" is not written as pounds and pence.
+    Write pounds, and pence after a full stop, like 1234.50.
+  cmcalc: --boarding-fees 5: missing-key
+    "5" does not say what period it is for.
+    Write 5/year if it is for a year; the others are week, fortnight, four-weeks, month and quarter.
+  cmcalc: --diverted 5/decade: unknown-value
+    "decade" is not a period.
+    Write one of week, fortnight, four-weeks, month, quarter, year.
+  cmcalc: --income-behind-rate all: missing-key
+    "all" does not say what period it is for.
+    Write 36000/year if it is for a year; the others are week, fortnight, four-weeks, month and quarter.
+  [3]
+  $ cmcalc estimate --income 400/week --unearned £8,000/year --children 1
+  cmcalc: --unearned £8,000/year: amount-not-plain
+    "£8,000" is not written as plain pounds and pence.
+    Write 8000/year.
+  [3]
+  $ cmcalc estimate --income 400/week --assets gold=400 --assets virtual=400 --assets land=£85,000 --assets land --children 1
+  cmcalc: --assets gold=400: unknown-asset
+    "gold" is not a kind of asset.
+    Write one of cash, precious-metal, virtual-currency, land, company-shares, securities, chose-in-action, other.
+  cmcalc: --assets virtual=400: unknown-asset
+    "virtual" is not a kind of asset.
+    Write virtual-currency if that is meant, otherwise one of cash, precious-metal, virtual-currency, land, company-shares, securities, chose-in-action, other.
+  cmcalc: --assets land=£85,000: amount-not-plain
+    "£85,000" is not written as plain pounds and pence.
+    Write land=85000.
+  cmcalc: --assets land: amount-not-plain
+    "land" is not written as pounds and pence.
+    Write pounds, and pence after a full stop, like 1234.50.
+  [3]
+  $ cmcalc estimate --income 400/week --unearned-hmrc 3100 --unearned-hmrc rent=3100 --unearned-hmrc dividend=3100 --children 1
+  cmcalc: --unearned-hmrc 3100: missing-key
+    "3100" is not a kind of unearned income with its amount.
+    Write dividends=3100 if it is from dividends; the others are property, savings and miscellaneous.
+  cmcalc: --unearned-hmrc rent=3100: unknown-value
+    "rent" is not a kind of unearned income.
+    Write one of property, savings, dividends, miscellaneous.
+  cmcalc: --unearned-hmrc dividend=3100: unknown-value
+    "dividend" is not a kind of unearned income.
+    Write dividends if that is meant, otherwise one of property, savings, dividends, miscellaneous.
+  [3]
+  $ cmcalc estimate --income 400/week --unearned-hmrc dividends=£3,100@2024-25 --unearned-hmrc dividends=3100@2024 --children 1
+  cmcalc: --unearned-hmrc dividends=£3,100@2024-25: amount-not-plain
+    "£3,100" is not written as plain pounds and pence.
+    Write dividends=3100@2024-25.
+  cmcalc: --unearned-hmrc dividends=3100@2024: tax-year-not-plain
+    "2024" is not a tax year, which is written as two consecutive years.
+    Write "2024-25" if the year from 6 April 2024 is meant.
+  [3]
+  $ cmcalc estimate --income 400/week --assets land=£5 --children 1 --errors json
+  {"schema": "cmcalc.error/1", "problems": [{"id": "amount-not-plain", "pointer": "/paying_parent/variation/additional_income/0", "option": "--assets land=£5", "problem": "\"£5\" is not written as plain pounds and pence.", "remedy": "Write land=5."}]}
+  [3]
+
+Options that do not go together:
+
+  $ cmcalc estimate --hmrc 31250 --unearned-hmrc dividends=3100 --unearned 8000/year --children 1
+  cmcalc: --unearned 8000/year: unearned-given-twice
+    Unearned income was given already; all unearned income is one ground.
+    Keep --unearned with the whole of it, or --unearned-hmrc.
+  [3]
+  $ cmcalc estimate --hmrc 31250 --unearned 8000/year --unearned-hmrc dividends=3100 --children 1
+  cmcalc: --unearned-hmrc dividends=3100: unearned-given-twice
+    Unearned income was given already; all unearned income is one ground.
+    Keep --unearned with the whole of it, or --unearned-hmrc.
+  [3]
+  $ cmcalc estimate --gross-weekly 400 --unearned-hmrc dividends=3100 --children 1
+  cmcalc: --gross-weekly 400: income-given-twice
+    --gross-weekly is income already determined, but there is also --unearned-hmrc.
+    Delete --unearned-hmrc and keep --gross-weekly alone, or delete --gross-weekly. Unearned income without HMRC's records is --unearned.
+  [3]
+  $ cmcalc estimate --historic-weekly 400 --hmrc 31250 --unearned-hmrc dividends=3100 --children 1
+  cmcalc: --historic-weekly 400: historic-given-twice
+    --historic-weekly and --hmrc with --unearned-hmrc both say what HMRC holds, and only one may.
+    Delete --historic-weekly where you have the records of HMRC, or otherwise --hmrc with --unearned-hmrc. Unearned income without HMRC's records is --unearned.
+  [3]
+  $ cmcalc estimate --benefit carers_allowance --income-behind-rate determined --income-behind-rate determined --children 1
+  cmcalc: --income-behind-rate determined: hidden-income-given-twice
+    --income-behind-rate determined is all the income of the case, and was given already.
+    Give it once; other such income is an AMOUNT/PERIOD.
+  [3]
+  $ cmcalc estimate --income 400/week --unearned 8000/year --unearned 5/week --children 1
+  cmcalc: --unearned is given more than once
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income 400/week --contact-cost 8000/year --children 1
+  cmcalc: estimate has no option --contact-cost; the nearest is --contact-costs
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --gross-weekly 400 --children 1 $(yes -- --prior-debts=1/week | head -n 101)
+  cmcalc: --prior-debts 1/week: wrong-length
+    special expenses has 101 entries, and 100 is the most.
+    Take 1 out of special expenses, so that 100 are left.
+  [3]
