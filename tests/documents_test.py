@@ -36,7 +36,7 @@ OPTIONS = {command: options_of(command) for command in COMMANDS}
 
 class Help(unittest.TestCase):
     def test_the_lists_are_not_empty(self):
-        self.assertEqual(COMMANDS, ["estimate", "calc", "validate", "rules", "schema", "explain", "help"])
+        self.assertEqual(COMMANDS, ["estimate", "calc", "batch", "validate", "rules", "schema", "explain", "help"])
         self.assertIn("--receiving-parent", OPTIONS["estimate"])
         self.assertGreater(len(OPTIONS["estimate"]), 25)
 

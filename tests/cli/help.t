@@ -290,7 +290,7 @@ A mistyped command or word names the nearest:
   Try cmcalc --help.
   [2]
   $ cmcalc help estimat
-  cmcalc: help: "estimat" is none of estimate, calc, validate, rules, schema, explain, help
+  cmcalc: help: "estimat" is none of estimate, calc, batch, validate, rules, schema, explain, help
   Try cmcalc help --help.
   [2]
   $ cmcalc explain rounding-onse

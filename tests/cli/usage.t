@@ -13,6 +13,7 @@ Bare, it says how to begin:
   Commands
     estimate  the weekly amount for what you say in options
     calc      the weekly amount for cases in files
+    batch     the weekly amounts of a whole caseload
     validate  all that is wrong with cases in files
     rules     the figures in force on a day, with their sources
     schema    JSON Schema of the documents
@@ -36,6 +37,7 @@ Bare, it says how to begin:
   Commands
     estimate  the weekly amount for what you say in options
     calc      the weekly amount for cases in files
+    batch     the weekly amounts of a whole caseload
     validate  all that is wrong with cases in files
     rules     the figures in force on a day, with their sources
     schema    JSON Schema of the documents
@@ -113,11 +115,11 @@ Wrong use is told in a line, and nothing is calculated:
   Try cmcalc --help.
   [2]
   $ cmcalc case.json
-  cmcalc: there is no command "case.json"; there are: estimate, calc, validate, rules, schema, explain, help
+  cmcalc: there is no command "case.json"; there are: estimate, calc, batch, validate, rules, schema, explain, help
   Try cmcalc --help.
   [2]
   $ cmcalc --format json
-  cmcalc: a command comes before --format: estimate, calc, validate, rules, schema, explain, help
+  cmcalc: a command comes before --format: estimate, calc, batch, validate, rules, schema, explain, help
   Try cmcalc --help.
   [2]
   $ cmcalc calc
