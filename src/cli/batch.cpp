@@ -22,6 +22,7 @@ struct Plan {
   std::string input;
   std::string results;  ///< empty for standard output
   std::string rejects;
+  std::string old_results;  ///< what changed against these is wanted; empty for all
   BatchStyle style;
   ChunkSize chunk;
   unsigned jobs = 1;
@@ -52,6 +53,7 @@ Plan plan_of(const Given& given, const Surroundings& surroundings)
   plan.input = given.words[0];
   plan.results = given.value_or(Name::output, "");
   plan.rejects = given.value_or(Name::rejects, "");
+  plan.old_results = given.value_or(Name::only_changed, "");
   plan.quiet = given.has(Name::quiet);
   const DateOption date = date_option(given);
   plan.mistake = date.mistake;
@@ -61,6 +63,9 @@ Plan plan_of(const Given& given, const Surroundings& surroundings)
   }
   if (!plan.rejects.empty() && plan.rejects == plan.results) {
     plan.mistake = "--rejects and --output name the same file";
+  }
+  if (plan.old_results == "-" && plan.input == "-") {
+    plan.mistake = "--only-changed and FILE cannot both be standard input";
   }
   plan.style = {.date = date.date,
                 .worksheet = given.has(Name::worksheet),
@@ -101,6 +106,7 @@ class Batch {
       : plan_{plan},
         style_{style},
         source_{plan.input, plan.chunk, stop_},
+        old_{plan.old_results},
         progress_{surroundings, surroundings.watched && !plan.quiet}
   {
   }
@@ -109,6 +115,8 @@ class Batch {
   {
     if (const Problems problems = refused_input(source_); !problems.empty()) {
       refuse(problems);
+    } else if (!old_.failure().empty()) {
+      cannot_compare();
     } else if (!results_.open(plan_.results)) {
       cannot_write(outcome_, results_);
     } else if (!plan_.rejects.empty() && !rejects_.open(plan_.rejects)) {
@@ -126,22 +134,34 @@ class Batch {
     report(outcome_.err, shown_name(plan_.input), "", problems, style_);
   }
 
+  void cannot_compare()
+  {
+    outcome_.exit = exit_usage;
+    outcome_.err += fmt::format("cmcalc: --only-changed: {}: {}\n", plan_.old_results, old_.failure());
+  }
+
   void calculate()
   {
-    BatchRun run{source_, results_, rejects_, plan_.style, progress_, stop_};
+    BatchStyle style = plan_.style;
+    style.worksheet = style.worksheet || old_.have_worksheets();
+    BatchRun run{source_, results_, rejects_, style, progress_, stop_};
+    if (old_.given()) run.compare_with(old_);
     run.run(plan_.jobs);
     outcome_.err += progress_.wiped();
     conclude(run);
-    if (results_.is_closed_pipe()) return;
+    if (results_.is_closed_pipe() || outcome_.exit == exit_usage) return;
     if (plan_.summary == Summary::text) run.tally().write_text(outcome_.err);
     if (plan_.summary == Summary::json) run.tally().write_json(outcome_.err);
-    if (!plan_.quiet) outcome_.err += progress_.last_line();
+    if (!plan_.quiet)
+      outcome_.err += progress_.last_line(old_.given() ? std::optional{old_.changed()} : std::nullopt);
   }
 
   /// How it ended. The outputs take their places only when everything went well.
   void conclude(const BatchRun& run)
   {
     if (!source_.failure().empty()) return refuse({not_read(source_.failure())});
+    if (stop_.signal() == 0 && !run.stopped_at_refused()) old_.expect_end();
+    if (!old_.failure().empty()) return cannot_compare();
     const bool all = stop_.signal() == 0 && !run.stopped_at_refused();
     for (OutputFile* const file : {&rejects_, &results_}) {
       if (all && file->failure().empty()) file->complete();
@@ -158,6 +178,7 @@ class Batch {
   Style style_;
   Stop stop_;
   RecordSource source_;
+  OldResults old_;
   OutputFile results_;
   OutputFile rejects_;
   Progress progress_;

@@ -35,6 +35,20 @@ inline constexpr Option worksheet{.name = Name::worksheet,
                                   .help = "with every step of every case, as calc writes them",
                                   .example = "--worksheet"};
 
+inline constexpr Option only_changed{
+    .name = Name::only_changed,
+    .group = Group::output,
+    .word = "--only-changed",
+    .argument = "OLD",
+    .offered = Offered::files,
+    .help = "write only what changed since the results in OLD",
+    .more =
+        "OLD holds the results (NDJSON) of the same cases in the same order. For each case whose outcome is "
+        "another, one line (cmcalc.change/1): what changed, from what to what, and by how much; and where "
+        "OLD has "
+        "worksheets, the first line in which the two part.",
+    .example = "--only-changed results.ndjson"};
+
 inline constexpr Option summary{.name = Name::summary,
                                 .group = Group::output,
                                 .word = "--summary",

@@ -61,7 +61,9 @@ bool BatchRun::put(std::uint64_t number, const BatchPart& part)
 
 bool BatchRun::write(const BatchPart& part)
 {
-  if (!results_.write(part.results) || !rejects_.write(part.rejects)) return false;
+  if (old_ != nullptr && !old_->compare(part.results)) return false;
+  const std::string& results = old_ != nullptr ? old_->changes() : part.results;
+  if (!results_.write(results) || !rejects_.write(part.rejects)) return false;
   if (style_.tally) tally_.add(part.tally);
   progress_.add(part.done, part.refused);
   return true;

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "cmcalc/batch.hpp"
+#include "old_results.hpp"
 #include "output_file.hpp"
 #include "progress.hpp"
 #include "record_source.hpp"
@@ -31,6 +32,9 @@ class BatchRun {
   /// @throws what a thread threw, which is a defect
   void run(unsigned jobs);
 
+  /// Only what changed against the results in `old` is written.
+  void compare_with(OldResults& old) { old_ = &old; }
+
   [[nodiscard]] const Tally& tally() const { return tally_; }
   /// Whether it ended at a refused record, as the style says.
   [[nodiscard]] bool stopped_at_refused() const { return stopped_at_refused_; }
@@ -47,6 +51,7 @@ class BatchRun {
   const BatchStyle& style_;
   Progress& progress_;
   Stop& stop_;
+  OldResults* old_ = nullptr;  ///< where only changes are written
 
   std::mutex putting_;
   std::condition_variable turn_;

@@ -56,9 +56,9 @@ constexpr std::array calc_examples = {
     Example{"cmcalc calc case.json --format json", "the same for programs"},
     Example{"cmcalc calc - --date 2026-06-03", "a case from standard input, as of a day"}};
 
-constexpr std::array batch_options = {&date_of_case, &output,   &rejects, &worksheet,
-                                      &summary,      &on_error, &jobs,    &line_buffered,
-                                      &quiet,        &errors,   &help};
+constexpr std::array batch_options = {&date_of_case,  &output,  &rejects,  &worksheet,
+                                      &only_changed,  &summary, &on_error, &jobs,
+                                      &line_buffered, &quiet,   &errors,   &help};
 constexpr std::array batch_examples = {
     Example{"cmcalc batch cases.ndjson -o results.ndjson", "a result for each case, in the same order"},
     Example{"cmcalc batch - --rejects refused.ndjson < cases.ndjson > results.ndjson",

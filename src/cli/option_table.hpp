@@ -58,6 +58,7 @@ enum class Name : std::uint8_t {
   rejects,
   on_error,
   worksheet,
+  only_changed,
   summary,
   jobs,
   line_buffered,

@@ -50,11 +50,12 @@ void Progress::show(std::uint64_t milliseconds)
 
 std::string Progress::wiped() const { return std::string{next_shown_ > first_shown ? wipe : ""}; }
 
-std::string Progress::last_line() const
+std::string Progress::last_line(std::optional<std::uint64_t> changed) const
 {
   const std::uint64_t milliseconds = elapsed();
-  return fmt::format("cmcalc: {} read, {} done, {} refused, {}.{} s, {} cases a second\n",
-                     grouped(done_ + refused_), grouped(done_), grouped(refused_), milliseconds / 1000,
+  return fmt::format("cmcalc: {} read, {} done, {} refused{}, {}.{} s, {} cases a second\n",
+                     grouped(done_ + refused_), grouped(done_), grouped(refused_),
+                     changed ? fmt::format(", {} changed", grouped(*changed)) : "", milliseconds / 1000,
                      milliseconds % 1000 / 100, grouped(a_second(milliseconds)));
 }
 

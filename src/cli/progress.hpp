@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "run.hpp"
@@ -20,7 +21,7 @@ class Progress {
 
   /// Takes back what is shown, and says how it went: "cmcalc: 750,000 records read, 749,998 done, 2 refused,
   /// in 1.9 s, 394,737 a second".
-  [[nodiscard]] std::string last_line() const;
+  [[nodiscard]] std::string last_line(std::optional<std::uint64_t> changed) const;
 
   /// What takes back the line that is shown; empty where there is none.
   [[nodiscard]] std::string wiped() const;

@@ -84,6 +84,12 @@ class Writer {
     const fmt::format_int digits{value};
     put({digits.data(), digits.size()});
   }
+  /// @param value  JSON
+  void copy(std::string_view name, std::string_view value)
+  {
+    key(name);
+    put(value);
+  }
   void boolean(std::string_view name, bool value)
   {
     key(name);

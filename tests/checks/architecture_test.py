@@ -19,7 +19,7 @@ MOST_LINES = 400
 CPP = (".cpp", ".hpp")
 
 # Public headers of io; all others of include/cmcalc are core's, and stand in this order.
-IO_HEADERS = {"io", "written", "explain", "batch", "tally", "csv", "overlay"}
+IO_HEADERS = {"io", "written", "explain", "batch", "changes", "tally", "csv", "overlay"}
 BASE, CASES, RULES, CALCULATE = range(4)
 RANK_OF_HEADER = {
     "fixed_list": BASE, "ids": BASE, "money": BASE, "date": BASE, "law": BASE, "error": BASE,
