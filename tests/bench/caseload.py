@@ -15,6 +15,7 @@ case_id are one case with several receiving parents.
 import argparse
 import json
 import random
+import signal
 import sys
 from datetime import date, timedelta
 
@@ -295,6 +296,7 @@ def main():
     parser.add_argument("--common", action="store_true", help="only what the CSV columns can say")
     parser.add_argument("--csv", action="store_true")
     options = parser.parse_args()
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # ends quietly where nobody reads on
     write = sys.stdout.buffer.write
     if options.csv:
         write((",".join(COLUMNS) + "\n").encode())
