@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How fast `cmcalc batch` is, against simdjson's DOM parser alone on the same lines.
 
-    batch_bench.py BUILD [--count N] [--runs N] [--seed S]
+    batch_bench.py BUILD [--count N] [--runs N] [--seed S] [--rows dom,one,two,common,csv,worksheet]
 
 BUILD is a folder with the program and the tests, `build/release`. The caseload is that of caseload.py; each
 program is run in turn, round after round, the first round not counted, and what is shown are medians. Input and
@@ -24,6 +24,7 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 CASELOAD = 750_000  # about as many as the scheme has paying parents
+ROWS = ("dom", "one", "two", "common", "csv", "worksheet")
 WORKSHEETS = 20  # one case in so many with a worksheet: they are long
 COLUMNS = "                                   CPU s   wall s   x DOM     cases/s   750,000 in   peak MiB"
 
@@ -82,38 +83,49 @@ def make(path, count, seed, *options):
     return path
 
 
-def rows_of(build, folder, count, seed):
+def rows_of(options, folder):
     """The programs to run, each with its input, by a short name."""
-    program = build / "cmcalc"
-    ndjson = make(folder / "cases.ndjson", count, seed)
-    common = make(folder / "common.ndjson", count, seed, "--common")
-    csv = make(folder / "common.csv", count, seed, "--csv")
-    few = make(folder / "few.ndjson", count // WORKSHEETS, seed)
+    build = options.build.resolve()
+    few = options.count // WORKSHEETS
 
-    def batch(file, *options):
-        return [program, "batch", file, "-o", folder / "results", "--quiet", *options]
+    def cases(name, count, *form):
+        return make(folder / name, count, options.seed, *form)
 
-    return {
-        "dom": Row("simdjson's DOM alone", [build / "tests" / "dom_baseline", ndjson], count),
-        "one": Row("batch, 1 job", batch(ndjson, "--jobs", "1"), count),
-        "two": Row("batch, 2 jobs", batch(ndjson, "--jobs", "2"), count),
-        "common": Row("batch, what CSV can say, 1 job", batch(common, "--jobs", "1"), count),
-        "csv": Row("batch, the same as CSV, 1 job", batch(csv, "--jobs", "1"), count),
-        "worksheet": Row("batch --worksheet, 1 job", batch(few, "--jobs", "1", "--worksheet"), count // WORKSHEETS),
-    }
+    def batch(file, *more):
+        return [build / "cmcalc", "batch", file, "-o", folder / "results", "--quiet", *more]
+
+    def row(name):
+        if name in ("common", "csv"):
+            form = "--csv" if name == "csv" else "--common"
+            title = "batch, the same as CSV, 1 job" if name == "csv" else "batch, what CSV can say, 1 job"
+            return Row(title, batch(cases(name, options.count, form), "--jobs", "1"), options.count)
+        if name == "worksheet":
+            return Row("batch --worksheet, 1 job", batch(cases("few", few), "--jobs", "1", "--worksheet"), few)
+        file = folder / "cases"
+        if name == "dom":
+            return Row("simdjson's DOM alone", [build / "tests" / "dom_baseline", cases("cases", options.count)],
+                       options.count)
+        jobs = "1" if name == "one" else "2"
+        return Row(f"batch, {jobs} job{'s' if name == 'two' else ''}", batch(file, "--jobs", jobs), options.count)
+
+    return {name: row(name) for name in ROWS if name in ("dom", *options.rows)}
 
 
 def report(rows, options):
-    dom, one, two = rows["dom"], rows["one"], rows["two"]
+    dom = rows["dom"]
     size = os.path.getsize(dom.command[1])
     print(f"{options.count:,} cases of {size / options.count:.0f} bytes (seed {options.seed}; --worksheet: one in "
           f"{WORKSHEETS}), medians of {options.runs} runs, {os.cpu_count()} cores")
     print(COLUMNS)
     for row in rows.values():
         print(row.line(dom))
-    print(f"2 jobs against 1: {two.cpu_of_a_case() / one.cpu_of_a_case():.2f} times the CPU, "
-          f"{two.wall_of_a_case() / one.wall_of_a_case():.2f} times the wall time")
-    print(f"CSV against NDJSON: {rows['csv'].cpu_of_a_case() / rows['common'].cpu_of_a_case():.2f} times the CPU")
+    if {"one", "two"} <= rows.keys():
+        one, two = rows["one"], rows["two"]
+        print(f"2 jobs against 1: {two.cpu_of_a_case() / one.cpu_of_a_case():.2f} times the CPU, "
+              f"{two.wall_of_a_case() / one.wall_of_a_case():.2f} times the wall time")
+    if {"common", "csv"} <= rows.keys():
+        ratio = rows["csv"].cpu_of_a_case() / rows["common"].cpu_of_a_case()
+        print(f"CSV against the same as NDJSON: {ratio:.2f} times the CPU")
 
 
 def folder_with_room(count):
@@ -130,9 +142,10 @@ def main():
     parser.add_argument("--count", type=int, default=CASELOAD)
     parser.add_argument("--runs", type=int, default=9)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--rows", type=lambda names: names.split(","), default=ROWS)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=folder_with_room(options.count)) as name:
-        rows = rows_of(options.build.resolve(), pathlib.Path(name), options.count, options.seed)
+        rows = rows_of(options, pathlib.Path(name))
         for number in range(options.runs + 1):
             for row in rows.values():
                 row.run(counted=number > 0)
