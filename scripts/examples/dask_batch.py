@@ -14,6 +14,7 @@ there are no results.
 """
 
 import argparse
+import contextlib
 import os
 import re
 import shutil
@@ -49,18 +50,22 @@ def calculate(program, path, folder, partition):
     with open(path, "rb") as file:
         file.seek(begin)
         cases = file.read(length)
-    run = subprocess.run([program, "batch", "-", "--jobs", "1", "--quiet"], input=cases, capture_output=True,
-                         check=False)
+    with tempfile.NamedTemporaryFile(dir=folder, prefix="unfinished-", delete=False) as file:
+        run = subprocess.run([program, "batch", "-", "--jobs", "1", "--quiet"], input=cases, stdout=file,
+                             stderr=subprocess.PIPE, check=False)
     if run.returncode not in (0, 1):
         raise RuntimeError(f"{program} batch: exit code {run.returncode}: {run.stderr.decode(errors='replace')}")
+    with open(file.name, "rb+") as file:
+        results = file.read()
+        # A refused record tells its line, which the program counts from the beginning of the partition.
+        results, refused = REFUSED.subn(lambda found: b"%s%d" % (found[1], int(found[2]) + lines_before), results)
+        if refused:
+            file.seek(0)
+            file.write(results)
     records = sum(1 for line in cases.split(b"\n") if line.strip())
-    written = run.stdout.count(b"\n")
+    written = results.count(b"\n")
     if written != records:
         raise RuntimeError(f"{program} batch gave {written} results for {records} records")
-    # A refused record tells its line, which the program counts from the beginning of the partition.
-    results, refused = REFUSED.subn(lambda found: b"%s%d" % (found[1], int(found[2]) + lines_before), run.stdout)
-    with tempfile.NamedTemporaryFile(dir=folder, prefix="unfinished-", delete=False) as file:
-        file.write(results)
     os.replace(file.name, part_name(folder, begin))
     return records, refused
 
@@ -92,11 +97,15 @@ def run_all(client, options, folder):
     return len(parts), records, refused
 
 
+@contextlib.contextmanager
 def client_of(options, folder):
     if options.scheduler:
-        return Client(options.scheduler)
-    return Client(LocalCluster(n_workers=options.workers, threads_per_worker=1, dashboard_address=None,
-                               local_directory=folder))
+        with Client(options.scheduler) as client:
+            yield client
+        return
+    with LocalCluster(n_workers=options.workers, threads_per_worker=1, dashboard_address=None,
+                      local_directory=folder) as cluster, Client(cluster) as client:
+        yield client
 
 
 def main():
