@@ -2,13 +2,12 @@
 // throw, and what comes out must hold together.
 #include <simdjson.h>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 
+#include "cmcalc/batch.hpp"
 #include "cmcalc/io.hpp"
 #include "fuzz.hpp"
 
@@ -22,7 +21,7 @@ bool is_whole_pence(Money amount) { return amount >= Money{} && amount.pence.red
 /// That `text` is one JSON document on one line, in UTF-8.
 void require_json_line(const std::string& text)
 {
-  simdjson::dom::parser parser;
+  static simdjson::dom::parser parser;
   require(parser.parse(text).error() == simdjson::SUCCESS, "a document written is JSON", text);
   require(text.find('\n') == std::string::npos, "a document is one line", text);
 }
@@ -105,9 +104,43 @@ std::string answer(Memory& memory, std::string_view text, std::string& case_agai
     check_problems(text, problems);
   }
   if (out.empty()) {
-    write_error_json(out, "", facts == nullptr ? "" : facts->case_id.value_or(""), problems);
+    const std::string case_id = facts == nullptr ? "" : facts->case_id.value_or("");
+    write_error_json(out, {.case_id = case_id}, problems);
   }
   return out;
+}
+
+/// The same bytes as records of a stream: a document for each, and those refused as they came.
+void check_batch(std::string_view text)
+{
+  static BatchCalculator calculator{{.rejects = true, .tally = true}};
+  static BatchPart part;
+  part.clear();
+  calculator.calculate_lines(text, 1, part);
+
+  static simdjson::dom::parser parser;
+  std::string_view results = part.results;
+  std::string_view rejects = part.rejects;
+  std::uint64_t refused = 0;
+  for (std::string_view line = fuzz::taken_line(text); line.data() != nullptr;
+       line = fuzz::taken_line(text)) {
+    if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+    const std::string result{fuzz::taken_line(results)};
+    require_json_line(result);
+    if (!result.starts_with("{\"schema\": \"cmcalc.error/1\"")) continue;
+    ++refused;
+    const std::string reject{fuzz::taken_line(rejects)};
+    require_json_line(reject);
+    std::string_view raw;
+    if (parser.parse(reject)["raw"].get(raw) == simdjson::SUCCESS) {
+      require(raw == line, "a refused record is kept as it came", reject);
+    } else {
+      require(parser.parse(reject)["raw_base64"].error() == simdjson::SUCCESS, "a refused record is kept",
+              reject);
+    }
+  }
+  require(results.empty() && rejects.empty(), "there is one document for each record", part.results);
+  require(refused == part.refused, "the refused are counted", part.results);
 }
 
 }  // namespace
@@ -127,5 +160,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     require(answer(fresh, case_again, ignored) == first, "a case written and read again is the same",
             case_again);
   }
+  check_batch(text);
   return 0;
 }

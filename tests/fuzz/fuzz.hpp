@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <string_view>
@@ -28,6 +29,17 @@ inline bool is_plain(std::string_view text)
     last = byte;
   }
   return true;
+}
+
+/// Takes the first line off `text`, without its end; the last need not have one. A line without data: none is
+/// left.
+inline std::string_view taken_line(std::string_view& text)
+{
+  if (text.empty()) return {};
+  const std::size_t end = std::min(text.find('\n'), text.size());
+  const std::string_view line = text.substr(0, end);
+  text.remove_prefix(std::min(end + 1, text.size()));
+  return line;
 }
 
 }  // namespace cmcalc::fuzz
