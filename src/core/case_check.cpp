@@ -48,6 +48,20 @@ std::string amount_text(Int128 num, Int128 den)
   return num % den == 0 ? pounds_text(num / den) : digits(num) + "/" + digits(den) + " pence";
 }
 
+/// How many bytes of UTF-8 at the beginning of `text` are a character that a terminal would obey, or that
+/// reverses or hides what follows it; 0 where the first is none of these.
+std::size_t invisible_bytes(std::string_view text)
+{
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+  if (byte(0) < ' ' || byte(0) == 0x7F) return 1;
+  if (text.size() > 1 && byte(0) == 0xC2 && byte(1) < 0xA0) return 2;  // U+0080 to U+009F
+  if (text.size() < 3) return 0;
+  const bool marks = byte(0) == 0xE2 && byte(1) == 0x80 &&
+                     ((byte(2) >= 0x8B && byte(2) <= 0x8F) || (byte(2) >= 0xA8 && byte(2) <= 0xAE));
+  const bool operators = byte(0) == 0xE2 && byte(1) == 0x81 && byte(2) >= 0xA0 && byte(2) <= 0xAF;
+  return marks || operators || text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+}
+
 std::string named(std::string_view key) { return "\"" + std::string{key} + "\""; }
 
 }  // namespace
@@ -65,11 +79,13 @@ std::string quoted(std::string_view text)
   constexpr std::size_t most_bytes = 40;
   std::size_t size = std::min(text.size(), most_bytes);
   while (size < text.size() && size > 0 && continues_character(text[size])) --size;
-  std::string shown = named(text.substr(0, size));
-  const auto is_control = [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '\x7f'; };
-  std::replace_if(shown.begin(), shown.end(), is_control, ' ');
-  if (size < text.size()) shown.insert(shown.size() - 1, "...");
-  return shown;
+  std::string shown;
+  for (std::string_view rest = text.substr(0, size); !rest.empty();) {
+    const std::size_t invisible = invisible_bytes(rest);
+    shown += invisible > 0 ? ' ' : rest.front();
+    rest.remove_prefix(std::max<std::size_t>(invisible, 1));
+  }
+  return named(size < text.size() ? shown + "..." : shown);
 }
 
 std::string_view id_of(const Fact<std::string>& id, std::size_t position)

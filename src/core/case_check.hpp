@@ -167,7 +167,8 @@ class Checker {
   bool complete_ = true;
 };
 
-/// `text` in quotation marks, shortened where it is long; control characters become spaces.
+/// `text` in quotation marks, shortened where it is long; control characters, and those that reverse or hide
+/// what follows them, become spaces.
 [[nodiscard]] std::string quoted(std::string_view text);
 
 /// The id of a receiving parent, "A" to "T" by position where none is given; empty where it could

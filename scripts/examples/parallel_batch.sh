@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# A caseload through `cmcalc batch` by GNU parallel, on all cores of one or several hosts.
+#
+#   parallel_batch.sh CASES RESULTS [options of parallel]
+#   parallel_batch.sh cases.ndjson results.ndjson -S host-a,host-b
+#
+# CASES (NDJSON, a case on each line, no empty lines) is cut at line ends into parts of about --block bytes; a
+# part goes to a host as a stream, so only the program must be there ($CMCALC, else cmcalc). The results stand in
+# the order of the cases. RESULTS appears when it is complete: where a part dies, all ends, and what RESULTS held
+# stays. The exit code is that of `cmcalc batch`: 0; 1 where records were refused; 2 where there are no results.
+#
+# Do not give --retries: parallel 20221122 (Debian 12) starts the second try of a --pipe-part with empty input,
+# and tells nobody that a part is lost.
+set -euo pipefail
+cases=$1
+results=$2
+shift 2
+
+# Exit code 1 only says that records were refused.
+part="${CMCALC:-cmcalc} batch - --jobs 1 --quiet || [ \$? -eq 1 ]"
+
+# A refused record tells its line, which the program counts from the beginning of its part: here it is the line of
+# the results, as there is one for each case.
+whole_lines='/^\{"schema": "cmcalc.error\/1"/ { sub(/"line": [0-9]+/, "\"line\": " NR) } { print }'
+
+trap 'rm -f "$results.unfinished"' EXIT
+case " $* " in *' --retries'*) echo "parallel_batch.sh: --retries would lose cases" >&2; exit 2 ;; esac
+parallel --will-cite --pipe-part -a "$cases" --block 8M -k --halt now,fail=1 "$@" "$part" | LC_ALL=C awk "$whole_lines" \
+  > "$results.unfinished" || exit 2
+records=$(LC_ALL=C grep -c '[^[:space:]]' "$cases" || true)
+written=$(wc -l < "$results.unfinished")
+if [ "$written" -ne "$records" ]; then
+  echo "parallel_batch.sh: $written results for $records records" >&2
+  exit 2
+fi
+mv "$results.unfinished" "$results"
+! LC_ALL=C grep -q -m 1 '^{"schema": "cmcalc\.error/1"' "$results"

@@ -1,0 +1,165 @@
+// Any bytes as a case document, through everything that `calc` and `batch` do with them. Nothing may crash or
+// throw, and what comes out must hold together.
+#include <simdjson.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "cmcalc/batch.hpp"
+#include "cmcalc/io.hpp"
+#include "fuzz.hpp"
+
+namespace {
+
+using namespace cmcalc;
+using fuzz::require;
+
+bool is_whole_pence(Money amount) { return amount >= Money{} && amount.pence.reduced().den() == 1; }
+
+/// That `text` is one JSON document on one line, in UTF-8.
+void require_json_line(const std::string& text)
+{
+  static simdjson::dom::parser parser;
+  require(parser.parse(text).error() == simdjson::SUCCESS, "a document written is JSON", text);
+  require(text.find('\n') == std::string::npos, "a document is one line", text);
+}
+
+void check_problems(std::string_view text, const Problems& problems)
+{
+  std::ptrdiff_t last = 0;
+  for (const Problem& problem : problems) {
+    require(problem.offset >= last && problem.offset <= static_cast<std::ptrdiff_t>(text.size()),
+            "problems stand in the order of the document", problem.pointer);
+    require(problem.line >= 1, "every problem has a line", problem.pointer);
+    require(!problem.problem.empty() && !problem.remedy.empty(), "every problem is told", problem.pointer);
+    last = problem.offset;
+  }
+  std::string written;
+  write_error_text(written, "case.json", problems);
+  require(fuzz::is_plain(written), "what is printed of a problem is plain", written);
+}
+
+void check_calculation(const Case& the_case, const Rates& rates, const Calculation& calculation,
+                       const Worksheet& sheet)
+{
+  require(adds_up(sheet), "the worksheet adds up");
+  require(is_whole_pence(calculation.weekly.value), "the total is whole pence, and not below nil");
+  require(calculation.receiving_parents.all().size() == the_case->receiving_parents.size(),
+          "every receiving parent has an amount");
+  for (const Payable& payable : calculation.receiving_parents.all()) {
+    require(is_whole_pence(payable.weekly.value), "an amount is whole pence, and not below nil");
+  }
+  Worksheet none{Worksheet::Recording::off};
+  const Calculation unrecorded = calculate(the_case, rates, none);
+  require(unrecorded.weekly.value == calculation.weekly.value, "recording changes nothing");
+}
+
+/// The result document of a case that was read, or nothing and its problem.
+std::string result_of(const Case& the_case, Problems& problems)
+{
+  const Rates rates = built_in_tables().in_force(the_case->effective_date, the_case->jurisdiction);
+  Worksheet sheet;
+  Calculation calculation = calculate(the_case, rates, sheet);
+  if (calculation.income_insufficient) {
+    problems.push_back(income_insufficient_problem());
+    return {};
+  }
+  check_calculation(the_case, rates, calculation, sheet);
+  if (const auto note = rounding_note(the_case, rates, calculation)) calculation.notes.add(*note);
+  const CalendarAmounts periods = calendar_amounts(calculation, sheet);
+  const auto fees = collect_and_pay(calculation, rates, sheet);
+  const CalculatedCase calculated{*the_case.operator->(), rates, calculation, sheet, periods, fees};
+  std::string out;
+  write_text(out, calculated, {.colour = false, .all_lines = true});
+  require(fuzz::is_plain(out), "a breakdown is plain", out);
+  out.clear();
+  write_json(out, calculated);
+  return out;
+}
+
+/// A reader and a maker, kept from case to case as `batch` does, or new.
+struct Memory {
+  CaseReader reader;
+  CaseMaker maker;
+};
+
+/// The document that answers `text`: a result, or its problems.
+std::string answer(Memory& memory, std::string_view text, std::string& case_again)
+{
+  Problems problems;
+  std::string out;
+  const Facts* const facts = memory.reader.read(text, problems);
+  if (facts == nullptr) {
+    require(problems.size() == 1 && problems[0].line >= 1, "what is not JSON has one problem, with its line");
+  } else {
+    const Case* const the_case = memory.maker.make(*facts, problems);
+    require(the_case != nullptr || !problems.empty(), "a case that is refused has a problem");
+    if (the_case != nullptr && problems.empty()) {
+      write_case(case_again, *facts);
+      out = result_of(*the_case, problems);
+    }
+    if (!problems.empty()) locate(text, problems);
+    check_problems(text, problems);
+  }
+  if (out.empty()) {
+    const std::string case_id = facts == nullptr ? "" : facts->case_id.value_or("");
+    write_error_json(out, {.case_id = case_id}, problems);
+  }
+  return out;
+}
+
+/// The same bytes as records of a stream: a document for each, and those refused as they came.
+void check_batch(std::string_view text)
+{
+  static BatchCalculator calculator{{.rejects = true, .tally = true}};
+  static BatchPart part;
+  part.clear();
+  calculator.calculate_lines(text, 1, part);
+
+  static simdjson::dom::parser parser;
+  std::string_view results = part.results;
+  std::string_view rejects = part.rejects;
+  std::uint64_t refused = 0;
+  for (std::string_view line = fuzz::taken_line(text); line.data() != nullptr;
+       line = fuzz::taken_line(text)) {
+    if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+    const std::string result{fuzz::taken_line(results)};
+    require_json_line(result);
+    if (!result.starts_with("{\"schema\": \"cmcalc.error/1\"")) continue;
+    ++refused;
+    const std::string reject{fuzz::taken_line(rejects)};
+    require_json_line(reject);
+    std::string_view raw;
+    if (parser.parse(reject)["raw"].get(raw) == simdjson::SUCCESS) {
+      require(raw == line, "a refused record is kept as it came", reject);
+    } else {
+      require(parser.parse(reject)["raw_base64"].error() == simdjson::SUCCESS, "a refused record is kept",
+              reject);
+    }
+  }
+  require(results.empty() && rejects.empty(), "there is one document for each record", part.results);
+  require(refused == part.refused, "the refused are counted", part.results);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+  static Memory kept;
+  const std::string_view text{reinterpret_cast<const char*>(data), size};
+  std::string case_again;
+  const std::string first = answer(kept, text, case_again);
+  require_json_line(first);
+
+  Memory fresh;
+  std::string ignored;
+  require(answer(fresh, text, ignored) == first, "no case changes what the next one gives", first);
+  if (!case_again.empty() && first.find("\"cmcalc.result/1\"") < 20) {
+    require(answer(fresh, case_again, ignored) == first, "a case written and read again is the same",
+            case_again);
+  }
+  check_batch(text);
+  return 0;
+}
