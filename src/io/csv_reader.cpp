@@ -154,8 +154,10 @@ std::size_t CsvReader::Memory::take_record(std::string_view text, bool ended, Cs
   if (too_large > 0) return pass_too_large(text, ended, cases);
   while (fed < text.size()) {
     const std::size_t found = text.find('\n', fed);
-    if (found == text.npos && fed == 0 && text.size() > most_record_bytes) return begin_too_large(text);
-    if (found == text.npos && !ended && text.size() <= most_record_bytes) return 0;
+    if (found == text.npos && text.size() > most_record_bytes) {
+      return fed == 0 ? begin_too_large(text) : refuse_first_line(text, cases);
+    }
+    if (found == text.npos && !ended) return 0;
     const std::string_view next = text.substr(fed, found == text.npos ? found : found + 1 - fed);
     if (fed == 0 && blank(next)) {
       ++line;
@@ -170,10 +172,9 @@ std::size_t CsvReader::Memory::take_record(std::string_view text, bool ended, Cs
       add_row(raw, row.ends.size() == header.columns() ? RowFault::none : RowFault::cells, cases);
       return raw.size();
     }
-    const bool too_far = fed > most_record_bytes || (ended && fed == text.size());
-    if (state == csv::Parser::State::broken || too_far) return refuse_first_line(text, cases);
+    if (state == csv::Parser::State::broken || fed > most_record_bytes) return refuse_first_line(text, cases);
   }
-  return 0;
+  return ended ? refuse_first_line(text, cases) : 0;
 }
 
 std::size_t CsvReader::Memory::begin_too_large(std::string_view text)
