@@ -13,6 +13,7 @@
 
 #include "cmcalc/calculation.hpp"
 #include "cmcalc/case.hpp"
+#include "cmcalc/csv.hpp"
 #include "cmcalc/io.hpp"
 #include "cmcalc/tables.hpp"
 #include "cmcalc/tally.hpp"
@@ -29,11 +30,12 @@ struct BatchStyle {
   bool rejects = false;          ///< also the refused records as they came
   bool stop_at_refused = false;  ///< nothing after the first refused record
   bool tally = false;            ///< also what a summary counts
+  bool csv = false;              ///< results as CSV, and not as NDJSON
 };
 
 /// What came of some records that follow one another.
 struct BatchPart {
-  std::string results;     ///< cmcalc.result/1 or cmcalc.error/1, a line for each record
+  std::string results;     ///< cmcalc.result/1 or cmcalc.error/1, a line for each record; or rows of CSV
   std::string rejects;     ///< for each refused record its cmcalc.error/1 with the record itself, a line each
   std::uint64_t done = 0;  ///< records calculated
   std::uint64_t refused = 0;
@@ -54,6 +56,9 @@ class BatchCalculator {
   /// @param first_line  the number of the first line in the whole input, from 1
   void calculate_lines(std::string_view lines, std::size_t first_line, BatchPart& part);
 
+  /// Appends to `part` what comes of each of `cases`.
+  void calculate_rows(const CsvHeader& header, const CsvCases& cases, BatchPart& part);
+
   /// Appends the refusal of a record that was too large to be read.
   ///
   /// @param beginning  its first bytes
@@ -68,15 +73,20 @@ class BatchCalculator {
     std::size_t line = 0;    ///< its first in the whole input
     std::uint64_t size = 0;
     std::string_view case_id = {};
+    bool rows = false;  ///< of CSV, those that `row_reader_` read last
+    bool came_back = false;
   };
 
   void calculate_line(const Raw& raw, BatchPart& part);
+  void calculate_case(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of,
+                      BatchPart& part);
   void calculate_facts(const Facts& facts, Raw raw, BatchPart& part);
   void refuse(const Raw& raw, BatchPart& part);
 
   BatchStyle style_;
   RatesByDay rates_;
   CaseReader reader_;
+  CsvCaseReader row_reader_;
   CaseMaker maker_;
   Worksheet sheet_{style_.worksheet ? Worksheet::Recording::on : Worksheet::Recording::off};
   Facts dated_;

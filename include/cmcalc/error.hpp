@@ -21,6 +21,7 @@ struct Problem {
   std::ptrdiff_t offset = unknown;  ///< byte of the text where the fact stands, where there is a text
   std::size_t line = 0;             ///< line of the text, from 1; 0 where there is no text
   std::string option{};             ///< the option that stated the fact, "--children 25"; empty for a text
+  std::string column{};             ///< the column of a CSV that states the fact; empty elsewhere
 };
 
 using Problems = std::vector<Problem>;

@@ -79,6 +79,7 @@ struct RefusedCase {
   std::string_view file = {};     ///< empty where that has no name
   std::string_view case_id = {};  ///< empty where there is none
   std::size_t line = 0;           ///< of a record in a stream; 0 for a document of its own
+  bool rows = false;  ///< whether the record has rows, so that its problems have lines of the stream
 };
 
 /// Appends the document cmcalc.error/1 to `out`, on one line without the line end. A record has one line,

@@ -1,5 +1,5 @@
 /// @file
-/// How single values are written, in a case document and in options alike: the grammar of amounts,
+/// How single values are written, in a case document, in options and in CSV alike: the grammar of amounts,
 /// counts, dates and tax years, and the words of the contract.
 #pragma once
 
@@ -12,6 +12,7 @@
 
 #include "cmcalc/date.hpp"
 #include "cmcalc/error.hpp"
+#include "cmcalc/facts.hpp"
 #include "cmcalc/money.hpp"
 
 namespace cmcalc {
@@ -30,6 +31,26 @@ namespace cmcalc {
 
 /// `text` as a tax year, "2024-25". See `read_amount`.
 [[nodiscard]] std::optional<TaxYear> read_tax_year(std::string_view text, Problem& problem);
+
+/// `text` as the code of a benefit, "pension_credit". See `read_amount`.
+[[nodiscard]] std::optional<Benefit> read_benefit(std::string_view text, Problem& problem);
+
+/// `text` as one of the words of `Enum`, which is Jurisdiction or Source. See `read_amount`.
+template <typename Enum>
+[[nodiscard]] std::optional<Enum> read_word(std::string_view text, Problem& problem);
+
+/// `text` as nights with the paying parent: "104", "2/14" or "assumed". See `read_amount`.
+[[nodiscard]] std::optional<Nights> read_nights(std::string_view text, Problem& problem);
+
+/// `text` as the number of children of one receiving parent. See `read_amount`.
+[[nodiscard]] std::optional<std::size_t> read_number_of_children(std::string_view text, Problem& problem);
+
+/// `text` as the nights of so many children: one number for all of them, or one for each with `separator`
+/// between them. See `read_amount`.
+[[nodiscard]] std::optional<std::vector<Fact<Nights>>> read_nights_of_children(std::string_view text,
+                                                                               char separator,
+                                                                               std::size_t children,
+                                                                               Problem& problem);
 
 /// The words of an enum of the contract, in the order of its values: of PeriodUnit the usual periods,
 /// of Status, Jurisdiction, Decision, Benefit, HmrcKind and AssetKind all.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "batch_input.hpp"
 #include "batch_run.hpp"
 #include "commands.hpp"
 #include "files.hpp"
@@ -22,7 +23,8 @@ struct Plan {
   std::string input;
   std::string results;  ///< empty for standard output
   std::string rejects;
-  std::string old_results;  ///< what changed against these is wanted; empty for all
+  std::string old_results;   ///< what changed against these is wanted; empty for all
+  std::string input_format;  ///< empty where the input tells
   BatchStyle style;
   ChunkSize chunk;
   unsigned jobs = 1;
@@ -54,6 +56,7 @@ Plan plan_of(const Given& given, const Surroundings& surroundings)
   plan.results = given.value_or(Name::output, "");
   plan.rejects = given.value_or(Name::rejects, "");
   plan.old_results = given.value_or(Name::only_changed, "");
+  plan.input_format = given.value_or(Name::input_format, "");
   plan.quiet = given.has(Name::quiet);
   const DateOption date = date_option(given);
   plan.mistake = date.mistake;
@@ -71,7 +74,16 @@ Plan plan_of(const Given& given, const Surroundings& surroundings)
                 .worksheet = given.has(Name::worksheet),
                 .rejects = given.has(Name::rejects),
                 .stop_at_refused = given.value_or(Name::on_error, "continue") == "stop",
-                .tally = given.has(Name::summary)};
+                .tally = given.has(Name::summary),
+                .csv = given.value_or(Name::output_format, "ndjson") == "csv"};
+  if (plan.style.csv && plan.style.worksheet) {
+    plan.mistake =
+        "--worksheet and --output-format csv do not go together: write NDJSON, or have calc explain one case";
+  }
+  if (plan.style.csv && !plan.old_results.empty()) {
+    plan.mistake =
+        "--only-changed and --output-format csv do not go together: what changed is written as NDJSON";
+  }
   if (const std::string* const summary = given.value(Name::summary)) {
     plan.summary = *summary == "json" ? Summary::json : Summary::text;
   }
@@ -84,19 +96,6 @@ void cannot_write(Outcome& outcome, const OutputFile& file)
 {
   outcome.exit = exit_usage;
   outcome.err += fmt::format("cmcalc: {} cannot be written: {}\n", file.shown_name(), file.failure());
-}
-
-/// The refusal of a whole input; none where it can be begun.
-Problems refused_input(RecordSource& source)
-{
-  const std::string_view first = source.first_line();
-  if (!source.failure().empty()) return {not_read(source.failure())};
-  const std::size_t begin = first.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-  if (begin == std::string_view::npos || first[begin] != '[') return {};
-  return {{.id = ErrorId::list_of_cases,
-           .pointer = {},
-           .problem = "The input is one JSON array, and a batch reads one case on each line.",
-           .remedy = "Put each case on a line of its own: jq -c '.[]' cases.json | cmcalc batch -"}};
 }
 
 /// The streams of one batch.
@@ -113,8 +112,8 @@ class Batch {
 
   Outcome run()
   {
-    if (const Problems problems = refused_input(source_); !problems.empty()) {
-      refuse(problems);
+    if (!begin()) {
+      refuse(problems_);
     } else if (!old_.failure().empty()) {
       cannot_compare();
     } else if (!results_.open(plan_.results)) {
@@ -128,6 +127,21 @@ class Batch {
   }
 
  private:
+  /// Looks at how the input begins.
+  /// @return false where it is refused as a whole: `problems_` says why
+  bool begin()
+  {
+    const std::string_view first = source_.first_line();
+    if (!source_.failure().empty()) problems_.push_back(not_read(source_.failure()));
+    if (!problems_.empty()) return false;
+    const std::string* const format = plan_.input_format.empty() ? nullptr : &plan_.input_format;
+    InputBeginning input =
+        beginning_of_input(first, source_.first_line_number(), format, plan_.style.date.has_value());
+    if (input.header) source_.begin_table(*input.header);
+    problems_ = std::move(input.problems);
+    return problems_.empty();
+  }
+
   void refuse(const Problems& problems)
   {
     outcome_.exit = exit_usage;
@@ -142,6 +156,12 @@ class Batch {
 
   void calculate()
   {
+    if (plan_.style.csv) {
+      std::string header;
+      write_csv_header(header);
+      (void)results_.write(
+          header);  // what fails here fails again at the first record, or when it is complete
+    }
     BatchStyle style = plan_.style;
     style.worksheet = style.worksheet || old_.have_worksheets();
     BatchRun run{source_, results_, rejects_, style, progress_, stop_};
@@ -177,6 +197,7 @@ class Batch {
   const Plan& plan_;
   Style style_;
   Stop stop_;
+  Problems problems_;
   RecordSource source_;
   OldResults old_;
   OutputFile results_;
@@ -189,6 +210,10 @@ class Batch {
 
 Outcome run_batch(const Given& given, const Surroundings& surroundings)
 {
+  if (given.has(Name::csv_template)) {
+    if (!given.words.empty()) return wrong_use("--template reads no FILE", given.command);
+    return {.exit = exit_done, .out = std::string{csv_template()}, .err = {}};
+  }
   const Plan plan = plan_of(given, surroundings);
   if (!plan.mistake.empty()) return wrong_use(plan.mistake, given.command);
   return Batch{plan, surroundings, style_of(given, surroundings)}.run();

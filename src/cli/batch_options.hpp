@@ -6,6 +6,38 @@
 
 namespace cmcalc::cli::options {
 
+inline constexpr Option input_format{
+    .name = Name::input_format,
+    .group = Group::output,
+    .word = "--input-format",
+    .argument = "FORMAT",
+    .choices = choices::record_formats,
+    .offered = Offered::choices,
+    .shows_choices = true,
+    .help = "what the caseload is written in (told by its first line)",
+    .more = "A header that names a column makes it CSV; everything else is NDJSON, one case a line.",
+    .example = "--input-format csv"};
+
+inline constexpr Option output_format{
+    .name = Name::output_format,
+    .group = Group::output,
+    .word = "--output-format",
+    .argument = "FORMAT",
+    .choices = choices::record_formats,
+    .offered = Offered::choices,
+    .shows_choices = true,
+    .help = "what the results are written in (ndjson)",
+    .more = "csv has a row for each receiving parent, and the amounts of the case in its first row alone.",
+    .example = "--output-format csv"};
+
+inline constexpr Option csv_template{
+    .name = Name::csv_template,
+    .group = Group::output,
+    .word = "--template",
+    .help = "write a CSV to start from, and nothing else",
+    .more = "A header with every column, and worked rows of every kind. No FILE is read.",
+    .example = "--template -o cases.csv"};
+
 inline constexpr Option rejects{.name = Name::rejects,
                                 .group = Group::output,
                                 .word = "--rejects",

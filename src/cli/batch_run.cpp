@@ -35,7 +35,9 @@ void BatchRun::work_on_chunks()
   BatchPart part;
   while (source_.take(chunk)) {
     part.clear();
-    if (chunk.too_large > 0) {
+    if (chunk.header != nullptr) {
+      calculator.calculate_rows(*chunk.header, chunk.cases, part);
+    } else if (chunk.too_large > 0) {
       calculator.refuse_too_large(chunk.text, chunk.too_large, chunk.first_line, part);
     } else {
       calculator.calculate_lines(chunk.text, chunk.first_line, part);

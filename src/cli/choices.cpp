@@ -38,6 +38,7 @@ List hyphened()
 }  // namespace
 
 List formats() { return {"text", "json"}; }
+List record_formats() { return {"ndjson", "csv"}; }
 List error_styles() { return {"human", "json"}; }
 List on_error() { return {"continue", "stop"}; }
 List colours() { return {"auto", "always", "never"}; }

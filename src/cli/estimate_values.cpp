@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include "choices.hpp"
-#include "cmcalc/case.hpp"
 #include "cmcalc/written.hpp"
 
 namespace cmcalc::cli {
@@ -77,17 +76,6 @@ std::optional<HmrcPay> read_hmrc_after(std::string_view kind, std::string_view t
   return HmrcPay{*amount, year};
 }
 
-/// The number of children of one receiving parent.
-std::optional<std::size_t> read_number_of_children(std::string_view text, Problem& problem)
-{
-  const auto count = read_count(text, problem);
-  if (!count) return std::nullopt;
-  if (*count >= 1 && *count <= most_children) return static_cast<std::size_t>(*count);
-  return complain(problem, ErrorId::count_out_of_range,
-                  fmt::format("{} is not a number of children from 1 to {}.", *count, most_children),
-                  "Write how many children one receiving parent has in this case.");
-}
-
 }  // namespace
 
 std::optional<Pay> read_pay(std::string_view text, Problem& problem)
@@ -150,24 +138,6 @@ std::optional<Asset> read_asset(std::string_view text, Problem& problem)
   return asset;
 }
 
-std::optional<Nights> read_nights(std::string_view text, Problem& problem)
-{
-  Nights nights;
-  if (text == "assumed") {
-    nights.assumed = true;
-    return nights;
-  }
-  const std::size_t slash = text.find('/');
-  const auto count = read_count(text.substr(0, slash), problem);
-  if (!count) return std::nullopt;
-  nights.count = *count;
-  if (slash == std::string_view::npos) return nights;
-  const auto days = read_count(text.substr(slash + 1), problem);
-  if (!days) return std::nullopt;
-  nights.days = *days;
-  return nights;
-}
-
 std::optional<std::vector<Fact<Nights>>> read_children(std::string_view text, Problem& problem)
 {
   const auto children = read_number_of_children(text, problem);
@@ -180,20 +150,8 @@ std::optional<std::vector<Fact<Nights>>> read_receiving_parent(std::string_view 
   const std::size_t colon = text.find(':');
   const auto children = read_number_of_children(text.substr(0, colon), problem);
   if (!children) return std::nullopt;
-  std::vector<Fact<Nights>> all;
-  for (std::size_t from = colon; from < text.size();) {
-    const std::size_t comma = std::min(text.find(',', from + 1), text.size());
-    const auto nights = read_nights(text.substr(from + 1, comma - from - 1), problem);
-    if (!nights) return std::nullopt;
-    all.emplace_back(*nights);
-    from = comma;
-  }
-  if (all.size() <= 1)
-    return std::vector<Fact<Nights>>(*children, all.empty() ? Fact<Nights>{} : all.front());
-  if (all.size() == *children) return all;
-  return complain(problem, ErrorId::wrong_length,
-                  fmt::format("{} numbers of nights are given for {} children.", all.size(), *children),
-                  "Write one number of nights for all children, or one for each.");
+  if (colon == std::string_view::npos) return std::vector<Fact<Nights>>(*children);
+  return read_nights_of_children(text.substr(colon + 1), ',', *children, problem);
 }
 
 }  // namespace cmcalc::cli

@@ -42,9 +42,6 @@ struct Asset {
 };
 [[nodiscard]] std::optional<Asset> read_asset(std::string_view text, Problem& problem);
 
-/// "104", "2/14" or "assumed"
-[[nodiscard]] std::optional<Nights> read_nights(std::string_view text, Problem& problem);
-
 /// "2": so many children, of whose nights nothing is said
 [[nodiscard]] std::optional<std::vector<Fact<Nights>>> read_children(std::string_view text, Problem& problem);
 

@@ -56,14 +56,15 @@ constexpr std::array calc_examples = {
     Example{"cmcalc calc case.json --format json", "the same for programs"},
     Example{"cmcalc calc - --date 2026-06-03", "a case from standard input, as of a day"}};
 
-constexpr std::array batch_options = {&date_of_case,  &output,  &rejects,  &worksheet,
-                                      &only_changed,  &summary, &on_error, &jobs,
-                                      &line_buffered, &quiet,   &errors,   &help};
+constexpr std::array batch_options = {&date_of_case, &input_format,  &output_format, &csv_template, &output,
+                                      &rejects,      &worksheet,     &only_changed,  &summary,      &on_error,
+                                      &jobs,         &line_buffered, &quiet,         &errors,       &help};
 constexpr std::array batch_examples = {
     Example{"cmcalc batch cases.ndjson -o results.ndjson", "a result for each case, in the same order"},
     Example{"cmcalc batch - --rejects refused.ndjson < cases.ndjson > results.ndjson",
             "refused records also in a file of their own"},
-    Example{"cmcalc batch cases.ndjson --summary text > results.ndjson", "and how many of what"}};
+    Example{"cmcalc batch cases.ndjson --summary text > results.ndjson", "and how many of what"},
+    Example{"cmcalc batch cases.csv --output-format csv -o results.csv", "from a spreadsheet, and for one"}};
 
 constexpr std::array validate_options = {&date_of_case, &errors, &help};
 constexpr std::array validate_examples = {
@@ -125,7 +126,8 @@ constexpr std::array all_commands = {
     Command{.name = "batch",
             .summary = "the weekly amounts of a whole caseload",
             .description =
-                "Reads one case a line (NDJSON) and writes one result a line, in the same order. A record "
+                "Reads one case a line (NDJSON, or CSV) and writes one result a line, in the same order. A "
+                "record "
                 "that is "
                 "refused has its problems (cmcalc.error/1) in its place; the others are calculated all the "
                 "same.\n\n"

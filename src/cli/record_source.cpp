@@ -15,6 +15,9 @@ namespace cmcalc::cli {
 
 namespace {
 
+/// What may stand before the first record.
+constexpr std::string_view white_space = " \t\r\n";
+
 /// The first `most` lines of `text`, or all that have an end if they are fewer.
 Lines first_lines(std::string_view text, std::size_t most)
 {
@@ -51,10 +54,27 @@ RecordSource::~RecordSource()
 
 std::string_view RecordSource::first_line()
 {
-  while (waiting().find('\n') == std::string_view::npos && waiting().size() < most_record_bytes) {
-    if (read_more() == More::ended) break;
+  for (;;) {
+    const std::size_t begin = std::min(waiting().find_first_not_of(white_space), waiting().size());
+    const std::size_t end = waiting().find('\n', begin);
+    const bool enough = end != std::string_view::npos || waiting().size() >= most_record_bytes;
+    if (enough || read_more() == More::ended) return waiting().substr(begin, end - begin);
   }
-  return waiting().substr(0, waiting().find('\n'));
+}
+
+std::size_t RecordSource::first_line_number() const
+{
+  const std::size_t begin = std::min(waiting().find_first_not_of(white_space), waiting().size());
+  const std::string_view blank = waiting().substr(0, begin);
+  return next_line_ + static_cast<std::size_t>(std::count(blank.begin(), blank.end(), '\n'));
+}
+
+void RecordSource::begin_table(const CsvHeader& header)
+{
+  const std::size_t number = first_line_number();
+  const std::size_t begin = std::min(waiting().find_first_not_of(white_space), waiting().size());
+  begin_ += std::min(waiting().find('\n', begin), waiting().size() - 1) + 1;
+  table_.emplace(header, number + 1);
 }
 
 /// Waits for input or a stop, and reads what there is.
@@ -95,6 +115,7 @@ Lines RecordSource::whole_records() const
 bool RecordSource::take(Chunk& chunk)
 {
   const std::lock_guard alone{taking_};
+  if (table_) return take_rows(chunk);
   while (!stop_.requested()) {
     const bool enough = waiting().size() >= size_.bytes || !input_is_ready();
     if (const Lines lines = enough ? whole_records() : Lines{}; lines.bytes > 0) {
@@ -106,6 +127,25 @@ bool RecordSource::take(Chunk& chunk)
       return true;
     }
     if (read_more() == More::ended && (waiting().empty() || !failure_.empty())) return false;
+  }
+  return false;
+}
+
+bool RecordSource::take_rows(Chunk& chunk)
+{
+  chunk.header = &table_->header();
+  chunk.cases.clear();
+  while (!stop_.requested() && !table_ended_) {
+    if (waiting().size() >= size_.bytes || !input_is_ready()) {
+      const bool last = ended_ && failure_.empty();
+      begin_ += table_->take(waiting(), last, size_.records, chunk.cases);
+      table_ended_ = last && waiting().empty();
+    }
+    if (!chunk.cases.cases().empty()) {
+      chunk.number = next_number_++;
+      return true;
+    }
+    if (!table_ended_ && read_more() == More::ended && !failure_.empty()) return false;
   }
   return false;
 }

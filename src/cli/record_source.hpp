@@ -4,9 +4,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 
+#include "cmcalc/csv.hpp"
 #include "stop.hpp"
 
 namespace cmcalc::cli {
@@ -18,6 +20,8 @@ struct Chunk {
   std::size_t first_line = 1;  ///< the number of the first of them in the whole input
   std::uint64_t too_large =
       0;  ///< the bytes of a single record that is too large, of which `text` is the beginning
+  const CsvHeader* header = nullptr;  ///< of a table; then the records are `cases`, and not `text`
+  CsvCases cases;
 };
 
 /// How much goes into a chunk.
@@ -41,12 +45,19 @@ class RecordSource {
   RecordSource(const RecordSource&) = delete;
   RecordSource& operator=(const RecordSource&) = delete;
 
-  /// Waits for the first line, or for as much of it as tells what the input is; nothing is taken.
-  /// @return its text, without the line end; empty where there is no input
+  /// Waits for the first line that is not blank, or for as much of it as tells what the input is; nothing is
+  /// taken.
+  /// @return its text, without the line end; empty where there is no such line
   [[nodiscard]] std::string_view first_line();
+  /// The number of that line, from 1.
+  [[nodiscard]] std::size_t first_line_number() const;
+
+  /// Takes the first line, which is the header of a table: the chunks to come are rows.
+  /// @pre first_line() returned it
+  void begin_table(const CsvHeader& header);
 
   /// The next chunk. It is handed out as soon as no more input is ready, so that nothing waits for records
-  /// that come later.
+  /// that come later; but rows of one case wait for a row of another, or the end.
   /// @return false at the end, after a failure, and when a stop was asked for
   [[nodiscard]] bool take(Chunk& chunk);
 
@@ -62,6 +73,7 @@ class RecordSource {
   [[nodiscard]] Lines whole_records() const;
   void hand_out(Chunk& chunk, Lines lines);
   void pass_over_too_large(Chunk& chunk);
+  [[nodiscard]] bool take_rows(Chunk& chunk);
 
   std::mutex taking_;
   Stop& stop_;
@@ -73,6 +85,8 @@ class RecordSource {
   std::size_t begin_ = 0;
   std::uint64_t next_number_ = 0;
   std::size_t next_line_ = 1;
+  std::optional<CsvReader> table_;
+  bool table_ended_ = false;
 };
 
 }  // namespace cmcalc::cli

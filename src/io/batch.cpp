@@ -56,6 +56,31 @@ void BatchCalculator::calculate_line(const Raw& raw, BatchPart& part)
   calculate_facts(*facts, raw, part);
 }
 
+void BatchCalculator::calculate_rows(const CsvHeader& header, const CsvCases& cases, BatchPart& part)
+{
+  for (const CsvCases::Case& each : cases.cases()) {
+    calculate_case(header, cases, each, part);
+    if (style_.stop_at_refused && part.refused > 0) return;
+  }
+}
+
+void BatchCalculator::calculate_case(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of,
+                                     BatchPart& part)
+{
+  if (of.too_large) return refuse_too_large(cases.raw_of(of), of.bytes, of.line, part);
+  problems_.clear();
+  const Facts* const facts = row_reader_.read(header, cases, of, problems_);
+  const Raw raw{.bytes = cases.raw_of(of),
+                .line = of.line,
+                .size = of.bytes,
+                .case_id = row_reader_.case_id(),
+                .rows = true,
+                .came_back = of.came_back};
+  if (facts != nullptr) return calculate_facts(*facts, raw, part);
+  row_reader_.name_columns(problems_);
+  refuse(raw, part);
+}
+
 void BatchCalculator::calculate_facts(const Facts& facts, Raw raw, BatchPart& part)
 {
   bool date_replaced = false;
@@ -67,7 +92,7 @@ void BatchCalculator::calculate_facts(const Facts& facts, Raw raw, BatchPart& pa
   if (facts.case_id.stated()) raw.case_id = *facts.case_id;
   const Case* const made = maker_.make(style_.date ? dated_ : facts, problems_);
   if (made == nullptr) {
-    locate(raw.bytes, problems_);
+    raw.rows ? row_reader_.name_columns(problems_) : locate(raw.bytes, problems_);
     return refuse(raw, part);
   }
   const CaseFacts& case_facts = *made->operator->();
@@ -76,12 +101,19 @@ void BatchCalculator::calculate_facts(const Facts& facts, Raw raw, BatchPart& pa
   Calculation calculation = calculate(*made, rates, sheet_);
   if (calculation.income_insufficient) {
     problems_.push_back(income_insufficient_problem());
+    if (raw.rows) row_reader_.name_columns(problems_);
     return refuse(raw, part);
   }
   if (date_replaced) calculation.notes.add({.id = NoteId::date_replaced});
+  if (raw.came_back) calculation.notes.add({.id = NoteId::case_id_came_back});
   if (const auto note = rounding_note(*made, rates, calculation)) calculation.notes.add(*note);
-  write_json(part.results, {case_facts, rates, calculation, sheet_, std::nullopt, std::nullopt});
-  part.results += '\n';
+  const CalculatedCase calculated{case_facts, rates, calculation, sheet_, std::nullopt, std::nullopt};
+  if (style_.csv) {
+    write_csv(part.results, calculated, raw.line);
+  } else {
+    write_json(part.results, calculated);
+    part.results += '\n';
+  }
   ++part.done;
   if (style_.tally) part.tally.add(case_facts, calculation);
 }
@@ -95,9 +127,13 @@ void BatchCalculator::refuse_too_large(std::string_view beginning, std::uint64_t
 
 void BatchCalculator::refuse(const Raw& raw, BatchPart& part)
 {
-  const RefusedCase refused{.file = {}, .case_id = raw.case_id, .line = raw.line};
-  write_error_json(part.results, refused, problems_);
-  part.results += '\n';
+  const RefusedCase refused{.file = {}, .case_id = raw.case_id, .line = raw.line, .rows = raw.rows};
+  if (style_.csv) {
+    write_error_csv(part.results, refused, problems_);
+  } else {
+    write_error_json(part.results, refused, problems_);
+    part.results += '\n';
+  }
   ++part.refused;
   if (style_.rejects) {
     write_reject_json(part.rejects, refused, problems_, raw.bytes, raw.size);

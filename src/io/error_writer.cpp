@@ -38,7 +38,9 @@ void write_members(Writer& json, const RefusedCase& refused, const Problems& pro
     json.word("id", text_of(problem.id).id);
     json.text("pointer", problem.pointer);
     if (!problem.option.empty()) json.text("option", problem.option);
-    if (problem.line > 0 && refused.line == 0) json.number("line", problem.line);
+    if (!problem.column.empty()) json.text("column", problem.column);
+    const bool has_line = refused.line == 0 || (refused.rows && problem.line != refused.line);
+    if (problem.line > 0 && has_line) json.number("line", problem.line);
     json.text("problem", problem.problem);
     json.text("remedy", problem.remedy);
     json.close('}');
@@ -112,7 +114,8 @@ void write_error_text(std::string& out, std::string_view file, const Problems& p
     out += file;
     if (problem.line > 0) out += ":" + std::to_string(problem.line);
     out += ": ";
-    const std::string place = problem.option.empty() ? shown_pointer(problem.pointer) : problem.option;
+    const std::string named = problem.option + problem.column;  // of these it has one at most
+    const std::string place = named.empty() ? shown_pointer(problem.pointer) : named;
     if (!place.empty()) out += place + ": ";
     out += text_of(problem.id).id;
     out += "\n  " + problem.problem + "\n  " + problem.remedy + "\n";

@@ -27,15 +27,6 @@ constexpr WordsExpected a_period{"a period", WordsOf<PeriodUnit>::words, ErrorId
 constexpr WordsExpected some_nights{"a number of nights", assumed_nights, ErrorId::unknown_value,
                                     "a whole number, or {\"count\": 3, \"days\": 14}"};
 
-Complaint unknown_benefit(std::string_view code, Words codes)
-{
-  const std::vector<std::string_view> near = nearest(code, codes);
-  return {ErrorId::unknown_benefit, fmt::format("{} is not a benefit code.", quoted(code)),
-          near.empty()
-              ? "Write one of the codes of the contract; a benefit that is not among them is left out."
-              : fmt::format("Write {} if that is the benefit.", listed(near))};
-}
-
 }  // namespace
 
 bool Pass::run(Facts& facts)

@@ -71,6 +71,12 @@ struct WordsExpected {
 
 [[nodiscard]] Complaint empty_text();
 
+/// Why `text` is none of the words that are expected. @pre it is not empty
+[[nodiscard]] Complaint not_a_word(std::string_view text, const WordsExpected& expected);
+
+/// Why `code` is no benefit code. @pre it is not one of `codes`
+[[nodiscard]] Complaint unknown_benefit(std::string_view code, Words codes);
+
 class Pass {
  public:
   /// Nobody mends more problems than this at once; a hostile file could make millions.

@@ -36,11 +36,42 @@ void append_escaped(std::string& pointer, std::string_view key)
   }
 }
 
+/// "a", "b" or "c": `words`, and what else is expected.
+std::string choice(Words words, const WordsExpected& expected)
+{
+  const std::string_view between = words.empty() || expected.also.empty() ? "" : ", or ";
+  return fmt::format("{}{}{}", listed(words), between, expected.also);
+}
+
 }  // namespace
 
 Complaint empty_text()
 {
   return {ErrorId::empty_text, "The text is empty.", "Write the value, or delete the key."};
+}
+
+Complaint not_a_word(std::string_view text, const WordsExpected& expected)
+{
+  std::string problem = fmt::format("{} is not {}.", quoted(text), expected.what);
+  const std::vector<std::string_view> near = nearest(text, expected.words);
+  if (near.empty()) {
+    return {expected.error, std::move(problem), fmt::format("Write {}.", choice(expected.words, expected))};
+  }
+  std::vector<std::string_view> others;
+  for (const std::string_view word : expected.words) {
+    if (std::find(near.begin(), near.end(), word) == near.end()) others.push_back(word);
+  }
+  return {expected.error, std::move(problem),
+          fmt::format("Write {} if that is meant, otherwise {}.", listed(near), choice(others, expected))};
+}
+
+Complaint unknown_benefit(std::string_view code, Words codes)
+{
+  const std::vector<std::string_view> near = nearest(code, codes);
+  return {ErrorId::unknown_benefit, fmt::format("{} is not a benefit code.", quoted(code)),
+          near.empty()
+              ? "Write one of the codes of the contract; a benefit that is not among them is left out."
+              : fmt::format("Write {} if that is the benefit.", listed(near))};
 }
 
 std::string Place::pointer() const
@@ -76,25 +107,11 @@ void Pass::report_type(const Place& place, const Scalar& found, const Expected& 
 
 void Pass::report_word(const Place& place, const Scalar& found, const WordsExpected& expected)
 {
-  const auto choice = [&](Words words) {
-    const std::string_view between = words.empty() || expected.also.empty() ? "" : ", or ";
-    return fmt::format("{}{}{}", listed(words), between, expected.also);
-  };
   if (found.kind != Scalar::Kind::text) {
-    return report_type(place, found, {expected.what, fmt::format("Write {}.", choice(expected.words))});
+    return report_type(place, found,
+                       {expected.what, fmt::format("Write {}.", choice(expected.words, expected))});
   }
-  if (found.text.empty()) return report(place, empty_text());
-  const std::string problem = fmt::format("{} is not {}.", quoted(found.text), expected.what);
-  const std::vector<std::string_view> near = nearest(found.text, expected.words);
-  if (near.empty()) {
-    return report(place, {expected.error, problem, fmt::format("Write {}.", choice(expected.words))});
-  }
-  std::vector<std::string_view> others;
-  for (const std::string_view word : expected.words) {
-    if (std::find(near.begin(), near.end(), word) == near.end()) others.push_back(word);
-  }
-  report(place, {expected.error, problem,
-                 fmt::format("Write {} if that is meant, otherwise {}.", listed(near), choice(others))});
+  report(place, found.text.empty() ? empty_text() : not_a_word(found.text, expected));
 }
 
 void Pass::report_list(const Place& place, const Scalar& found)

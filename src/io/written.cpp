@@ -1,8 +1,12 @@
 #include "cmcalc/written.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <array>
 #include <utility>
 
+#include "cmcalc/case.hpp"
 #include "cmcalc/law.hpp"
 #include "json_tables.hpp"
 #include "json_values.hpp"
@@ -21,6 +25,23 @@ std::optional<Value> or_complaint(std::optional<Value> value, Problem& problem, 
   problem.id = complaint.id;
   problem.problem = std::move(complaint.problem);
   problem.remedy = std::move(complaint.remedy);
+  return std::nullopt;
+}
+
+/// The words of `Enum`, in the order of its values, which a search goes through.
+template <typename Enum>
+std::optional<Enum> word_of(std::string_view text, std::span<const std::string_view> words)
+{
+  const auto found = std::find(words.begin(), words.end(), text);
+  return found == words.end() ? std::nullopt : std::optional{static_cast<Enum>(found - words.begin())};
+}
+
+/// Sets what is wrong, for a `return complain(…)`.
+std::nullopt_t complain(Problem& problem, ErrorId id, std::string what, std::string remedy)
+{
+  problem.id = id;
+  problem.problem = std::move(what);
+  problem.remedy = std::move(remedy);
   return std::nullopt;
 }
 
@@ -70,6 +91,75 @@ std::span<const std::string_view> words_of<Benefit>()
     return all;
   }();
   return codes;
+}
+
+std::optional<Benefit> read_benefit(std::string_view text, Problem& problem)
+{
+  const auto codes = words_of<Benefit>();
+  return or_complaint(word_of<Benefit>(text, codes), problem,
+                      [&] { return json::unknown_benefit(text, codes); });
+}
+
+template <typename Enum>
+std::optional<Enum> read_word(std::string_view text, Problem& problem)
+{
+  using Words = json::WordsOf<Enum>;
+  return or_complaint(word_of<Enum>(text, Words::words), problem, [&] {
+    return json::not_a_word(text, {Words::what, Words::words, Words::error});
+  });
+}
+
+template std::optional<Jurisdiction> read_word<Jurisdiction>(std::string_view, Problem&);
+template std::optional<Source> read_word<Source>(std::string_view, Problem&);
+
+std::optional<Nights> read_nights(std::string_view text, Problem& problem)
+{
+  Nights nights;
+  if (text == "assumed") {
+    nights.assumed = true;
+    return nights;
+  }
+  const std::size_t slash = text.find('/');
+  const auto count = read_count(text.substr(0, slash), problem);
+  if (!count) return std::nullopt;
+  nights.count = *count;
+  if (slash == std::string_view::npos) return nights;
+  const auto days = read_count(text.substr(slash + 1), problem);
+  if (!days) return std::nullopt;
+  nights.days = *days;
+  return nights;
+}
+
+std::optional<std::size_t> read_number_of_children(std::string_view text, Problem& problem)
+{
+  const auto count = read_count(text, problem);
+  if (!count) return std::nullopt;
+  if (*count >= 1 && *count <= most_children) return static_cast<std::size_t>(*count);
+  return complain(problem, ErrorId::count_out_of_range,
+                  fmt::format("{} is not a number of children from 1 to {}.", *count, most_children),
+                  "Write how many children one receiving parent has in this case.");
+}
+
+std::optional<std::vector<Fact<Nights>>> read_nights_of_children(std::string_view text, char separator,
+                                                                 std::size_t children, Problem& problem)
+{
+  const auto given = static_cast<std::size_t>(std::count(text.begin(), text.end(), separator)) + 1;
+  if (given > 1 && given != children) {
+    return complain(problem, ErrorId::wrong_length,
+                    fmt::format("{} numbers of nights are given for {} children.", given, children),
+                    "Write one number of nights for all children, or one for each.");
+  }
+  std::vector<Fact<Nights>> all;
+  all.reserve(children);
+  for (std::size_t from = 0; from <= text.size();) {
+    const std::size_t end = std::min(text.find(separator, from), text.size());
+    const auto nights = read_nights(text.substr(from, end - from), problem);
+    if (!nights) return std::nullopt;
+    all.emplace_back(*nights);
+    from = end + 1;
+  }
+  if (given == 1) all.resize(children, all.front());
+  return all;
 }
 
 std::vector<std::string_view> nearest_words(std::string_view given, std::span<const std::string_view> words)

@@ -1,0 +1,38 @@
+#include "batch_input.hpp"
+
+namespace cmcalc::cli {
+
+namespace {
+
+Problem list_of_cases()
+{
+  return {.id = ErrorId::list_of_cases,
+          .pointer = {},
+          .problem = "The input is one JSON array, and a batch reads one case on each line.",
+          .remedy = "Put each case on a line of its own: jq -c '.[]' cases.json | cmcalc batch -"};
+}
+
+/// What a line is that no option tells. A damaged first case of NDJSON is no header: it is refused as a case.
+bool is_table(std::string_view first, char beginning)
+{
+  return beginning != '{' && CsvHeader::looks_like_one(first);
+}
+
+}  // namespace
+
+InputBeginning beginning_of_input(std::string_view first, std::size_t number, const std::string* format,
+                                  bool date_given)
+{
+  InputBeginning input;
+  const std::size_t begin = first.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+  const char beginning = begin == first.npos ? '\0' : first[begin];
+  const bool csv = format != nullptr && *format == "csv";
+  if (!csv && beginning == '[') {
+    input.problems.push_back(list_of_cases());
+  } else if (csv || (format == nullptr && is_table(first, beginning))) {
+    input.header = CsvHeader::read(first, number, !date_given, input.problems);
+  }
+  return input;
+}
+
+}  // namespace cmcalc::cli

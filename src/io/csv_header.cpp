@@ -1,0 +1,163 @@
+// The first row of a table: which column stands where, and what is wrong with it.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cmcalc/csv.hpp"
+#include "cmcalc/written.hpp"
+#include "csv_parser.hpp"
+#include "json_syntax.hpp"
+#include "json_text.hpp"
+#include "json_words.hpp"
+
+namespace cmcalc {
+
+namespace {
+
+constexpr std::array<std::string_view, column_count> names = {"case_id",
+                                                              "effective_date",
+                                                              "jurisdiction",
+                                                              "gross_weekly",
+                                                              "tax_year",
+                                                              "source",
+                                                              "employment",
+                                                              "pension",
+                                                              "trading_profit",
+                                                              "relief_at_source_pension",
+                                                              "current_weekly",
+                                                              "children",
+                                                              "nights",
+                                                              "relevant_other_children",
+                                                              "other_arrangement_children",
+                                                              "benefits",
+                                                              "partner_benefits",
+                                                              "award_weekly"};
+
+/// `name` without what is no slip of the pen.
+std::string folded(std::string_view name)
+{
+  std::string text = json::in_small_letters(name);
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return c == ' ' || c == '-'; }, '_');
+  return text;
+}
+
+/// The header with one of the separators.
+struct Split {
+  csv::Cells cells;
+  char separator = ',';
+  csv::Parser::State state{};
+  std::size_t known = 0;  ///< cells that name a column, or nearly
+};
+
+Split split_by(char separator, std::string_view line)
+{
+  Split split{.cells = {}, .separator = separator};
+  split.state = csv::Parser{separator}.feed(line, split.cells);
+  for (std::size_t at = 0; at < split.cells.ends.size(); ++at) {
+    const std::string name = folded(split.cells.cell(at));
+    if (std::find(names.begin(), names.end(), name) != names.end()) ++split.known;
+  }
+  return split;
+}
+
+/// With the separator that gives the most columns that are known.
+Split split_best(std::string_view line)
+{
+  if (line.starts_with(json::byte_order_mark)) line.remove_prefix(json::byte_order_mark.size());
+  Split best = split_by(csv::separators[0], line);
+  for (const char separator : {csv::separators[1], csv::separators[2]}) {
+    Split other = split_by(separator, line);
+    const bool more_cells = other.known == best.known && other.cells.ends.size() > best.cells.ends.size();
+    if (other.known > best.known || more_cells) best = std::move(other);
+  }
+  return best;
+}
+
+Problem header_problem(ErrorId id, std::size_t line, std::string_view column, std::string problem,
+                       std::string remedy)
+{
+  Problem found{.id = id, .pointer = {}, .problem = std::move(problem), .remedy = std::move(remedy)};
+  found.line = line;
+  found.column = json::shown(column);
+  return found;
+}
+
+Problem unknown_column(std::size_t line, std::string_view name, std::size_t place)
+{
+  if (name.empty()) {
+    return header_problem(ErrorId::csv_unknown_column, line, fmt::format("column {}", place),
+                          fmt::format("Column {} has no name.", place),
+                          "Write its name in the header, or delete the column.");
+  }
+  const std::vector<std::string_view> near = nearest_words(name, names);
+  std::string remedy =
+      near.empty() ? "Delete the column; cmcalc batch --template shows those there are."
+                   : fmt::format("Write {} if that is meant, or delete the column.", json::listed(near));
+  return header_problem(ErrorId::csv_unknown_column, line, name,
+                        fmt::format("There is no column {}.", json::quoted(name)), std::move(remedy));
+}
+
+Problem missing_column(std::size_t line, Column column, std::string_view remedy)
+{
+  return header_problem(ErrorId::csv_missing_column, line, name_of(column),
+                        fmt::format("The header has no column \"{}\".", name_of(column)),
+                        std::string{remedy});
+}
+
+}  // namespace
+
+std::string_view name_of(Column column) { return names[static_cast<std::size_t>(column)]; }
+
+bool CsvHeader::looks_like_one(std::string_view line) { return split_best(line).known > 0; }
+
+std::optional<CsvHeader> CsvHeader::read(std::string_view line, std::size_t number, bool date_needed,
+                                         Problems& problems)
+{
+  const std::size_t before = problems.size();
+  const Split split = split_best(line);
+  const bool empty = split.cells.ends.empty() && split.cells.text.empty() && line.find('"') == line.npos;
+  if (split.state != csv::Parser::State::row_ended && !empty) {
+    problems.push_back(header_problem(ErrorId::csv_quote, number, {},
+                                      "The quotation marks of the header do not enclose whole cells.",
+                                      "Write the names of the columns without quotation marks."));
+    return std::nullopt;
+  }
+  CsvHeader header;
+  header.separator_ = split.separator;
+  header.columns_ = split.cells.ends.size();
+  for (std::size_t at = 0; at < header.columns_; ++at) {
+    const std::string_view name = split.cells.cell(at);
+    const auto found = static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
+    if (found == names.size()) {
+      problems.push_back(unknown_column(number, name, at + 1));
+    } else if (header.places_[found] != none) {
+      problems.push_back(header_problem(ErrorId::csv_duplicate_column, number, name,
+                                        fmt::format("The column \"{}\" stands in the header twice.", name),
+                                        "Keep one of them."));
+    } else {
+      header.places_[found] = at;
+    }
+  }
+  // A column that is misspelt is not missing too.
+  const auto missing = [&](Column column) {
+    return header.place_of(column) == none &&
+           std::none_of(problems.begin(), problems.end(), [&](const Problem& problem) {
+             return problem.remedy.find(json::quoted(name_of(column))) != std::string::npos;
+           });
+  };
+  if (date_needed && missing(Column::effective_date)) {
+    problems.push_back(missing_column(
+        number, Column::effective_date,
+        "Add the column, with days like 2025-06-03, or give one day for all cases with --date."));
+  }
+  if (missing(Column::children)) {
+    problems.push_back(
+        missing_column(number, Column::children,
+                       "Add the column; it says how many children the receiving parent of each "
+                       "row has."));
+  }
+  return problems.size() == before ? std::optional{header} : std::nullopt;
+}
+
+}  // namespace cmcalc

@@ -1,0 +1,211 @@
+// Tables: how rows become cases, whatever the quotation marks, line ends and pieces they come in.
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "cmcalc/batch.hpp"
+#include "cmcalc/csv.hpp"
+#include "csv_ids.hpp"
+
+namespace {
+
+using namespace cmcalc;
+
+/// A case as it was read, in one line: "2 A|1|10 / A|2| (came back)".
+std::string shown(const CsvCases& cases, const CsvCases::Case& of)
+{
+  std::string text;
+  for (const CsvCases::Row& row : cases.rows_of(of)) {
+    text += (text.empty() ? "" : " / ") + std::to_string(row.line) + " ";
+    for (std::size_t at = 0; at < std::min<std::size_t>(row.cells, 3); ++at) {
+      text.append(at == 0 ? "" : "|").append(cases.cell(row, at));
+    }
+    if (row.fault == RowFault::quote) text += " (quote)";
+    if (row.fault == RowFault::cells) text += " (" + std::to_string(row.cells) + " cells)";
+  }
+  if (of.came_back) text += " (came back)";
+  if (of.too_large) text += std::to_string(of.line) + " too large: " + std::to_string(of.bytes);
+  return text;
+}
+
+CsvHeader header_of(std::string_view line)
+{
+  Problems problems;
+  const auto header = CsvHeader::read(line, 1, false, problems);
+  REQUIRE(problems.empty());
+  return *header;
+}
+
+/// All cases of `text`, which comes in pieces that end at `cuts`.
+std::vector<std::string> cases_of(std::string_view text, std::vector<std::size_t> cuts = {},
+                                  std::string_view header = "case_id,children,nights", std::size_t most = 100)
+{
+  CsvReader reader{header_of(header), 2};
+  std::vector<std::string> all;
+  std::string raw;
+  std::size_t taken = 0;
+  cuts.push_back(text.size());
+  for (std::size_t at = 0; at < cuts.size(); ++at) {
+    const bool ended = at + 1 == cuts.size();
+    std::size_t bytes = 0;
+    CsvCases cases;
+    do {
+      cases.clear();
+      bytes = reader.take(text.substr(taken, cuts[at] - taken), ended, most, cases);
+      taken += bytes;
+      for (const CsvCases::Case& each : cases.cases()) {
+        all.push_back(shown(cases, each));
+        raw += cases.raw_of(each);
+      }
+    } while (bytes > 0 && !cases.cases().empty());
+  }
+  CHECK(taken == text.size());
+  return all;
+}
+
+using Lines = std::vector<std::string>;
+
+TEST_CASE("rows of CSV become cases", "[csv]")
+{
+  struct Row {
+    const char* why;
+    const char* text;
+    Lines cases;
+  };
+  const Row row = GENERATE(values<Row>({
+      {"rows without case_id are cases of their own", ",1,\n,2,\n", {"2 |1|", "3 |2|"}},
+      {"rows that follow one another with one case_id are one case",
+       "A,1,\nA,2,\nB,1,\n",
+       {"2 A|1| / 3 A|2|", "4 B|1|"}},
+      {"a case_id that comes back", "A,1,\nB,1,\nA,2,\n", {"2 A|1|", "3 B|1|", "4 A|2| (came back)"}},
+      {"Windows line ends, and none at the end", "A,1,\r\nB,1,3", {"2 A|1|", "3 B|1|3"}},
+      {"blank rows, and rows of empty cells, are none",
+       "\n,,\nA,1,\n\r\n,,\nA,2,\n  \n",
+       {"4 A|1| / 7 A|2|"}},
+      {"blanks around a cell are no part of it", " A , 1 ,\t2/14 \n", {"2 A|1|2/14"}},
+      {"blanks inside quotation marks are", "\" A\" ,1,\n", {"2  A|1|"}},
+      {"separators and quotation marks in a cell", "\"A,\"\"B\"\"\",1,\n", {"2 A,\"B\"|1|"}},
+      {"a line break in a cell; lines go on counting", "\"A\nB\",1,\nC,1,\n", {"2 A\nB|1|", "4 C|1|"}},
+      {"a quotation mark inside a cell", "A\"B,1,\nC,1,\n", {"2  (quote)", "3 C|1|"}},
+      {"something behind the closing one", "A,\"1\"2,\nC,1,\n", {"2 A (quote)", "3 C|1|"}},
+      {"one that is never closed costs its own line",
+       "A,\"1,\nB,1,\nC,1,\n",
+       {"2 A (quote)", "3 B|1|", "4 C|1|"}},
+      {"also in the last line", "A,1,\"", {"2 A|1 (quote)"}},
+      {"a broken row belongs to the case whose case_id it shows",
+       "A,1,\nA,2,\"\nB,1,\n",
+       {"2 A|1| / 3 A|2 (quote)", "4 B|1|"}},
+      {"too few and too many cells", "A,1\nB,1,,\nB,1,\n", {"2 A|1 (2 cells)", "3 B|1| (4 cells) / 4 B|1|"}},
+      {"two that are open, one after the other",
+       "A,\"x\nB,\"y\nC,1,\n",
+       {"2 A (quote)", "3 B (quote)", "4 C|1|"}},
+      {"no rows", "", {}},
+  }));
+  INFO(row.why);
+  const std::string_view text{row.text};
+  CHECK(cases_of(text) == row.cases);
+  CHECK(cases_of(text, {}, "case_id,children,nights", 1) == row.cases);
+  for (std::size_t cut = 0; cut <= text.size(); ++cut) {
+    INFO("cut at byte " << cut);
+    CHECK(cases_of(text, {cut}) == row.cases);
+  }
+  std::vector<std::size_t> every;
+  for (std::size_t cut = 0; cut < text.size(); ++cut) every.push_back(cut);
+  CHECK(cases_of(text, every) == row.cases);
+}
+
+TEST_CASE("a table shows its separator", "[csv]")
+{
+  CHECK(header_of("case_id,children").separator() == ',');
+  CHECK(header_of("case_id;children\r\n").separator() == ';');
+  CHECK(header_of("\xEF\xBB\xBF\"case_id\"\tchildren").separator() == '\t');
+  CHECK(header_of("children").separator() == ',');
+  CHECK(cases_of("A;1;104,5\r\n", {}, "case_id;children;nights") == Lines{"2 A|1|104,5"});
+  CHECK(cases_of("A\t\t\"a\tb\"\n", {}, "case_id\tchildren\tnights") == Lines{"2 A||a\tb"});
+}
+
+TEST_CASE("a line is a header when it names a column", "[csv]")
+{
+  CHECK(CsvHeader::looks_like_one("case_id,x"));
+  CHECK(CsvHeader::looks_like_one("Case ID;Gross-Weekly"));
+  CHECK_FALSE(CsvHeader::looks_like_one("{\"children\": 1}"));
+  CHECK_FALSE(CsvHeader::looks_like_one("garbage"));
+  CHECK_FALSE(CsvHeader::looks_like_one(""));
+}
+
+TEST_CASE("what is too large is refused by itself", "[csv]")
+{
+  const std::string large(most_record_bytes + 10, 'x');
+  CHECK(cases_of("A,1,\n" + large + "\nB,1,\n") ==
+        Lines{"2 A|1|", "3 too large: " + std::to_string(large.size()), "4 B|1|"});
+  CHECK(cases_of(large) == Lines{"2 too large: " + std::to_string(large.size())});
+  CHECK(cases_of(large + large, {large.size()}) == Lines{"2 too large: " + std::to_string(2 * large.size())});
+
+  std::string rows;
+  for (int row = 0; row < 20; ++row) rows += "A,1,\"" + std::string(most_record_bytes / 16, ' ') + "\"\n";
+  CHECK(cases_of(rows + "B,1,\n") == Lines{"2 too large: " + std::to_string(rows.size()), "22 B|1|"});
+
+  // A quotation mark that is open for so long is broken: its first line alone is lost.
+  std::string open = "A,\"1,\n";
+  for (std::size_t lines = 0; lines < most_record_bytes / 5 + 10; ++lines) open += ",,,,\n";
+  CHECK(cases_of(open + "B,1,\n") ==
+        Lines{"2 A (quote)", std::to_string(most_record_bytes / 5 + 13) + " B|1|"});
+
+  // So it is where the line that would close it has no end in sight.
+  const std::string endless = "A,1,\"\n" + std::string(most_record_bytes, 'x') + "\"";
+  CHECK(cases_of(endless + "\nB,1,\n", {endless.size()}) ==
+        Lines{"2 A|1 (quote)", "3 too large: " + std::to_string(most_record_bytes + 1), "4 B|1|"});
+}
+
+TEST_CASE("many rows of one case are counted, and not kept", "[csv]")
+{
+  std::string rows;
+  for (int row = 0; row < 5000; ++row) rows += "A,1,\n";
+  CsvReader reader{header_of("case_id,children,nights"), 2};
+  CsvCases cases;
+  CHECK(reader.take(rows, true, 10, cases) == rows.size());
+  REQUIRE(cases.cases().size() == 1);
+  CHECK(cases.cases()[0].rows == 5000);
+  CHECK(cases.rows_of(cases.cases()[0]).size() == 1000);
+  CHECK(cases.raw_of(cases.cases()[0]) == rows);
+}
+
+TEST_CASE("the last ids are remembered, at least a generation of them", "[csv]")
+{
+  csv::SeenIds ids;
+  const auto id = [](std::size_t number) { return "case " + std::to_string(number); };
+  std::size_t told = 0;
+  for (std::size_t number = 0; number < csv::SeenIds::a_generation; ++number)
+    told += ids.seen(id(number)) ? 1 : 0;
+  CHECK(told == 0);
+  CHECK(ids.seen(id(0)));
+  for (std::size_t number = csv::SeenIds::a_generation; number < 3 * csv::SeenIds::a_generation; ++number) {
+    told += ids.seen(id(number)) ? 1 : 0;
+  }
+  CHECK(told == 0);
+  CHECK(ids.seen(id(2 * csv::SeenIds::a_generation)));
+  CHECK_FALSE(ids.seen(id(1)));
+}
+
+TEST_CASE("what a spreadsheet would take for a formula is a text", "[csv]")
+{
+  const auto written = [](std::string_view case_id) {
+    std::string out;
+    Problem problem{.id = ErrorId::csv_quote, .pointer = {}, .problem = "p", .remedy = "r"};
+    write_error_csv(out, {.file = {}, .case_id = case_id, .line = 3}, {problem});
+    return out.substr(0, out.find(",3,"));
+  };
+  CHECK(written("A-1") == "A-1");
+  CHECK(written("=1+1") == "\"'=1+1\"");
+  CHECK(written("+44") == "\"'+44\"");
+  CHECK(written("-1") == "\"'-1\"");
+  CHECK(written("@SUM(A1)") == "\"'@SUM(A1)\"");
+  CHECK(written("\tx") == "\"'\tx\"");
+  CHECK(written("\rx") == "\"'\rx\"");
+  CHECK(written("a,b") == "\"a,b\"");
+  CHECK(written("a\nb") == "\"a\nb\"");
+  CHECK(written("say \"x\"") == "\"say \"\"x\"\"\"");
+  CHECK(written("a;b") == "\"a;b\"");
+}
+
+}  // namespace
