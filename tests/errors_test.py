@@ -5,8 +5,9 @@
     errors_test.py PROGRAM --unmeasured         without limits of time and memory, for a build with sanitizers
 
 A fixture is a folder tests/errors/<error-id> or tests/errors/<error-id>--<variant> with case.json, which
-causes that error, and message.txt, the whole standard error of `cmcalc calc case.json`. What cannot stand
-in a repository (no file at all, 200 MB of brackets) is made here.
+causes that error, and message.txt, the whole standard error of `cmcalc calc case.json`. What only a batch can
+refuse has cases.ndjson or cases.csv in place of case.json, and in message.txt all that `cmcalc batch` says of it.
+What cannot stand in a repository (no file at all, 200 MB of brackets) is made here.
 """
 import argparse
 import json
@@ -22,7 +23,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 FIXTURES = HERE / "errors"
 ERRORS = json.loads((HERE.parent / "data" / "errors.json").read_text(encoding="utf-8"))
 
-HEADER = re.compile(r"(?P<file>[^:]+)(?::(?P<line>\d+))?: (?:(?P<pointer>/.*): )?(?P<id>[a-z0-9-]+)")
+HEADER = re.compile(r"(?P<file>[^:]+)(?::(?P<line>\d+))?: (?:(?P<pointer>/.*|[^:]+): )?(?P<id>[a-z0-9-]+)")
 # Control characters, and those that reverse or hide the text after them.
 UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 MOST_COLUMNS = 240  # of a line; a text of the case is quoted in part
@@ -70,7 +71,7 @@ def check_plain(name, problems):
             check(name, len(text) <= MOST_COLUMNS, f"too long a line: {text!r}")
         for key in ("problem", "remedy"):
             text = problem[key]
-            check(name, re.fullmatch(r"  \S.*\.", text), f"not one sentence, indented by two: {text!r}")
+            check(name, re.fullmatch(r"  \S.*(\.|: jq .* -)", text), f"neither a sentence nor a command, indented by two: {text!r}")
     lines = [problem["line"] for problem in problems]
     check(name, lines == sorted(lines), f"not in the order of the document: lines {lines}")
 
@@ -90,14 +91,15 @@ def check_json_form(name, text_form, process, file):
     check(name, set(document) <= {"schema", "case_id", "file", "problems"}, "--errors json: unknown keys")
     check(name, len(document["problems"]) == len(text_form), "--errors json: more or fewer problems")
     for problem, in_text in zip(document["problems"], text_form):
-        check(name, set(problem) <= {"id", "pointer", "option", "line", "problem", "remedy"}, "--errors json: unknown keys")
+        check(name, set(problem) <= {"id", "pointer", "option", "column", "line", "problem", "remedy"}, "--errors json: unknown keys")
         said = (problem["id"], problem.get("line", 0), problem["problem"], problem["remedy"])
         expected = (in_text["id"], in_text["line"], in_text["problem"][2:], in_text["remedy"][2:])
         check(name, said == expected, f"--errors json: {said} and not {expected}")
         pointer = problem["pointer"]
         as_it_is = not UNSAFE.search(pointer) and len(pointer) <= 100  # others are shown in a safe way
         if as_it_is:
-            check(name, pointer == in_text["pointer"], f"--errors json: another pointer: {pointer}")
+            place = problem.get("column", pointer)
+            check(name, place == in_text["pointer"], f"--errors json: another place: {place}")
 
 
 def check_refusal(name, error, text, json_form, exit_code, file):
@@ -128,6 +130,47 @@ def test_fixture(program, folder, update):
         check(name, said == expected, f"another message.\n--- expected\n{expected}--- said\n{said}")
     json_form = run(program, "case.json", "--errors", "json", folder=folder)
     check_refusal(name, error, text, json_form, 3, "case.json")
+
+
+def run_batch(program, file, *options, folder):
+    return subprocess.run([program, "batch", "--quiet", *options, file], cwd=folder, stdin=subprocess.DEVNULL,
+                          capture_output=True, timeout=60, check=False)
+
+
+def problems_of_records(name, output):
+    """The problems of refused records, each as a document in its place among the results."""
+    problems = []
+    for line in output.decode("utf-8").splitlines():
+        document = json.loads(line)
+        if document["schema"] == "cmcalc.error/1":
+            check(name, document["line"] > 0, "a record without its line")
+            problems += document["problems"]
+    return problems
+
+
+def test_batch_fixture(program, folder, file, update):
+    """A whole input that is refused, with exit code 2, or records that are, with 1."""
+    name = folder.name
+    error = name.split("--")[0]
+    check(name, error in ERRORS, "data/errors.json has no such id: delete the fixture, or name it after one")
+    batch = run_batch(program, file, folder=folder)
+    said = batch.stdout + batch.stderr
+    message = folder / "message.txt"
+    if update:
+        message.write_bytes(said)
+    if check(name, message.exists(), "there is no message.txt; run with --update"):
+        expected = message.read_text(encoding="utf-8")
+        check(name, said.decode("utf-8") == expected,
+              f"another message.\n--- expected\n{expected}--- said\n{said.decode('utf-8', errors='replace')}")
+    if batch.stdout == b"":
+        check_refusal(name, error, batch, run_batch(program, file, "--errors", "json", folder=folder), 2, file)
+        return
+    problems = problems_of_records(name, batch.stdout)
+    check(name, batch.returncode == 1 and batch.stderr == b"", f"exit code {batch.returncode} and not 1")
+    check_plain(name, [{**each, "line": 0, "problem": "  " + each["problem"], "remedy": "  " + each["remedy"]}
+                       for each in problems])
+    if check(name, error in {each["id"] for each in problems}, f"does not show {error}"):
+        shown.add(error)
 
 
 # --- what cannot stand in a repository --------------------------------------------------------------------
@@ -198,6 +241,21 @@ def test_large(program, folder):
     refused(program, "file-too-large", folder, "largest.json")
 
 
+def test_large_records(program, folder):
+    """A record of a batch that is too large costs itself alone, in either format."""
+    case = (HERE.parent / "data" / "examples" / "two-children.json").read_bytes().replace(b"\n", b" ") + b"\n"
+    row = b"A,2026-06-03,1,412.50\n"
+    for file, head, good in (("large.ndjson", b"", case), ("large.csv", b"case_id,effective_date,children,gross_weekly\n", row)):
+        (folder / file).write_bytes(head + good + b"x" * (MIB + 1) + b"\n" + good)
+        batch = run_batch(program, file, folder=folder)
+        records = [json.loads(line) for line in batch.stdout.splitlines()]
+        problems = problems_of_records(file, batch.stdout)
+        check(file, [each["schema"] for each in records] == ["cmcalc.result/1", "cmcalc.error/1", "cmcalc.result/1"],
+              "not one record refused between two good ones")
+        if check(file, [each["id"] for each in problems] == ["record-too-large"], f"{problems}"):
+            shown.add("record-too-large")
+
+
 def test_many_problems(program, folder):
     """A hostile file can cause millions of problems; the first thousand are enough for anybody."""
     children = ",".join(['{"x":1}'] * 500_000)
@@ -222,11 +280,16 @@ def main():
 
     folders = sorted(path for path in FIXTURES.iterdir() if path.is_dir())
     for folder in folders:
-        if not options.names or folder.name in options.names:
+        if options.names and folder.name not in options.names:
+            continue
+        of_batch = [file.name for file in folder.glob("cases.*")]
+        if of_batch:
+            test_batch_fixture(program, folder, of_batch[0], options.update)
+        else:
             test_fixture(program, folder, options.update)
     if not options.names:
         with tempfile.TemporaryDirectory() as scratch:
-            for test in (test_unreadable, test_large, test_many_problems):
+            for test in (test_unreadable, test_large, test_large_records, test_many_problems):
                 test(program, pathlib.Path(scratch))
         for error in sorted(set(ERRORS) - shown):
             check(error, False, "no fixture shows this id")
