@@ -61,7 +61,7 @@ class RecordSource {
   [[nodiscard]] bool input_is_ready() const;
   [[nodiscard]] Lines whole_records() const;
   void hand_out(Chunk& chunk, Lines lines);
-  void pass_over_too_large(Chunk& chunk);
+  bool pass_over_too_large(Chunk& chunk);
 
   std::mutex taking_;
   Stop& stop_;
