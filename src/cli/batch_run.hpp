@@ -37,7 +37,16 @@ class BatchRun {
 
  private:
   void work();
+  /// What a thread needs for itself.
+  struct Workplace {
+    explicit Workplace(const BatchStyle& style) : calculator{style} {}
+    BatchCalculator calculator;
+    Chunk chunk;
+    BatchPart part;
+  };
+
   void work_on_chunks();
+  static void calculate(Workplace& place);
   bool put(std::uint64_t number, const BatchPart& part);
   bool write(const BatchPart& part);
 
@@ -48,6 +57,7 @@ class BatchRun {
   Progress& progress_;
   Stop& stop_;
 
+  std::mutex taking_;
   std::mutex putting_;
   std::condition_variable turn_;
   std::uint64_t next_ = 0;  ///< the number of the chunk whose turn it is
