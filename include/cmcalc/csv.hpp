@@ -128,6 +128,9 @@ class CsvCases {
     return std::string_view{raw_}.substr(of.raw, of.raw_size);
   }
 
+  /// How many bytes all rows have, as they came.
+  [[nodiscard]] std::size_t bytes() const { return raw_.size(); }
+
   /// Empties it, and keeps its memory.
   void clear();
 

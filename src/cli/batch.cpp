@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
 
 #include "batch_input.hpp"
 #include "batch_run.hpp"
@@ -45,6 +46,19 @@ unsigned jobs_of(const Given& given, unsigned cores, std::string& mistake)
   return 1;
 }
 
+/// Whether both names lead to one file, which need not be there yet.
+bool is_same_file(const std::string& one, const std::string& other)
+{
+  if (one.empty() || other.empty()) return false;
+  std::error_code failed;
+  if (one == other || std::filesystem::equivalent(one, other, failed)) return true;
+  const auto real = [&](const std::string& name) {
+    return std::filesystem::weakly_canonical(std::filesystem::absolute(name, failed), failed);
+  };
+  const std::filesystem::path place = real(one);
+  return !place.empty() && place == real(other);
+}
+
 Plan plan_of(const Given& given, const Surroundings& surroundings)
 {
   Plan plan;
@@ -64,7 +78,7 @@ Plan plan_of(const Given& given, const Surroundings& surroundings)
     plan.mistake = fmt::format("--date: {} is before {}, when the scheme began", date.date->iso(),
                                scheme_begins().iso());
   }
-  if (!plan.rejects.empty() && plan.rejects == plan.results) {
+  if (!plan.rejects.empty() && is_same_file(plan.rejects, plan.results)) {
     plan.mistake = "--rejects and --output name the same file";
   }
   if (plan.old_results == "-" && plan.input == "-") {
@@ -88,6 +102,7 @@ Plan plan_of(const Given& given, const Surroundings& surroundings)
     plan.summary = *summary == "json" ? Summary::json : Summary::text;
   }
   if (given.has(Name::line_buffered)) plan.chunk.records = 1;
+  if (plan.style.worksheet) plan.chunk.bytes /= 4;  // a worksheet is far longer than its case
   plan.jobs = jobs_of(given, surroundings.cores, plan.mistake);
   return plan;
 }
@@ -183,10 +198,11 @@ class Batch {
     if (stop_.signal() == 0 && !run.stopped_at_refused()) old_.expect_end();
     if (!old_.failure().empty()) return cannot_compare();
     const bool all = stop_.signal() == 0 && !run.stopped_at_refused();
-    for (OutputFile* const file : {&rejects_, &results_}) {
-      if (all && file->failure().empty()) file->complete();
-      if (!file->failure().empty() && !file->is_closed_pipe()) return cannot_write(outcome_, *file);
+    if (all && results_.failure().empty() && rejects_.failure().empty()) {
+      [[maybe_unused]] const bool completed = rejects_.complete() && results_.complete();
     }
+    if (!rejects_.failure().empty()) return cannot_write(outcome_, rejects_);
+    if (!results_.failure().empty() && !results_.is_closed_pipe()) return cannot_write(outcome_, results_);
     outcome_.exit = progress_.refused() > 0 ? exit_found : exit_done;
     if (stop_.signal() != 0) outcome_.exit = exit_signal + stop_.signal();
     if (run.stopped_at_refused() && !plan_.results.empty()) {

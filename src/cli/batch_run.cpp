@@ -1,12 +1,27 @@
 #include "batch_run.hpp"
 
+#include <malloc.h>
+
+#include <optional>
 #include <thread>
 #include <vector>
 
 namespace cmcalc::cli {
 
+namespace {
+
+/// A chunk of more bytes than this holds a record that is far larger than usual.
+constexpr std::size_t most_usual_bytes = std::size_t{256} << 10;
+
+/// Blocks of memory of so many bytes go back to the system as soon as they are free.
+constexpr int given_back_from = 128 << 10;
+
+}  // namespace
+
 void BatchRun::run(unsigned jobs)
 {
+  // Otherwise each thread would keep the memory that its largest record took.
+  ::mallopt(M_MMAP_THRESHOLD, given_back_from);
   {
     std::vector<std::jthread> others;
     for (unsigned at = 1; at < jobs; ++at) others.emplace_back([this] { work(); });
@@ -28,21 +43,33 @@ void BatchRun::work()
   turn_.notify_all();
 }
 
+/// While a thread has a large chunk no other takes any, and its memory is given back after it: so memory
+/// does not grow with the number of threads.
 void BatchRun::work_on_chunks()
 {
-  BatchCalculator calculator{style_};
-  Chunk chunk;
-  BatchPart part;
-  while (source_.take(chunk)) {
-    part.clear();
-    if (chunk.header != nullptr) {
-      calculator.calculate_rows(*chunk.header, chunk.cases, part);
-    } else if (chunk.too_large > 0) {
-      calculator.refuse_too_large(chunk.text, chunk.too_large, chunk.first_line, part);
-    } else {
-      calculator.calculate_lines(chunk.text, chunk.first_line, part);
-    }
-    if (!put(chunk.number, part)) return;
+  std::optional<Workplace> place;
+  while (true) {
+    if (!place) place.emplace(style_);
+    std::unique_lock alone{taking_};
+    if (!source_.take(place->chunk)) return;
+    const bool large = place->chunk.bytes() > most_usual_bytes;
+    if (!large) alone.unlock();
+    calculate(*place);
+    if (!put(place->chunk.number, place->part)) return;
+    if (large) place.reset();
+  }
+}
+
+void BatchRun::calculate(Workplace& place)
+{
+  const Chunk& chunk = place.chunk;
+  place.part.clear();
+  if (chunk.header != nullptr) {
+    place.calculator.calculate_rows(*chunk.header, chunk.cases, place.part);
+  } else if (chunk.too_large > 0) {
+    place.calculator.refuse_too_large(chunk.text, chunk.too_large, chunk.first_line, place.part);
+  } else {
+    place.calculator.calculate_lines(chunk.text, chunk.first_line, place.part);
   }
 }
 

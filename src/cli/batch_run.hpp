@@ -41,7 +41,16 @@ class BatchRun {
 
  private:
   void work();
+  /// What a thread needs for itself.
+  struct Workplace {
+    explicit Workplace(const BatchStyle& style) : calculator{style} {}
+    BatchCalculator calculator;
+    Chunk chunk;
+    BatchPart part;
+  };
+
   void work_on_chunks();
+  static void calculate(Workplace& place);
   bool put(std::uint64_t number, const BatchPart& part);
   bool write(const BatchPart& part);
 
@@ -53,6 +62,7 @@ class BatchRun {
   Stop& stop_;
   OldResults* old_ = nullptr;  ///< where only changes are written
 
+  std::mutex taking_;
   std::mutex putting_;
   std::condition_variable turn_;
   std::uint64_t next_ = 0;  ///< the number of the chunk whose turn it is

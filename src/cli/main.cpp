@@ -1,4 +1,5 @@
 // The program: reads its surroundings (terminal, NO_COLOR, today's date), and nothing below it does.
+#include <fcntl.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -47,11 +48,23 @@ cmcalc::cli::Surroundings surroundings()
   return found;
 }
 
+/// A program may be started without standard streams. The first file it opens would then take the place of
+/// one, and be written to by mistake: so that place is held, by something that cannot be read or written.
+void hold_standard_streams()
+{
+  for (int descriptor = ::open("/dev/null", O_PATH); descriptor >= 0; descriptor = ::dup(descriptor)) {
+    if (descriptor <= STDERR_FILENO) continue;
+    ::close(descriptor);
+    return;
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
 try {
   using namespace cmcalc::cli;
+  hold_standard_streams();
   const std::vector<std::string> arguments(argv + 1, argv + argc);
   const Outcome outcome = run(arguments, surroundings());
   write_standard_error(outcome.err);

@@ -8,16 +8,19 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <utility>
 
 namespace cmcalc::cli {
 
-bool OutputFile::fail()
+bool OutputFile::fail(int error)
 {
-  failure_ = std::strerror(errno);
-  closed_pipe_ = errno == EPIPE;
+  failure_ = std::strerror(error);
+  closed_pipe_ = error == EPIPE;
   return false;
 }
+
+bool OutputFile::fail() { return fail(errno); }
 
 bool OutputFile::open(const std::string& name)
 {
@@ -32,12 +35,19 @@ bool OutputFile::open(const std::string& name)
     file_ = ::open(name.c_str(), O_WRONLY | O_CLOEXEC);
     return file_ >= 0 || fail();
   }
-  beside_ = name + ".part" + std::to_string(::getpid());
-  const mode_t mode = exists ? found.st_mode & 0777U : 0666U;
-  file_ = ::open(beside_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode);
-  if (file_ >= 0) return true;
-  beside_.clear();
-  return fail();
+  // A link stays a link: what it leads to is replaced.
+  std::error_code failed;
+  target_ = exists ? std::filesystem::canonical(name, failed).string() : name;
+  if (failed) return fail(failed.value());
+  beside_ = target_ + ".part" + std::to_string(::getpid());
+  ::unlink(beside_.c_str());  // of a run that was killed and had the same number
+  file_ = ::open(beside_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+  if (file_ < 0) {
+    beside_.clear();
+    return fail();
+  }
+  const mode_t permissions = found.st_mode & 0777U;
+  return !exists || ::fchmod(file_, permissions) == 0 || fail();
 }
 
 bool OutputFile::write(std::string_view bytes)
@@ -61,7 +71,7 @@ bool OutputFile::complete()
   if (beside_.empty()) return true;
   // On the disk before it has its name, so that a power cut leaves the old file or the complete one.
   if (::fsync(file_) != 0 || ::close(std::exchange(file_, -1)) != 0) return fail();
-  if (std::rename(beside_.c_str(), name_.c_str()) != 0) return fail();
+  if (std::rename(beside_.c_str(), target_.c_str()) != 0) return fail();
   beside_.clear();
   return true;
 }

@@ -40,9 +40,11 @@ class OutputFile {
 
  private:
   bool fail();
+  bool fail(int error);
 
   int file_ = -1;
   std::string name_;
+  std::string target_;  ///< the file that is replaced
   std::string beside_;  ///< the name until it is complete; empty where it is written to as it is
   std::string failure_;
   bool closed_pipe_ = false;

@@ -122,10 +122,7 @@ bool RecordSource::take(Chunk& chunk)
       hand_out(chunk, lines);
       return true;
     }
-    if (waiting().size() > most_record_bytes) {
-      pass_over_too_large(chunk);
-      return true;
-    }
+    if (waiting().size() > most_record_bytes) return pass_over_too_large(chunk);
     if (read_more() == More::ended && (waiting().empty() || !failure_.empty())) return false;
   }
   return false;
@@ -161,7 +158,8 @@ void RecordSource::hand_out(Chunk& chunk, Lines lines)
 }
 
 /// The record that waits has more bytes than a record may have, and its end is not in sight.
-void RecordSource::pass_over_too_large(Chunk& chunk)
+/// @return false where the input was stopped before that end: how large it is nobody knows
+bool RecordSource::pass_over_too_large(Chunk& chunk)
 {
   hand_out(chunk, {waiting().size(), 1});
   chunk.too_large = chunk.text.size();
@@ -172,8 +170,9 @@ void RecordSource::pass_over_too_large(Chunk& chunk)
     begin_ += passed;
     if (end == std::string_view::npos) continue;
     ++begin_;
-    return;
+    return true;
   } while (read_more() == More::read);
+  return ended_ && failure_.empty();
 }
 
 }  // namespace cmcalc::cli

@@ -15,13 +15,15 @@ namespace cmcalc::cli {
 
 /// Some records that follow one another.
 struct Chunk {
-  std::uint64_t number = 0;    ///< of the chunk, from 0
-  std::string text;            ///< whole lines
-  std::size_t first_line = 1;  ///< the number of the first of them in the whole input
-  std::uint64_t too_large =
-      0;  ///< the bytes of a single record that is too large, of which `text` is the beginning
+  std::uint64_t number = 0;           ///< of the chunk, from 0
+  std::string text;                   ///< whole lines
+  std::size_t first_line = 1;         ///< the number of the first of them in the whole input
+  std::uint64_t too_large = 0;        ///< the bytes of a record that is too large; `text` is its beginning
   const CsvHeader* header = nullptr;  ///< of a table; then the records are `cases`, and not `text`
   CsvCases cases;
+
+  /// How many bytes it holds, as they came.
+  [[nodiscard]] std::size_t bytes() const { return header == nullptr ? text.size() : cases.bytes(); }
 };
 
 /// How much goes into a chunk.
@@ -72,7 +74,7 @@ class RecordSource {
   [[nodiscard]] bool input_is_ready() const;
   [[nodiscard]] Lines whole_records() const;
   void hand_out(Chunk& chunk, Lines lines);
-  void pass_over_too_large(Chunk& chunk);
+  bool pass_over_too_large(Chunk& chunk);
   [[nodiscard]] bool take_rows(Chunk& chunk);
 
   std::mutex taking_;

@@ -16,6 +16,7 @@
 #include <utility>
 #include <vector>
 
+#include "cmcalc/case.hpp"
 #include "cmcalc/facts.hpp"
 #include "json_keys.hpp"
 #include "json_tokens.hpp"
@@ -81,9 +82,11 @@ class Pass {
  public:
   /// Nobody mends more problems than this at once; a hostile file could make millions.
   static constexpr std::size_t most_problems = 1000;
-  /// More entries are not stored. Far above what any list may hold, so that the exact bounds stay with
-  /// make_case.
-  static constexpr std::size_t most_stored = 1000;
+  /// More entries are not stored. Above what any list may hold, so that the exact bounds stay with
+  /// make_case; and not far above it, as there are lists in lists.
+  static constexpr std::size_t most_stored = 128;
+  static_assert(most_stored > most_entries && most_stored > most_children &&
+                most_stored > most_receiving_parents);
   /// So many find room at once.
   static constexpr std::size_t usual_entries = 4;
 

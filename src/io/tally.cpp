@@ -124,29 +124,31 @@ void Tally::write_text(std::string& out) const
 
 void Tally::write_json(std::string& out) const
 {
-  json::Writer json{out};
-  json.open('{');
-  json.text("schema", "cmcalc.summary/1");
-  json.number("calculated", calculated_);
-  json.number("refused", refused_);
-  if (calculated_ > 0) {
-    const Weekly amounts = weekly();
-    json.key("weekly");
+  {
+    json::Writer json{out};
     json.open('{');
-    json.amount("mean", amounts.mean);
-    json.amount("first_quartile", amounts.quartiles[0]);
-    json.amount("median", amounts.quartiles[1]);
-    json.amount("third_quartile", amounts.quartiles[2]);
-    json.amount("total", amounts.total);
+    json.text("schema", "cmcalc.summary/1");
+    json.number("calculated", calculated_);
+    json.number("refused", refused_);
+    if (calculated_ > 0) {
+      const Weekly amounts = weekly();
+      json.key("weekly");
+      json.open('{');
+      json.amount("mean", amounts.mean);
+      json.amount("first_quartile", amounts.quartiles[0]);
+      json.amount("median", amounts.quartiles[1]);
+      json.amount("third_quartile", amounts.quartiles[2]);
+      json.amount("total", amounts.total);
+      json.close('}');
+    }
+    for (const Group& group : groups()) {
+      json.key(group.key);
+      json.open('{');
+      for (const auto& [name, count] : group.counts) json.number(name, count);
+      json.close('}');
+    }
     json.close('}');
   }
-  for (const Group& group : groups()) {
-    json.key(group.key);
-    json.open('{');
-    for (const auto& [name, count] : group.counts) json.number(name, count);
-    json.close('}');
-  }
-  json.close('}');
   out += '\n';
 }
 
