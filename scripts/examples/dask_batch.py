@@ -117,6 +117,9 @@ def main():
     parser.add_argument("--partition", type=float, default=8, metavar="MIB")
     parser.add_argument("--program", default="cmcalc")
     options = parser.parse_args()
+    if not options.scheduler and shutil.which(options.program) is None:
+        print(f"dask_batch: there is no program {options.program}; name it with --program", file=sys.stderr)
+        return 2
     begun = time.monotonic()
     beside = os.path.dirname(os.path.abspath(options.results))
     try:
