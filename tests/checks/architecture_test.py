@@ -147,7 +147,7 @@ def check_io(source):
 
 
 def check_cli(source):
-    source.may_include("the program", ("CLI/", "fmt/", "unistd.h", "sys/", "fcntl.h", "signal.h", "poll.h"))
+    source.may_include("the program", ("CLI/", "fmt/", "unistd.h", "sys/", "fcntl.h", "signal.h", "poll.h", "malloc.h"))
     source.may_not_include("the program", {"rules.hpp"})
     source.includes_only_its_own("the program")
     if source.name != "src/cli/main.cpp":

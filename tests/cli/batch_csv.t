@@ -187,6 +187,6 @@ The first line tells what the input is; what names no column is NDJSON, and so i
 The steps of a case do not fit into its row:
 
   $ cmcalc batch row.csv --output-format csv --worksheet
-  cmcalc: --worksheet and --output-format csv do not go together: the steps of a case are a table of their own; write NDJSON, or have calc explain one case
+  cmcalc: --worksheet and --output-format csv do not go together: write NDJSON, or have calc explain one case
   Try cmcalc batch --help.
   [2]
