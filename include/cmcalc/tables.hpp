@@ -4,6 +4,7 @@
 /// The built-in tables are generated from data/rules.json when the program is built.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -74,7 +75,19 @@ class Rates {
   /// @pre `has(parameter)`, and no count is below the table's first
   /// @throws std::out_of_range if that does not hold, which is a defect: there is no answer outside
   ///         the tables, never a neighbour's figure and never a silent nil
-  [[nodiscard]] Figure figure(Parameter parameter, unsigned rows = 0, unsigned columns = 0) const;
+  [[nodiscard]] Figure figure(Parameter parameter, unsigned rows = 0, unsigned columns = 0) const
+  {
+    const TableEntry* const found = entry(parameter);
+    if (found == nullptr) not_in_force();
+    const std::size_t row = place_of(rows, found->first_row, found->rows);
+    const std::size_t column = place_of(columns, found->first_column, found->columns);
+    Figure figure;
+    figure.parameter = parameter;
+    figure.row_count = static_cast<std::uint16_t>(rows);
+    figure.column_count = static_cast<std::uint16_t>(columns);
+    figure.value_ = found->values[row * found->columns + column];
+    return figure;
+  }
 
   /// All figures of `parameter` in force, or null.
   [[nodiscard]] const TableEntry* entry(Parameter parameter) const
@@ -84,6 +97,17 @@ class Rates {
 
  private:
   friend class Tables;
+
+  /// The place of `count` in a table whose first place stands for `first` and whose last for "or more".
+  static std::size_t place_of(unsigned count, unsigned first, unsigned places)
+  {
+    if (places <= 1) return 0;
+    if (count < first) below_the_table();
+    return std::min(count - first, places - 1);
+  }
+  [[noreturn]] static void not_in_force();
+  [[noreturn]] static void below_the_table();
+
   std::array<const TableEntry*, parameter_count> entries_{};
   Jurisdiction jurisdiction_{};
   Date in_force_from_;

@@ -7,31 +7,9 @@
 
 namespace cmcalc {
 
-namespace {
+void Rates::not_in_force() { throw std::out_of_range{"no figure of a parameter is in force"}; }
 
-/// The place of `count` in a table whose first place stands for `first` and whose last for "or more".
-std::size_t place_of(unsigned count, unsigned first, unsigned places)
-{
-  if (places <= 1) return 0;
-  if (count < first) throw std::out_of_range{"a count is below the first of its table"};
-  return std::min(count - first, places - 1);
-}
-
-}  // namespace
-
-Figure Rates::figure(Parameter parameter, unsigned rows, unsigned columns) const
-{
-  const TableEntry* const found = entry(parameter);
-  if (found == nullptr) throw std::out_of_range{"no figure of a parameter is in force"};
-  const std::size_t row = place_of(rows, found->first_row, found->rows);
-  const std::size_t column = place_of(columns, found->first_column, found->columns);
-  Figure figure;
-  figure.parameter = parameter;
-  figure.row_count = static_cast<std::uint16_t>(rows);
-  figure.column_count = static_cast<std::uint16_t>(columns);
-  figure.value_ = found->values[row * found->columns + column];
-  return figure;
-}
+void Rates::below_the_table() { throw std::out_of_range{"a count is below the first of its table"}; }
 
 Rates Tables::in_force(Date day, Jurisdiction jurisdiction) const
 {

@@ -10,7 +10,7 @@ namespace rules {
 Line named_amount(Context& context, Line amount)
 {
   if (context.readings.rounding == Readings::Rounding::once) {
-    if (to_penny(amount.value) != amount.value) context.result.named_amounts_are_whole = false;
+    if (!is_whole_pence(amount.value)) context.result.named_amounts_are_whole = false;
     return amount;
   }
   return context.sheet.to_penny(Step::rounded_amount, Law::reg_6, amount);
