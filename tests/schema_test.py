@@ -76,6 +76,11 @@ def closed(schema):
     return result
 
 
+def lines_of(text):
+    """Its lines; Python's own splitlines would also split at characters that stand in texts, like U+2028."""
+    return text.split("\n")[:-1]
+
+
 def at(document, pointer):
     for part in pointer.split("/")[1:]:
         part = part.replace("~1", "/").replace("~0", "~")
@@ -141,7 +146,7 @@ class Test:
         named += [(f"sweep {number}", text_of(document)) for number, document in enumerate(sweep())]
         given = "\n".join(line for _, line in named) + "\n"
         printed = subprocess.run([driver], input=given, stdout=subprocess.PIPE, text=True, check=True).stdout
-        answers = [json.loads(line) for line in printed.splitlines()]
+        answers = [json.loads(line) for line in lines_of(printed)]
         self.check(len(answers) == len(named), f"{len(answers)} answers to {len(named)} cases")
         for (name, line), answer in zip(named, answers):
             self.one(name, line, answer)
@@ -149,7 +154,8 @@ class Test:
             self.validate("result" if answer["schema"] == "cmcalc.result/1" else "error", answer, name)
         self.check(self.accepted * 10 > len(named), f"only {self.accepted} of {len(named)} cases were accepted")
         for id in load("data/errors.json"):
-            self.check(id in self.ids or CANNOT.get(id) == NOT_JSON, f"no case was refused for {id}")
+            of_batch = id.startswith("csv-") or id in ("record-too-large", "list-of-cases")  # never of a document
+            self.check(id in self.ids or of_batch or CANNOT.get(id) == NOT_JSON, f"no case was refused for {id}")
 
     def program_agrees(self, program):
         """Whole documents of the program: with worksheet, with file and line."""
@@ -165,9 +171,15 @@ class Test:
             files += [str(file) for file in sorted((ROOT / "tests/errors").glob("*/case.json"))]
             run = subprocess.run([program, "calc", *files, "--format", "json", "--errors", "json"],
                                  stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        for file in sorted((ROOT / "tests/errors").glob("*/cases.*")):
+            batch = subprocess.run([program, "batch", "--quiet", "--errors", "json", file],
+                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            for line in lines_of(batch.stdout + batch.stderr):
+                document = json.loads(line)
+                self.validate("result" if document["schema"] == "cmcalc.result/1" else "error", document, file)
         for name, text in (("result", run.stdout), ("error", run.stderr)):
             self.check(text.count("\n") > 50, f"only {text.count(chr(10))} documents of {name}")
-            for line in text.splitlines():
+            for line in lines_of(text):
                 self.validate(name, json.loads(line), "what calc prints")
 
     def rules_agree(self, program):

@@ -1,15 +1,17 @@
 // Which ids were seen, in bounded memory.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace cmcalc::csv {
 
 /// Remembers the last ids, at least `a_generation` of them and at most twice as many, as hashes of 64 bits:
-/// in two tables of fixed size, of which the older is emptied when the newer is full.
+/// in two tables, of which the older is emptied when the newer is full. Together they take up to 16 MiB.
 class SeenIds {
  public:
   static constexpr std::size_t a_generation = 500'000;
@@ -29,30 +31,46 @@ class SeenIds {
   }
 
  private:
+  /// A set that grows by doubling, never more than half full.
   struct Table {
-    static constexpr std::size_t slots = std::size_t{1} << 20;
+    static constexpr std::size_t fewest_slots = 1024;
     static constexpr std::size_t most_steps = 256;  ///< more are only needed by ids made to be slow
 
-    std::vector<std::uint64_t> hashes;  ///< 0 where a slot is free
+    std::vector<std::uint64_t> hashes;  ///< 0 where a slot is free; a power of two of them
     std::size_t count = 0;
 
-    [[nodiscard]] bool has(std::uint64_t hash) const
+    [[nodiscard]] std::uint64_t& slot(std::uint64_t hash, std::size_t step)
+    {
+      return hashes[(hash + step) & (hashes.size() - 1)];
+    }
+    [[nodiscard]] bool has(std::uint64_t hash)
     {
       if (count == 0) return false;
       for (std::size_t step = 0; step < most_steps; ++step) {
-        const std::uint64_t found = hashes[(hash + step) % slots];
-        if (found == hash) return true;
-        if (found == 0) return false;
+        if (slot(hash, step) == hash) return true;
+        if (slot(hash, step) == 0) return false;
       }
       return false;
     }
     void add(std::uint64_t hash)
     {
-      if (hashes.empty()) hashes.resize(slots);
-      std::size_t step = 0;
-      while (step + 1 < most_steps && hashes[(hash + step) % slots] != 0) ++step;
-      hashes[(hash + step) % slots] = hash;
+      if (2 * count >= hashes.size()) grow();
+      put(hash);
       ++count;
+    }
+    void put(std::uint64_t hash)
+    {
+      std::size_t step = 0;
+      while (step + 1 < most_steps && slot(hash, step) != 0) ++step;
+      slot(hash, step) = hash;
+    }
+    void grow()
+    {
+      std::vector<std::uint64_t> larger(std::max(fewest_slots, 2 * hashes.size()));
+      std::swap(hashes, larger);
+      for (const std::uint64_t hash : larger) {
+        if (hash != 0) put(hash);
+      }
     }
     void empty()
     {

@@ -1,0 +1,105 @@
+// Any bytes as a table, in any pieces. Nothing may crash or throw, no row may be lost, and the pieces may
+// change nothing. The first byte says how large the pieces are.
+#include <simdjson.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "cmcalc/batch.hpp"
+#include "cmcalc/csv.hpp"
+#include "fuzz.hpp"
+
+namespace {
+
+using namespace cmcalc;
+using fuzz::require;
+
+/// What comes of the rows of a table: results and rejects, and the rows as they came.
+struct Outcome {
+  BatchPart part;
+  std::string raw;
+  std::uint64_t cases = 0;
+};
+
+/// All cases of `rows`, which come in pieces of so many bytes.
+Outcome outcome_of(const CsvHeader& header, std::string_view rows, std::size_t piece, std::size_t most,
+                   bool csv)
+{
+  Outcome outcome;
+  CsvReader reader{header, 2};
+  BatchCalculator calculator{{.date = {}, .rejects = true, .csv = csv}};
+  CsvCases cases;
+  std::size_t taken = 0;
+  for (std::size_t end = 0; end < rows.size();) {
+    end = std::min(end + piece, rows.size());
+    const bool ended = end == rows.size();
+    do {
+      cases.clear();
+      taken += reader.take(rows.substr(taken, end - taken), ended, most, cases);
+      calculator.calculate_rows(reader.header(), cases, outcome.part);
+      outcome.cases += cases.cases().size();
+      for (const CsvCases::Case& each : cases.cases()) outcome.raw += cases.raw_of(each);
+    } while (!cases.cases().empty());
+  }
+  require(taken == rows.size(), "everything is taken");
+  require(outcome.part.done + outcome.part.refused == outcome.cases, "every case is answered");
+  return outcome;
+}
+
+/// That each line of `text` is a JSON document, and that there are so many.
+void require_json_lines(std::string_view text, std::uint64_t count)
+{
+  static simdjson::dom::parser parser;
+  for (std::string_view line = fuzz::taken_line(text); line.data() != nullptr;
+       line = fuzz::taken_line(text)) {
+    require(parser.parse(line.data(), line.size()).error() == simdjson::SUCCESS, "a document is JSON", line);
+    --count;
+  }
+  require(count == 0, "there is a document for each case");
+}
+
+/// That what was kept of the rows is what came, but for blank rows.
+void require_nothing_lost(std::string_view rows, std::string_view raw)
+{
+  for (std::string_view line = fuzz::taken_line(rows); line.data() != nullptr;
+       line = fuzz::taken_line(rows)) {
+    if (line.find_first_not_of(" \t\r,;\"") == std::string_view::npos) continue;
+    const std::size_t found = raw.find(line);
+    require(found != std::string_view::npos, "no row is lost", line);
+    raw.remove_prefix(found + line.size());
+  }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+  if (size == 0) return 0;
+  const std::string text{reinterpret_cast<const char*>(data) + 1, size - 1};
+  const std::size_t first = std::min(text.find('\n'), text.size());
+  Problems problems;
+  std::optional<CsvHeader> header =
+      CsvHeader::read(std::string_view{text}.substr(0, first), 1, false, problems);
+  require(header.has_value() == problems.empty(), "a header is read, or it has a problem");
+  const bool looked_like_one = CsvHeader::looks_like_one(std::string_view{text}.substr(0, first));
+  require(looked_like_one || !header, "what is a header looks like one");
+  // A table that has no good header is read behind one.
+  problems.clear();
+  if (!header)
+    header = CsvHeader::read("case_id,effective_date,children,nights,gross_weekly", 1, true, problems);
+  const std::string_view rows = std::string_view{text}.substr(std::min(first + 1, text.size()));
+
+  const Outcome whole = outcome_of(*header, rows, rows.size() + 1, SIZE_MAX, false);
+  require_json_lines(whole.part.results, whole.cases);
+  require_json_lines(whole.part.rejects, whole.part.refused);
+  require_nothing_lost(rows, whole.raw);
+  const Outcome pieces = outcome_of(*header, rows, data[0] % 32U + 1, data[0] / 32U + 1, false);
+  require(pieces.part.results == whole.part.results, "pieces change nothing", pieces.part.results);
+  require(pieces.part.rejects == whole.part.rejects, "pieces change no reject", pieces.part.rejects);
+  require(pieces.raw == whole.raw, "pieces change no row");
+  outcome_of(*header, rows, rows.size() + 1, SIZE_MAX, true);
+  return 0;
+}
