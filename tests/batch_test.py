@@ -29,7 +29,7 @@ def main():
     parser.add_argument("names", nargs="*", metavar="NAME")
     parser.add_argument("--long", action="store_true")
     parser.add_argument("--unmeasured", action="store_true")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
     Options.program = str(options.program.resolve())
     Options.long = options.long
     Options.measured = not options.unmeasured
