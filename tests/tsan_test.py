@@ -44,7 +44,8 @@ class Threads(unittest.TestCase):
         return start(str(cases), "--jobs", "8", *arguments)
 
     def test_chunks_of_one_record(self):
-        with self.of(DATA, "--line-buffered", "--summary", "json", "--rejects", str(self.folder / "rejects")) as process:
+        rejects = str(self.folder / "rejects")
+        with self.of(DATA, "--line-buffered", "--summary", "json", "--rejects", rejects) as process:
             self.assertEqual(process.stdout.read().count(b"\n"), 3000)
             self.check_clean(process, 1)
 

@@ -78,7 +78,8 @@ class Memory(unittest.TestCase):
         twenty = '{"receiving_parents":[' + ",".join(['{"a":0}'] * 20) + "]}"
         parent = b'{"children":[' + b",".join([b"{}"] * 20) + b"]}"
         most = GOOD.replace(b'[{"children": [{}]}]', b"[" + b",".join([parent] * 20) + b"]")
-        for name, record, count in (("{}", b"{}", 100_000), ("1", b"1", 100_000), ("unknown keys", twenty.encode(), 20_000),
+        for name, record, count in (("{}", b"{}", 100_000), ("1", b"1", 100_000),
+                                    ("unknown keys", twenty.encode(), 20_000),
                                     ("twenty times twenty children", most, 500)):
             for arguments in (("--jobs", "1"), ("--jobs", "8", "--worksheet", "--rejects", "/dev/null")):
                 with self.subTest(name=name, arguments=arguments):

@@ -40,7 +40,8 @@ class Answers(unittest.TestCase):
                 self.check_same(records, jobs=1 + seed)
 
     def test_as_calc(self):
-        self.check_same(seeded(12, 100_000 if Options.long else 600))
+        for seed in range(1000, 1020) if Options.long else (12,):
+            self.check_same(seeded(seed, 5000 if Options.long else 600))
 
     def test_as_calc_on_another_day(self):
         records = examples() + seeded(13, 150) + list(faulty().values())
@@ -109,7 +110,8 @@ class Lines(unittest.TestCase):
         self.check(many + BAD + b"\n" + many + BAD, "ee", [300_001, 600_002])
 
     def test_bytes_that_are_no_text(self):
-        self.check(lines([GOOD, b"\0", GOOD, b"\0" * 5000, b"\xff\xfe", GOOD[:-1] + b"\xc3}", GOOD]), "rereeer", [2, 4, 5, 6])
+        records = [GOOD, b"\0", GOOD, b"\0" * 5000, b"\xff\xfe", GOOD[:-1] + b"\xc3}", GOOD]
+        self.check(lines(records), "rereeer", [2, 4, 5, 6])
         nul_within = GOOD.replace(b"{}", b'{"id": "a\0b"}')
         self.check(lines([GOOD, nul_within, GOOD]), "rer", [2])
 
@@ -138,7 +140,8 @@ class Lines(unittest.TestCase):
 
 class Rejects(unittest.TestCase):
     def test_raw_is_the_record(self):
-        records = mixed(500) + [b"\xff", b'{"\0": "\xc3"}', b'{"a": "\\u0000\x7f\xe2\x80\xa8"}', b"x" * (MIB + 1), b"  {} "]
+        records = mixed(500) + [b"\xff", b'{"\0": "\xc3"}', b'{"a": "\\u0000\x7f\xe2\x80\xa8"}']
+        records += [b"x" * (MIB + 1), b"  {} "]
         done = batch(lines(records), "--rejects", "/dev/stderr", jobs=3)
         rejects = documents(done.stderr)
         errors = [document for document in documents(done.stdout) if "problems" in document]
