@@ -7,7 +7,7 @@
 #include <filesystem>
 #include <memory>
 
-#include <unistd.h>
+#include "output_file.hpp"
 
 namespace cmcalc::cli {
 
@@ -90,19 +90,9 @@ bool LineReader::next(std::string& line, std::size_t most_bytes)
 
 std::string write_file(const std::string& name, const std::string& text)
 {
-  // A device or a pipe is written to as it is; a regular file is replaced as a whole.
-  std::error_code ignored;
-  const bool special =
-      std::filesystem::exists(name, ignored) && !std::filesystem::is_regular_file(name, ignored);
-  const std::string target = special ? name : name + ".part" + std::to_string(::getpid());
-  File out{std::fopen(target.c_str(), "wb")};
-  if (!out) return reason();
-  const bool written = std::fwrite(text.data(), 1, text.size(), out.get()) == text.size();
-  const bool closed = std::fclose(out.release()) == 0;
-  if (written && closed && (special || std::rename(target.c_str(), name.c_str()) == 0)) return {};
-  std::string why = reason();
-  if (!special) std::remove(target.c_str());
-  return why;
+  OutputFile file;
+  const bool written = file.open(name) && file.write(text) && file.complete();
+  return written ? std::string{} : file.failure();
 }
 
 std::string write_standard_output(const std::string& text)

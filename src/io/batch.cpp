@@ -39,7 +39,8 @@ void BatchCalculator::calculate_lines(std::string_view lines, std::size_t first_
     const std::size_t end = std::min(lines.find('\n'), lines.size());
     const std::string_view line = lines.substr(0, end);
     lines.remove_prefix(std::min(end + 1, lines.size()));
-    if (line.find_first_not_of(white_space) == std::string_view::npos) continue;
+    const bool large = line.size() > most_record_bytes;  // which is refused unread, whatever it holds
+    if (!large && line.find_first_not_of(white_space) == std::string_view::npos) continue;
     calculate_line({.bytes = line, .line = number, .size = line.size()}, part);
     if (style_.stop_at_refused && part.refused > 0) return;
   }

@@ -18,6 +18,20 @@ A file that exists is replaced as a whole, also through a path; nothing else is 
   $ ls folder
   result.txt
 
+It keeps its permissions, and a link to it stays a link:
+
+  $ chmod 640 folder/result.txt
+  $ ln -s folder/result.txt link
+  $ cmcalc calc case.json -o link
+  $ stat -c '%A %N' link folder/result.txt
+  lrwxrwxrwx 'link' -> 'folder/result.txt'
+  -rw-r----- 'folder/result.txt'
+  $ rm link
+  $ echo old > other.txt
+  $ cmcalc calc case.json -o /dev/stdout > other.txt
+  $ cmp other.txt expected
+  $ rm other.txt
+
 Nothing appears when the case is refused or cannot be read, and what was there stays:
 
   $ echo '{}' > refused.json

@@ -1,0 +1,160 @@
+"""Little memory, whatever the input: a caseload is read in parts, and no record takes more than a few megabytes."""
+import hashlib
+import os
+import tempfile
+import threading
+import unittest
+
+from support import GOOD, MIB, Options, batch, documents, lines, measured, mixed
+
+MOST_MEMORY = 64  # MiB
+GIB = 1 << 30
+
+
+def filled(before, entry, after):
+    """A record of 1 MiB: as many entries as there is room for."""
+    count = (MIB - len(before) - len(after)) // (len(entry) + 1)
+    return (before + ",".join([entry] * count) + after).encode()
+
+
+def numbered(before, entry, after):
+    """The same with entries that differ."""
+    count = (MIB - len(before) - len(after)) // (len(entry) + 7)
+    return (before + ",".join(entry.format(at) for at in range(count)) + after).encode()
+
+
+def nested_lists():
+    """Lists in a list, each with as many entries as are looked at."""
+    parent = '{"children":[' + ",".join(["{}"] * 340) + "]}"
+    return filled('{"receiving_parents":[', parent, "]}")
+
+
+HOSTILE = {
+    "receiving parents": filled('{"receiving_parents":[', "{}", "]}"),
+    "children": filled('{"receiving_parents":[{"children":[', "{}", "]}]}"),
+    "children of many receiving parents": nested_lists(),
+    "HMRC records": filled('{"paying_parent":{"income":{"hmrc":[', "{}", "]}}}"),
+    "current records": filled('{"paying_parent":{"income":{"current":[', "{}", "]}}}"),
+    "special expenses": filled('{"paying_parent":{"variation":{"special_expenses":[', "{}", "]}}}"),
+    "benefits": filled('{"paying_parent":{"benefits":[', '""', "]}}"),
+    "deep objects": b'{"a":' * (MIB // 5),
+    "deep lists": b'{"a":' + b"[" * (MIB - 5),
+    "deep lists with an end": b'{"a":' + b"[" * 520_000 + b"]" * 520_000 + b"}",
+    "unknown keys": numbered("{", '"{}":0', "}"),
+    "long unknown keys": numbered("{", '"' + "k" * 900 + '{}":0', "}"),
+    "keys to be escaped": numbered("{", '"' + "\\\\~/" * 200 + '{}":0', "}"),
+    "unknown keys of receiving parents": filled('{"receiving_parents":[', '{"x":1}', "]}"),
+    "a long case_id": b'{"case_id":"' + b"x" * (MIB - 14) + b'"}',
+    "a case_id to be escaped": b'{"case_id":"' + b"\\u0001" * ((MIB - 14) // 6) + b'"}',
+    "zero bytes": b"{" + b"\0" * (MIB - 1),
+    "no text": b"{" + b"\xff" * (MIB - 1),
+    "quotes": b'{"' + b'\\"' * (MIB // 2 - 1),
+}
+
+
+class Memory(unittest.TestCase):
+    def check(self, data, *arguments):
+        """@return what batch writes"""
+        with tempfile.TemporaryFile() as stdin, tempfile.TemporaryFile() as stdout:
+            stdin.write(data)
+            stdin.seek(0)
+            code, memory = measured(stdin, *arguments, stdout=stdout)
+            self.assertIn(code, (0, 1))
+            if Options.measured:
+                self.assertLess(memory, MOST_MEMORY)
+            stdout.seek(0)
+            return stdout.read()
+
+    def test_hostile_records(self):
+        for name, record in HOSTILE.items():
+            self.assertLessEqual(len(record), MIB)
+            for arguments in (("--jobs", "1"), ("--jobs", "8", "--worksheet", "--rejects", "/dev/null")):
+                with self.subTest(name=name, arguments=arguments):
+                    output = self.check(lines([GOOD] + [record] * 12 + [GOOD]), *arguments)
+                    schemas = [document["schema"] for document in documents(output)]
+                    self.assertEqual(schemas, ["cmcalc.result/1"] + ["cmcalc.error/1"] * 12 + ["cmcalc.result/1"])
+
+    def test_short_records_with_long_answers(self):
+        twenty = '{"receiving_parents":[' + ",".join(['{"a":0}'] * 20) + "]}"
+        parent = b'{"children":[' + b",".join([b"{}"] * 20) + b"]}"
+        most = GOOD.replace(b'[{"children": [{}]}]', b"[" + b",".join([parent] * 20) + b"]")
+        for name, record, count in (("{}", b"{}", 100_000), ("1", b"1", 100_000),
+                                    ("unknown keys", twenty.encode(), 20_000),
+                                    ("twenty times twenty children", most, 500)):
+            for arguments in (("--jobs", "1"), ("--jobs", "8", "--worksheet", "--rejects", "/dev/null")):
+                with self.subTest(name=name, arguments=arguments):
+                    output = self.check(lines([record] * count), *arguments)
+                    self.assertEqual(output.count(b"\n"), count)
+
+    def test_a_line_of_50_mb(self):
+        for line in (b"x" * 50_000_000, b" " * 50_000_000, GOOD.ljust(50_000_000), b"{}," * 16_000_000):
+            for jobs in ("1", "3"):
+                output = self.check(GOOD + b"\n" + line + b"\n" + GOOD + b"\n{}", "--jobs", jobs)
+                answers = documents(output)
+                self.assertEqual([answer.get("weekly") for answer in answers], ["49.50", None, "49.50", None])
+                self.assertEqual([answer.get("line") for answer in answers], [None, "2", None, "4"])
+                self.assertEqual([problem["id"] for problem in answers[1]["problems"]], ["record-too-large"])
+                self.assertIn(f"{len(line)} bytes", answers[1]["problems"][0]["problem"])
+
+
+class Gigabyte(unittest.TestCase):
+    """A block again and again, through a pipe, to a pipe."""
+
+    def run_through(self, size, jobs):
+        block = lines(record for record in mixed(3000) if record != b"[]")
+        times = size // len(block) + 1
+        expected = batch(block).stdout
+        read_end, write_end = os.pipe()
+        out_read, out_write = os.pipe()
+        found = {}
+        threads = [threading.Thread(target=feed, args=(write_end, block, times)),
+                   threading.Thread(target=digest, args=(out_read, found))]
+        for thread in threads:
+            thread.start()
+        code, memory = measured(read_end, "--jobs", jobs, stdout=out_write)
+        os.close(read_end)
+        os.close(out_write)
+        for thread in threads:
+            thread.join()
+        self.assertEqual(code, 1)
+        self.check(found, expected, block.count(b"\n"), times)
+        if Options.measured:
+            self.assertLess(memory, MOST_MEMORY)
+
+    def check(self, found, block, lines_of_block, times):
+        """An error says its line, which is another one in each block."""
+        self.assertEqual(found["lines"], times * block.count(b"\n"))
+        wanted = hashlib.sha256()
+        results = [line.partition(b'"line": ') for line in block.splitlines(keepends=True)]
+        for time in range(times):
+            for before, key, after in results:
+                wanted.update(before + key)
+                if key:
+                    number, comma, rest = after.partition(b",")
+                    after = b"%d" % (int(number) + time * lines_of_block) + comma + rest
+                wanted.update(after)
+        self.assertEqual(found["digest"], wanted.hexdigest())
+
+    def test_64_mib(self):
+        self.run_through(64 * MIB, "3")
+
+    def test_a_gibibyte(self):
+        if Options.long:
+            self.run_through(GIB, "2")
+
+
+def feed(end, block, times):
+    with open(end, "wb", buffering=0) as out:
+        for _ in range(times):
+            rest = memoryview(block)
+            while rest:
+                rest = rest[out.write(rest):]
+
+
+def digest(end, found):
+    count, hashed = 0, hashlib.sha256()
+    with open(end, "rb", buffering=0) as source:
+        while data := source.read(MIB):
+            count += data.count(b"\n")
+            hashed.update(data)
+    found.update(lines=count, digest=hashed.hexdigest())
