@@ -70,10 +70,13 @@ struct Calculation {
   /// The one refusal that the law itself makes: there is nothing to work income out from
   /// (`income-insufficient`, regs 34(2) and 42). Then nothing else here means anything.
   bool income_insufficient = false;
+  /// Whether each amount that the law names on the way is in whole pence, so that rounding it changes
+  /// nothing.
+  bool named_amounts_are_whole = true;
 
   IncomeBasis income_basis = IncomeBasis::not_needed;
-  std::optional<Line> gross_weekly_income;  ///< the figure the rate was applied to
   Rate rate = Rate::none;
+  std::optional<Line> gross_weekly_income;                       ///< the figure the rate was applied to
   Line weekly;                                                   ///< the total a week, in whole pence
   FixedList<Payable, most_receiving_parents> receiving_parents;  ///< in the order of the case
 
@@ -84,9 +87,6 @@ struct Calculation {
   };
   std::optional<WithoutVariation> without_variation;  ///< only where the case has a variation
   Notes notes;                                        ///< in the order in which they arose
-  /// Whether each amount that the law names on the way is in whole pence, so that rounding it changes
-  /// nothing.
-  bool named_amounts_are_whole = true;
 };
 
 /// The weekly amount of child maintenance, with everything it was worked out from on `sheet`.

@@ -205,6 +205,6 @@ Wrong use:
   Try cmcalc batch --help.
   [2]
   $ cmcalc batch cases.ndjson --format json
-  cmcalc: batch has no option --format
+  cmcalc: batch has no option --format; the nearest are --input-format, --output-format
   Try cmcalc batch --help.
   [2]
