@@ -52,7 +52,10 @@ char* put_escaped(char* to, char c)
     *to = c;
     return to + 1;
   }
-  std::memcpy(to, "\\u00", 4);
+  to[0] = '\\';
+  to[1] = 'u';
+  to[2] = '0';
+  to[3] = '0';
   to[4] = hexadecimal[code >> 4];
   to[5] = hexadecimal[code & 0xF];
   return to + 6;

@@ -47,7 +47,9 @@ class Writer {
     char* const to = room(name.size() + 4);
     to[0] = '"';
     std::memcpy(to + 1, name.data(), name.size());
-    std::memcpy(to + 1 + name.size(), "\": ", 3);
+    to[name.size() + 1] = '"';
+    to[name.size() + 2] = ':';
+    to[name.size() + 3] = ' ';
     size_ += name.size() + 4;
   }
   void text(std::string_view name, std::string_view value)
