@@ -3,6 +3,7 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include <array>
 #include <atomic>
 #include <cerrno>
 #include <cstdlib>
@@ -34,6 +35,17 @@ extern "C" void on_signal(int signal)
   ask();
 }
 
+/// Ctrl-C, a polite end, and a terminal that is gone.
+constexpr std::array asking = {SIGINT, SIGTERM, SIGHUP};
+
+/// Whether who started the program wants it not to end by `signal`, as `nohup` does.
+bool is_ignored(int signal)
+{
+  struct sigaction now {};
+  ::sigaction(signal, nullptr, &now);
+  return now.sa_handler == SIG_IGN;
+}
+
 void handle(int signal, void (*handler)(int), int flags)
 {
   struct sigaction action {};
@@ -50,14 +62,18 @@ Stop::Stop()
   caught = 0;
   asked = false;
   wake = ends_[1];
-  handle(SIGINT, on_signal, static_cast<int>(SA_RESETHAND));
-  handle(SIGTERM, on_signal, static_cast<int>(SA_RESETHAND));
+  for (const int signal : asking) {
+    if (!is_ignored(signal)) handle(signal, on_signal, static_cast<int>(SA_RESETHAND));
+  }
   handle(SIGPIPE, SIG_IGN, 0);
 }
 
 Stop::~Stop()
 {
-  for (const int signal : {SIGINT, SIGTERM, SIGPIPE}) handle(signal, SIG_DFL, 0);
+  for (const int signal : asking) {
+    if (!is_ignored(signal)) handle(signal, SIG_DFL, 0);
+  }
+  handle(SIGPIPE, SIG_DFL, 0);
   wake = -1;
   for (const int end : ends_) ::close(end);
 }

@@ -3,8 +3,8 @@
 
 namespace cmcalc::cli {
 
-/// While it lives, SIGINT and SIGTERM ask for a stop instead of ending the program; a second one ends it. A
-/// closed pipe is an error of writing. There is one at a time.
+/// While it lives, SIGINT, SIGTERM and SIGHUP ask for a stop instead of ending the program, unless they were
+/// ignored before; a second one ends it. A closed pipe is an error of writing. There is one at a time.
 class Stop {
  public:
   /// @throws std::system_error where the system has no pipe left

@@ -106,7 +106,7 @@ class NotReplaced(Folder):
         self.check_only()
 
     def test_signals(self):
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             with start("-", "--quiet", "-o", str(self.results), "--rejects", str(self.folder / "rejects"),
                        stdin=subprocess.PIPE) as process:
                 process.stdin.write(self.data)  # more than a pipe holds: when it is gone, batch has begun
@@ -115,6 +115,19 @@ class NotReplaced(Folder):
                 self.assertEqual(process.wait(timeout=30), 128 + number)
             self.assertEqual(self.results.read_bytes(), OLD)
             self.check_only()
+
+    def test_a_signal_that_was_ignored_before(self):
+        """As under nohup, or in the background of a shell without job control."""
+        for number in (signal.SIGINT, signal.SIGHUP):
+            with start("-", "--quiet", "-o", str(self.results), stdin=subprocess.PIPE,
+                       preexec_fn=lambda number=number: signal.signal(number, signal.SIG_IGN)) as process:
+                process.stdin.write(self.data)
+                process.stdin.flush()
+                process.send_signal(number)
+                process.stdin.close()
+                self.assertIn(process.wait(timeout=30), (0, 1))
+            self.assertNotEqual(self.results.read_bytes(), OLD)
+            self.results.write_bytes(OLD)
 
     def test_a_full_disk(self):
         for jobs in map(str, JOBS):

@@ -67,7 +67,7 @@ class Stopped(unittest.TestCase):
             self.assertEqual(process.stderr.read(), b"")
 
     def test_a_signal_while_input_is_awaited(self):
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             for jobs in ("1", "3"):
                 for cut in (3000, 30_000, 60_000):
                     with self.subTest(number=number, jobs=jobs, cut=cut):
@@ -76,7 +76,7 @@ class Stopped(unittest.TestCase):
     def test_a_signal_in_the_middle(self):
         """The reader is slow, so the signal comes while a result is written."""
         whole = batch(self.data).stdout
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             for jobs in ("1", "2", "8"):
                 with self.subTest(number=number, jobs=jobs), started(self.data, "--jobs", jobs, "--quiet") as process:
                     output = process.stdout.read(100_000)

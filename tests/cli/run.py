@@ -64,9 +64,10 @@ def main():
     parser.add_argument("program", type=pathlib.Path)
     parser.add_argument("files", nargs="*", type=pathlib.Path, metavar="FILE")
     parser.add_argument("--update", action="store_true")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
+    program = options.program.resolve()  # before cram goes to another folder
     files = [path.resolve() for path in options.files] or sorted(HERE.glob("*.t"))
-    failed = [path.name for path in files if not passes(path, options.program.resolve(), options.update)]
+    failed = [path.name for path in files if not passes(path, program, options.update)]
     for name in failed:
         print(f"{name} failed")
     return 1 if failed else 0
