@@ -15,6 +15,7 @@ import argparse
 import collections
 import datetime
 import json
+import pathlib
 import random
 import re
 import subprocess
@@ -94,12 +95,15 @@ def expressible(problem, document):
     return problem["id"] not in PARTLY or PARTLY[problem["id"]][1](at(document, problem["pointer"]))
 
 
+DOCUMENTS = ("case", "result", "error", "change", "summary", "rules")
+
+
 class Test:
     def __init__(self):
         self.failures = 0
         self.ids = collections.Counter()
         self.accepted = 0
-        self.schemas = {name: load(f"data/schema/{name}.json") for name in ("case", "result", "error", "rules")}
+        self.schemas = {name: load(f"data/schema/{name}.json") for name in DOCUMENTS}
         for name, schema in self.schemas.items():
             Draft202012Validator.check_schema(schema)
             for example in schema["examples"]:
@@ -177,10 +181,27 @@ class Test:
             for line in lines_of(batch.stdout + batch.stderr):
                 document = json.loads(line)
                 self.validate("result" if document["schema"] == "cmcalc.result/1" else "error", document, file)
+        self.batch_agrees(program)
         for name, text in (("result", run.stdout), ("error", run.stderr)):
             self.check(text.count("\n") > 50, f"only {text.count(chr(10))} documents of {name}")
             for line in lines_of(text):
                 self.validate(name, json.loads(line), "what calc prints")
+
+    def batch_agrees(self, program):
+        """What batch alone writes: refused records as they came, changes and a summary."""
+        with tempfile.TemporaryDirectory() as folder:
+            cases = [text_of(document) for document in corpus().values()]
+            old, new, rejects, results = (f"{folder}/{name}" for name in ("old", "new", "rejects", "results"))
+            pathlib.Path(old).write_text("\n".join([*cases, "nonsense", "{}"]) + "\n")
+            pathlib.Path(new).write_bytes("\n".join([*cases[1:], cases[0], "{}"]).replace("case_id", "id").encode() + b"\n\xff\n")
+            subprocess.run([program, "batch", old, "--quiet", "--worksheet", "-o", results], check=False)
+            changed = subprocess.run([program, "batch", new, "--quiet", "--only-changed", results, "--rejects", rejects,
+                                      "--summary", "json"], capture_output=True, text=True, check=False)
+            raw = pathlib.Path(rejects).read_text()
+        for name, text, least in (("change", changed.stdout, 50), ("summary", changed.stderr, 1), ("error", raw, 2)):
+            self.check(text.count("\n") >= least, f"only {text.count(chr(10))} documents of {name}")
+            for line in lines_of(text):
+                self.validate(name, json.loads(line), f"the {name} of batch")
 
     def rules_agree(self, program):
         parameters = load("data/rules.json")["parameters"]

@@ -42,7 +42,7 @@ List record_formats() { return {"ndjson", "csv"}; }
 List error_styles() { return {"human", "json"}; }
 List on_error() { return {"continue", "stop"}; }
 List colours() { return {"auto", "always", "never"}; }
-List schemas() { return {"case", "result", "error", "rules"}; }
+List schemas() { return {"case", "result", "error", "change", "summary", "rules"}; }
 List jurisdictions() { return all_words<Jurisdiction>(); }
 List decisions() { return all_words<Decision>(); }
 List statuses() { return all_words<Status>(); }

@@ -306,11 +306,11 @@ A mistyped command or word names the nearest:
   Try cmcalc explain --help.
   [2]
   $ cmcalc schema cases
-  cmcalc: schema: "cases" is none of case, result, error, rules
+  cmcalc: schema: "cases" is none of case, result, error, change, summary, rules
   Try cmcalc schema --help.
   [2]
   $ cmcalc schema
-  cmcalc: say which document: case, result, error or rules
+  cmcalc: say which document: case, result, error, change, summary or rules
   Try cmcalc schema --help.
   [2]
   $ cmcalc rules gross

@@ -16,7 +16,7 @@ namespace {
 using namespace cmcalc;
 using fuzz::require;
 
-bool is_whole_pence(Money amount) { return amount >= Money{} && amount.pence.reduced().den() == 1; }
+bool is_payable(Money amount) { return amount >= Money{} && amount.pence.reduced().den() == 1; }
 
 /// That `text` is one JSON document on one line, in UTF-8.
 void require_json_line(const std::string& text)
@@ -45,11 +45,11 @@ void check_calculation(const Case& the_case, const Rates& rates, const Calculati
                        const Worksheet& sheet)
 {
   require(adds_up(sheet), "the worksheet adds up");
-  require(is_whole_pence(calculation.weekly.value), "the total is whole pence, and not below nil");
+  require(is_payable(calculation.weekly.value), "the total is whole pence, and not below nil");
   require(calculation.receiving_parents.all().size() == the_case->receiving_parents.size(),
           "every receiving parent has an amount");
   for (const Payable& payable : calculation.receiving_parents.all()) {
-    require(is_whole_pence(payable.weekly.value), "an amount is whole pence, and not below nil");
+    require(is_payable(payable.weekly.value), "an amount is whole pence, and not below nil");
   }
   Worksheet none{Worksheet::Recording::off};
   const Calculation unrecorded = calculate(the_case, rates, none);
