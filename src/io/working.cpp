@@ -304,7 +304,7 @@ std::string value_in_note(const CaseFacts& facts, const Note& note, std::string_
   if (name == "ground") return std::string{text_of(note.ground).name};
   if (name == "reason") return std::string{text_of(note.reason).text};
   if (name == "benefits") return labels_of(note.benefits);
-  const std::string subject = name_of_subject(facts, note.subject);
+  std::string subject = name_of_subject(facts, note.subject);
   if (name == "subject") return subject;
   return note.subject.kind == Subject::Kind::whole_case ? "in total" : "for " + subject;  // {whom}
 }
