@@ -16,6 +16,9 @@ cases=$1
 results=$2
 shift 2
 
+# The parts are for a POSIX shell, whatever the accounts on the hosts have; without this, parallel takes $SHELL of
+# each host, and loses a part without a word where that is not set.
+export PARALLEL_SHELL=/bin/sh
 # Exit code 1 only says that records were refused.
 part="${CMCALC:-cmcalc} batch - --jobs 1 --quiet || [ \$? -eq 1 ]"
 

@@ -34,8 +34,10 @@ mkdir "{folder}/died" 2>/dev/null || exec "{program}" "$@"
 "{program}" "$@" | head -c 10000
 kill -9 $$
 """
-# In the place of ssh: every host is this machine; its parts are noted in a file of its name.
+# In the place of ssh: every host is this machine; its parts are noted in a file of its name. The account's shell is
+# one that could not run a part.
 SSH = """#!/bin/sh
+export SHELL=/bin/false
 host=$1
 shift
 [ "$1" != -- ] || shift
