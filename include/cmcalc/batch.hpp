@@ -80,7 +80,7 @@ class BatchCalculator {
   void calculate_line(const Raw& raw, BatchPart& part);
   void calculate_case(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of,
                       BatchPart& part);
-  void calculate_facts(const Facts& facts, Raw raw, BatchPart& part);
+  void calculate_facts(Facts& facts, Raw raw, BatchPart& part);
   void refuse(const Raw& raw, BatchPart& part);
 
   BatchStyle style_;
@@ -89,7 +89,6 @@ class BatchCalculator {
   CsvCaseReader row_reader_;
   CaseMaker maker_;
   Worksheet sheet_{style_.worksheet ? Worksheet::Recording::on : Worksheet::Recording::off};
-  Facts dated_;
   Problems problems_;
 };
 

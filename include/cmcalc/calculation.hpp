@@ -126,10 +126,4 @@ struct CollectAndPay {
 [[nodiscard]] std::optional<CollectAndPay> collect_and_pay(const Calculation& calculation, const Rates& rates,
                                                            Worksheet& sheet);
 
-/// The note `rounding-once`, where rounding at each amount that the law names, and not only at the end,
-/// would change an amount payable: with the total under that reading, or, where the total is the same,
-/// with the first receiving parent whose amount is not, and that amount.
-[[nodiscard]] std::optional<Note> rounding_note(const Case& the_case, const Rates& rates,
-                                                const Calculation& calculation);
-
 }  // namespace cmcalc

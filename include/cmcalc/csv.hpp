@@ -181,8 +181,8 @@ class CsvCaseReader {
   /// The facts that the rows of `of` state, valid until the next call. What cannot be read is reported in
   /// `problems` and marked unreadable in the facts.
   /// @return null where a row cannot be read at all: then `problems` says why
-  [[nodiscard]] const Facts* read(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of,
-                                  Problems& problems);
+  [[nodiscard]] Facts* read(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of,
+                            Problems& problems);
 
   /// Gives each problem of the case read last the line and the column in which it stands, in these words,
   /// and sorts them in this order.

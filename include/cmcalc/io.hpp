@@ -26,13 +26,13 @@ class CaseReader {
   CaseReader(CaseReader&&) noexcept;
   CaseReader& operator=(CaseReader&&) noexcept;
 
-  /// The facts that `text` states, valid until the next call. What cannot be read is reported in
-  /// `problems`, in no particular order, and marked unreadable in the facts.
+  /// The facts that `text` states, valid until the next call, to change as one likes. What cannot be read is
+  /// reported in `problems`, in no particular order, and marked unreadable in the facts.
   ///
   /// @param text  JSON in UTF-8, with or without a byte order mark
   /// @return null where the text is not one JSON document: then `problems` holds that problem alone,
   ///         with its line
-  [[nodiscard]] const Facts* read(std::string_view text, Problems& problems);
+  [[nodiscard]] Facts* read(std::string_view text, Problems& problems);
 
  private:
   struct Memory;
@@ -52,10 +52,11 @@ struct CalculatedCase {
   const CaseFacts& facts;
   const Rates& rates;
   const Calculation& calculation;
-  const Worksheet& sheet;                           ///< empty where no worksheet is wanted
-  std::optional<CalendarAmounts> calendar_amounts;  ///< where other periods are wanted
-  std::optional<CollectAndPay> collect_and_pay;
-  std::optional<MonthComparison> month_comparison = {};  ///< where that of a month's pay is wanted
+  const Worksheet& sheet;  ///< empty where no worksheet is wanted
+  // Null where they are not wanted, or there are none.
+  const CalendarAmounts* calendar_amounts = nullptr;
+  const CollectAndPay* collect_and_pay = nullptr;
+  const MonthComparison* month_comparison = nullptr;
 };
 
 /// Appends the result document (cmcalc.result/1) to `out`, on one line without the line end.
@@ -92,12 +93,9 @@ void write_error_json(std::string& out, const RefusedCase& refused, const Proble
 void write_reject_json(std::string& out, const RefusedCase& refused, const Problems& problems,
                        std::string_view raw, std::uint64_t bytes);
 
-/// The facts of `read` with the effective date `day`.
-struct DatedFacts {
-  Facts facts;
-  bool date_replaced = false;  ///< there was another date, which a note has to say
-};
-[[nodiscard]] DatedFacts dated(const Facts& read, std::optional<Date> day);
+/// Makes `day`, where there is one, the effective date of `facts`.
+/// @return whether there was another, which a note has to say
+bool replace_date(Facts& facts, std::optional<Date> day);
 
 /// Appends `problems` for people to `out`, three lines each:
 ///

@@ -119,7 +119,11 @@ class Tables {
  public:
   constexpr explicit Tables(std::span<const TableEntry> entries) : entries_{entries} {}
 
-  /// The figures in force on `day`: for each parameter the last entry that starts on or before it.
+  /// The figures of `parameter` in force on `day`: those of the last entry that starts on or before it; null
+  /// where there are none.
+  [[nodiscard]] const TableEntry* entry(Parameter parameter, Date day, Jurisdiction jurisdiction) const;
+
+  /// All figures in force on `day`.
   [[nodiscard]] Rates in_force(Date day, Jurisdiction jurisdiction) const;
 
   [[nodiscard]] std::span<const TableEntry> entries() const { return entries_; }

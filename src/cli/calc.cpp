@@ -12,11 +12,11 @@ bool calculate_text(std::string& out, const std::string& text, const DateOption&
                     Problems& problems, std::string& case_id)
 {
   CaseReader reader;
-  const Facts* const read = reader.read(text, problems);
-  if (read == nullptr) return false;
-  const DatedFacts facts = dated(*read, date.date);
-  case_id = facts.facts.case_id.value_or("");
-  const Question question{.facts = facts.facts, .date_replaced = facts.date_replaced};
+  Facts* const facts = reader.read(text, problems);
+  if (facts == nullptr) return false;
+  case_id = facts->case_id.value_or("");
+  const bool date_replaced = replace_date(*facts, date.date);
+  const Question question{.facts = *facts, .date_replaced = date_replaced};
   const bool calculated = append_result(out, question, style, problems);
   if (!problems.empty()) locate(text, problems);
   name_date_option(problems, date.date);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 #include "cmcalc/batch.hpp"
 
@@ -84,12 +85,11 @@ RecordSource::More RecordSource::read_more()
     pollfd waits[] = {{file_, POLLIN, 0}, {stop_.descriptor(), POLLIN, 0}};
     if (::poll(waits, 2, -1) < 0 && errno == EINTR) continue;
     if (stop_.requested()) break;
-    if (begin_ > 0) buffer_.erase(0, begin_);
-    begin_ = 0;
-    const std::size_t size = buffer_.size();
-    buffer_.resize(size + size_.bytes);
-    const ssize_t got = ::read(file_, buffer_.data() + size, size_.bytes);
-    buffer_.resize(size + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+    std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
+    end_ -= std::exchange(begin_, 0);
+    if (buffer_.size() < end_ + size_.bytes) buffer_.resize(end_ + size_.bytes);
+    const ssize_t got = ::read(file_, buffer_.data() + end_, size_.bytes);
+    end_ += static_cast<std::size_t>(std::max<ssize_t>(got, 0));
     if (got > 0) return More::read;
     if (got < 0 && (errno == EINTR || errno == EAGAIN)) continue;
     if (got < 0) failure_ = std::strerror(errno);

@@ -69,7 +69,7 @@ class RecordSource {
  private:
   enum class More : unsigned char { read, ended };
 
-  [[nodiscard]] std::string_view waiting() const { return std::string_view{buffer_}.substr(begin_); }
+  [[nodiscard]] std::string_view waiting() const { return {buffer_.data() + begin_, end_ - begin_}; }
   More read_more();
   [[nodiscard]] bool input_is_ready() const;
   [[nodiscard]] Lines whole_records() const;
@@ -83,8 +83,9 @@ class RecordSource {
   int file_ = -1;
   bool ended_ = false;
   std::string failure_;
-  std::string buffer_;  ///< what was read; handed out up to `begin_`
+  std::string buffer_;  ///< holds what was read, from `begin_` on not yet handed out, up to `end_`
   std::size_t begin_ = 0;
+  std::size_t end_ = 0;
   std::uint64_t next_number_ = 0;
   std::size_t next_line_ = 1;
   std::optional<CsvReader> table_;

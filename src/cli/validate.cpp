@@ -65,9 +65,10 @@ class Validator {
   {
     Problems problems;
     std::string case_id;
-    if (const Facts* const read = reader_.read(text, problems)) {
-      case_id = read->case_id.value_or("");
-      check(*read, problems);
+    if (Facts* const facts = reader_.read(text, problems)) {
+      case_id = facts->case_id.value_or("");
+      replace_date(*facts, date_);
+      check(*facts, problems);
       if (!problems.empty()) locate(text, problems);
       name_date_option(problems, date_);
     }
@@ -80,10 +81,9 @@ class Validator {
   }
 
   /// All that `calc` would refuse, the law's own refusal for want of income included.
-  void check(const Facts& read, Problems& problems)
+  void check(const Facts& facts, Problems& problems)
   {
-    const Case* const made =
-        date_ ? maker_.make(dated(read, date_).facts, problems) : maker_.make(read, problems);
+    const Case* const made = maker_.make(facts, problems);
     if (made == nullptr || !problems.empty()) return;
     Worksheet sheet{Worksheet::Recording::off};
     const Rates rates = built_in_tables().in_force((*made)->effective_date, (*made)->jurisdiction);

@@ -183,6 +183,4 @@ void check_receiving_parents(Checker& check, const std::vector<ReceivingParentFa
                              const Place& where);
 void check_award(Checker& check, const AwardFacts& award, const Place& where);
 
-/// Refuses what no rule exists for yet, wherever it would matter.
-
 }  // namespace cmcalc::checks

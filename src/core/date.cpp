@@ -15,9 +15,17 @@ int number_of(std::string_view digits)
   return number;
 }
 
-void write_digits(char* end, int number, int count)
+/// Puts the last two digits of `number`.
+constexpr void put_two(char* to, unsigned number)
 {
-  for (; count > 0; --count, number /= 10) *--end = static_cast<char>('0' + number % 10);
+  to[0] = static_cast<char>('0' + number / 10 % 10);
+  to[1] = static_cast<char>('0' + number % 10);
+}
+
+constexpr void put_four(char* to, int number)
+{
+  put_two(to, static_cast<unsigned>(number) / 100);
+  put_two(to + 2, static_cast<unsigned>(number));
 }
 
 }  // namespace
@@ -38,9 +46,9 @@ std::array<char, 10> Date::iso_digits() const
 {
   const std::chrono::year_month_day day = parts();
   std::array<char, 10> text{'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
-  write_digits(text.data() + 4, static_cast<int>(day.year()), 4);
-  write_digits(text.data() + 7, static_cast<int>(static_cast<unsigned>(day.month())), 2);
-  write_digits(text.data() + 10, static_cast<int>(static_cast<unsigned>(day.day())), 2);
+  put_four(text.data(), static_cast<int>(day.year()));
+  put_two(text.data() + 5, static_cast<unsigned>(day.month()));
+  put_two(text.data() + 8, static_cast<unsigned>(day.day()));
   return text;
 }
 
@@ -69,8 +77,8 @@ std::optional<TaxYear> TaxYear::from_text(std::string_view text)
 std::string TaxYear::text() const
 {
   std::string text = "0000-00";
-  write_digits(text.data() + 4, starts, 4);
-  write_digits(text.data() + 7, (starts + 1) % 100, 2);
+  put_four(text.data(), starts);
+  put_two(text.data() + 5, static_cast<unsigned>(starts + 1));
   return text;
 }
 

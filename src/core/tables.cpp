@@ -4,6 +4,7 @@
 #include <functional>
 #include <iterator>
 #include <stdexcept>
+#include <tuple>
 
 namespace cmcalc {
 
@@ -11,13 +12,25 @@ void Rates::not_in_force() { throw std::out_of_range{"no figure of a parameter i
 
 void Rates::below_the_table() { throw std::out_of_range{"a count is below the first of its table"}; }
 
+const TableEntry* Tables::entry(Parameter parameter, Date day, Jurisdiction jurisdiction) const
+{
+  const auto starts_later = [](const auto& wanted, const TableEntry& entry) {
+    return wanted < std::tie(entry.parameter, entry.jurisdiction, entry.from);
+  };
+  const auto next = std::upper_bound(entries_.begin(), entries_.end(), std::tie(parameter, jurisdiction, day),
+                                     starts_later);
+  if (next == entries_.begin()) return nullptr;
+  const TableEntry& last = *std::prev(next);
+  const bool in_force = last.parameter == parameter && last.jurisdiction == jurisdiction && last.rows > 0;
+  return in_force ? &last : nullptr;
+}
+
 Rates Tables::in_force(Date day, Jurisdiction jurisdiction) const
 {
   Rates rates;
   rates.jurisdiction_ = jurisdiction;
-  for (const TableEntry& entry : entries_) {
-    if (entry.jurisdiction != jurisdiction || entry.from > day) continue;
-    rates.entries_[static_cast<std::size_t>(entry.parameter)] = entry.rows == 0 ? nullptr : &entry;
+  for (std::size_t at = 0; at < rates.entries_.size(); ++at) {
+    rates.entries_[at] = entry(static_cast<Parameter>(at), day, jurisdiction);
   }
   bool first = true;
   for (const TableEntry* const entry : rates.entries_) {

@@ -52,7 +52,7 @@ void BatchCalculator::calculate_line(const Raw& raw, BatchPart& part)
     return refuse_too_large(raw.bytes, raw.bytes.size(), raw.line, part);
   }
   problems_.clear();
-  const Facts* const facts = reader_.read(raw.bytes, problems_);
+  Facts* const facts = reader_.read(raw.bytes, problems_);
   if (facts == nullptr) return refuse(raw, part);
   calculate_facts(*facts, raw, part);
 }
@@ -70,7 +70,7 @@ void BatchCalculator::calculate_case(const CsvHeader& header, const CsvCases& ca
 {
   if (of.too_large) return refuse_too_large(cases.raw_of(of), of.bytes, of.line, part);
   problems_.clear();
-  const Facts* const facts = row_reader_.read(header, cases, of, problems_);
+  Facts* const facts = row_reader_.read(header, cases, of, problems_);
   const Raw raw{.bytes = cases.raw_of(of),
                 .line = of.line,
                 .size = of.bytes,
@@ -82,16 +82,11 @@ void BatchCalculator::calculate_case(const CsvHeader& header, const CsvCases& ca
   refuse(raw, part);
 }
 
-void BatchCalculator::calculate_facts(const Facts& facts, Raw raw, BatchPart& part)
+void BatchCalculator::calculate_facts(Facts& facts, Raw raw, BatchPart& part)
 {
-  bool date_replaced = false;
-  if (style_.date) {
-    DatedFacts made = dated(facts, style_.date);
-    dated_ = std::move(made.facts);
-    date_replaced = made.date_replaced;
-  }
+  const bool date_replaced = replace_date(facts, style_.date);
   if (facts.case_id.stated()) raw.case_id = *facts.case_id;
-  const Case* const made = maker_.make(style_.date ? dated_ : facts, problems_);
+  const Case* const made = maker_.make(facts, problems_);
   if (made == nullptr) {
     raw.rows ? row_reader_.name_columns(problems_) : locate(raw.bytes, problems_);
     return refuse(raw, part);
@@ -107,8 +102,7 @@ void BatchCalculator::calculate_facts(const Facts& facts, Raw raw, BatchPart& pa
   }
   if (date_replaced) calculation.notes.add({.id = NoteId::date_replaced});
   if (raw.came_back) calculation.notes.add({.id = NoteId::case_id_came_back});
-  if (const auto note = rounding_note(*made, rates, calculation)) calculation.notes.add(*note);
-  const CalculatedCase calculated{case_facts, rates, calculation, sheet_, std::nullopt, std::nullopt};
+  const CalculatedCase calculated{case_facts, rates, calculation, sheet_};
   if (style_.csv) {
     write_csv(part.results, calculated, raw.line);
   } else {

@@ -69,8 +69,8 @@ std::string_view CsvCaseReader::cell(std::size_t row, Column column) const
   return place < rows_[row].cells ? cases_->cell(rows_[row], place) : std::string_view{};
 }
 
-const Facts* CsvCaseReader::read(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of,
-                                 Problems& problems)
+Facts* CsvCaseReader::read(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of,
+                           Problems& problems)
 {
   header_ = &header;
   cases_ = &cases;

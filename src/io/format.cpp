@@ -34,6 +34,11 @@ constexpr bool needs_escape(std::uint64_t bytes)
 char* put_escaped(char* to, char c)
 {
   static constexpr std::string_view hexadecimal = "0123456789abcdef";
+  const auto code = static_cast<unsigned char>(c);
+  if (code >= 0x20 && c != '"' && c != '\\') {
+    *to = c;
+    return to + 1;
+  }
   const auto escape = [&](char letter) {
     to[0] = '\\';
     to[1] = letter;
@@ -46,11 +51,6 @@ char* put_escaped(char* to, char c)
     case '\r': return escape('r');
     case '\t': return escape('t');
     default: break;
-  }
-  const auto code = static_cast<unsigned char>(c);
-  if (code >= 0x20) {
-    *to = c;
-    return to + 1;
   }
   to[0] = '\\';
   to[1] = 'u';

@@ -29,7 +29,7 @@ CaseReader::~CaseReader() = default;
 CaseReader::CaseReader(CaseReader&&) noexcept = default;
 CaseReader& CaseReader::operator=(CaseReader&&) noexcept = default;
 
-const Facts* CaseReader::read(std::string_view text, Problems& problems)
+Facts* CaseReader::read(std::string_view text, Problems& problems)
 {
   if (text.size() > most_bytes) {
     problems.push_back({ErrorId::file_too_large,
@@ -55,13 +55,12 @@ const Facts* CaseReader::read(std::string_view text, Problems& problems)
   return &memory.facts;
 }
 
-DatedFacts dated(const Facts& read, std::optional<Date> day)
+bool replace_date(Facts& facts, std::optional<Date> day)
 {
-  DatedFacts result{.facts = read, .date_replaced = false};
-  if (!day) return result;
-  result.date_replaced = read.effective_date.stated() && *read.effective_date != *day;
-  result.facts.effective_date = *day;
-  return result;
+  if (!day) return false;
+  const bool replaced = facts.effective_date.stated() && *facts.effective_date != *day;
+  facts.effective_date = *day;
+  return replaced;
 }
 
 }  // namespace cmcalc

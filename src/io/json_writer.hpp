@@ -35,35 +35,21 @@ class Writer {
     first_ = false;
   }
   /// A comma, unless this is the first of an object or a list.
-  void next()
-  {
-    if (!first_) put(", ");
-    first_ = false;
-  }
+  void next() { put_until(separator(room(separator_size))); }
   /// @param name  has nothing in it that needs an escape
-  [[gnu::always_inline]] void key(std::string_view name)
-  {
-    next();
-    char* const to = room(name.size() + 4);
-    to[0] = '"';
-    std::memcpy(to + 1, name.data(), name.size());
-    to[name.size() + 1] = '"';
-    to[name.size() + 2] = ':';
-    to[name.size() + 3] = ' ';
-    size_ += name.size() + 4;
-  }
+  void key(std::string_view name) { put_until(member(name, 0)); }
   void text(std::string_view name, std::string_view value)
   {
-    key(name);
-    put_until(format::put_quoted(room(format::longest_quoted(value)), value));
+    put_until(format::put_quoted(member(name, format::longest_quoted(value)), value));
   }
   /// A word of ours: nothing in it needs an escape.
-  void word(std::string_view name, std::string_view value)
+  [[gnu::always_inline]] void word(std::string_view name, std::string_view value)
   {
-    key(name);
-    put('"');
-    put(value);
-    put('"');
+    char* const to = member(name, value.size() + 2);
+    to[0] = '"';
+    std::memcpy(to + 1, value.data(), value.size());
+    to[value.size() + 1] = '"';
+    put_until(to + value.size() + 2);
   }
   void date(std::string_view name, Date day)
   {
@@ -73,8 +59,7 @@ class Writer {
   /// Pounds with two decimals; to the nearest penny where it is not exact.
   void amount(std::string_view name, Money value)
   {
-    key(name);
-    put_until(format::put_pounds(room(format::longest_pounds), value));
+    put_until(format::put_pounds(member(name, format::longest_pounds), value));
   }
   void number(std::string_view name, std::uint64_t value)
   {
@@ -99,6 +84,7 @@ class Writer {
   }
 
  private:
+  static constexpr std::size_t separator_size = 2;
   /// So much is written at once, at least.
   static constexpr std::size_t usual_room = 1024;
 
@@ -109,6 +95,28 @@ class Writer {
     return out_.data() + size_;
   }
   [[gnu::noinline]] void make_room(std::size_t size) { out_.resize(size_ + size + usual_room); }
+  /// Puts what stands before the next member or element. @return where that goes
+  char* separator(char* to)
+  {
+    if (!first_) {
+      to[0] = ',';
+      to[1] = ' ';
+      to += separator_size;
+    }
+    first_ = false;
+    return to;
+  }
+  /// Puts a key. @return where its value goes, with room for `size` bytes
+  [[gnu::always_inline]] char* member(std::string_view name, std::size_t size)
+  {
+    char* const to = separator(room(separator_size + name.size() + 4 + size));
+    to[0] = '"';
+    std::memcpy(to + 1, name.data(), name.size());
+    to[name.size() + 1] = '"';
+    to[name.size() + 2] = ':';
+    to[name.size() + 3] = ' ';
+    return to + name.size() + 4;
+  }
   void put(char c)
   {
     *room(1) = c;

@@ -71,7 +71,7 @@ void write_receiving_parents(Writer& json, const CalculatedCase& calculated)
 
 void write_payments(Writer& json, const CalculatedCase& calculated)
 {
-  if (const auto& periods = calculated.calendar_amounts) {
+  if (const CalendarAmounts* const periods = calculated.calendar_amounts) {
     json.key("periods");
     json.open('{');
     json.amount("fortnight", periods->fortnight.value);
@@ -80,7 +80,7 @@ void write_payments(Writer& json, const CalculatedCase& calculated)
     json.amount("year", periods->year.value);
     json.close('}');
   }
-  if (const auto& fees = calculated.collect_and_pay) {
+  if (const CollectAndPay* const fees = calculated.collect_and_pay) {
     json.key("collect_and_pay");
     json.open('{');
     json.amount("payer_pays", fees->pays.value);
@@ -156,7 +156,7 @@ void write_json(std::string& out, const CalculatedCase& calculated)
     json.close('}');
   }
   write_payments(json, calculated);
-  if (calculated.month_comparison) write_comparison(json, calculated);
+  if (calculated.month_comparison != nullptr) write_comparison(json, calculated);
   write_notes(json, facts, calculation);
   if (!calculated.sheet.entries().empty()) write_worksheet(json, calculated);
   json.close('}');

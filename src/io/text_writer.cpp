@@ -183,7 +183,7 @@ void write_head(Text& text, const CalculatedCase& calculated)
 
 void write_payments(Text& text, const CalculatedCase& calculated)
 {
-  if (!calculated.calendar_amounts) return;
+  if (calculated.calendar_amounts == nullptr) return;
   const CalendarAmounts& periods = *calculated.calendar_amounts;
   text.heading("PAYMENTS");
   const auto row = [&](std::string_view name, Money amount, std::string_view how) {
@@ -195,7 +195,7 @@ void write_payments(Text& text, const CalculatedCase& calculated)
   row("A month", periods.month.value, "  a week × 52 ÷ 12, to the nearest penny");
   row("A year", periods.year.value, "  a week × 52");
   text.line("Only the weekly amount is fixed by law.");
-  if (!calculated.collect_and_pay) return;
+  if (calculated.collect_and_pay == nullptr) return;
   text.line();
   const auto& fees = calculated.collect_and_pay->receiving_parents;
   for (std::size_t at = 0; at < fees.size(); ++at) {
@@ -236,7 +236,7 @@ void write_text(std::string& out, const CalculatedCase& calculated, TextStyle st
   write_head(text, calculated);
   write_steps(text, calculated, style);
   write_payments(text, calculated);
-  if (calculated.month_comparison) write_comparison(text, calculated);
+  if (calculated.month_comparison != nullptr) write_comparison(text, calculated);
   if (!calculated.calculation.notes.all().empty()) text.heading("NOTES");
   for (const Note& note : calculated.calculation.notes.all()) {
     text.paragraph(note_text(calculated.facts, note), 2, "-");

@@ -108,11 +108,11 @@ rules::Shares shares_of_rate(rules::Context& context, Line amount, bool nights_m
   return nights_matter ? rules::after_shared_care(context, shares) : shares;
 }
 
-/// What is settled before the rate is chosen.
+/// What is settled before the rate is chosen, and before any amount that the law names.
 struct Beginnings {
   rules::NilRateByStatus nil;
   rules::FlatRateByBenefit benefit;
-  std::optional<Line> income;  ///< actual gross weekly income
+  std::optional<rules::GrossWeeklyIncome> income;  ///< actual
 };
 
 rules::WeeklyRate rate_on(rules::Context& context, Line capped)
@@ -133,10 +133,12 @@ rules::Shares shares_by_income(rules::Context& context, Line capped)
 }
 
 /// Schedule 1 as it is apart from a variation.
-rules::Shares shares_apart_from_variation(rules::Context& context, const Beginnings& begun)
+/// @param income  actual gross weekly income
+rules::Shares shares_apart_from_variation(rules::Context& context, const Beginnings& begun,
+                                          const std::optional<Line>& income)
 {
   Calculation& result = context.result;
-  if (begun.income) result.gross_weekly_income = rules::capped_income(context, *begun.income);
+  if (income) result.gross_weekly_income = rules::capped_income(context, *income);
   if (begun.nil.applies()) {
     result.rate = Rate::nil;
     return nothing_for_each(context, context.sheet.given(Step::nil_rate, Law::sch1_5_a, {}));
@@ -150,19 +152,22 @@ rules::Shares shares_apart_from_variation(rules::Context& context, const Beginni
 }
 
 /// Regs 72 to 74: Schedule 1 as varied.
-/// @param rate  the rate apart from the variation
-rules::Shares shares_with_variation(rules::Context& context, const Beginnings& begun, Rate rate)
+/// @param income  actual gross weekly income
+/// @param rate    the rate apart from the variation
+rules::Shares shares_with_variation(rules::Context& context, const Beginnings& begun,
+                                    const std::optional<Line>& income, Rate rate)
 {
   const rules::ApartFromVariation apart{
       .rate = rate,
-      .income = begun.income,
+      .income = income,
       .nil_by_status = begun.nil.applies(),
       .hides_income =
           begun.nil.applies() ? begun.nil.of_its_own || begun.nil.care_home : begun.benefit.of_reg_44_1,
       .means_tested_footing = rules::means_tested_footing(context, begun.nil, begun.benefit)};
   const rules::Varied varied = rules::varied(context, apart);
   if (!varied.unearned_counted) rules::note_unearned_income(context);
-  if (varied.how == rules::Varied::How::not_at_all) return shares_apart_from_variation(context, begun);
+  if (varied.how == rules::Varied::How::not_at_all)
+    return shares_apart_from_variation(context, begun, income);
   const Line capped = rules::capped_income(context, varied.income);
   if (varied.how == rules::Varied::How::income) {
     if (rate != Rate::nil) {
@@ -181,50 +186,87 @@ rules::Shares shares_with_variation(rules::Context& context, const Beginnings& b
   return shares_of_rate(context, context.sheet.sum(Step::varied_flat_rate, Law::reg_73_2, {flat, amount}));
 }
 
-/// Para 1: income, the first rate whose condition is met, and what it comes to for each receiving
-/// parent. None, and `income_insufficient`, where the law refuses for want of income.
-/// @param apart  the calculation apart from the variation; null where there is none
-rules::Shares shares_by_schedule_1(rules::Context& context, const Calculation* apart)
+/// Income, and what decides the rate whatever the income. No income, and `income_insufficient`, where the law
+/// refuses for want of it.
+Beginnings beginnings(rules::Context& context)
 {
-  Calculation& result = context.result;
   note_benefits(context);
-  Beginnings begun{rules::nil_rate_by_status(context), rules::flat_rate_by_benefit(context), std::nullopt};
-  const auto income = rules::gross_weekly_income(context);
-  if (!income && !begun.nil.applies() && !begun.benefit.applies()) {
-    result.income_insufficient = true;
-    return {};
-  }
-  result.income_basis = income ? income->basis : IncomeBasis::not_needed;
-  if (income) begun.income = income->amount;
-  if (apart != nullptr) return shares_with_variation(context, begun, apart->rate);
-  rules::note_unearned_income(context);
-  return shares_apart_from_variation(context, begun);
+  Beginnings begun{rules::nil_rate_by_status(context), rules::flat_rate_by_benefit(context),
+                   rules::gross_weekly_income(context)};
+  context.result.income_insufficient = !begun.income && !begun.nil.applies() && !begun.benefit.applies();
+  return begun;
 }
 
-/// @param apart  the calculation apart from the variation; null to calculate that
-Calculation calculated(const CaseFacts& facts, const Rates& rates, Worksheet& sheet, const Readings& readings,
-                       const Calculation* apart)
+/// Para 1: the first rate whose condition is met, and what it comes to for each receiving parent.
+/// @param apart  the calculation apart from the variation; null where there is none
+rules::Shares shares_by_schedule_1(rules::Context& context, const Beginnings& begun, const Calculation* apart)
 {
-  Calculation result;
-  rules::Context context{facts, rates, readings, sheet, result};
-  if (apart != nullptr) result.without_variation = {apart->weekly.value, apart->rate};
+  context.result.income_basis = begun.income ? begun.income->basis : IncomeBasis::not_needed;
+  std::optional<Line> income;
+  if (begun.income) income = rules::named_amount(context, begun.income->amount);
+  if (apart != nullptr) return shares_with_variation(context, begun, income, apart->rate);
+  rules::note_unearned_income(context);
+  return shares_apart_from_variation(context, begun, income);
+}
 
-  note_if_scheme_was_not_open(context);
-  leave_out_equal_care(context);
+/// The amounts payable, and what leads to them from the beginnings on.
+/// @param apart  the calculation apart from the variation; null to calculate that
+void finish(rules::Context& context, const Beginnings& begun, const Calculation* apart)
+{
+  const CaseFacts& facts = context.facts;
+  Calculation& result = context.result;
+  if (apart != nullptr) result.without_variation = {apart->weekly.value, apart->rate};
   if (facts.qualifying_children == 0) {
     result.rate = Rate::none;
     if (apart != nullptr) rules::variation_without_effect(context, Reason::no_qualifying_child);
-    round_once(context, nothing_for_each(context, sheet.given(Step::no_qualifying_child, Law::reg_50, {})));
+    round_once(context,
+               nothing_for_each(context, context.sheet.given(Step::no_qualifying_child, Law::reg_50, {})));
   } else if (facts.decision == Decision::default_decision) {
     result.rate = Rate::default_rate;
     result.income_basis = IncomeBasis::default_decision;
     if (apart != nullptr) rules::variation_without_effect(context, Reason::default_decision);
     round_once(context, rules::apportioned(context, rules::default_amount(context)));
   } else {
-    const rules::Shares shares = shares_by_schedule_1(context, apart);
-    if (!result.income_insufficient) round_once(context, shares);
+    round_once(context, shares_by_schedule_1(context, begun, apart));
   }
-  return result;
+}
+
+/// Finishes the calculation, where there is a variation after one apart from it.
+void finish_with_variation(rules::Context& context, const Beginnings& begun)
+{
+  if (!context.facts.has_variation()) return finish(context, begun, nullptr);
+  Worksheet aside{Worksheet::Recording::off};
+  Calculation apart;
+  rules::Context without{context.facts, context.rates, context.readings, aside, apart, context.hmrc_year};
+  finish(without, begun, nullptr);
+  context.result.named_amounts_are_whole = apart.named_amounts_are_whole;
+  finish(context, begun, &apart);
+}
+
+/// The note `rounding-once`, where rounding at each amount that the law names, and not only at the end,
+/// would change an amount payable: with the total under that reading, or, where the total is the same,
+/// with the first receiving parent whose amount is not, and that amount.
+void note_rounding(rules::Context& context, const Beginnings& begun)
+{
+  Readings stepwise = context.readings;
+  stepwise.rounding = Readings::Rounding::each_named_amount;
+  Worksheet aside{Worksheet::Recording::off};
+  Calculation other;
+  rules::Context rounded{context.facts, context.rates, stepwise, aside, other, context.hmrc_year};
+  finish_with_variation(rounded, begun);
+  Calculation& result = context.result;
+  if (other.weekly.value != result.weekly.value) {
+    result.notes.add({.id = NoteId::rounding_once, .amount = other.weekly.value});
+    return;
+  }
+  for (std::size_t at = 0; at < other.receiving_parents.size(); ++at) {
+    const Money amount = other.receiving_parents[at].weekly.value;
+    if (amount == result.receiving_parents[at].weekly.value) continue;
+    result.notes.add({.id = NoteId::rounding_once,
+                      .subject = {Subject::Kind::receiving_parent, static_cast<std::uint16_t>(at)},
+                      .amount = amount});
+    return;
+  }
 }
 
 }  // namespace
@@ -232,29 +274,16 @@ Calculation calculated(const CaseFacts& facts, const Rates& rates, Worksheet& sh
 Calculation calculate(const Case& the_case, const Rates& rates, Worksheet& sheet, const Readings& readings)
 {
   const CaseFacts& facts = *the_case.operator->();
-  if (!facts.has_variation()) return calculated(facts, rates, sheet, readings, nullptr);
-  Worksheet aside{Worksheet::Recording::off};
-  const Calculation apart = calculated(facts, rates, aside, readings, nullptr);
-  return calculated(facts, rates, sheet, readings, &apart);
-}
-
-std::optional<Note> rounding_note(const Case& the_case, const Rates& rates, const Calculation& calculation)
-{
-  if (calculation.named_amounts_are_whole) return std::nullopt;
-  Worksheet sheet{Worksheet::Recording::off};
-  const Readings stepwise{.rounding = Readings::Rounding::each_named_amount};
-  const Calculation other = calculate(the_case, rates, sheet, stepwise);
-  if (other.weekly.value != calculation.weekly.value) {
-    return Note{.id = NoteId::rounding_once, .amount = other.weekly.value};
-  }
-  for (std::size_t at = 0; at < other.receiving_parents.size(); ++at) {
-    const Money amount = other.receiving_parents[at].weekly.value;
-    if (amount == calculation.receiving_parents[at].weekly.value) continue;
-    return Note{.id = NoteId::rounding_once,
-                .subject = {Subject::Kind::receiving_parent, static_cast<std::uint16_t>(at)},
-                .amount = amount};
-  }
-  return std::nullopt;
+  Calculation result;
+  rules::Context context{facts, rates, readings, sheet, result};
+  note_if_scheme_was_not_open(context);
+  leave_out_equal_care(context);
+  Beginnings begun;
+  if (facts.qualifying_children > 0 && facts.decision == Decision::calculation) begun = beginnings(context);
+  if (result.income_insufficient) return result;
+  finish_with_variation(context, begun);
+  if (!result.named_amounts_are_whole) note_rounding(context, begun);
+  return result;
 }
 
 }  // namespace cmcalc

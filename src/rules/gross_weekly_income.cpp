@@ -89,8 +89,8 @@ std::optional<GrossWeeklyIncome> gross_weekly_income(Context& context)
                                              context.sheet.given(Step::stated_income, Law::reg_34_1, *stated)}
                          : historic_or_other(context);
   if (!found) return std::nullopt;
-  const Line amount = context.sheet.taken(Step::gross_weekly_income, Law::reg_34_1, found->amount);
-  return GrossWeeklyIncome{found->basis, named_amount(context, amount)};
+  return GrossWeeklyIncome{found->basis,
+                           context.sheet.taken(Step::gross_weekly_income, Law::reg_34_1, found->amount)};
 }
 
 }  // namespace cmcalc::rules

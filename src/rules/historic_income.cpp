@@ -66,8 +66,8 @@ std::optional<HmrcYear> latest_available_tax_year(Context& context)
 void add_notes_on(Context& context, TaxYear year)
 {
   const Income& income = context.facts.income;
-  const Date two_years_later{year.last_day().year() + 2, year.last_day().month(), year.last_day().day()};
-  if (two_years_later < context.facts.effective_date) {
+  const TaxYear two_years_later{static_cast<std::int16_t>(year.starts + 2)};
+  if (two_years_later.last_day() < context.facts.effective_date) {
     context.result.notes.add({.id = NoteId::tax_year_old, .tax_year = year});
   }
   const bool earned = std::any_of(income.hmrc.begin(), income.hmrc.end(), [&](const HmrcRecord& record) {

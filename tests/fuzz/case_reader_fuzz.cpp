@@ -61,16 +61,16 @@ std::string result_of(const Case& the_case, Problems& problems)
 {
   const Rates rates = built_in_tables().in_force(the_case->effective_date, the_case->jurisdiction);
   Worksheet sheet;
-  Calculation calculation = calculate(the_case, rates, sheet);
+  const Calculation calculation = calculate(the_case, rates, sheet);
   if (calculation.income_insufficient) {
     problems.push_back(income_insufficient_problem());
     return {};
   }
   check_calculation(the_case, rates, calculation, sheet);
-  if (const auto note = rounding_note(the_case, rates, calculation)) calculation.notes.add(*note);
   const CalendarAmounts periods = calendar_amounts(calculation, sheet);
   const auto fees = collect_and_pay(calculation, rates, sheet);
-  const CalculatedCase calculated{*the_case.operator->(), rates, calculation, sheet, periods, fees};
+  const CalculatedCase calculated{*the_case.operator->(), rates, calculation, sheet, &periods,
+                                  fees ? &*fees : nullptr};
   std::string out;
   write_text(out, calculated, {.colour = false, .all_lines = true});
   require(fuzz::is_plain(out), "a breakdown is plain", out);

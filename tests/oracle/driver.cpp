@@ -23,7 +23,7 @@ std::string answer(CaseReader& reader, CaseMaker& maker, Worksheet& sheet, const
       const auto periods = calendar_amounts(calculation, sheet);
       const auto fees = collect_and_pay(calculation, rates, sheet);
       const Worksheet none;
-      write_json(out, {*the_case->operator->(), rates, calculation, none, periods, fees});
+      write_json(out, {*the_case->operator->(), rates, calculation, none, &periods, fees ? &*fees : nullptr});
       out.pop_back();
       return out + (adds_up(sheet) ? ", \"adds_up\": true}" : ", \"adds_up\": false}");
     }
