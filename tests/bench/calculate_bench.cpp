@@ -119,7 +119,7 @@ void read_calculate_and_write(benchmark::State& state)
     const Rates rates = built_in_tables().in_force((*the_case)->effective_date, (*the_case)->jurisdiction);
     const Calculation calculation = calculate(*the_case, rates, sheet);
     out.clear();
-    write_json(out, {*the_case->operator->(), rates, calculation, sheet, std::nullopt, std::nullopt});
+    write_json(out, {*the_case->operator->(), rates, calculation, sheet});
     benchmark::DoNotOptimize(out.data());
   }
   count_cases(state, text);
