@@ -20,8 +20,7 @@ class Date {
 
   /// The day `year`-`month`-`day`. @pre it exists: use `from_iso` for input.
   constexpr Date(int year, unsigned month, unsigned day)
-      : days_{
-            std::chrono::sys_days{std::chrono::year{year} / static_cast<int>(month) / static_cast<int>(day)}}
+      : day_{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}}
   {
   }
 
@@ -32,22 +31,20 @@ class Date {
   [[nodiscard]] std::string iso() const;
   [[nodiscard]] std::array<char, 10> iso_digits() const;
 
-  [[nodiscard]] constexpr int year() const { return static_cast<int>(parts().year()); }
-  [[nodiscard]] constexpr unsigned month() const { return static_cast<unsigned>(parts().month()); }
-  [[nodiscard]] constexpr unsigned day() const { return static_cast<unsigned>(parts().day()); }
+  [[nodiscard]] constexpr int year() const { return static_cast<int>(day_.year()); }
+  [[nodiscard]] constexpr unsigned month() const { return static_cast<unsigned>(day_.month()); }
+  [[nodiscard]] constexpr unsigned day() const { return static_cast<unsigned>(day_.day()); }
 
   /// Days from `from` to this day; negative if `from` is later.
   [[nodiscard]] constexpr int days_since(Date from) const
   {
-    return static_cast<int>((days_ - from.days_).count());
+    return static_cast<int>((std::chrono::sys_days{day_} - std::chrono::sys_days{from.day_}).count());
   }
 
   friend constexpr auto operator<=>(Date, Date) = default;
 
  private:
-  [[nodiscard]] constexpr std::chrono::year_month_day parts() const { return {days_}; }
-
-  std::chrono::sys_days days_{};
+  std::chrono::year_month_day day_{std::chrono::year{1970}, std::chrono::month{1}, std::chrono::day{1}};
 };
 
 /// Completed years of age on `day` of a person born on `born`. Who was born on 29 February reaches

@@ -3,6 +3,7 @@
 #include <malloc.h>
 
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -24,7 +25,11 @@ void BatchRun::run(unsigned jobs)
   ::mallopt(M_MMAP_THRESHOLD, given_back_from);
   {
     std::vector<std::jthread> others;
-    for (unsigned at = 1; at < jobs; ++at) others.emplace_back([this] { work(); });
+    try {
+      for (unsigned at = 1; at < jobs; ++at) others.emplace_back([this] { work(); });
+    } catch (const std::system_error&) {
+      // The system gives no more threads: those that there are do the same work.
+    }
     work();
   }
   if (defect_) std::rethrow_exception(defect_);

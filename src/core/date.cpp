@@ -44,11 +44,10 @@ std::optional<Date> Date::from_iso(std::string_view text)
 
 std::array<char, 10> Date::iso_digits() const
 {
-  const std::chrono::year_month_day day = parts();
   std::array<char, 10> text{'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
-  put_four(text.data(), static_cast<int>(day.year()));
-  put_two(text.data() + 5, static_cast<unsigned>(day.month()));
-  put_two(text.data() + 8, static_cast<unsigned>(day.day()));
+  put_four(text.data(), year());
+  put_two(text.data() + 5, month());
+  put_two(text.data() + 8, day());
   return text;
 }
 

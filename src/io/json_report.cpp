@@ -97,7 +97,8 @@ void Pass::report_type(const Place& place, const Scalar& found, const Expected& 
     const bool member = place.key.data() != nullptr;
     report(place, {ErrorId::wrong_type,
                    fmt::format("null stands where {} belongs, and is never a value.", expected.what),
-                   member ? "Leave the key out where the fact is not known." : "Delete the entry."});
+                   member ? fmt::format("{} Where the fact is not known, leave the key out.", expected.remedy)
+                          : "Delete the entry."});
     return;
   }
   report(place,

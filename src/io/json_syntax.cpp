@@ -219,10 +219,23 @@ Said cut_short(std::string_view text, const Scanner& scanner)
               : fmt::format("Get the whole file again, or close what is open with \"{}\".", closing)};
 }
 
+std::string_view rest_of_line(std::string_view text, std::size_t at)
+{
+  return text.substr(at, text.find_first_of("\r\n", at) - at);
+}
+
+/// What is said of a text that is JSON from no place on, not even the first.
+Said no_case(std::string_view text, std::size_t at)
+{
+  if (foreign_quote_at(text, at)) return foreign_quote(text, at);
+  if (comment_at(text, at)) return comment();
+  return {fmt::format("{} is not the beginning of a case in JSON.", quoted(rest_of_line(text, at))),
+          "Give a case in JSON, which begins with \"{\"; a table of cases is for cmcalc batch."};
+}
+
 Said after_document(std::string_view text, std::size_t at)
 {
-  const std::string_view line = text.substr(at, text.find_first_of("\r\n", at) - at);
-  return {fmt::format("{} follows the end of the case.", quoted(line)),
+  return {fmt::format("{} follows the end of the case.", quoted(rest_of_line(text, at))),
           "Delete it, or put each case in a file of its own."};
 }
 
@@ -230,11 +243,12 @@ Said said_of(std::string_view text, const Scanner& scanner)
 {
   const std::size_t at = scanner.fault_at();
   const std::size_t token = scanner.token_begin();
+  const bool begun = !scanner.open().empty();
   switch (*scanner.fault()) {
     case Fault::cut_short: return cut_short(text, scanner);
-    case Fault::bad_value: return no_value(text, at, token);
-    case Fault::bad_number: return no_number(word_at(text, token));
-    case Fault::bad_word: return no_word(word_at(text, token));
+    case Fault::bad_value: return begun ? no_value(text, at, token) : no_case(text, at);
+    case Fault::bad_number: return begun ? no_number(word_at(text, token)) : no_case(text, token);
+    case Fault::bad_word: return begun ? no_word(word_at(text, token)) : no_case(text, token);
     case Fault::bad_key: return no_key(text, at, token);
     case Fault::no_colon: return no_colon(text, at, token);
     case Fault::no_comma: return no_comma(text, at, scanner.open().back());
