@@ -109,6 +109,7 @@ void check(const Facts& facts, const char* why)
   REQUIRE_FALSE(found.income_insufficient);
   REQUIRE_NOTHROW(calendar_amounts(found, sheet));
   REQUIRE_NOTHROW(collect_and_pay(found, rates, sheet));
+  REQUIRE_NOTHROW(rounding_note(*the_case, rates, found));
   CHECK(adds_up(sheet));
   CHECK((found.weekly.value <= pounds(482)));  // the most there is, at the cap with three children
 }

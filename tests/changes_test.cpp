@@ -126,6 +126,26 @@ TEST_CASE("what is no result, and the result of another case")
   CHECK(out.empty());
 }
 
+TEST_CASE("old results that were tampered with give no false figures")
+{
+  ResultComparer comparer;
+  std::string out;
+  for (const char* const weekly : {"1e300", "\"81.93\"", "null", "[]"}) {
+    const std::string old_result = result(R"("weekly": )" + std::string{weekly});
+    CHECK(comparer.compare(old_result, result(basic), 1, out) == Found::not_a_result);
+  }
+  CHECK(comparer.compare(result(R"("rate": "basic")"), result(basic), 1, out) == Found::not_a_result);
+  CHECK(out.empty());
+
+  const std::string line = R"({"line": 1, "id": "figure"})";
+  const auto with = [](const std::string& weekly, const std::string& lines) {
+    return result(R"("weekly": )" + weekly + R"(, "worksheet": [)" + lines + "]");
+  };
+  CHECK(changes(with("1.00", "1"), with("2.00", line)) ==
+        R"([{"what": "weekly", "old": 1.00, "new": 2.00, "by": 1.00}], "first_difference": {"new": )" + line +
+            "}");
+}
+
 TEST_CASE("whether a result has a worksheet")
 {
   CHECK(has_worksheet(result(R"("worksheet": [])")));

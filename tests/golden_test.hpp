@@ -96,10 +96,13 @@ inline Json payments(const Calculation& calculation, const CaseFacts& facts, con
   return values;
 }
 
-inline std::string rounding_text(const CaseFacts& facts, const Note& note)
+inline Json rounding_once(const Case& the_case, const Rates& rates, const Calculation& calculation)
 {
-  const bool of_one = note.subject.kind == Subject::Kind::receiving_parent;
-  return pounds_text(note.amount) + (of_one ? "@" + facts.receiving_parents[note.subject.position].id : "");
+  const auto note = rounding_note(the_case, rates, calculation);
+  if (!note) return nullptr;
+  const bool of_one = note->subject.kind == Subject::Kind::receiving_parent;
+  return pounds_text(note->amount) +
+         (of_one ? "@" + the_case->receiving_parents[note->subject.position].id : "");
 }
 
 inline std::string child_text(const CaseFacts& facts, const Child& child)
@@ -150,16 +153,10 @@ inline Answer answer(const std::string& document, Worksheet::Recording recording
   }
   for (const Child& child : of.children) answer.children.push_back(child_text(of, child));
   std::vector<std::string> notes;
-  values["rounding_once"] = nullptr;
-  for (const Note& note : calculation.notes.all()) {
-    if (note.id == NoteId::rounding_once) {
-      values["rounding_once"] = rounding_text(of, note);
-    } else {
-      notes.emplace_back(text_of(note.id).id);
-    }
-  }
+  for (const Note& note : calculation.notes.all()) notes.emplace_back(text_of(note.id).id);
   std::sort(notes.begin(), notes.end());
   values["notes"] = notes;
+  values["rounding_once"] = rounding_once(*made, rates, calculation);
   return answer;
 }
 

@@ -93,7 +93,7 @@ TEST_CASE("the JSON reader: amounts", "[io][json]")
              large),
       amount("empty", "\"\"", "empty-text", "The text is empty.", "Write the value, or delete the key."),
       amount("null", "null", "wrong-type", "null stands where an amount belongs, and is never a value.",
-             "Leave the key out where the fact is not known."),
+             "Write pounds as a number, like 412.50. Where the fact is not known, leave the key out."),
       amount("truth", "true", "wrong-type", "true is a yes-or-no value, and an amount belongs here.",
              "Write pounds as a number, like 412.50."),
       amount("object", "{\"a\":[]}", "wrong-type", "This is an object, and an amount belongs here.",

@@ -215,6 +215,7 @@ TEST_CASE("a calculation that is not recorded allocates nothing", "[worksheet][g
     if (!found.income_insufficient) {
       static_cast<void>(calendar_amounts(found, sheet));
       static_cast<void>(collect_and_pay(found, rates, sheet));
+      static_cast<void>(rounding_note(*the_case, rates, found));
     }
     const std::size_t after = allocations;
     CHECK(after == before);

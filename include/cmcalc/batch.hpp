@@ -41,6 +41,13 @@ struct BatchPart {
   std::uint64_t refused = 0;
   Tally tally;
 
+  /// A record that was refused.
+  struct Refused {
+    std::string case_id;
+    Problems problems;  ///< with lines of the whole input
+  };
+  Refused last_refused;  ///< where it stopped at that
+
   /// Empties it, and keeps its memory.
   void clear();
 };

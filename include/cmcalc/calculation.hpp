@@ -70,9 +70,6 @@ struct Calculation {
   /// The one refusal that the law itself makes: there is nothing to work income out from
   /// (`income-insufficient`, regs 34(2) and 42). Then nothing else here means anything.
   bool income_insufficient = false;
-  /// Whether each amount that the law names on the way is in whole pence, so that rounding it changes
-  /// nothing.
-  bool named_amounts_are_whole = true;
 
   IncomeBasis income_basis = IncomeBasis::not_needed;
   Rate rate = Rate::none;
@@ -125,5 +122,12 @@ struct CollectAndPay {
 /// @law S.I. 2014/612 reg. 7
 [[nodiscard]] std::optional<CollectAndPay> collect_and_pay(const Calculation& calculation, const Rates& rates,
                                                            Worksheet& sheet);
+
+/// The note `rounding-once`, which stands in the output of one case and not of a caseload: where rounding at
+/// each amount that the law names, and not only at the end, would change an amount payable, the total under
+/// that reading; or, where the total is the same, the first receiving parent whose amount is not, and that
+/// amount.
+[[nodiscard]] std::optional<Note> rounding_note(const Case& the_case, const Rates& rates,
+                                                const Calculation& calculation);
 
 }  // namespace cmcalc

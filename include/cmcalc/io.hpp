@@ -1,6 +1,6 @@
 /// @file
 /// Cases in, results out: the JSON reader and the writers. What a caller of the library needs to turn
-/// a case document into a result document; see CASE-FORMAT in docs/.
+/// a case document into a result document; see docs/schemas.md.
 #pragma once
 
 #include <memory>

@@ -258,12 +258,6 @@ struct Money {
   return {Fraction{rest >= amount.pence.den() - rest ? whole + 1 : whole}};
 }
 
-/// Whether `amount` is a whole number of pence.
-[[nodiscard]] constexpr bool is_whole_pence(Money amount)
-{
-  return amount.pence.den() == 1 || detail::divide(amount.pence.num(), amount.pence.den()).rest == 0;
-}
-
 /// The pence of an amount that is a whole number of pence. @pre amount is one, below 2^63
 [[nodiscard]] constexpr std::int64_t whole_pence(Money amount)
 {

@@ -73,14 +73,19 @@ def calculate(program, path, folder, partition):
 def put_together(parts, results):
     """All parts in order, as one file that appears when it is complete."""
     unfinished = results + ".unfinished"
-    with open(unfinished, "wb") as whole:
-        for part in parts:
-            with open(part, "rb") as file:
-                shutil.copyfileobj(file, whole, MIB)
-            os.unlink(part)
-        whole.flush()
-        os.fsync(whole.fileno())
-    os.replace(unfinished, results)
+    try:
+        with open(unfinished, "wb") as whole:
+            for part in parts:
+                with open(part, "rb") as file:
+                    shutil.copyfileobj(file, whole, MIB)
+                os.unlink(part)
+            whole.flush()
+            os.fsync(whole.fileno())
+        os.replace(unfinished, results)
+    except OSError:
+        with contextlib.suppress(OSError):
+            os.unlink(unfinished)
+        raise
 
 
 def run_all(client, options, folder):
@@ -117,6 +122,8 @@ def main():
     parser.add_argument("--partition", type=float, default=8, metavar="MIB")
     parser.add_argument("--program", default="cmcalc")
     options = parser.parse_args()
+    if options.partition * MIB < 1:
+        parser.error("--partition must be above 0")
     if not options.scheduler and shutil.which(options.program) is None:
         print(f"dask_batch: there is no program {options.program}; name it with --program", file=sys.stderr)
         return 2

@@ -12,9 +12,17 @@
 # Do not give --retries: parallel 20221122 (Debian 12) starts the second try of a --pipe-part with empty input,
 # and tells nobody that a part is lost.
 set -euo pipefail
+if [ $# -lt 2 ]; then
+  echo "usage: parallel_batch.sh CASES RESULTS [options of parallel]" >&2
+  exit 2
+fi
 cases=$1
 results=$2
 shift 2
+if [ -d "$results" ]; then
+  echo "parallel_batch.sh: $results is a folder" >&2
+  exit 2
+fi
 
 # The parts are for a POSIX shell, whatever the accounts on the hosts have; without this, parallel takes $SHELL of
 # each host, and loses a part without a word where that is not set.
@@ -36,5 +44,5 @@ if [ "$written" -ne "$records" ]; then
   echo "parallel_batch.sh: $written results for $records records" >&2
   exit 2
 fi
-mv "$results.unfinished" "$results"
+mv "$results.unfinished" "$results" || exit 2
 ! LC_ALL=C grep -q -m 1 '^{"schema": "cmcalc\.error/1"' "$results"

@@ -51,6 +51,8 @@ bool is_same_file(const std::string& one, const std::string& other)
 {
   if (one.empty() || other.empty()) return false;
   std::error_code failed;
+  // A device takes what both write.
+  if (std::filesystem::exists(one, failed) && !std::filesystem::is_regular_file(one, failed)) return false;
   if (one == other || std::filesystem::equivalent(one, other, failed)) return true;
   const auto real = [&](const std::string& name) {
     return std::filesystem::weakly_canonical(std::filesystem::absolute(name, failed), failed);
@@ -129,7 +131,7 @@ class Batch {
   {
     if (!begin()) {
       refuse(problems_);
-    } else if (!old_.failure().empty()) {
+    } else if (stop_.signal() == 0 && !old_.failure().empty()) {
       cannot_compare();
     } else if (!results_.open(plan_.results)) {
       cannot_write(outcome_, results_);
@@ -149,6 +151,7 @@ class Batch {
     const std::string_view first = source_.first_line();
     if (!source_.failure().empty()) problems_.push_back(not_read(source_.failure()));
     if (!problems_.empty()) return false;
+    if (stop_.signal() != 0) return true;  // perhaps in the middle of the first line
     const std::string* const format = plan_.input_format.empty() ? nullptr : &plan_.input_format;
     InputBeginning input =
         beginning_of_input(first, source_.first_line_number(), format, plan_.style.date.has_value());
@@ -196,16 +199,20 @@ class Batch {
   {
     if (!source_.failure().empty()) return refuse({not_read(source_.failure())});
     if (stop_.signal() == 0 && !run.stopped_at_refused()) old_.expect_end();
-    if (!old_.failure().empty()) return cannot_compare();
-    const bool all = stop_.signal() == 0 && !run.stopped_at_refused();
-    if (all && results_.failure().empty() && rejects_.failure().empty()) {
-      [[maybe_unused]] const bool completed = rejects_.complete() && results_.complete();
+    if (stop_.signal() == 0 && !old_.failure().empty()) return cannot_compare();
+    if (stop_.signal() == 0 && results_.failure().empty() && rejects_.failure().empty()) {
+      // The record at which it stopped is among the rejects, which are to be mended.
+      [[maybe_unused]] const bool completed =
+          rejects_.complete() && (run.stopped_at_refused() || results_.complete());
     }
     if (!rejects_.failure().empty()) return cannot_write(outcome_, rejects_);
     if (!results_.failure().empty() && !results_.is_closed_pipe()) return cannot_write(outcome_, results_);
     outcome_.exit = progress_.refused() > 0 ? exit_found : exit_done;
     if (stop_.signal() != 0) outcome_.exit = exit_signal + stop_.signal();
     if (run.stopped_at_refused() && !plan_.results.empty()) {
+      // What the results would have said of the record is gone with them.
+      const BatchPart::Refused& record = run.stopped_at();
+      report(outcome_.err, shown_name(plan_.input), record.case_id, record.problems, style_);
       outcome_.err += fmt::format("cmcalc: stopped at a refused record; {} is as it was\n", plan_.results);
     }
   }

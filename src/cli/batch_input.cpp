@@ -27,7 +27,7 @@ InputBeginning beginning_of_input(std::string_view first, std::size_t number, co
   const std::size_t begin = first.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
   const char beginning = begin == first.npos ? '\0' : first[begin];
   const bool csv = format != nullptr && *format == "csv";
-  if (!csv && beginning == '[') {
+  if (format == nullptr && beginning == '[') {
     input.problems.push_back(list_of_cases());
   } else if (csv || (format == nullptr && is_table(first, beginning))) {
     input.header = CsvHeader::read(first, number, !date_given, input.problems);

@@ -87,6 +87,7 @@ bool BatchRun::put(std::uint64_t number, const BatchPart& part)
   if (over_) return false;
   ++next_;
   stopped_at_refused_ = style_.stop_at_refused && part.refused > 0;
+  if (stopped_at_refused_) stopped_at_ = part.last_refused;
   over_ = !write(part) || stopped_at_refused_;
   if (over_) stop_.request();
   turn_.notify_all();

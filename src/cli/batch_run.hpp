@@ -38,6 +38,8 @@ class BatchRun {
   [[nodiscard]] const Tally& tally() const { return tally_; }
   /// Whether it ended at a refused record, as the style says.
   [[nodiscard]] bool stopped_at_refused() const { return stopped_at_refused_; }
+  /// That record. @pre stopped_at_refused()
+  [[nodiscard]] const BatchPart::Refused& stopped_at() const { return stopped_at_; }
 
  private:
   void work();
@@ -68,6 +70,7 @@ class BatchRun {
   std::uint64_t next_ = 0;  ///< the number of the chunk whose turn it is
   bool over_ = false;       ///< nothing is written any more
   bool stopped_at_refused_ = false;
+  BatchPart::Refused stopped_at_;
   Tally tally_;
   std::exception_ptr defect_;
 };

@@ -48,7 +48,7 @@ class LineReader {
   bool ended_a_line_ = false;
 };
 
-/// Writes `text` to `name`, which appears only when complete: a temporary file beside it is renamed.
+/// Writes `text` to `name`, as OutputFile does.
 /// @return why it could not be written; empty when it was
 [[nodiscard]] std::string write_file(const std::string& name, const std::string& text);
 

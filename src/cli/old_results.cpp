@@ -10,13 +10,16 @@ namespace {
 
 /// A result with its worksheet has a few dozen kilobytes.
 constexpr std::size_t most_line_bytes = std::size_t{16} << 20;
+/// So far is looked for a result that was not refused.
+constexpr std::size_t most_bytes_ahead = std::size_t{4} << 20;
 
 }  // namespace
 
 OldResults::OldResults(const std::string& name) : given_{!name.empty()}, lines_{given_ ? name : "/dev/null"}
 {
   // What stands before the first that was not refused waits here until its turn.
-  while (!have_worksheets_ && lines_.next(line_, most_line_bytes)) {
+  for (std::size_t bytes = 0; bytes < most_bytes_ahead && lines_.next(line_, most_line_bytes);) {
+    bytes += line_.size();
     have_worksheets_ = has_worksheet(line_);
     ahead_.push_back(line_);
     if (line_.find(R"("cmcalc.error/1")") == std::string::npos) break;

@@ -18,7 +18,7 @@ class OldResults {
   explicit OldResults(const std::string& name);
 
   [[nodiscard]] bool given() const { return given_; }
-  /// Whether the first of them that was not refused has a worksheet.
+  /// Whether the first of them that was not refused, if it is among the first megabytes, has a worksheet.
   [[nodiscard]] bool have_worksheets() const { return have_worksheets_; }
 
   /// Compares whole lines of new results with the next old ones.

@@ -90,7 +90,7 @@ inline constexpr Option date_of_case{
     .help = "effective date, for a case that has none, or another",
     .more =
         "Facts and rates are those of this day. Where the case has a date of its own, it is replaced, and "
-        "calc says so in a note.",
+        "a note of the result says so.",
     .example = "--date 2026-06-03"};
 
 inline constexpr Option date_of_rules{.name = Name::date,

@@ -27,6 +27,7 @@ bool append_result(std::string& out, const Question& question, Style style, Prob
     return false;
   }
   if (question.date_replaced) calculation.notes.add({.id = NoteId::date_replaced});
+  if (const auto note = rounding_note(made, rates, calculation)) calculation.notes.add(*note);
   const CalendarAmounts periods = calendar_amounts(calculation, sheet);
   const auto fees = collect_and_pay(calculation, rates, sheet);
   const auto months = question.compare_months ? month_comparison(made, rates, calculation) : std::nullopt;

@@ -13,6 +13,22 @@
 
 namespace cmcalc::cli {
 
+namespace {
+
+/// The file that `name` leads to by links, which need not be there: a link stays a link.
+std::string end_of_links(const std::string& name)
+{
+  constexpr int most_links = 40;  // as many as the system follows
+  std::filesystem::path path{name};
+  std::error_code none;
+  for (int links = 0; links < most_links && std::filesystem::is_symlink(path, none); ++links) {
+    path = path.parent_path() / std::filesystem::read_symlink(path, none);
+  }
+  return path.string();
+}
+
+}  // namespace
+
 bool OutputFile::fail(int error)
 {
   failure_ = std::strerror(error);
@@ -31,14 +47,12 @@ bool OutputFile::open(const std::string& name)
   }
   struct stat found {};
   const bool exists = ::stat(name.c_str(), &found) == 0;
+  if (!exists && errno != ENOENT) return fail();
   if (exists && !S_ISREG(found.st_mode)) {
     file_ = ::open(name.c_str(), O_WRONLY | O_CLOEXEC);
     return file_ >= 0 || fail();
   }
-  // A link stays a link: what it leads to is replaced.
-  std::error_code failed;
-  target_ = exists ? std::filesystem::canonical(name, failed).string() : name;
-  if (failed) return fail(failed.value());
+  target_ = end_of_links(name);
   beside_ = target_ + ".part" + std::to_string(::getpid());
   ::unlink(beside_.c_str());  // of a run that was killed and had the same number
   file_ = ::open(beside_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);

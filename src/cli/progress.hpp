@@ -19,8 +19,8 @@ class Progress {
 
   [[nodiscard]] std::uint64_t refused() const { return refused_; }
 
-  /// Takes back what is shown, and says how it went: "cmcalc: 750,000 records read, 749,998 done, 2 refused,
-  /// in 1.9 s, 394,737 a second".
+  /// How it went: "cmcalc: 750,000 read, 749,998 done, 2 refused, 1.9 s, 394,737 cases a second".
+  /// @param changed  how many results changed, where only those are written
   [[nodiscard]] std::string last_line(std::optional<std::uint64_t> changed) const;
 
   /// What takes back the line that is shown; empty where there is none.

@@ -17,7 +17,8 @@ enum Exit : int {
   exit_usage = 2,     ///< wrong use of the command line, or a file that cannot be read or written
   exit_refused = 3,   ///< a case was refused
   exit_defect = 70,   ///< a defect in the program
-  exit_signal = 128,  ///< and the number of the signal that ended it: 130 after Ctrl-C, 143 after SIGTERM
+  exit_signal = 128,  ///< and the number of the signal that ended it: 130 after Ctrl-C, 143 after SIGTERM,
+                      ///< 129 after SIGHUP
 };
 
 /// What only `main` may look at.

@@ -31,7 +31,12 @@ void ask()
 
 extern "C" void on_signal(int signal)
 {
-  caught = signal;
+  // A second one, whichever it is, ends the program.
+  if (int none = 0; !caught.compare_exchange_strong(none, signal)) {
+    ::signal(signal, SIG_DFL);
+    ::raise(signal);
+    return;
+  }
   ask();
 }
 

@@ -135,6 +135,11 @@ void BatchCalculator::refuse(const Raw& raw, BatchPart& part)
     part.rejects += '\n';
   }
   if (style_.tally) part.tally.add_refused(problems_);
+  if (!style_.stop_at_refused) return;
+  part.last_refused = {.case_id = std::string{raw.case_id}, .problems = problems_};
+  for (Problem& problem : part.last_refused.problems) {
+    if (!raw.rows) problem.line = raw.line;
+  }
 }
 
 }  // namespace cmcalc

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <optional>
 #include <stdexcept>
+#include <utility>
 #include <vector>
 
 #include "json_writer.hpp"
@@ -31,12 +32,16 @@ std::string_view text(std::optional<element> value)
   return found;
 }
 
-/// An amount of a result. It has two decimals and at most ten digits, so that the nearest double tells it
+/// No amount of a result is larger.
+constexpr double most_pounds = 1e10;
+
+/// An amount of a result. It has two decimals and at most twelve digits, so that the nearest double tells it
 /// exactly.
 std::optional<std::int64_t> pence(std::optional<element> value)
 {
   double pounds = 0;
-  if (!value || value->get(pounds) != simdjson::SUCCESS) return std::nullopt;
+  if (!value || value->get(pounds) != simdjson::SUCCESS || std::abs(pounds) > most_pounds)
+    return std::nullopt;
   return std::llround(pounds * 100);
 }
 
@@ -213,8 +218,9 @@ class Changes {
     if (at == before.size() && at == after.size()) return;
     json_.key("first_difference");
     json_.open('{');
-    if (at < before.size()) json_.copy("old", worksheet_line(old_text_, at));
-    if (at < after.size()) json_.copy("new", worksheet_line(new_text_, at));
+    for (const auto& [name, text] : {std::pair{"old", old_text_}, std::pair{"new", new_text_}}) {
+      if (const std::string line = worksheet_line(text, at); !line.empty()) json_.copy(name, line);
+    }
     json_.close('}');
   }
 
@@ -258,7 +264,8 @@ Found ResultComparer::compare(std::string_view old_result, std::string_view new_
     return Found::not_a_result;
   }
   const std::string_view schema = text(member(before, "schema"));
-  if (schema != "cmcalc.result/1" && schema != "cmcalc.error/1") return Found::not_a_result;
+  const bool result = schema == "cmcalc.result/1" && pence(member(before, "weekly")).has_value();
+  if (!result && schema != "cmcalc.error/1") return Found::not_a_result;
   // What could not be read has no case_id.
   const std::string_view old_id = text(member(before, "case_id"));
   const std::string_view new_id = text(member(after, "case_id"));

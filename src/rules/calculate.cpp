@@ -9,10 +9,7 @@ namespace rules {
 
 Line named_amount(Context& context, Line amount)
 {
-  if (context.readings.rounding == Readings::Rounding::once) {
-    if (!is_whole_pence(amount.value)) context.result.named_amounts_are_whole = false;
-    return amount;
-  }
+  if (context.readings.rounding == Readings::Rounding::once) return amount;
   return context.sheet.to_penny(Step::rounded_amount, Law::reg_6, amount);
 }
 
@@ -239,34 +236,7 @@ void finish_with_variation(rules::Context& context, const Beginnings& begun)
   Calculation apart;
   rules::Context without{context.facts, context.rates, context.readings, aside, apart, context.hmrc_year};
   finish(without, begun, nullptr);
-  context.result.named_amounts_are_whole = apart.named_amounts_are_whole;
   finish(context, begun, &apart);
-}
-
-/// The note `rounding-once`, where rounding at each amount that the law names, and not only at the end,
-/// would change an amount payable: with the total under that reading, or, where the total is the same,
-/// with the first receiving parent whose amount is not, and that amount.
-void note_rounding(rules::Context& context, const Beginnings& begun)
-{
-  Readings stepwise = context.readings;
-  stepwise.rounding = Readings::Rounding::each_named_amount;
-  Worksheet aside{Worksheet::Recording::off};
-  Calculation other;
-  rules::Context rounded{context.facts, context.rates, stepwise, aside, other, context.hmrc_year};
-  finish_with_variation(rounded, begun);
-  Calculation& result = context.result;
-  if (other.weekly.value != result.weekly.value) {
-    result.notes.add({.id = NoteId::rounding_once, .amount = other.weekly.value});
-    return;
-  }
-  for (std::size_t at = 0; at < other.receiving_parents.size(); ++at) {
-    const Money amount = other.receiving_parents[at].weekly.value;
-    if (amount == result.receiving_parents[at].weekly.value) continue;
-    result.notes.add({.id = NoteId::rounding_once,
-                      .subject = {Subject::Kind::receiving_parent, static_cast<std::uint16_t>(at)},
-                      .amount = amount});
-    return;
-  }
 }
 
 }  // namespace
@@ -282,8 +252,25 @@ Calculation calculate(const Case& the_case, const Rates& rates, Worksheet& sheet
   if (facts.qualifying_children > 0 && facts.decision == Decision::calculation) begun = beginnings(context);
   if (result.income_insufficient) return result;
   finish_with_variation(context, begun);
-  if (!result.named_amounts_are_whole) note_rounding(context, begun);
   return result;
+}
+
+std::optional<Note> rounding_note(const Case& the_case, const Rates& rates, const Calculation& calculation)
+{
+  Worksheet sheet{Worksheet::Recording::off};
+  const Readings stepwise{.rounding = Readings::Rounding::each_named_amount};
+  const Calculation other = calculate(the_case, rates, sheet, stepwise);
+  if (other.weekly.value != calculation.weekly.value) {
+    return Note{.id = NoteId::rounding_once, .amount = other.weekly.value};
+  }
+  for (std::size_t at = 0; at < other.receiving_parents.size(); ++at) {
+    const Money amount = other.receiving_parents[at].weekly.value;
+    if (amount == calculation.receiving_parents[at].weekly.value) continue;
+    return Note{.id = NoteId::rounding_once,
+                .subject = {Subject::Kind::receiving_parent, static_cast<std::uint16_t>(at)},
+                .amount = amount};
+  }
+  return std::nullopt;
 }
 
 }  // namespace cmcalc

@@ -10,7 +10,7 @@ import tempfile
 import time
 import unittest
 
-from support import JOBS, Options, batch, lines, mixed, start
+from support import JOBS, Options, batch, documents, lines, mixed, start
 
 OLD = b"what was there before\n"
 
@@ -73,6 +73,18 @@ class Replaced(Folder):
         self.assertEqual(target.read_bytes(), self.whole)
         self.assertEqual(os.listdir(target.parent), ["target"])
 
+    def test_a_link_to_a_file_that_is_not_there_yet(self):
+        (self.folder / "link").symlink_to("target")
+        self.run_batch("cases.ndjson", "-o", "link")
+        self.assertTrue((self.folder / "link").is_symlink())
+        self.assertEqual((self.folder / "target").read_bytes(), self.whole)
+        self.check_only("link", "target")
+        (self.folder / "circle").symlink_to("circle")
+        self.check_fails(self.run_batch("cases.ndjson", "-o", "circle"), b"Too many levels of symbolic links")
+
+    def test_a_device_takes_what_two_write(self):
+        self.assertEqual(self.run_batch("cases.ndjson", "-o", "/dev/null", "--rejects", "/dev/null").returncode, 1)
+
     def test_the_input_itself(self):
         self.run_batch("cases.ndjson", "-o", "cases.ndjson")
         self.assertEqual(self.cases.read_bytes(), self.whole)
@@ -97,13 +109,23 @@ class Replaced(Folder):
 
 class NotReplaced(Folder):
     def test_stopped_at_a_refused_record(self):
+        """Who has to mend it learns which record it is and what is wrong with it."""
+        self.run_batch("cases.ndjson", "--rejects", "rejects")
+        wanted = documents((self.folder / "rejects").read_bytes())[0]
         for jobs in map(str, JOBS):
             done = self.run_batch("cases.ndjson", "-o", "results.ndjson", "--rejects", "rejects", "--on-error", "stop",
                                   "--jobs", jobs)
             self.assertEqual(done.returncode, 1)
-            self.assertEqual(done.stderr, b"cmcalc: stopped at a refused record; results.ndjson is as it was\n")
+            refused = documents((self.folder / "rejects").read_bytes())
+            self.assertEqual(refused, [wanted])
+            said = done.stderr.decode().splitlines()
+            self.assertEqual(said.pop(), "cmcalc: stopped at a refused record; results.ndjson is as it was")
+            self.assertEqual(len(said), 3 * len(wanted["problems"]))
+            for told, problem in zip(said[::3], wanted["problems"], strict=True):
+                self.assertTrue(told.startswith(f"cases.ndjson:{wanted['line']}: "), told)
+                self.assertTrue(told.endswith(problem["id"]), told)
             self.assertEqual(self.results.read_bytes(), OLD)
-        self.check_only()
+        self.check_only("rejects")
 
     def test_signals(self):
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):

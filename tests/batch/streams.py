@@ -1,4 +1,6 @@
 """A batch between other programs: results as soon as they are there, and a clean end whatever ends it."""
+import os
+import pathlib
 import select
 import signal
 import subprocess
@@ -87,6 +89,46 @@ class Stopped(unittest.TestCase):
                     self.assertTrue(whole.startswith(output) and output.endswith(b"\n"))
                     self.assertLess(len(output), len(whole))
                     self.assertEqual(said, b"")
+
+    def test_a_signal_in_the_middle_of_the_first_line(self):
+        """Half a header is not judged."""
+        with start("-", "--quiet", bufsize=0, **PIPE) as process:
+            process.stdin.write(b"case_id,effe")
+            self.check_waits(process)
+            process.send_signal(signal.SIGINT)
+            self.assertEqual(process.wait(timeout=30), 128 + signal.SIGINT)
+            self.assertEqual((process.stdout.read(), process.stderr.read()), (b"", b""))
+
+    def test_a_signal_while_old_results_are_awaited(self):
+        ours, theirs = os.pipe()
+        with open(theirs, "wb"), open(ours, "rb"), start(
+                "-", "--quiet", "--only-changed", f"/dev/fd/{ours}", pass_fds=(ours,), bufsize=0, **PIPE) as process:
+            self.check_waits(process)
+            process.send_signal(signal.SIGTERM)
+            process.stdin.close()
+            self.assertEqual(process.wait(timeout=30), 128 + signal.SIGTERM)
+            self.assertEqual(process.stderr.read(), b"")
+
+    def test_a_second_signal_of_another_kind(self):
+        """Nobody reads the output, so that the first one has to wait."""
+        with started(self.data, "--quiet") as process:
+            process.stdout.read(1)
+            self.check_waits(process)
+            process.send_signal(signal.SIGINT)
+            time.sleep(0.1)
+            self.assertIsNone(process.poll())
+            process.send_signal(signal.SIGTERM)
+            self.assertEqual(process.wait(timeout=30), -signal.SIGTERM)
+
+    def check_waits(self, process):
+        """Waits until the program looks after signals, and a moment more, in which it comes to wait itself."""
+        for _ in range(600):
+            status = pathlib.Path(f"/proc/{process.pid}/status").read_text()
+            if int(status.partition("SigCgt:")[2].split()[0], 16) >> signal.SIGTERM - 1 & 1:
+                time.sleep(0.1)
+                return
+            time.sleep(0.05)
+        self.fail("the program does not look after signals")
 
     def test_a_closed_pipe(self):
         for jobs in map(str, JOBS):

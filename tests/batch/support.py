@@ -15,6 +15,7 @@ JOBS = (1, 2, 3, 8)
 GOOD = (b'{"effective_date": "2025-06-03", "paying_parent": {"income": {"gross_weekly": 412.50}},'
         b' "receiving_parents": [{"children": [{}]}]}')
 ONLY_CALC = ("periods", "collect_and_pay", "worksheet")  # batch leaves these out of a result
+NOTE_OF_CALC = "rounding-once"  # and this note, which takes a second calculation
 
 # A process has at first the memory of the one that starts it, and this one may be large: a small one starts it.
 STARTER = """
@@ -113,7 +114,9 @@ def one_calc(folder, count, begin, arguments, whole):
         answers.append(refused[at] if at in refused else next(results))
         if at in refused:
             error_as_of_batch(answers[-1], begin + at + 1)
-        elif not whole:
+            continue
+        answers[-1]["notes"] = [note for note in answers[-1]["notes"] if note["id"] != NOTE_OF_CALC]
+        if not whole:
             for key in ONLY_CALC:
                 answers[-1].pop(key, None)
     assert next(results, None) is None, "calc gave more results than there are good records"

@@ -59,6 +59,12 @@ Stopped at the first refused record:
   cmcalc: 2 read, 1 done, 1 refused, SECONDS s, RATE cases a second
   $ echo old > out.ndjson
   $ cmcalc batch cases.ndjson -q --on-error stop -o out.ndjson
+  cases.ndjson:2: /paying_parent/income/gross_weekly: amount-not-whole-pence
+    412.505 has 3 decimal places; an amount is pounds and whole pence.
+    Write 412.50 or 412.51.
+  cases.ndjson:2: /receiving_parents/0/children/0/nigths: unknown-key
+    There is no key "nigths" here.
+    Write "nights" if that is meant, or delete the key.
   cmcalc: stopped at a refused record; out.ndjson is as it was
   [1]
   $ cat out.ndjson

@@ -54,7 +54,7 @@ Rows that follow one another are one case. A case_id that comes back later is a 
   > END
   $ cmcalc batch cases.csv -q --output-format csv
   case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems
-  A,2,2025-06-03,GB,stated,412.50,basic,A,2,44.79,70.91,,,shares-and-total-differ;rounding-once,,
+  A,2,2025-06-03,GB,stated,412.50,basic,A,2,44.79,70.91,,,shares-and-total-differ,,
   A,2,2025-06-03,GB,stated,,basic,B,1,26.13,,,,,,
   ,4,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,
   A,5,2025-06-03,GB,stated,412.50,basic,A,1,42.43,42.43,,,case-id-came-back,,

@@ -70,7 +70,7 @@ Bare, it says how to begin:
     --date YYYY-MM-DD
         Effective date, for a case that has none, or another. Facts and rates
         are those of this day. Where the case has a date of its own, it is
-        replaced, and calc says so in a note.
+        replaced, and a note of the result says so.
   
   Output
     --format text|json

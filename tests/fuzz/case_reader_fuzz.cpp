@@ -61,12 +61,13 @@ std::string result_of(const Case& the_case, Problems& problems)
 {
   const Rates rates = built_in_tables().in_force(the_case->effective_date, the_case->jurisdiction);
   Worksheet sheet;
-  const Calculation calculation = calculate(the_case, rates, sheet);
+  Calculation calculation = calculate(the_case, rates, sheet);
   if (calculation.income_insufficient) {
     problems.push_back(income_insufficient_problem());
     return {};
   }
   check_calculation(the_case, rates, calculation, sheet);
+  if (const auto note = rounding_note(the_case, rates, calculation)) calculation.notes.add(*note);
   const CalendarAmounts periods = calendar_amounts(calculation, sheet);
   const auto fees = collect_and_pay(calculation, rates, sheet);
   const CalculatedCase calculated{*the_case.operator->(), rates, calculation, sheet, &periods,
