@@ -62,6 +62,7 @@ struct CalculatedCase {
 /// Appends the result document (cmcalc.result/1) to `out`, on one line without the line end.
 void write_json(std::string& out, const CalculatedCase& calculated);
 
+/// How a breakdown for people is written.
 struct TextStyle {
   bool colour = false;     ///< with terminal colours
   bool all_lines = false;  ///< also lines that changed nothing

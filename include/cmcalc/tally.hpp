@@ -18,13 +18,13 @@ namespace cmcalc {
 /// Counts of calculated and refused cases. Tallies of parts add up to that of the whole, in any order.
 class Tally {
  public:
+  /// Counts a case that was calculated, and its weekly amount.
   void add(const CaseFacts& facts, const Calculation& calculation);
+  /// Counts a refused case, once under each of its problems' ids.
   void add_refused(const Problems& problems);
+  /// Adds what another one counted.
   void add(const Tally& other);
   void clear() { *this = {}; }
-
-  [[nodiscard]] std::uint64_t calculated() const { return calculated_; }
-  [[nodiscard]] std::uint64_t refused() const { return refused_; }
 
   /// Appends the summary for people, at most 78 columns wide, ending with a line end.
   void write_text(std::string& out) const;

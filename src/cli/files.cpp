@@ -13,11 +13,6 @@ namespace cmcalc::cli {
 
 namespace {
 
-struct Close {
-  void operator()(std::FILE* file) const { std::fclose(file); }
-};
-using File = std::unique_ptr<std::FILE, Close>;
-
 std::string reason() { return std::strerror(errno); }
 
 /// Opens `name` for reading, unless it is "-".
@@ -41,7 +36,7 @@ FileText read_file(const std::string& name, std::size_t most_bytes)
   std::FILE* in = nullptr;
   result.failure = open_file(name, in);
   if (!result.failure.empty()) return result;
-  const File opened{in == stdin ? nullptr : in};
+  const OpenFile opened{in == stdin ? nullptr : in};
   char buffer[std::size_t{1} << 16];
   while (result.text.size() <= most_bytes) {
     const std::size_t got = std::fread(buffer, 1, sizeof buffer, in);

@@ -8,6 +8,12 @@
 
 namespace cmcalc::cli {
 
+/// Closes a file.
+struct CloseFile {
+  void operator()(std::FILE* file) const { std::fclose(file); }
+};
+using OpenFile = std::unique_ptr<std::FILE, CloseFile>;
+
 /// A file that was read, or why it was not.
 struct FileText {
   std::string text;
@@ -36,10 +42,7 @@ class LineReader {
   [[nodiscard]] const std::string& failure() const { return failure_; }
 
  private:
-  struct Close {
-    void operator()(std::FILE* file) const { std::fclose(file); }
-  };
-  std::unique_ptr<std::FILE, Close> opened_;
+  OpenFile opened_;
   std::FILE* in_ = nullptr;
   std::string failure_;
   std::string buffer_;
