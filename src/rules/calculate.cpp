@@ -68,12 +68,12 @@ void round_once(rules::Context& context, const rules::Shares& shares)
 {
   Worksheet& sheet = context.sheet;
   Calculation& result = context.result;
-  Money sum;
+  rules::Shares rounded;
   for (std::size_t at = 0; at < shares.size(); ++at) {
     const Subject subject{Subject::Kind::receiving_parent, static_cast<std::uint8_t>(at)};
     const Line weekly = sheet.to_penny(Step::weekly_amount, Law::reg_6, shares[at], subject);
     result.receiving_parents.add({shares[at], weekly});
-    sum = sum + weekly.value;
+    rounded.add(weekly);
   }
   if (shares.size() == 1) {
     result.weekly = result.receiving_parents[0].weekly;
@@ -81,9 +81,10 @@ void round_once(rules::Context& context, const rules::Shares& shares)
   }
   const Line total = sheet.sum(Step::total_exact, Law::sch1_1, shares.all());
   result.weekly = sheet.to_penny(Step::weekly_total, Law::reg_6, total);
-  if (sum != result.weekly.value) {
+  const Line sum = sheet.sum(Step::sum_of_rounded, Law::reg_6, rounded.all());
+  if (sum.value != result.weekly.value) {
     result.notes.add(
-        {.id = NoteId::shares_and_total_differ, .amount = sum, .second_amount = result.weekly.value});
+        {.id = NoteId::shares_and_total_differ, .amount = sum.value, .second_amount = result.weekly.value});
   }
 }
 
