@@ -65,6 +65,23 @@ std::vector<std::string> cases_of(std::string_view text, std::vector<std::size_t
 
 using Lines = std::vector<std::string>;
 
+/// Checks the cases of `text`, wherever it is cut once near one of `places`, and in equal pieces.
+void check_cut(std::string_view text, const Lines& cases, const std::vector<std::size_t>& places)
+{
+  CHECK(cases_of(text) == cases);
+  for (const std::size_t place : places) {
+    for (std::size_t cut = std::max<std::size_t>(place, 3) - 3; cut < std::min(place + 4, text.size());
+         ++cut) {
+      INFO("cut at byte " << cut);
+      CHECK(cases_of(text, {cut}) == cases);
+    }
+  }
+  constexpr std::size_t piece = std::size_t{64} << 10;
+  std::vector<std::size_t> pieces;
+  for (std::size_t cut = piece; cut < text.size(); cut += piece) pieces.push_back(cut);
+  CHECK(cases_of(text, pieces) == cases);
+}
+
 TEST_CASE("rows of CSV become cases", "[csv]")
 {
   struct Row {
@@ -96,6 +113,9 @@ TEST_CASE("rows of CSV become cases", "[csv]")
        "A,1,\nA,2,\"\nB,1,\n",
        {"2 A|1| / 3 A|2 (quote)", "4 B|1|"}},
       {"too few and too many cells", "A,1\nB,1,,\nB,1,\n", {"2 A|1 (2 cells)", "3 B|1| (4 cells) / 4 B|1|"}},
+      {"a broken row that hides its case_id may belong to the case before it",
+       "A,1,\nA\"B,1,\nA,2,\nB,1,\n",
+       {"2 A|1| / 3  (quote) / 4 A|2|", "5 B|1|"}},
       {"two that are open, one after the other",
        "A,\"x\nB,\"y\nC,1,\n",
        {"2 A (quote)", "3 B (quote)", "4 C|1|"}},
@@ -133,9 +153,66 @@ TEST_CASE("a line is a header when it names a column", "[csv]")
   CHECK_FALSE(CsvHeader::looks_like_one(""));
 }
 
+TEST_CASE("a faulty row that hides its case_id may belong to the case before it", "[csv]")
+{
+  const std::string_view header = "children,nights,case_id";
+  const auto check = [&](std::string_view text, const Lines& cases) {
+    INFO(text);
+    for (std::size_t cut = 0; cut <= text.size(); ++cut) CHECK(cases_of(text, {cut}, header) == cases);
+  };
+  check("1,,A\n1,\"x\"y,A\n1,,B\n", {"2 1||A / 3 1 (quote)", "4 1||B"});
+  check("1,,A\n1\n2,,A\n", {"2 1||A / 3 1 (1 cells) / 4 2||A"});
+  check("1\n1,,A\n", {"2 1 (1 cells)", "3 1||A"});
+  check("1,,\n1\n", {"2 1||", "3 1 (1 cells)"});
+  check("1,,A\n1,,,\n1,,A\n", {"2 1||A", "3 1|| (4 cells)", "4 1||A (came back)"});
+}
+
+TEST_CASE("a row that is too large refuses the case whose case_id it shows", "[csv]")
+{
+  const std::string rest = ",1," + std::string(2 * most_record_bytes, 'x');
+  const auto too_large = [](std::size_t line, std::size_t bytes) {
+    return std::to_string(line) + " too large: " + std::to_string(bytes);
+  };
+  const std::size_t size = 1 + rest.size();
+  const auto check = [&](const std::string& text, const Lines& cases) {
+    check_cut(text, cases, {5, most_record_bytes, text.find("x\n") + 1});
+  };
+  check("A,1,\nA" + rest + "\nA,1,\nB,1,\n", {too_large(2, size + 8), "5 B|1|"});
+  check("A" + rest + "\nA,1,\nB,1,\n", {too_large(2, size + 4), "4 B|1|"});
+  check("A,1,\nB" + rest + "\nA,2,\n", {"2 A|1|", too_large(3, size), "4 A|2| (came back)"});
+  check("A,1,\nB,1,\nA" + rest + "\n", {"2 A|1|", "3 B|1|", " (came back)" + too_large(4, size)});
+  check("A,1,\n" + rest + "\nA,2,\n", {"2 A|1|", too_large(3, size - 1), "4 A|2| (came back)"});
+  check("A,1,\n\"" + rest + "\nB,1,\n", {too_large(2, size + 4), "4 B|1|"});
+  check("A,1,\n" + rest.substr(3) + "\nB,1,\n", {too_large(2, size), "4 B|1|"});
+}
+
+TEST_CASE("whether a row is too large is told by its bytes, wherever it is cut", "[csv]")
+{
+  const std::string end = GENERATE("", "\n", "\r\n");
+  const auto check = [&](const std::string& text, const Lines& cases) {
+    check_cut(text + end, cases, {most_record_bytes, text.size()});
+    if (end.empty()) return;
+    Lines and_another = cases;
+    and_another.push_back(std::to_string(std::count(text.begin(), text.end(), '\n') + 3) + " B|1|");
+    check_cut(text + end + "B,1,", and_another, {most_record_bytes, text.size()});
+  };
+  const std::string too_large = "2 too large: " + std::to_string(most_record_bytes + 1);
+  const std::string blanks(most_record_bytes - 4, ' ');
+  check("A,1," + blanks, {"2 A|1|"});
+  check("A,1," + blanks + " ", {too_large});
+  check("    " + blanks, {});
+  check("    " + blanks + " ", {too_large});
+
+  // Of a row in two lines the first alone is refused, and the other is a row.
+  const std::string first = "A,1,\"" + std::string(most_record_bytes / 2, 'x') + "\n";
+  const std::string second(most_record_bytes - first.size() - 1, ' ');
+  check(first + second + "\"", {"2 A|1|" + first.substr(5) + second});
+  check(first + second + " \"", {"2 A|1 (quote) / 3  (quote)"});
+}
+
 TEST_CASE("what is too large is refused by itself", "[csv]")
 {
-  const std::string large(most_record_bytes + 10, 'x');
+  const std::string large = "L," + std::string(most_record_bytes + 10, 'x');
   CHECK(cases_of("A,1,\n" + large + "\nB,1,\n") ==
         Lines{"2 A|1|", "3 too large: " + std::to_string(large.size()), "4 B|1|"});
   CHECK(cases_of(large) == Lines{"2 too large: " + std::to_string(large.size())});
@@ -143,7 +220,7 @@ TEST_CASE("what is too large is refused by itself", "[csv]")
 
   std::string rows;
   for (int row = 0; row < 20; ++row) rows += "A,1,\"" + std::string(most_record_bytes / 16, ' ') + "\"\n";
-  CHECK(cases_of(rows + "B,1,\n") == Lines{"2 too large: " + std::to_string(rows.size()), "22 B|1|"});
+  CHECK(cases_of(rows + "B,1,\n") == Lines{"2 too large: " + std::to_string(rows.size() - 20), "22 B|1|"});
 
   // A quotation mark that is open for so long is broken: its first line alone is lost.
   std::string open = "A,\"1,\n";
@@ -154,7 +231,7 @@ TEST_CASE("what is too large is refused by itself", "[csv]")
   // So it is where the line that would close it has no end in sight.
   const std::string endless = "A,1,\"\n" + std::string(most_record_bytes, 'x') + "\"";
   CHECK(cases_of(endless + "\nB,1,\n", {endless.size()}) ==
-        Lines{"2 A|1 (quote)", "3 too large: " + std::to_string(most_record_bytes + 1), "4 B|1|"});
+        Lines{"2 too large: " + std::to_string(endless.size() - 1), "4 B|1|"});
 }
 
 TEST_CASE("many rows of one case are counted, and not kept", "[csv]")

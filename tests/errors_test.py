@@ -246,7 +246,7 @@ def test_large_records(program, folder):
     case = (HERE.parent / "data" / "examples" / "two-children.json").read_bytes().replace(b"\n", b" ") + b"\n"
     row = b"A,2026-06-03,1,412.50\n"
     for file, head, good in (("large.ndjson", b"", case), ("large.csv", b"case_id,effective_date,children,gross_weekly\n", row)):
-        (folder / file).write_bytes(head + good + b"x" * (MIB + 1) + b"\n" + good)
+        (folder / file).write_bytes(head + good + b"B," + b"x" * (MIB + 1) + b"\n" + good)
         batch = run_batch(program, file, folder=folder)
         records = [json.loads(line) for line in batch.stdout.splitlines()]
         problems = problems_of_records(file, batch.stdout)

@@ -181,6 +181,66 @@ TEST_CASE("record source: records about as large as one may be", "[batch]")
   }
 }
 
+TEST_CASE("record source: a line end is no part of a large record, wherever it is cut", "[batch]")
+{
+  const auto check = [](const std::string& large, const std::string& end, std::size_t bytes, bool too_large) {
+    INFO(large.size() << " bytes, read by " << bytes);
+    const File file{large + end + (end.ends_with('\n') ? "last\n" : "")};
+    Stop stop;
+    RecordSource source{file.name(), {.bytes = bytes, .records = 1}, stop};
+    const std::vector<Chunk> chunks = all_of(source);
+    REQUIRE(chunks.size() == (end.ends_with('\n') ? 2 : 1));
+    CHECK(chunks[0].too_large == (too_large ? large.size() : 0));
+    CHECK((too_large || chunks[0].text == large + end));
+    if (end.ends_with('\n')) {
+      CHECK(chunks[1].text == "last\n");
+      CHECK(chunks[1].first_line == 2);
+    }
+  };
+  const std::string end = GENERATE("\n", "\r\n", "\r", "");
+  for (std::size_t before = 0; before < 4; ++before) {  // so much of what follows is read with the record
+    const std::string large(2 * most_record_bytes + 4 - before, 'x');
+    check(large, end, (large.size() + before) / 4, true);
+  }
+  static_assert((most_record_bytes + 1) % 17 == 0 && (most_record_bytes + 2) % 2 == 0);
+  const std::string largest(most_record_bytes, 'x');
+  check(largest, end, most_record_bytes / 16, false);
+  check(largest, end, (most_record_bytes + 1) / 17, false);
+  check(largest, end, (most_record_bytes + 2) / 2, false);
+}
+
+TEST_CASE("record source: the first line is the first that is not blank, whole or known to be too large",
+          "[batch]")
+{
+  struct Row {
+    const char* why;
+    std::string before;
+    std::string line;
+    std::size_t number;
+  };
+  const std::string long_header(most_record_bytes, 'x');
+  const Row row = GENERATE_COPY(values<Row>({
+      {"at once", "", "case_id,children", 1},
+      {"behind blank lines", "\n \r\n\t\n", "case_id,children", 4},
+      {"behind very many", std::string(most_record_bytes - 5, '\n'), "case_id,children",
+       most_record_bytes - 4},
+      {"behind more", std::string(3 * most_record_bytes, '\n'), "case_id,children",
+       3 * most_record_bytes + 1},
+      {"the largest", "\n", long_header, 2},
+      {"one that is too large", "\n", long_header + "y", 2},
+      {"one that is far too large", "\n", long_header + "y" + long_header, 2},
+      {"a blank one that is too large", "\n", std::string(most_record_bytes + 1, ' '), 2},
+  }));
+  INFO(row.why);
+  const std::size_t bytes = GENERATE(std::size_t{1000}, std::size_t{1} << 16, std::size_t{1} << 20);
+  const std::string end = GENERATE("\n", "\r\n");
+  const File file{row.before + row.line + end + "A,1\n"};
+  Stop stop;
+  RecordSource source{file.name(), {.bytes = bytes}, stop};
+  CHECK((source.first_line() == row.line.substr(0, most_record_bytes + 1)));
+  CHECK(source.first_line_number() == row.number);
+}
+
 TEST_CASE("record source: several threads share the chunks among them", "[batch]")
 {
   std::string text;

@@ -20,8 +20,20 @@
 
 namespace cmcalc {
 
-/// A record of more bytes than this is refused by itself, unread.
+/// A record of more bytes than this is refused by itself, unread. Its line end does not count.
 inline constexpr std::size_t most_record_bytes = std::size_t{1} << 20;
+
+/// What is kept of a record that is too large: its first bytes, and no half of a character.
+[[nodiscard]] std::string_view beginning_of_too_large(std::string_view record);
+
+/// The first line of `text` with its line end, or all of `text` where no end is in sight.
+[[nodiscard]] std::string_view line_at_front(std::string_view text);
+
+/// `line` without its line end: that of Unix, that of Windows, or what came of the latter when input was cut.
+[[nodiscard]] std::string_view without_line_end(std::string_view line);
+
+/// Whether `line` has nothing but white space in it: then it holds no record.
+[[nodiscard]] bool is_blank(std::string_view line);
 
 /// What is wanted of a batch.
 struct BatchStyle {

@@ -62,6 +62,7 @@ class CsvHeader {
 
   /// A comma, a semicolon or a tab.
   [[nodiscard]] char separator() const { return separator_; }
+  /// How many cells each row has.
   [[nodiscard]] std::size_t columns() const { return columns_; }
   /// The place of `column` in a row, from 0; `none` where the table has no such column.
   [[nodiscard]] std::size_t place_of(Column column) const
@@ -100,12 +101,14 @@ class CsvCases {
     std::size_t text_size = 0;
     std::size_t raw = 0;  ///< where it begins as it came
     std::size_t raw_size = 0;
-    std::uint64_t bytes = 0;  ///< as it came
+    std::uint64_t bytes = 0;  ///< of its rows as they came, without their line ends
     bool came_back = false;   ///< rows with this case_id stood further up, with others between
     bool too_large = false;   ///< only its beginning is kept
   };
 
+  /// The cases, in the order of the input.
   [[nodiscard]] std::span<const Case> cases() const { return cases_; }
+  /// The rows of a case that are kept, in the order of the input.
   [[nodiscard]] std::span<const Row> rows_of(const Case& of) const
   {
     return std::span{rows_}.subspan(of.first_row, of.rows_kept);
@@ -156,8 +159,8 @@ class CsvReader {
   /// @param first_line  the number of the first line after the header, from 1
   CsvReader(const CsvHeader& header, std::size_t first_line);
   ~CsvReader();
-  CsvReader(CsvReader&&) noexcept;
-  CsvReader& operator=(CsvReader&&) noexcept;
+  CsvReader(const CsvReader&) = delete;
+  CsvReader& operator=(const CsvReader&) = delete;
 
   [[nodiscard]] const CsvHeader& header() const;
 

@@ -26,4 +26,7 @@ struct Problem {
 
 using Problems = std::vector<Problem>;
 
+/// So many problems are told at once: nobody mends more, and a hostile input could make millions.
+inline constexpr std::size_t most_problems = 1000;
+
 }  // namespace cmcalc

@@ -16,9 +16,6 @@ namespace cmcalc::cli {
 
 namespace {
 
-/// What may stand before the first record.
-constexpr std::string_view white_space = " \t\r\n";
-
 /// The first `most` lines of `text`, or all that have an end if they are fewer.
 Lines first_lines(std::string_view text, std::size_t most)
 {
@@ -56,26 +53,25 @@ RecordSource::~RecordSource()
 std::string_view RecordSource::first_line()
 {
   for (;;) {
-    const std::size_t begin = std::min(waiting().find_first_not_of(white_space), waiting().size());
-    const std::size_t end = waiting().find('\n', begin);
-    const bool enough = end != std::string_view::npos || waiting().size() >= most_record_bytes;
-    if (enough || read_more() == More::ended) return waiting().substr(begin, end - begin);
+    const std::string_view front = line_at_front(waiting());
+    const std::string_view line = without_line_end(front);
+    const bool whole = front.ends_with('\n');
+    if (line.size() > most_record_bytes) return line.substr(0, most_record_bytes + 1);
+    if (whole && !is_blank(line)) return line;
+    if (whole) {
+      begin_ += front.size();
+      ++next_line_;
+    } else if (read_more() == More::ended) {
+      const std::string_view last = without_line_end(waiting());
+      return is_blank(last) ? std::string_view{} : last;
+    }
   }
-}
-
-std::size_t RecordSource::first_line_number() const
-{
-  const std::size_t begin = std::min(waiting().find_first_not_of(white_space), waiting().size());
-  const std::string_view blank = waiting().substr(0, begin);
-  return next_line_ + static_cast<std::size_t>(std::count(blank.begin(), blank.end(), '\n'));
 }
 
 void RecordSource::begin_table(const CsvHeader& header)
 {
-  const std::size_t number = first_line_number();
-  const std::size_t begin = std::min(waiting().find_first_not_of(white_space), waiting().size());
-  begin_ += std::min(waiting().find('\n', begin), waiting().size() - 1) + 1;
-  table_.emplace(header, number + 1);
+  begin_ += line_at_front(waiting()).size();
+  table_.emplace(header, next_line_ + 1);
 }
 
 /// Waits for input or a stop, and reads what there is.
@@ -122,7 +118,7 @@ bool RecordSource::take(Chunk& chunk)
       hand_out(chunk, lines);
       return true;
     }
-    if (waiting().size() > most_record_bytes) return pass_over_too_large(chunk);
+    if (without_line_end(waiting()).size() > most_record_bytes) return pass_over_too_large(chunk);
     if (read_more() == More::ended && (waiting().empty() || !failure_.empty())) return false;
   }
   return false;
@@ -161,17 +157,17 @@ void RecordSource::hand_out(Chunk& chunk, Lines lines)
 /// @return false where the input was stopped before that end: how large it is nobody knows
 bool RecordSource::pass_over_too_large(Chunk& chunk)
 {
-  hand_out(chunk, {waiting().size(), 1});
+  hand_out(chunk, {without_line_end(waiting()).size(), 1});
   chunk.too_large = chunk.text.size();
   do {
-    const std::size_t end = waiting().find('\n');
-    const std::size_t passed = std::min(end, waiting().size());
-    chunk.too_large += passed;
-    begin_ += passed;
-    if (end == std::string_view::npos) continue;
-    ++begin_;
-    return true;
+    const std::string_view passed = line_at_front(waiting());
+    const std::size_t bytes = without_line_end(passed).size();
+    chunk.too_large += bytes;
+    const bool whole = passed.ends_with('\n');
+    begin_ += whole ? passed.size() : bytes;  // half a line end waits for the rest of it
+    if (whole) return true;
   } while (read_more() == More::read);
+  begin_ = end_;
   return ended_ && failure_.empty();
 }
 

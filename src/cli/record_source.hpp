@@ -47,12 +47,12 @@ class RecordSource {
   RecordSource(const RecordSource&) = delete;
   RecordSource& operator=(const RecordSource&) = delete;
 
-  /// Waits for the first line that is not blank, or for as much of it as tells what the input is; nothing is
-  /// taken.
-  /// @return its text, without the line end; empty where there is no such line
+  /// Waits for the first line that is not blank; blank lines before it are passed over.
+  /// @return its text, without the line end, and of one that is too large one byte more than a record may
+  ///         have; empty where there is no such line
   [[nodiscard]] std::string_view first_line();
   /// The number of that line, from 1.
-  [[nodiscard]] std::size_t first_line_number() const;
+  [[nodiscard]] std::size_t first_line_number() const { return next_line_; }
 
   /// Takes the first line, which is the header of a table: the chunks to come are rows.
   /// @pre first_line() returned it

@@ -8,11 +8,11 @@ namespace cmcalc {
 
 namespace {
 
-/// What JSON calls white space, line ends included: a line of it holds no record.
-constexpr std::string_view white_space = " \t\r\n";
+/// So many bytes of a record that is too large are kept.
+constexpr std::size_t most_kept_of_too_large = 4096;
 
-/// So much of a record that is too large goes to the rejects.
-constexpr std::size_t most_shown_of_too_large = 4096;
+/// A character of UTF-8 has at most so many bytes after its first.
+constexpr std::size_t most_bytes_after_first = 3;
 
 Problem record_too_large(std::uint64_t bytes)
 {
@@ -23,6 +23,37 @@ Problem record_too_large(std::uint64_t bytes)
 }
 
 }  // namespace
+
+std::string_view beginning_of_too_large(std::string_view record)
+{
+  if (record.size() <= most_kept_of_too_large) return record;
+  const auto splits_character = [&](std::size_t size) {
+    return (static_cast<unsigned char>(record[size]) & 0xC0U) == 0x80U;
+  };
+  for (std::size_t less = 0; less <= most_bytes_after_first; ++less) {
+    const std::size_t size = most_kept_of_too_large - less;
+    if (!splits_character(size)) return record.substr(0, size);
+  }
+  return record.substr(0, most_kept_of_too_large);  // it is no UTF-8
+}
+
+std::string_view line_at_front(std::string_view text)
+{
+  const std::size_t end = text.find('\n');
+  return end == std::string_view::npos ? text : text.substr(0, end + 1);
+}
+
+std::string_view without_line_end(std::string_view line)
+{
+  if (line.ends_with('\n')) line.remove_suffix(1);
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line;
+}
+
+bool is_blank(std::string_view line)
+{
+  return line.find_first_not_of(" \t\r\n") == std::string_view::npos;  // what JSON calls white space
+}
 
 void BatchPart::clear()
 {
@@ -39,18 +70,17 @@ void BatchCalculator::calculate_lines(std::string_view lines, std::size_t first_
     const std::size_t end = std::min(lines.find('\n'), lines.size());
     const std::string_view line = lines.substr(0, end);
     lines.remove_prefix(std::min(end + 1, lines.size()));
-    const bool large = line.size() > most_record_bytes;  // which is refused unread, whatever it holds
-    if (!large && line.find_first_not_of(white_space) == std::string_view::npos) continue;
-    calculate_line({.bytes = line, .line = number, .size = line.size()}, part);
+    if (const std::size_t bytes = without_line_end(line).size(); bytes > most_record_bytes) {
+      refuse_too_large(line, bytes, number, part);  // whatever it holds
+    } else if (!is_blank(line)) {
+      calculate_line({.bytes = line, .line = number, .size = line.size()}, part);
+    }
     if (style_.stop_at_refused && part.refused > 0) return;
   }
 }
 
 void BatchCalculator::calculate_line(const Raw& raw, BatchPart& part)
 {
-  if (raw.bytes.size() > most_record_bytes) {
-    return refuse_too_large(raw.bytes, raw.bytes.size(), raw.line, part);
-  }
   problems_.clear();
   Facts* const facts = reader_.read(raw.bytes, problems_);
   if (facts == nullptr) return refuse(raw, part);
@@ -71,9 +101,10 @@ void BatchCalculator::calculate_case(const CsvHeader& header, const CsvCases& ca
   if (of.too_large) return refuse_too_large(cases.raw_of(of), of.bytes, of.line, part);
   problems_.clear();
   Facts* const facts = row_reader_.read(header, cases, of, problems_);
-  const Raw raw{.bytes = cases.raw_of(of),
+  const std::string_view rows = cases.raw_of(of);
+  const Raw raw{.bytes = rows,
                 .line = of.line,
-                .size = of.bytes,
+                .size = rows.size(),
                 .case_id = row_reader_.case_id(),
                 .rows = true,
                 .came_back = of.came_back};
@@ -117,7 +148,7 @@ void BatchCalculator::refuse_too_large(std::string_view beginning, std::uint64_t
                                        BatchPart& part)
 {
   problems_.assign(1, record_too_large(bytes));
-  refuse({.bytes = beginning.substr(0, most_shown_of_too_large), .line = line, .size = bytes}, part);
+  refuse({.bytes = beginning_of_too_large(beginning), .line = line, .size = bytes}, part);
 }
 
 void BatchCalculator::refuse(const Raw& raw, BatchPart& part)

@@ -13,7 +13,6 @@ namespace cmcalc {
 namespace {
 
 constexpr char list_separator = ';';
-constexpr std::size_t most_problems = 1000;  ///< nobody mends more at once
 
 /// A column of HMRC's figures, and what kind of record its cell is.
 struct HmrcColumn {

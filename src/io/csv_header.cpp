@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "cmcalc/batch.hpp"
 #include "cmcalc/csv.hpp"
 #include "cmcalc/written.hpp"
 #include "csv_parser.hpp"
@@ -105,43 +106,11 @@ Problem missing_column(std::size_t line, Column column, std::string_view remedy)
                         std::string{remedy});
 }
 
-}  // namespace
-
-std::string_view name_of(Column column) { return names[static_cast<std::size_t>(column)]; }
-
-bool CsvHeader::looks_like_one(std::string_view line) { return split_best(line).known > 0; }
-
-std::optional<CsvHeader> CsvHeader::read(std::string_view line, std::size_t number, bool date_needed,
-                                         Problems& problems)
+/// Reports the columns that `header` has to have and has not. One that is misspelt is not missing too.
+void report_missing(const CsvHeader& header, std::size_t number, bool date_needed, Problems& problems)
 {
-  const std::size_t before = problems.size();
-  const Split split = split_best(line);
-  const bool empty = split.cells.ends.empty() && split.cells.text.empty() && line.find('"') == line.npos;
-  if (split.state != csv::Parser::State::row_ended && !empty) {
-    problems.push_back(header_problem(ErrorId::csv_quote, number, {},
-                                      "The quotation marks of the header do not enclose whole cells.",
-                                      "Write the names of the columns without quotation marks."));
-    return std::nullopt;
-  }
-  CsvHeader header;
-  header.separator_ = split.separator;
-  header.columns_ = split.cells.ends.size();
-  for (std::size_t at = 0; at < header.columns_; ++at) {
-    const std::string_view name = split.cells.cell(at);
-    const auto found = static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
-    if (found == names.size()) {
-      problems.push_back(unknown_column(number, name, at + 1));
-    } else if (header.places_[found] != none) {
-      problems.push_back(header_problem(ErrorId::csv_duplicate_column, number, name,
-                                        fmt::format("The column \"{}\" stands in the header twice.", name),
-                                        "Keep one of them."));
-    } else {
-      header.places_[found] = at;
-    }
-  }
-  // A column that is misspelt is not missing too.
   const auto missing = [&](Column column) {
-    return header.place_of(column) == none &&
+    return header.place_of(column) == CsvHeader::none &&
            std::none_of(problems.begin(), problems.end(), [&](const Problem& problem) {
              return problem.remedy.find(json::quoted(name_of(column))) != std::string::npos;
            });
@@ -157,6 +126,50 @@ std::optional<CsvHeader> CsvHeader::read(std::string_view line, std::size_t numb
                        "Add the column; it says how many children the receiving parent of each "
                        "row has."));
   }
+}
+
+}  // namespace
+
+std::string_view name_of(Column column) { return names[static_cast<std::size_t>(column)]; }
+
+bool CsvHeader::looks_like_one(std::string_view line) { return split_best(line).known > 0; }
+
+std::optional<CsvHeader> CsvHeader::read(std::string_view line, std::size_t number, bool date_needed,
+                                         Problems& problems)
+{
+  if (without_line_end(line).size() > most_record_bytes) {
+    problems.push_back(header_problem(ErrorId::record_too_large, number, {},
+                                      "The header has more than 1 MiB, and was not read.",
+                                      "Begin the table with one line that names its columns, and no more."));
+    return std::nullopt;
+  }
+  const std::size_t before = problems.size();
+  const Split split = split_best(line);
+  const bool empty = split.cells.ends.empty() && split.cells.text.empty() && line.find('"') == line.npos;
+  if (split.state != csv::Parser::State::row_ended && !empty) {
+    problems.push_back(header_problem(ErrorId::csv_quote, number, {},
+                                      "The quotation marks of the header do not enclose whole cells.",
+                                      "Write the names of the columns without quotation marks."));
+    return std::nullopt;
+  }
+  CsvHeader header;
+  header.separator_ = split.separator;
+  header.columns_ = split.cells.ends.size();
+  for (std::size_t at = 0; at < header.columns_; ++at) {
+    if (problems.size() - before == most_problems) return std::nullopt;
+    const std::string_view name = split.cells.cell(at);
+    const auto found = static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
+    if (found == names.size()) {
+      problems.push_back(unknown_column(number, name, at + 1));
+    } else if (header.places_[found] != none) {
+      problems.push_back(header_problem(ErrorId::csv_duplicate_column, number, name,
+                                        fmt::format("The column \"{}\" stands in the header twice.", name),
+                                        "Keep one of them."));
+    } else {
+      header.places_[found] = at;
+    }
+  }
+  report_missing(header, number, date_needed, problems);
   return problems.size() == before ? std::optional{header} : std::nullopt;
 }
 

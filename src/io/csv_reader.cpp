@@ -1,6 +1,7 @@
 // A table, cut into cases. It is the one place that knows what came before: rows of one case, ids that come
 // back, quotation marks that are open.
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "cmcalc/batch.hpp"
@@ -12,12 +13,8 @@ namespace cmcalc {
 
 namespace {
 
-/// So much of a record that is too large is kept.
-constexpr std::size_t most_kept_of_too_large = 4096;
 /// So many rows of one case are kept: far more than it may have receiving parents.
 constexpr std::size_t most_rows_kept = 1000;
-
-bool blank(std::string_view line) { return line.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
 }  // namespace
 
@@ -52,7 +49,7 @@ void CsvCases::add_raw(std::string_view raw, std::uint64_t bytes)
     if (of.first_row < rows_.size()) ends_.resize(rows_[of.first_row].first_end);
     rows_.resize(of.first_row);
     text_.resize(of.text);
-    raw_.resize(std::min(raw_.size(), of.raw + most_kept_of_too_large));
+    raw_.resize(of.raw + beginning_of_too_large(std::string_view{raw_}.substr(of.raw)).size());
   }
   of.raw_size = raw_.size() - of.raw;
 }
@@ -100,10 +97,11 @@ struct CsvReader::Memory {
   }
 
   std::size_t take_record(std::string_view text, bool ended, CsvCases& cases);
-  std::size_t begin_too_large(std::string_view text);
   std::size_t pass_too_large(std::string_view text, bool ended, CsvCases& cases);
   std::size_t refuse_first_line(std::string_view text, CsvCases& cases);
   void add_row(std::string_view raw, RowFault fault, CsvCases& cases);
+  [[nodiscard]] std::optional<std::string_view> id_in(const csv::Cells& cells, std::size_t whole) const;
+  void open_case(std::optional<std::string_view> id, CsvCases& cases);
   void close_case(CsvCases& cases);
 
   CsvHeader header;
@@ -127,8 +125,6 @@ CsvReader::CsvReader(const CsvHeader& header, std::size_t first_line)
 {
 }
 CsvReader::~CsvReader() = default;
-CsvReader::CsvReader(CsvReader&&) noexcept = default;
-CsvReader& CsvReader::operator=(CsvReader&&) noexcept = default;
 
 const CsvHeader& CsvReader::header() const { return memory_->header; }
 
@@ -148,90 +144,95 @@ std::size_t CsvReader::take(std::string_view text, bool ended, std::size_t most,
 }
 
 /// Takes one record from the front of `text`, or a blank line, or what there is of a line that is too large.
+/// Whether it is too large is told by its bytes alone, and not by how much of it was there when it was told.
 /// @return how many bytes; 0 where the end of the record is not in sight
 std::size_t CsvReader::Memory::take_record(std::string_view text, bool ended, CsvCases& cases)
 {
   if (too_large > 0) return pass_too_large(text, ended, cases);
   while (fed < text.size()) {
-    const std::size_t found = text.find('\n', fed);
-    if (found == text.npos && text.size() > most_record_bytes) {
-      return fed == 0 ? begin_too_large(text) : refuse_first_line(text, cases);
+    const std::string_view next = line_at_front(text.substr(fed));
+    const std::string_view record = text.substr(0, fed + next.size());
+    if (without_line_end(record).size() > most_record_bytes) {
+      return fed == 0 ? pass_too_large(text, ended, cases) : refuse_first_line(text, cases);
     }
-    if (found == text.npos && !ended) return 0;
-    const std::string_view next = text.substr(fed, found == text.npos ? found : found + 1 - fed);
-    if (fed == 0 && blank(next)) {
+    if (!next.ends_with('\n') && !ended) return 0;
+    if (fed == 0 && is_blank(next)) {
       ++line;
       return next.size();
     }
-    if (fed == 0 && next.size() > most_record_bytes + 1) return begin_too_large(text);
     const csv::Parser::State state = parser.feed(next, row);
     if (fed == 0) cells_of_line = row.ends.size();
-    fed += next.size();
+    fed = record.size();
     if (state == csv::Parser::State::row_ended) {
-      const std::string_view raw = text.substr(0, fed);
-      add_row(raw, row.ends.size() == header.columns() ? RowFault::none : RowFault::cells, cases);
-      return raw.size();
+      add_row(record, row.ends.size() == header.columns() ? RowFault::none : RowFault::cells, cases);
+      return record.size();
     }
-    if (state == csv::Parser::State::broken || fed > most_record_bytes) return refuse_first_line(text, cases);
+    if (state == csv::Parser::State::broken) return refuse_first_line(text, cases);
   }
   return ended ? refuse_first_line(text, cases) : 0;
 }
 
-std::size_t CsvReader::Memory::begin_too_large(std::string_view text)
-{
-  beginning = text.substr(0, most_kept_of_too_large);
-  const std::size_t bytes = std::min(text.find('\n'), text.size());
-  too_large = bytes;
-  return bytes;
-}
-
-/// Passes over a line that is too large, up to its end.
+/// Passes over a line that is too large, up to its end. The case that shows in its beginning is refused.
 std::size_t CsvReader::Memory::pass_too_large(std::string_view text, bool ended, CsvCases& cases)
 {
-  const std::size_t found = text.find('\n');
-  const std::size_t bytes = std::min(found, text.size());
+  if (too_large == 0) beginning = beginning_of_too_large(text);
+  const std::string_view passed = line_at_front(text);
+  const std::size_t bytes = without_line_end(passed).size();
   too_large += bytes;
-  if (found == text.npos && !ended) return bytes;
-  close_case(cases);
-  open.begin_case(line, false);
+  if (!passed.ends_with('\n') && !ended) return bytes;
+  csv::Cells cells;
+  const bool cut = csv::Parser{header.separator()}.feed(beginning, cells) == csv::Parser::State::row_ended;
+  open_case(id_in(cells, cells.ends.size() - (cut ? 1 : 0)), cases);
   open.add_raw(beginning, too_large);
-  close_case(cases);
+  if (open_id.empty()) close_case(cases);
   too_large = 0;
   ++line;
-  return found == text.npos ? bytes : bytes + 1;
+  return passed.size();
 }
 
 /// Refuses the first line of `text` by itself: the next line begins a row.
 std::size_t CsvReader::Memory::refuse_first_line(std::string_view text, CsvCases& cases)
 {
   parser.reset();
-  const std::string_view raw = text.substr(0, std::min(text.find('\n'), text.size() - 1) + 1);
+  const std::string_view raw = line_at_front(text);
   row.ends.resize(cells_of_line);
   row.text.resize(cells_of_line == 0 ? 0 : row.ends.back());
   add_row(raw, RowFault::quote, cases);
   return raw.size();
 }
 
-/// Adds the row to the case that is open, or begins another.
+/// Adds the row that was read to its case.
 void CsvReader::Memory::add_row(std::string_view raw, RowFault fault, CsvCases& cases)
 {
   if (fault == RowFault::quote || !row.text.empty()) {
-    const std::size_t place = header.place_of(Column::case_id);
-    const std::string_view id = place < row.ends.size() ? row.cell(place) : std::string_view{};
-    if (id.empty() || id != open_id) {
-      close_case(cases);
-      open_id = id;
-      open.begin_case(line, !id.empty() && ids.seen(id));
-    }
+    open_case(id_in(row, row.ends.size()), cases);
     const std::size_t kept = std::min(row.ends.size(), header.columns());
     const std::string_view text = std::string_view{row.text}.substr(0, kept == 0 ? 0 : row.ends[kept - 1]);
-    open.add_raw(raw, raw.size());
+    open.add_raw(raw, without_line_end(raw).size());
     open.add_row(line, text, std::span{row.ends}.first(kept), row.ends.size(), fault);
-    if (id.empty()) close_case(cases);
+    if (open_id.empty()) close_case(cases);
   }  // otherwise every cell is empty, as in the rows that a spreadsheet leaves below a table
   line += static_cast<std::size_t>(std::count(raw.begin(), raw.end(), '\n'));
   row.clear();
   fed = 0;
+}
+
+/// The case_id among the cells of a row, of which so many are whole; none where it cannot be read.
+std::optional<std::string_view> CsvReader::Memory::id_in(const csv::Cells& cells, std::size_t whole) const
+{
+  const std::size_t place = header.place_of(Column::case_id);
+  return place < whole ? std::optional{cells.cell(place)} : std::nullopt;
+}
+
+/// Goes on with the case that is open, or begins another, for a row with this case_id. A row of which nobody
+/// knows the case may belong to the one that is open: an amount for its other rows alone would be wrong.
+void CsvReader::Memory::open_case(std::optional<std::string_view> id, CsvCases& cases)
+{
+  const bool goes_on = !open_id.empty() && id.value_or(open_id) == open_id;
+  if (goes_on) return;
+  close_case(cases);
+  open_id = id.value_or("");
+  open.begin_case(line, !open_id.empty() && ids.seen(open_id));
 }
 
 void CsvReader::Memory::close_case(CsvCases& cases)

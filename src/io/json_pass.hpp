@@ -80,8 +80,6 @@ struct WordsExpected {
 
 class Pass {
  public:
-  /// Nobody mends more problems than this at once; a hostile file could make millions.
-  static constexpr std::size_t most_problems = 1000;
   /// More entries are not stored. Above what any list may hold, so that the exact bounds stay with
   /// make_case; and not far above it, as there are lists in lists.
   static constexpr std::size_t most_stored = 128;

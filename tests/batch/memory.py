@@ -51,6 +51,13 @@ HOSTILE = {
     "quotes": b'{"' + b'\\"' * (MIB // 2 - 1),
 }
 
+HOSTILE_HEADERS = {
+    "columns without a name": b"children," + b"," * (MIB - 9),
+    "unknown columns": b"children," + b"x," * ((MIB - 9) // 2),
+    "unknown columns in quotation marks": b"children," + b'"x",' * ((MIB - 9) // 4),
+    "a column again and again": b"children," * (MIB // 9),
+}
+
 
 class Memory(unittest.TestCase):
     def check(self, data, *arguments):
@@ -85,6 +92,19 @@ class Memory(unittest.TestCase):
                 with self.subTest(name=name, arguments=arguments):
                     output = self.check(lines([record] * count), *arguments)
                     self.assertEqual(output.count(b"\n"), count)
+
+    def test_hostile_headers(self):
+        for name, header in HOSTILE_HEADERS.items():
+            with self.subTest(name=name), tempfile.TemporaryFile() as stdin, tempfile.TemporaryFile() as stderr:
+                self.assertLessEqual(len(header), MIB)
+                stdin.write(header + b"\n1,2025-06-03\n")
+                stdin.seek(0)
+                code, memory = measured(stdin, stderr=stderr)
+                self.assertEqual(code, 2)
+                if Options.measured:
+                    self.assertLess(memory, MOST_MEMORY)
+                stderr.seek(0)
+                self.assertEqual(stderr.read().count(b": csv-"), 1000)
 
     def test_a_line_of_50_mb(self):
         for line in (b"x" * 50_000_000, b" " * 50_000_000, GOOD.ljust(50_000_000), b"{}," * 16_000_000):

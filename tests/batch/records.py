@@ -136,12 +136,36 @@ class Lines(unittest.TestCase):
         self.check(largest, "r")
         self.check(largest + b" ", "e", [1])
         self.check(lines([b" " * (MIB + 1), GOOD]), "er", [1])
+        self.check(b"\r\n".join([largest, largest + b" ", largest, b""]), "rer", [2])
+
+
+class Tables(unittest.TestCase):
+    head = b"case_id,effective_date,gross_weekly,children,benefits\n"
+    row = b"A,2025-06-03,300,1,\n"
+    large = b"A,2025-06-03,300,1," + b"x" * (2 * MIB) + b"\n"
+
+    def test_a_row_that_is_too_large_refuses_its_case(self):
+        other = self.row.replace(b"A", b"B")
+        for rows in ((self.row, self.large, self.row), (self.large, self.row), (self.row, self.large)):
+            answers = documents(batch(self.head + b"".join(rows) + other).stdout)
+            self.assertEqual([answer.get("case_id") for answer in answers], [None, "B"])
+            self.assertEqual([problem["id"] for problem in answers[0]["problems"]], ["record-too-large"])
+            self.assertEqual(answers[1]["weekly"], "36.00")
+
+    def test_a_header_that_is_too_large(self):
+        for before, line in ((b"", 1), (b"\n \r\n", 3), (b"\n" * (MIB - 40), MIB - 39)):
+            done = batch(before + self.head[:-1] + b",x" * MIB + b"\n" + self.row)
+            self.assertEqual((done.returncode, done.stdout), (2, b""))
+            self.assertTrue(done.stderr.startswith(b"<stdin>:%d: record-too-large\n" % line), done.stderr[:200])
+            self.assertEqual(done.stderr.count(b"\n"), 3)
+            done = batch(before + self.head + self.row)
+            self.assertEqual((done.returncode, documents(done.stdout)[0]["weekly"]), (0, "36.00"))
 
 
 class Rejects(unittest.TestCase):
     def test_raw_is_the_record(self):
         records = mixed(500) + [b"\xff", b'{"\0": "\xc3"}', b'{"a": "\\u0000\x7f\xe2\x80\xa8"}']
-        records += [b"x" * (MIB + 1), b"  {} "]
+        records += [b"x" * (MIB + 1), "x€".encode() * (MIB // 4 + 1), b"  {} "]
         done = batch(lines(records), "--rejects", "/dev/stderr", jobs=3)
         rejects = documents(done.stderr)
         errors = [document for document in documents(done.stdout) if "problems" in document]
@@ -154,7 +178,7 @@ class Rejects(unittest.TestCase):
                 self.assertTrue(record.startswith(raw))
             else:
                 self.assertEqual(raw, record)
-            self.assertEqual("raw" in reject, is_utf8(raw))
+            self.assertEqual("raw" in reject, is_utf8(record))
             reject.pop("raw", None), reject.pop("raw_base64", None)
             self.assertEqual(reject, error)
 

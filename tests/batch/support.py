@@ -82,11 +82,11 @@ def documents(output):
     return [json.loads(line, parse_float=str, parse_int=str) for line in text.split("\n")[:-1]]
 
 
-def measured(stdin, *arguments, stdout=subprocess.DEVNULL):
+def measured(stdin, *arguments, stdout=subprocess.DEVNULL, stderr=None):
     """Runs batch. @return its exit code, and the most memory it took, in MiB"""
     with tempfile.NamedTemporaryFile() as report:
         subprocess.run([sys.executable, "-I", "-S", "-c", STARTER, report.name, Options.program, "batch", "-",
-                        "--quiet", *arguments], stdin=stdin, stdout=stdout, timeout=600, check=True)
+                        "--quiet", *arguments], stdin=stdin, stdout=stdout, stderr=stderr, timeout=600, check=True)
         code, kib = report.read().split()
     return int(code), int(kib) / 1024
 
