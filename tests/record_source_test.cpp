@@ -241,25 +241,6 @@ TEST_CASE("record source: the first line is the first that is not blank, whole o
   CHECK(source.first_line_number() == row.number);
 }
 
-TEST_CASE("record source: several threads share the chunks among them", "[batch]")
-{
-  std::string text;
-  for (int at = 0; at < 2000; ++at) text += std::string(static_cast<std::size_t>(at % 7), 'x') + '\n';
-  const File file{text};
-  Stop stop;
-  RecordSource source{file.name(), {.bytes = 64, .records = 3}, stop};
-  std::vector<std::vector<Chunk>> of_thread(4);
-  {
-    std::vector<std::jthread> threads;
-    for (auto& chunks : of_thread) threads.emplace_back([&source, &chunks] { chunks = all_of(source); });
-  }
-  std::vector<Chunk> chunks;
-  for (const auto& some : of_thread) chunks.insert(chunks.end(), some.begin(), some.end());
-  std::sort(chunks.begin(), chunks.end(), [](const Chunk& a, const Chunk& b) { return a.number < b.number; });
-  CHECK(joined(chunks) == text);
-  CHECK(are_whole_lines(chunks, 3));
-}
-
 TEST_CASE("record source: a stop ends it, also while it waits", "[batch]")
 {
   Pipe pipe;

@@ -110,7 +110,6 @@ Lines RecordSource::whole_records() const
 
 bool RecordSource::take(Chunk& chunk)
 {
-  const std::lock_guard alone{taking_};
   if (table_) return take_rows(chunk);
   while (!stop_.requested()) {
     const bool enough = waiting().size() >= size_.bytes || !input_is_ready();

@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,7 +37,7 @@ struct Lines {
   std::size_t count = 0;
 };
 
-/// The records of a file or of standard input.
+/// The records of a file or of standard input. For one thread at a time.
 class RecordSource {
  public:
   /// @param name  a file, or "-" for standard input
@@ -77,7 +76,6 @@ class RecordSource {
   bool pass_over_too_large(Chunk& chunk);
   [[nodiscard]] bool take_rows(Chunk& chunk);
 
-  std::mutex taking_;
   Stop& stop_;
   ChunkSize size_;
   int file_ = -1;
