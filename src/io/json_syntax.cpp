@@ -230,7 +230,7 @@ Said no_case(std::string_view text, std::size_t at)
   if (foreign_quote_at(text, at)) return foreign_quote(text, at);
   if (comment_at(text, at)) return comment();
   return {fmt::format("{} is not the beginning of a case in JSON.", quoted(rest_of_line(text, at))),
-          "Give a case in JSON, which begins with \"{\"; a table of cases is for cmcalc batch."};
+          "Give a case in JSON, which begins with \"{\"; for a table of cases see cmcalc batch --template."};
 }
 
 Said after_document(std::string_view text, std::size_t at)
