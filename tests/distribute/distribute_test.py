@@ -129,6 +129,16 @@ def neither_with_results_missing(folder):
     check((folder / "kept").read_text() == "as it was", "a run that failed has changed the results")
 
 
+def wrong_use(program, folder):
+    """Exit code 2, as 1 would say that records were refused; and what was there stays."""
+    run([PARALLEL, folder / "cases"], 2)
+    (folder / "results").mkdir()
+    parallel(program, folder, "results", expected_exit=2)
+    check(not list((folder / "results").iterdir()), "parallel has written into a folder")
+    run([PYTHON, DASK, folder / "cases", folder / "kept", "--partition", "0", "--program", program], 2)
+    check((folder / "kept").read_text() == "as it was", "a run of no partitions has changed the results")
+
+
 def parallel(program, folder, name, *options, expected_exit=1):
     run([PARALLEL, folder / "cases", folder / name, "--block", "500k", *options], expected_exit,
         env=dict(os.environ, CMCALC=str(program)))
@@ -172,7 +182,8 @@ def main():
         dask_here(program, folder)
         dask_with_a_worker_killed(program, folder)
         neither_with_results_missing(folder)
-    print("6 passed, 0 failed")
+        wrong_use(program, folder)
+    print("7 passed, 0 failed")
     return 0
 
 
