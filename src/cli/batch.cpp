@@ -213,7 +213,7 @@ class Batch {
       // What the results would have said of the record is gone with them.
       const BatchPart::Refused& record = run.stopped_at();
       report(outcome_.err, shown_name(plan_.input), record.case_id, record.problems, style_);
-      outcome_.err += fmt::format("cmcalc: stopped at a refused record; {} is as it was\n", plan_.results);
+      outcome_.err += fmt::format("cmcalc: stopped at a refused record; {} was not written\n", plan_.results);
     }
   }
 

@@ -119,7 +119,7 @@ class NotReplaced(Folder):
             refused = documents((self.folder / "rejects").read_bytes())
             self.assertEqual(refused, [wanted])
             said = done.stderr.decode().splitlines()
-            self.assertEqual(said.pop(), "cmcalc: stopped at a refused record; results.ndjson is as it was")
+            self.assertEqual(said.pop(), "cmcalc: stopped at a refused record; results.ndjson was not written")
             self.assertEqual(len(said), 3 * len(wanted["problems"]))
             for told, problem in zip(said[::3], wanted["problems"], strict=True):
                 self.assertTrue(told.startswith(f"cases.ndjson:{wanted['line']}: "), told)

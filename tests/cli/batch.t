@@ -65,7 +65,7 @@ Stopped at the first refused record:
   cases.ndjson:2: /receiving_parents/0/children/0/nigths: unknown-key
     There is no key "nigths" here.
     Write "nights" if that is meant, or delete the key.
-  cmcalc: stopped at a refused record; out.ndjson is as it was
+  cmcalc: stopped at a refused record; out.ndjson was not written
   [1]
   $ cat out.ndjson
   old
