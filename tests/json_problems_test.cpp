@@ -226,8 +226,9 @@ TEST_CASE("the JSON reader: words", "[io][json]")
               "Write \"universal_credit_no_earned_income\" or \"universal_credit_with_earned_income\" if "
               "that is the "
               "benefit."),
-      benefit("nothing near", "lottery", "\"lottery\" is not a benefit code.",
-              "Write one of the codes of the contract; a benefit that is not among them is left out."),
+      benefit(
+          "nothing near", "lottery", "\"lottery\" is not a benefit code.",
+          "Write one of the codes that cmcalc explain lists; leave out a benefit that is not among them."),
       {"schema", R"({"schema":"cmcalc.case/2"})", "unknown-schema", "/schema",
        "The document says that it is \"cmcalc.case/2\", and a case is \"cmcalc.case/1\".",
        "Write \"cmcalc.case/1\", or leave the key out."},

@@ -45,7 +45,7 @@ class CaseReader {
 void locate(std::string_view text, Problems& problems);
 
 /// The problem of a case that the law itself refuses, for want of income (regs 34(2), 42).
-[[nodiscard]] Problem income_insufficient_problem();
+[[nodiscard]] Problem income_insufficient_problem(const CaseFacts& facts);
 
 /// A calculated case, with all that a writer may show of it.
 struct CalculatedCase {

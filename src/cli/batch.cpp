@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
+#include <utility>
 
 #include "batch_input.hpp"
 #include "batch_run.hpp"
@@ -82,6 +83,15 @@ Plan plan_of(const Given& given, const Surroundings& surroundings)
   }
   if (!plan.rejects.empty() && is_same_file(plan.rejects, plan.results)) {
     plan.mistake = "--rejects and --output name the same file";
+  }
+  // What is read is nobody's to overwrite: cases and earlier results are often there only once.
+  for (const auto& [option, written] :
+       {std::pair{"--output", plan.results}, std::pair{"--rejects", plan.rejects}}) {
+    const std::string input = plan.input == "-" ? "/dev/stdin" : plan.input;
+    if (is_same_file(input, written)) plan.mistake = fmt::format("{} names the file that is read", option);
+    if (is_same_file(plan.old_results, written)) {
+      plan.mistake = fmt::format("{} names the results that are compared with", option);
+    }
   }
   if (plan.old_results == "-" && plan.input == "-") {
     plan.mistake = "--only-changed and FILE cannot both be standard input";
@@ -209,6 +219,9 @@ class Batch {
     if (!results_.failure().empty() && !results_.is_closed_pipe()) return cannot_write(outcome_, results_);
     outcome_.exit = progress_.refused() > 0 ? exit_found : exit_done;
     if (stop_.signal() != 0) outcome_.exit = exit_signal + stop_.signal();
+    if (stop_.signal() != 0 && !plan_.results.empty()) {
+      outcome_.err += fmt::format("cmcalc: stopped by a signal; {} was not written\n", plan_.results);
+    }
     if (run.stopped_at_refused() && !plan_.results.empty()) {
       // What the results would have said of the record is gone with them.
       const BatchPart::Refused& record = run.stopped_at();

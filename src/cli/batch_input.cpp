@@ -12,10 +12,13 @@ Problem list_of_cases()
           .remedy = "Put each case on a line of its own: jq -c '.[]' cases.json | cmcalc batch -"};
 }
 
-/// What a line is that no option tells. A damaged first case of NDJSON is no header: it is refused as a case.
+/// What a line is that no option tells. A damaged first case of NDJSON is no header, as it has brackets or
+/// quotation marks left: it is refused as a case. But each row of a table would be, were it taken for NDJSON.
 bool is_table(std::string_view first, char beginning)
 {
-  return beginning != '{' && CsvHeader::looks_like_one(first);
+  const bool remains_of_json = first.find_first_of("{}[]\":") != first.npos;
+  const bool cells = first.find_first_of(",;\t") != first.npos;
+  return beginning != '{' && (CsvHeader::looks_like_one(first) || (cells && !remains_of_json));
 }
 
 }  // namespace

@@ -46,7 +46,8 @@ inline constexpr Option rejects{.name = Name::rejects,
                                 .help = "write refused records to FILE too, as they came",
                                 .more =
                                     "One line for each: the document cmcalc.error/1 with the record itself "
-                                    "in raw. Mended, they can be read again: jq -r .raw FILE.",
+                                    "in raw. Mended, they can be read again: jq -r .raw FILE; rows of a "
+                                    "table, below their header, with jq -j.",
                                 .example = "--rejects refused.ndjson"};
 
 inline constexpr Option on_error{
@@ -92,7 +93,7 @@ inline constexpr Option summary{.name = Name::summary,
                                 .more =
                                     "On standard error: records by rate, basis of income, jurisdiction, "
                                     "number of receiving parents, problem "
-                                    "and note; mean, quartiles and total of the weekly amounts.",
+                                    "and note; mean, quartiles and total of the weekly amounts. With --quiet nothing else is there.",
                                 .example = "--summary text"};
 
 inline constexpr Option jobs{.name = Name::jobs,

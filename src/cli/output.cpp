@@ -23,7 +23,7 @@ bool append_result(std::string& out, const Question& question, Style style, Prob
   Worksheet sheet;
   Calculation calculation = calculate(made, rates, sheet);
   if (calculation.income_insufficient) {
-    problems.push_back(income_insufficient_problem());
+    problems.push_back(income_insufficient_problem(*made.operator->()));
     return false;
   }
   if (question.date_replaced) calculation.notes.add({.id = NoteId::date_replaced});

@@ -87,7 +87,8 @@ class Validator {
     if (made == nullptr || !problems.empty()) return;
     Worksheet sheet{Worksheet::Recording::off};
     const Rates rates = built_in_tables().in_force((*made)->effective_date, (*made)->jurisdiction);
-    if (calculate(*made, rates, sheet).income_insufficient) problems.push_back(income_insufficient_problem());
+    if (calculate(*made, rates, sheet).income_insufficient)
+      problems.push_back(income_insufficient_problem(*made->operator->()));
   }
 
   const Given& given_;

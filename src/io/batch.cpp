@@ -127,7 +127,7 @@ void BatchCalculator::calculate_facts(Facts& facts, Raw raw, BatchPart& part)
   sheet_.clear();
   Calculation calculation = calculate(*made, rates, sheet_);
   if (calculation.income_insufficient) {
-    problems_.push_back(income_insufficient_problem());
+    problems_.push_back(income_insufficient_problem(case_facts));
     if (raw.rows) row_reader_.name_columns(problems_);
     return refuse(raw, part);
   }

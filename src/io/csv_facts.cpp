@@ -40,6 +40,14 @@ Problem bad_row(ErrorId id, std::size_t line, std::string problem, std::string r
   return found;
 }
 
+/// Whether `text` is what people write where they have nothing to write.
+bool says_nothing(std::string_view text)
+{
+  static constexpr std::array marks = {"-", "\u2013", "\u2014", "?", "n/a", "na", "none", "null", "unknown"};
+  const std::string small = json::in_small_letters(text);
+  return std::find(marks.begin(), marks.end(), small) != marks.end();
+}
+
 Problem broken_quotes(std::size_t line)
 {
   return bad_row(ErrorId::csv_quote, line,
@@ -148,6 +156,9 @@ std::string_view CsvCaseReader::column_at(std::size_t place) const
 void CsvCaseReader::report(Problems& problems, std::size_t row, Column column, std::string_view pointer,
                            Problem problem) const
 {
+  if (column != Column::children && says_nothing(cell(row, column))) {
+    problem.remedy = "Leave the cell empty where there is nothing to say.";
+  }
   problem.pointer = pointer;
   problem.line = rows_[row].line;
   problem.column = name_of(column);

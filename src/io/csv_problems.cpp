@@ -111,7 +111,7 @@ void CsvCaseReader::reword(Problem& problem) const
         fmt::format("gross_weekly is income already determined, and beside it stands {}.", income_columns());
     problem.remedy = fmt::format("Empty gross_weekly, or keep it alone and empty {}.", income_columns());
   }
-  if (problem.id == ErrorId::income_insufficient) {
+  if (problem.id == ErrorId::income_insufficient && hmrc_columns_.empty()) {
     problem.remedy = "Fill in gross_weekly, or tax_year, source and employment, or current_weekly.";
   }
   if (problem.id != ErrorId::missing_key) return;

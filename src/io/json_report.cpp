@@ -68,10 +68,11 @@ Complaint not_a_word(std::string_view text, const WordsExpected& expected)
 Complaint unknown_benefit(std::string_view code, Words codes)
 {
   const std::vector<std::string_view> near = nearest(code, codes);
-  return {ErrorId::unknown_benefit, fmt::format("{} is not a benefit code.", quoted(code)),
-          near.empty()
-              ? "Write one of the codes of the contract; a benefit that is not among them is left out."
-              : fmt::format("Write {} if that is the benefit.", listed(near))};
+  return {
+      ErrorId::unknown_benefit, fmt::format("{} is not a benefit code.", quoted(code)),
+      near.empty()
+          ? "Write one of the codes that cmcalc explain lists; leave out a benefit that is not among them."
+          : fmt::format("Write {} if that is the benefit.", listed(near))};
 }
 
 std::string Place::pointer() const

@@ -120,13 +120,17 @@ std::optional<Nights> read_nights(std::string_view text, Problem& problem)
     return nights;
   }
   const std::size_t slash = text.find('/');
+  const bool in_days = slash != std::string_view::npos;
   const auto count = read_count(text.substr(0, slash), problem);
-  if (!count) return std::nullopt;
+  const auto days = count && in_days ? read_count(text.substr(slash + 1), problem) : std::nullopt;
+  if (!count || (in_days && !days)) {
+    // A count alone would be taken for the nights of a year, whatever was meant.
+    return complain(
+        problem, problem.id, fmt::format("{} is not a number of nights.", json::quoted(text)),
+        "Write the nights of a year, like 104, or nights and days, like 2/14; assumed for one a week.");
+  }
   nights.count = *count;
-  if (slash == std::string_view::npos) return nights;
-  const auto days = read_count(text.substr(slash + 1), problem);
-  if (!days) return std::nullopt;
-  nights.days = *days;
+  if (in_days) nights.days = *days;
   return nights;
 }
 
@@ -148,6 +152,14 @@ std::optional<std::vector<Fact<Nights>>> read_nights_of_children(std::string_vie
     return complain(problem, ErrorId::wrong_length,
                     fmt::format("{} numbers of nights are given for {} children.", given, children),
                     "Write one number of nights for all children, or one for each.");
+  }
+  const auto commas = static_cast<std::size_t>(std::count(text.begin(), text.end(), ','));
+  if (separator != ',' && commas > 0 && commas + 1 == children) {
+    std::string separated{text};
+    std::replace(separated.begin(), separated.end(), ',', separator);
+    return complain(problem, ErrorId::count_not_whole,
+                    fmt::format("{} is not a number of nights.", json::quoted(text)),
+                    fmt::format("Write {} for one number for each child.", json::quoted(separated)));
   }
   std::vector<Fact<Nights>> all;
   all.reserve(children);

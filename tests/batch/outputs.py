@@ -85,10 +85,6 @@ class Replaced(Folder):
     def test_a_device_takes_what_two_write(self):
         self.assertEqual(self.run_batch("cases.ndjson", "-o", "/dev/null", "--rejects", "/dev/null").returncode, 1)
 
-    def test_the_input_itself(self):
-        self.run_batch("cases.ndjson", "-o", "cases.ndjson")
-        self.assertEqual(self.cases.read_bytes(), self.whole)
-
     def test_not_before_the_end(self):
         with start("-", "--quiet", "-o", str(self.results), stdin=subprocess.PIPE) as process:
             process.stdin.write(self.data)
@@ -130,11 +126,13 @@ class NotReplaced(Folder):
     def test_signals(self):
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             with start("-", "--quiet", "-o", str(self.results), "--rejects", str(self.folder / "rejects"),
-                       stdin=subprocess.PIPE) as process:
+                       stdin=subprocess.PIPE, stderr=subprocess.PIPE) as process:
                 process.stdin.write(self.data)  # more than a pipe holds: when it is gone, batch has begun
                 process.stdin.flush()
                 process.send_signal(number)
+                said = process.stderr.read().decode()
                 self.assertEqual(process.wait(timeout=30), 128 + number)
+            self.assertEqual(said, f"cmcalc: stopped by a signal; {self.results} was not written\n")
             self.assertEqual(self.results.read_bytes(), OLD)
             self.check_only()
 
@@ -188,6 +186,22 @@ class NotReplaced(Folder):
                               user=65534 if os.geteuid() == 0 else None)
         self.folder.chmod(0o700)
         self.check_fails(done, b"Permission denied")
+
+    def test_what_is_read(self):
+        """Cases and earlier results are often there only once."""
+        os.link(self.cases, self.folder / "link")
+        for option in ("-o", "--rejects"):
+            for name in ("cases.ndjson", "./cases.ndjson", "link"):
+                done = self.run_batch("cases.ndjson", option, name)
+                self.assertEqual(done.returncode, 2)
+                self.assertIn(b"names the file that is read", done.stderr)
+            done = self.run_batch("cases.ndjson", "--only-changed", "results.ndjson", option, "results.ndjson")
+            self.assertEqual(done.returncode, 2)
+            self.assertIn(b"names the results that are compared with", done.stderr)
+            with open(self.cases, "rb") as stdin:
+                self.assertEqual(self.run_batch("-", option, "cases.ndjson", stdin=stdin).returncode, 2)
+        self.assertEqual(self.cases.read_bytes(), self.data)
+        self.assertEqual(self.results.read_bytes(), OLD)
 
     def test_results_and_rejects_in_one_file(self):
         (self.folder / "link").symlink_to("results.ndjson")

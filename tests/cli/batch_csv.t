@@ -143,6 +143,34 @@ A header that is wrong refuses all, because no row could be relied on:
   case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems
   A,2,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,
 
+What is written for nothing, or in words, leads to no wrong number:
+
+  $ printf 'case_id;effective_date;gross_weekly;children;nights;current_weekly\nA;2025-06-03;500;2;104,0;\nB;2025-06-03;500;1;2 nights a week;-\nC;2025-06-03;500;1;n/a;\n' | cmcalc batch - -q --on-error continue --output-format csv | cut -d, -f 15-
+  refused,problems
+  count-not-whole,"nights: ""104,0"" is not a number of nights. Write ""104;0"" for one number for each child."
+  income-given-twice;count-not-whole;amount-not-plain,"gross_weekly: gross_weekly is income already determined, and beside it stands current_weekly. Empty gross_weekly, or keep it alone and empty current_weekly. nights: ""2 nights a week"" is not a number of nights. Write the nights of a year, like 104, or nights and days, like 2/14; assumed for one a week. current_weekly: ""-"" is not written as pounds and pence. Leave the cell empty where there is nothing to say."
+  count-not-whole,"nights: ""n/a"" is not a number of nights. Leave the cell empty where there is nothing to say."
+
+What is no case and has nothing of JSON is a table, which is refused once:
+
+  $ printf 'Cases of June;;\nName;Income;Kids\nA;412.50;1\n' | cmcalc batch -
+  <stdin>:1: Cases of June: csv-unknown-column
+    There is no column "Cases of June".
+    Delete the column; cmcalc batch --template shows those there are.
+  <stdin>:1: column 2: csv-unknown-column
+    Column 2 has no name.
+    Write its name in the header, or delete the column.
+  <stdin>:1: column 3: csv-unknown-column
+    Column 3 has no name.
+    Write its name in the header, or delete the column.
+  <stdin>:1: effective_date: csv-missing-column
+    The header has no column "effective_date".
+    Add the column, with days like 2025-06-03, or give one day for all cases with --date.
+  <stdin>:1: children: csv-missing-column
+    The header has no column "children".
+    Add the column; it says how many children the receiving parent of each row has.
+  [2]
+
 The first line tells what the input is; what names no column is NDJSON, and so is a damaged first record:
 
   $ printf 'x"children": 1}\n%s\n' "$CASE" | cmcalc batch - -q | cut -c1-80

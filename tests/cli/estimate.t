@@ -393,8 +393,8 @@ Days and numbers:
   [3]
   $ cmcalc estimate --gross-weekly 400 --children 3 --nights often
   cmcalc: --nights often: count-not-whole
-    often is not a plain whole number.
-    Write a whole number without sign, decimals or exponent, like 2.
+    "often" is not a number of nights.
+    Write the nights of a year, like 104, or nights and days, like 2/14; assumed for one a week.
   [3]
   $ cmcalc estimate --gross-weekly 400 --children 1 --other-children 51 --arrangement-children 51
   cmcalc: --other-children 51: count-out-of-range

@@ -63,7 +63,7 @@ std::string result_of(const Case& the_case, Problems& problems)
   Worksheet sheet;
   Calculation calculation = calculate(the_case, rates, sheet);
   if (calculation.income_insufficient) {
-    problems.push_back(income_insufficient_problem());
+    problems.push_back(income_insufficient_problem(*the_case.operator->()));
     return {};
   }
   check_calculation(the_case, rates, calculation, sheet);

@@ -27,7 +27,7 @@ std::string answer(CaseReader& reader, CaseMaker& maker, Worksheet& sheet, const
       out.pop_back();
       return out + (adds_up(sheet) ? ", \"adds_up\": true}" : ", \"adds_up\": false}");
     }
-    problems.push_back(income_insufficient_problem());
+    problems.push_back(income_insufficient_problem(*the_case->operator->()));
   }
   const std::string case_id = facts == nullptr ? "" : facts->case_id.value_or("");
   write_error_json(out, {.case_id = case_id}, problems);
