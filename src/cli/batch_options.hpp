@@ -82,19 +82,20 @@ inline constexpr Option only_changed{
         "worksheets, the first line in which the two part.",
     .example = "--only-changed results.ndjson"};
 
-inline constexpr Option summary{.name = Name::summary,
-                                .group = Group::output,
-                                .word = "--summary",
-                                .argument = "FORMAT",
-                                .choices = choices::formats,
-                                .offered = Offered::choices,
-                                .shows_choices = true,
-                                .help = "at the end, counts and amounts of the caseload",
-                                .more =
-                                    "On standard error: records by rate, basis of income, jurisdiction, "
-                                    "number of receiving parents, problem "
-                                    "and note; mean, quartiles and total of the weekly amounts. With --quiet nothing else is there.",
-                                .example = "--summary text"};
+inline constexpr Option summary{
+    .name = Name::summary,
+    .group = Group::output,
+    .word = "--summary",
+    .argument = "FORMAT",
+    .choices = choices::formats,
+    .offered = Offered::choices,
+    .shows_choices = true,
+    .help = "at the end, counts and amounts of the caseload",
+    .more =
+        "On standard error: records by rate, basis of income, jurisdiction, "
+        "number of receiving parents, problem "
+        "and note; mean, quartiles and total of the weekly amounts. With --quiet nothing else is there.",
+    .example = "--summary text"};
 
 inline constexpr Option jobs{.name = Name::jobs,
                              .group = Group::running,
