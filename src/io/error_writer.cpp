@@ -13,15 +13,18 @@ Problem income_insufficient_problem(const CaseFacts& facts)
 {
   if (!facts.income.hmrc.empty()) {
     const Date asked = facts.income.requested_on;
+    const Rates rates = built_in_tables().in_force(facts.effective_date, facts.jurisdiction);
+    Worksheet sheet{Worksheet::Recording::off};
+    const auto years = sheet.number(rates.figure(Parameter::income_tax_years));
     return {
         .id = ErrorId::income_insufficient,
         .pointer = "/paying_parent/income/hmrc",
         .problem =
             "None of HMRC's records gives income of a tax year that counts, and there is nothing else "
             "from which gross weekly income could be worked out.",
-        .remedy = fmt::format("The six tax years that ended before {} count, {} the latest: give a record of "
+        .remedy = fmt::format("The {} tax years that ended before {} count, {} the latest: give a record of "
                               "one of them, or current income.",
-                              asked.iso(), last_tax_year_ended_before(asked).text())};
+                              years, asked.iso(), last_tax_year_ended_before(asked).text())};
   }
   return {.id = ErrorId::income_insufficient,
           .pointer = "/paying_parent/income",
