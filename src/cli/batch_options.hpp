@@ -2,33 +2,29 @@
 #pragma once
 
 #include "choices.hpp"
-#include "option_table.hpp"
+#include "options.hpp"
 
 namespace cmcalc::cli::options {
 
-inline constexpr Option input_format{
-    .name = Name::input_format,
-    .group = Group::output,
-    .word = "--input-format",
-    .argument = "FORMAT",
-    .choices = choices::record_formats,
-    .offered = Offered::choices,
-    .shows_choices = true,
-    .help = "what the caseload is written in (told by its first line)",
-    .more = "A header that names a column makes it CSV; everything else is NDJSON, one case a line.",
-    .example = "--input-format csv"};
+inline constexpr Option input_format =
+    one_of(choices::record_formats,
+           {.name = Name::input_format,
+            .group = Group::output,
+            .word = "--input-format",
+            .argument = "FORMAT",
+            .help = "what the caseload is written in (told by its first line)",
+            .more = "A header of a table makes it CSV; everything else is NDJSON, one case a line.",
+            .example = "--input-format csv"});
 
-inline constexpr Option output_format{
-    .name = Name::output_format,
-    .group = Group::output,
-    .word = "--output-format",
-    .argument = "FORMAT",
-    .choices = choices::record_formats,
-    .offered = Offered::choices,
-    .shows_choices = true,
-    .help = "what the results are written in (ndjson)",
-    .more = "csv has a row for each receiving parent, and the amounts of the case in its first row alone.",
-    .example = "--output-format csv"};
+inline constexpr Option output_format = one_of(
+    choices::record_formats,
+    {.name = Name::output_format,
+     .group = Group::output,
+     .word = "--output-format",
+     .argument = "FORMAT",
+     .help = "what the results are written in (ndjson)",
+     .more = "csv has a row for each receiving parent, and the amounts of the case in its first row alone.",
+     .example = "--output-format csv"});
 
 inline constexpr Option csv_template{
     .name = Name::csv_template,
@@ -50,17 +46,14 @@ inline constexpr Option rejects{.name = Name::rejects,
                                     "table, below their header, with jq -j.",
                                 .example = "--rejects refused.ndjson"};
 
-inline constexpr Option on_error{
-    .name = Name::on_error,
-    .group = Group::running,
-    .word = "--on-error",
-    .argument = "WHAT",
-    .choices = choices::on_error,
-    .offered = Offered::choices,
-    .shows_choices = true,
-    .help = "after a refused record (continue)",
-    .more = "stop ends at the first one, and leaves the file of --output as it was.",
-    .example = "--on-error stop"};
+inline constexpr Option on_error = one_of(
+    choices::on_error, {.name = Name::on_error,
+                        .group = Group::running,
+                        .word = "--on-error",
+                        .argument = "WHAT",
+                        .help = "after a refused record (continue)",
+                        .more = "stop ends at the first one, and leaves the file of --output as it was.",
+                        .example = "--on-error stop"});
 
 inline constexpr Option worksheet{.name = Name::worksheet,
                                   .group = Group::output,
@@ -82,20 +75,17 @@ inline constexpr Option only_changed{
         "worksheets, the first line in which the two part.",
     .example = "--only-changed results.ndjson"};
 
-inline constexpr Option summary{
-    .name = Name::summary,
-    .group = Group::output,
-    .word = "--summary",
-    .argument = "FORMAT",
-    .choices = choices::formats,
-    .offered = Offered::choices,
-    .shows_choices = true,
-    .help = "at the end, counts and amounts of the caseload",
-    .more =
-        "On standard error: records by rate, basis of income, jurisdiction, "
-        "number of receiving parents, problem "
-        "and note; mean, quartiles and total of the weekly amounts. With --quiet nothing else is there.",
-    .example = "--summary text"};
+inline constexpr Option summary = one_of(
+    choices::formats,
+    {.name = Name::summary,
+     .group = Group::output,
+     .word = "--summary",
+     .argument = "FORMAT",
+     .help = "at the end, counts and amounts of the caseload",
+     .more = "On standard error: records by rate, basis of income, jurisdiction, "
+             "number of receiving parents, problem "
+             "and note; mean, quartiles and total of the weekly amounts. With --quiet nothing else is there.",
+     .example = "--summary text"});
 
 inline constexpr Option jobs{.name = Name::jobs,
                              .group = Group::running,

@@ -6,6 +6,15 @@
 
 namespace cmcalc::cli::options {
 
+/// `option` with one of a few words after it, which stand in the place of its argument and are offered.
+constexpr Option one_of(Choices choices, Option option)
+{
+  option.choices = choices;
+  option.offered = Offered::choices;
+  option.shows_choices = true;
+  return option;
+}
+
 // --- options of several commands ---
 
 inline constexpr Option help{.name = Name::help,
@@ -21,16 +30,14 @@ inline constexpr Option version{.name = Name::version,
                                 .help = "version of the program and of the rules in it",
                                 .example = "--version"};
 
-inline constexpr Option format{.name = Name::format,
-                               .group = Group::output,
-                               .word = "--format",
-                               .argument = "FORMAT",
-                               .choices = choices::formats,
-                               .offered = Offered::choices,
-                               .shows_choices = true,
-                               .help = "how the result is written (text)",
-                               .more = "text is the breakdown for people, json the same for programs.",
-                               .example = "--format json"};
+inline constexpr Option format =
+    one_of(choices::formats, {.name = Name::format,
+                              .group = Group::output,
+                              .word = "--format",
+                              .argument = "FORMAT",
+                              .help = "how the result is written (text)",
+                              .more = "text is the breakdown for people, json the same for programs.",
+                              .example = "--format json"});
 
 inline constexpr Option output{.name = Name::output,
                                .group = Group::output,
@@ -42,29 +49,25 @@ inline constexpr Option output{.name = Name::output,
                                .more = "FILE appears only when it is complete; one that exists is replaced.",
                                .example = "-o result.txt"};
 
-inline constexpr Option errors{
-    .name = Name::errors,
-    .group = Group::output,
-    .word = "--errors",
-    .argument = "STYLE",
-    .choices = choices::error_styles,
-    .offered = Offered::choices,
-    .shows_choices = true,
-    .help = "how problems are written (human)",
-    .more = "Problems go to standard error: human is for people, json one document cmcalc.error/1 a line.",
-    .example = "--errors json"};
+inline constexpr Option errors = one_of(
+    choices::error_styles,
+    {.name = Name::errors,
+     .group = Group::output,
+     .word = "--errors",
+     .argument = "STYLE",
+     .help = "how problems are written (human)",
+     .more = "Problems go to standard error: human is for people, json one document cmcalc.error/1 a line.",
+     .example = "--errors json"});
 
-inline constexpr Option color{
-    .name = Name::color,
-    .group = Group::output,
-    .word = "--color",
-    .argument = "WHEN",
-    .choices = choices::colours,
-    .offered = Offered::choices,
-    .shows_choices = true,
-    .help = "bold and faint text on a terminal (auto)",
-    .more = "auto: when the result goes to a terminal and the variable NO_COLOR is not set.",
-    .example = "--color never"};
+inline constexpr Option color =
+    one_of(choices::colours,
+           {.name = Name::color,
+            .group = Group::output,
+            .word = "--color",
+            .argument = "WHEN",
+            .help = "bold and faint text on a terminal (auto)",
+            .more = "auto: when the result goes to a terminal and the variable NO_COLOR is not set.",
+            .example = "--color never"});
 
 inline constexpr Option all_lines{.name = Name::all_lines,
                                   .group = Group::output,
@@ -72,15 +75,13 @@ inline constexpr Option all_lines{.name = Name::all_lines,
                                   .help = "show also the steps that changed nothing",
                                   .example = "--all-lines"};
 
-inline constexpr Option jurisdiction{.name = Name::jurisdiction,
-                                     .group = Group::when,
-                                     .word = "--jurisdiction",
-                                     .argument = "WHICH",
-                                     .choices = choices::jurisdictions,
-                                     .offered = Offered::choices,
-                                     .shows_choices = true,
-                                     .help = "whose law: of Great Britain or Northern Ireland (GB)",
-                                     .example = "--jurisdiction NI"};
+inline constexpr Option jurisdiction =
+    one_of(choices::jurisdictions, {.name = Name::jurisdiction,
+                                    .group = Group::when,
+                                    .word = "--jurisdiction",
+                                    .argument = "WHICH",
+                                    .help = "whose law: of Great Britain or Northern Ireland (GB)",
+                                    .example = "--jurisdiction NI"});
 
 inline constexpr Option date_of_case{
     .name = Name::date,
@@ -110,16 +111,14 @@ inline constexpr Option date_of_estimate{.name = Name::date,
                                          .more = "The effective date: facts and rates are those of this day.",
                                          .example = "--date 2026-11-21"};
 
-inline constexpr Option decision{.name = Name::decision,
-                                 .group = Group::when,
-                                 .word = "--decision",
-                                 .argument = "KIND",
-                                 .choices = choices::decisions,
-                                 .offered = Offered::choices,
-                                 .shows_choices = true,
-                                 .help = "default: the amount set while income is not known",
-                                 .more = "A default maintenance decision neither needs nor uses any income.",
-                                 .example = "--decision default"};
+inline constexpr Option decision =
+    one_of(choices::decisions, {.name = Name::decision,
+                                .group = Group::when,
+                                .word = "--decision",
+                                .argument = "KIND",
+                                .help = "default: the amount set while income is not known",
+                                .more = "A default maintenance decision neither needs nor uses any income.",
+                                .example = "--decision default"});
 
 /// `option` with an amount for a period after it, as often as there are such amounts.
 constexpr Option amounts(Option option)
