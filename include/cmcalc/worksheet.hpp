@@ -103,7 +103,7 @@ class Worksheet {
   // --- operations ---------------------------------------------------------------------------------
 
   /// The same amount under another name.
-  Line taken(Step step, Law law, Line a, Subject subject = {})
+  Line taken(Step step, Law law, const Line& a, Subject subject = {})
   {
     if (!recording_) return a;
     return keep(
@@ -111,21 +111,21 @@ class Worksheet {
   }
 
   /// a × the figure, which is a percentage or a fraction.
-  Line share(Step step, Law law, Line a, const Figure& figure)
+  Line share(Step step, Law law, const Line& a, const Figure& figure)
   {
     const Money value = a.value * figure.value_;
     return recording_ ? keep_with_figure(step, law, Operation::share, figure, value, {a}) : Line{value};
   }
 
   /// a less that share of it.
-  Line less_share(Step step, Law law, Line a, const Figure& figure)
+  Line less_share(Step step, Law law, const Line& a, const Figure& figure)
   {
     const Money value = a.value * (Fraction{1} - figure.value_);
     return recording_ ? keep_with_figure(step, law, Operation::less_share, figure, value, {a}) : Line{value};
   }
 
   /// a × `ratio`, which stands in the law itself or is a conversion of periods.
-  Line times(Step step, Law law, Line a, Fraction ratio, Conversion conversion,
+  Line times(Step step, Law law, const Line& a, Fraction ratio, Conversion conversion,
              PeriodUnit unit = PeriodUnit::week)
   {
     const Money value = a.value * ratio;
@@ -141,7 +141,7 @@ class Worksheet {
   }
 
   /// The amount `stated` of `regular`, for a week (reading `regular-pay-to-weekly`).
-  Line weekly(Step step, Law law, Line stated, const Regular& regular, Subject subject,
+  Line weekly(Step step, Law law, const Line& stated, const Regular& regular, Subject subject,
               Readings::RegularPay reading = Readings::RegularPay::by_365);
 
   Line sum(Step step, Law law, std::span<const Line> parts, Subject subject = {});
@@ -150,19 +150,19 @@ class Worksheet {
     return sum(step, law, std::span{parts.begin(), parts.size()}, subject);
   }
 
-  Line minus(Step step, Law law, Line a, Line b, Subject subject = {})
+  Line minus(Step step, Law law, const Line& a, const Line& b, Subject subject = {})
   {
     return of_two(step, law, Operation::minus, a, b, a.value - b.value, subject);
   }
 
-  Line minus_to_nil(Step step, Law law, Line a, Line b, Subject subject = {})
+  Line minus_to_nil(Step step, Law law, const Line& a, const Line& b, Subject subject = {})
   {
     return of_two(step, law, Operation::minus_to_nil, a, b, a.value < b.value ? Money{} : a.value - b.value,
                   subject);
   }
 
   /// |a − b|, with the part of b that it is. @pre b is above nil
-  Line difference(Step step, Law law, Line a, Line b)
+  Line difference(Step step, Law law, const Line& a, const Line& b)
   {
     const Money value = a.value < b.value ? b.value - a.value : a.value - b.value;
     if (!recording_) return {value};
@@ -174,12 +174,12 @@ class Worksheet {
                 {a, b});
   }
 
-  Line lesser_of(Step step, Law law, Line a, Line b)
+  Line lesser_of(Step step, Law law, const Line& a, const Line& b)
   {
     return of_two(step, law, Operation::lesser, a, b, b.value < a.value ? b.value : a.value);
   }
 
-  Line to_penny(Step step, Law law, Line a, Subject subject = {})
+  Line to_penny(Step step, Law law, const Line& a, Subject subject = {})
   {
     const Money value = cmcalc::to_penny(a.value);
     if (!recording_) return {value};
@@ -188,13 +188,13 @@ class Worksheet {
         {a});
   }
 
-  Line greater_of(Step step, Law law, Line a, Line b)
+  Line greater_of(Step step, Law law, const Line& a, const Line& b)
   {
     return of_two(step, law, Operation::greater, a, b, a.value < b.value ? b.value : a.value);
   }
 
   /// a × a number of children.
-  Line times_count(Step step, Law law, Line a, unsigned count, Subject subject = {})
+  Line times_count(Step step, Law law, const Line& a, unsigned count, Subject subject = {})
   {
     const Money value = a.value * Fraction{count};
     if (!recording_) return {value};
@@ -208,7 +208,7 @@ class Worksheet {
   }
 
   /// a ÷ `all` × `part`, both numbers of children.
-  Line by_children(Step step, Law law, Line a, unsigned part, unsigned all, Subject subject = {})
+  Line by_children(Step step, Law law, const Line& a, unsigned part, unsigned all, Subject subject = {})
   {
     const Fraction ratio{part, all};
     const Money value = a.value * ratio;
@@ -247,19 +247,19 @@ class Worksheet {
     Number fraction;
     std::size_t band = 0;
   };
-  Band band(Step step, Law law, Number nights, const Rates& rates, Parameter thresholds, Parameter fractions,
-            Subject subject);
+  Band band(Step step, Law law, const Number& nights, const Rates& rates, Parameter thresholds,
+            Parameter fractions, Subject subject);
 
   /// a + b, but at most 1: a whole.
-  Number both_parts(Step step, Law law, Number a, Number b, Subject subject);
+  Number both_parts(Step step, Law law, const Number& a, const Number& b, Subject subject);
 
   /// The sum of `parts` ÷ `count`: an average of which some parts may be 0 and left out.
   Number average(Step step, Law law, std::span<const Number> parts, unsigned count, Subject subject);
 
   /// a less the fraction `part` of it.
-  Line less_part(Step step, Law law, Line a, Number part, Subject subject);
+  Line less_part(Step step, Law law, const Line& a, const Number& part, Subject subject);
 
-  bool reaches(Step step, Law law, Number a, Number b, Subject subject);
+  bool reaches(Step step, Law law, const Number& a, const Number& b, Subject subject);
 
   // --- findings -----------------------------------------------------------------------------------
 
@@ -278,32 +278,33 @@ class Worksheet {
     return holds;
   }
 
-  bool below(Step step, Law law, Line a, Line b)
+  bool below(Step step, Law law, const Line& a, const Line& b)
   {
     return found(step, law, Operation::below, a.value < b.value, a, b);
   }
-  bool at_most(Step step, Law law, Line a, Line b)
+  bool at_most(Step step, Law law, const Line& a, const Line& b)
   {
     return found(step, law, Operation::at_most, a.value <= b.value, a, b);
   }
-  bool above(Step step, Law law, Line a, Line b)
+  bool above(Step step, Law law, const Line& a, const Line& b)
   {
     return found(step, law, Operation::above, a.value > b.value, a, b);
   }
-  bool at_least(Step step, Law law, Line a, Line b)
+  bool at_least(Step step, Law law, const Line& a, const Line& b)
   {
     return found(step, law, Operation::at_least, a.value >= b.value, a, b);
   }
 
  private:
-  Line of_two(Step step, Law law, Operation operation, Line a, Line b, Money value, Subject subject = {})
+  Line of_two(Step step, Law law, Operation operation, const Line& a, const Line& b, Money value,
+              Subject subject = {})
   {
     if (!recording_) return {value};
     return keep({.step = step, .law = law, .operation = operation, .subject = subject, .value = value},
                 {a, b});
   }
 
-  bool found(Step step, Law law, Operation operation, bool holds, Line a, Line b)
+  bool found(Step step, Law law, Operation operation, bool holds, const Line& a, const Line& b)
   {
     if (recording_) keep({.step = step, .law = law, .operation = operation, .holds = holds}, {a, b});
     return holds;

@@ -4,28 +4,41 @@ namespace cmcalc {
 
 namespace {
 
-/// The number that `digits` spell, or -1 when a character is not a digit.
-int number_of(std::string_view digits)
+/// The number that the `count` digits from `text` on spell, or a negative one where one of them is no digit.
+template <std::size_t count>
+constexpr int number_at(const char* text)
 {
   int number = 0;
-  for (const char c : digits) {
-    if (c < '0' || c > '9') return -1;
-    number = number * 10 + (c - '0');
+  bool all_digits = true;
+  for (std::size_t at = 0; at < count; ++at) {
+    const int digit = text[at] - '0';
+    all_digits &= digit >= 0 && digit <= 9;
+    number = number * 10 + digit;
   }
-  return number;
+  return all_digits ? number : -1;
 }
 
-/// Puts the last two digits of `number`.
+/// "00" to "99", one after another.
+constexpr auto two_digits = [] {
+  std::array<char, 200> digits{};
+  for (std::size_t number = 0; number < 100; ++number) {
+    digits[2 * number] = static_cast<char>('0' + number / 10);
+    digits[2 * number + 1] = static_cast<char>('0' + number % 10);
+  }
+  return digits;
+}();
+
+/// @pre number < 100
 constexpr void put_two(char* to, unsigned number)
 {
-  to[0] = static_cast<char>('0' + number / 10 % 10);
-  to[1] = static_cast<char>('0' + number % 10);
+  to[0] = two_digits[2 * number];
+  to[1] = two_digits[2 * number + 1];
 }
 
 constexpr void put_four(char* to, int number)
 {
   put_two(to, static_cast<unsigned>(number) / 100);
-  put_two(to + 2, static_cast<unsigned>(number));
+  put_two(to + 2, static_cast<unsigned>(number) % 100);
 }
 
 }  // namespace
@@ -33,9 +46,9 @@ constexpr void put_four(char* to, int number)
 std::optional<Date> Date::from_iso(std::string_view text)
 {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  const int year = number_of(text.substr(0, 4));
-  const int month = number_of(text.substr(5, 2));
-  const int day = number_of(text.substr(8, 2));
+  const int year = number_at<4>(text.data());
+  const int month = number_at<2>(text.data() + 5);
+  const int day = number_at<2>(text.data() + 8);
   if (year < 1 || month < 1 || day < 1) return std::nullopt;
   const std::chrono::year_month_day parts{std::chrono::year{year} / month / day};
   if (!parts.ok()) return std::nullopt;
@@ -67,8 +80,8 @@ int age_on(Date day, Date born)
 std::optional<TaxYear> TaxYear::from_text(std::string_view text)
 {
   if (text.size() != 7 || text[4] != '-') return std::nullopt;
-  const int starts = number_of(text.substr(0, 4));
-  const int ends = number_of(text.substr(5, 2));
+  const int starts = number_at<4>(text.data());
+  const int ends = number_at<2>(text.data() + 5);
   if (starts < 1900 || ends != (starts + 1) % 100) return std::nullopt;
   return TaxYear{static_cast<std::int16_t>(starts)};
 }
@@ -77,7 +90,7 @@ std::string TaxYear::text() const
 {
   std::string text = "0000-00";
   put_four(text.data(), starts);
-  put_two(text.data() + 5, static_cast<unsigned>(starts + 1));
+  put_two(text.data() + 5, static_cast<unsigned>(starts + 1) % 100);
   return text;
 }
 

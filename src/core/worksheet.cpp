@@ -4,7 +4,7 @@
 
 namespace cmcalc {
 
-Line Worksheet::weekly(Step step, Law law, Line stated, const Regular& regular, Subject subject,
+Line Worksheet::weekly(Step step, Law law, const Line& stated, const Regular& regular, Subject subject,
                        Readings::RegularPay reading)
 {
   const Fraction ratio = week_of(regular, reading);
@@ -31,8 +31,8 @@ Line Worksheet::sum(Step step, Law law, std::span<const Line> parts, Subject sub
               parts);
 }
 
-Worksheet::Band Worksheet::band(Step step, Law law, Number nights, const Rates& rates, Parameter thresholds,
-                                Parameter fractions, Subject subject)
+Worksheet::Band Worksheet::band(Step step, Law law, const Number& nights, const Rates& rates,
+                                Parameter thresholds, Parameter fractions, Subject subject)
 {
   const std::size_t bands = rates.entry(thresholds)->rows;
   std::size_t band = 0;
@@ -53,7 +53,7 @@ Worksheet::Band Worksheet::band(Step step, Law law, Number nights, const Rates& 
   return {kept, band};
 }
 
-Number Worksheet::both_parts(Step step, Law law, Number a, Number b, Subject subject)
+Number Worksheet::both_parts(Step step, Law law, const Number& a, const Number& b, Subject subject)
 {
   const Fraction value = std::min(Fraction{1}, a.value + b.value);
   if (!recording_) return {value};
@@ -78,7 +78,7 @@ Number Worksheet::average(Step step, Law law, std::span<const Number> parts, uns
                      parts);
 }
 
-Line Worksheet::less_part(Step step, Law law, Line a, Number part, Subject subject)
+Line Worksheet::less_part(Step step, Law law, const Line& a, const Number& part, Subject subject)
 {
   const Money value = a.value * (Fraction{1} - part.value);
   if (!recording_) return {value};
@@ -92,7 +92,7 @@ Line Worksheet::less_part(Step step, Law law, Line a, Number part, Subject subje
               operands);
 }
 
-bool Worksheet::reaches(Step step, Law law, Number a, Number b, Subject subject)
+bool Worksheet::reaches(Step step, Law law, const Number& a, const Number& b, Subject subject)
 {
   const bool holds = a.value >= b.value;
   if (recording_) {

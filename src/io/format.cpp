@@ -30,6 +30,23 @@ constexpr bool needs_escape(std::uint64_t bytes)
   return control || has(bytes, '"') || has(bytes, '\\');
 }
 
+/// Whether something in `text` has to be escaped, eight bytes at a time; the last eight overlap those before.
+bool may_need_escape(std::string_view text)
+{
+  std::uint64_t bytes = 0;
+  if (text.size() < sizeof bytes) {
+    bytes = each_byte * ' ';
+    for (const char c : text) bytes = bytes << 8 | static_cast<unsigned char>(c);
+    return needs_escape(bytes);
+  }
+  for (std::size_t at = 0; at + sizeof bytes < text.size(); at += sizeof bytes) {
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    if (needs_escape(bytes)) return true;
+  }
+  std::memcpy(&bytes, text.data() + text.size() - sizeof bytes, sizeof bytes);
+  return needs_escape(bytes);
+}
+
 /// Puts `c` at `to`, with an escape if it needs one. @return where the next goes, at most 6 bytes on
 char* put_escaped(char* to, char c)
 {
@@ -80,17 +97,12 @@ char* put_pounds(char* to, Money amount)
 char* put_quoted(char* to, std::string_view text)
 {
   *to++ = '"';
-  std::size_t at = 0;
-  for (std::uint64_t bytes = 0; at + sizeof bytes <= text.size(); at += sizeof bytes) {
-    std::memcpy(&bytes, text.data() + at, sizeof bytes);
-    if (needs_escape(bytes)) {
-      for (const char c : text.substr(at, sizeof bytes)) to = put_escaped(to, c);
-    } else {
-      std::memcpy(to, &bytes, sizeof bytes);
-      to += sizeof bytes;
-    }
+  if (may_need_escape(text)) {
+    for (const char c : text) to = put_escaped(to, c);
+  } else {
+    std::memcpy(to, text.data(), text.size());
+    to += text.size();
   }
-  for (const char c : text.substr(at)) to = put_escaped(to, c);
   *to++ = '"';
   return to;
 }

@@ -52,7 +52,7 @@ class Key {
     std::uint64_t bytes = 0;
     std::uint64_t mask = 0;
   };
-  std::array<Word, 4> words_{};
+  std::array<Word, 5> words_{};
   std::size_t used_ = 0;
 };
 

@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <optional>
 #include <utility>
 
+#include "cmcalc/written.hpp"
 #include "json_tables.hpp"
 
 namespace cmcalc::json {
@@ -27,6 +29,17 @@ constexpr WordsExpected a_period{"a period", WordsOf<PeriodUnit>::words, ErrorId
 constexpr WordsExpected some_nights{"a number of nights", assumed_nights, ErrorId::unknown_value,
                                     "a whole number, or {\"count\": 3, \"days\": 14}"};
 
+/// The codes of the benefits, in the order of their values.
+std::span<const Key> benefit_keys()
+{
+  static const auto keys = [] {
+    std::array<Key, benefit_count> all;
+    for (std::size_t at = 0; at < all.size(); ++at) all[at] = Key{text_of(static_cast<Benefit>(at)).code};
+    return all;
+  }();
+  return keys;
+}
+
 }  // namespace
 
 bool Pass::run(Facts& facts)
@@ -48,26 +61,26 @@ template <typename Type, typename Parse, typename Explain>
 void Pass::read_text(const Place& place, Fact<Type>& fact, const Expected& expected, Parse parse,
                      Explain explain)
 {
-  const Scalar scalar = tokens_.take_value();
-  if (scalar.kind == Scalar::Kind::text) {
-    if (const std::optional<Type> parsed = parse(scalar.text)) {
+  if (tokens_.at_text()) {
+    const std::string_view text = tokens_.take_text();
+    if (const std::optional<Type> parsed = parse(text)) {
       fact = *parsed;
       return;
     }
-    report(place, scalar.text.empty() ? empty_text() : explain(scalar.text));
+    report(place, text.empty() ? empty_text() : explain(text));
   } else {
-    report_type(place, scalar, expected);
+    report_type(place, tokens_.take_value(), expected);
   }
   spoil(fact);
 }
 
 void Pass::read(const Place& place, Fact<std::string>& fact)
 {
-  const Scalar scalar = tokens_.take_value();
-  if (scalar.kind == Scalar::Kind::text) {
-    fact.fill() = scalar.text;
+  if (tokens_.at_text()) {
+    fact.fill() = tokens_.take_text();
     return;
   }
+  const Scalar scalar = tokens_.take_value();
   const bool number = scalar.kind == Scalar::Kind::number;
   const std::string remedy =
       number ? fmt::format("Write {}.", quoted(scalar.text)) : "Write a text, in quotation marks.";
@@ -77,16 +90,16 @@ void Pass::read(const Place& place, Fact<std::string>& fact)
 
 void Pass::read(const Place& place, Fact<Money>& fact)
 {
-  const Scalar scalar = tokens_.take_value();
-  const bool as_text = scalar.kind == Scalar::Kind::text;
-  if (as_text || scalar.kind == Scalar::Kind::number) {
-    if (const std::optional<std::int64_t> pence = pence_of(scalar.text)) {
+  const bool as_text = tokens_.at_text();
+  if (as_text || tokens_.at_number()) {
+    const std::string_view text = as_text ? tokens_.take_text() : tokens_.take_token();
+    if (const std::optional<std::int64_t> pence = pence_of(text)) {
       fact.fill() = Money{Fraction{*pence}};
       return;
     }
-    report(place, scalar.text.empty() ? empty_text() : not_an_amount(scalar.text, as_text));
+    report(place, text.empty() ? empty_text() : not_an_amount(text, as_text));
   } else {
-    report_type(place, scalar, an_amount);
+    report_type(place, tokens_.take_value(), an_amount);
   }
   spoil(fact);
 }
@@ -103,14 +116,18 @@ void Pass::read(const Place& place, Fact<TaxYear>& fact)
 
 void Pass::read(const Place& place, Fact<Benefit>& fact)
 {
-  const auto benefit_of = [&](std::string_view code) -> std::optional<Benefit> {
-    for (std::size_t at = 0; at < benefits_.size(); ++at) {
-      if (benefits_[at] == code) return static_cast<Benefit>(at);
-    }
-    return std::nullopt;
-  };
-  read_text(place, fact, a_benefit, benefit_of,
-            [&](std::string_view code) { return unknown_benefit(code, benefits_); });
+  const std::size_t code = tokens_.at_text() ? tokens_.take_word_of(benefit_keys()) : no_key;
+  if (code != no_key) {
+    fact = static_cast<Benefit>(code);
+    return;
+  }
+  const Scalar scalar = tokens_.take_value();
+  if (scalar.kind != Scalar::Kind::text) {
+    report_type(place, scalar, a_benefit);
+  } else {
+    report(place, scalar.text.empty() ? empty_text() : unknown_benefit(scalar.text, words_of<Benefit>()));
+  }
+  spoil(fact);
 }
 
 void Pass::read(const Place& place, Fact<bool>& fact)
@@ -126,36 +143,46 @@ void Pass::read(const Place& place, Fact<bool>& fact)
 
 void Pass::read(const Place& place, Fact<std::int64_t>& fact)
 {
+  if (tokens_.at_number()) return read_number(place, fact);
   const Scalar scalar = tokens_.take_value();
-  if (!read_count(place, scalar, fact)) report_type(place, scalar, a_count);
+  if (!report_count(place, scalar)) report_type(place, scalar, a_count);
+  spoil(fact);
 }
 
-/// False, with nothing reported, where `scalar` was not meant as a number at all.
-bool Pass::read_count(const Place& place, const Scalar& scalar, Fact<std::int64_t>& fact)
+/// @pre the next token is a number
+void Pass::read_number(const Place& place, Fact<std::int64_t>& fact)
 {
-  if (scalar.kind == Scalar::Kind::number) {
-    if (const std::optional<std::int64_t> count = count_of(scalar.text)) {
-      fact = *count;
-      return true;
-    }
-    report(place, not_a_count(scalar.text));
+  const std::string_view text = tokens_.take_token();
+  if (const std::optional<std::int64_t> count = count_of(text)) {
+    fact = *count;
+    return;
   }
+  report(place, not_a_count(text));
   spoil(fact);
-  if (scalar.kind != Scalar::Kind::text || !looks_like_a_number(scalar.text)) {
-    return scalar.kind == Scalar::Kind::number;
-  }
-  report(place, count_as_text(scalar.text));
+}
+
+/// Reports a text that was meant as a number. @return false, with nothing reported, for anything else
+bool Pass::report_count(const Place& place, const Scalar& found)
+{
+  if (found.kind != Scalar::Kind::text || !looks_like_a_number(found.text)) return false;
+  report(place, count_as_text(found.text));
   return true;
 }
 
 void Pass::read(const Place& place, Fact<Nights>& fact)
 {
   Nights& nights = fact.fill();
-  nights = {};
+  nights.assumed = false;
+  nights.days.forget();
   if (tokens_.front() == '{') return read_arrangement(place, nights);
-  const Scalar scalar = tokens_.take_value();
-  nights.assumed = scalar.kind == Scalar::Kind::text && scalar.text == assumed_nights[0];
-  if (!nights.assumed && !read_count(place, scalar, nights.count)) report_word(place, scalar, some_nights);
+  if (tokens_.at_number()) {
+    read_number(place, nights.count);
+  } else {
+    const Scalar scalar = tokens_.take_value();
+    nights.count.forget();
+    nights.assumed = scalar.kind == Scalar::Kind::text && scalar.text == assumed_nights[0];
+    if (!nights.assumed && !report_count(place, scalar)) report_word(place, scalar, some_nights);
+  }
   if (!nights.assumed && !nights.count.stated()) spoil(fact);
 }
 
@@ -183,13 +210,12 @@ void Pass::read(const Place& place, Fact<Period>& fact)
     read_members(place, period);
     return;
   }
-  const Scalar scalar = tokens_.take_value();
-  for (std::size_t at = 0; scalar.kind == Scalar::Kind::text && at < a_period.words.size(); ++at) {
-    if (a_period.words[at] != scalar.text) continue;
-    period.unit = static_cast<PeriodUnit>(at);
+  const std::size_t word = tokens_.at_text() ? tokens_.take_word_of(word_keys_of<PeriodUnit>) : no_key;
+  if (word != no_key) {
+    period.unit = static_cast<PeriodUnit>(word);
     return;
   }
-  report_word(place, scalar, a_period);
+  report_word(place, tokens_.take_value(), a_period);
   spoil(fact);
 }
 

@@ -89,8 +89,8 @@ class Pass {
   static constexpr std::size_t usual_entries = 4;
 
   /// @param skipped  how many bytes of the caller's text come before that of `tokens`
-  Pass(Tokens& tokens, std::ptrdiff_t skipped, Words benefits, Problems& problems)
-      : tokens_{tokens}, skipped_{skipped}, benefits_{benefits}, problems_{problems}, first_{problems.size()}
+  Pass(Tokens& tokens, std::ptrdiff_t skipped, Problems& problems)
+      : tokens_{tokens}, skipped_{skipped}, problems_{problems}, first_{problems.size()}
   {
   }
 
@@ -128,7 +128,8 @@ class Pass {
   template <typename Type, typename Parse, typename Explain>
   void read_text(const Place& place, Fact<Type>& fact, const Expected& expected, Parse parse,
                  Explain explain);
-  bool read_count(const Place& place, const Scalar& scalar, Fact<std::int64_t>& fact);
+  void read_number(const Place& place, Fact<std::int64_t>& fact);
+  bool report_count(const Place& place, const Scalar& found);
   void read_arrangement(const Place& place, Nights& nights);
 
   // Reporting: json_report.cpp.
@@ -151,7 +152,6 @@ class Pass {
 
   Tokens& tokens_;
   std::ptrdiff_t skipped_;
-  Words benefits_;
   Problems& problems_;
   std::size_t first_;
   std::optional<std::unordered_set<std::string>> unknown_keys_;  ///< their pointers, to tell a second one
@@ -222,19 +222,22 @@ template <typename Object>
 inline constexpr FirstLetters first_letters_of{keys_of<Object>};
 
 template <typename Enum>
+inline constexpr auto word_keys_of = [] {
+  std::array<Key, std::size(WordsOf<Enum>::words)> keys;
+  for (std::size_t at = 0; at < keys.size(); ++at) keys[at] = Key{WordsOf<Enum>::words[at]};
+  return keys;
+}();
+
+template <typename Enum>
 requires std::is_enum_v<Enum>
 void Pass::read(const Place& place, Fact<Enum>& fact)
 {
-  constexpr Words words{WordsOf<Enum>::words};
-  const Scalar scalar = tokens_.take_value();
-  if (scalar.kind == Scalar::Kind::text) {
-    for (std::size_t at = 0; at < words.size(); ++at) {
-      if (words[at] != scalar.text) continue;
-      fact = static_cast<Enum>(at);
-      return;
-    }
+  const std::size_t word = tokens_.at_text() ? tokens_.take_word_of(word_keys_of<Enum>) : no_key;
+  if (word != no_key) {
+    fact = static_cast<Enum>(word);
+    return;
   }
-  report_word(place, scalar, {WordsOf<Enum>::what, words, WordsOf<Enum>::error});
+  report_word(place, tokens_.take_value(), {WordsOf<Enum>::what, WordsOf<Enum>::words, WordsOf<Enum>::error});
   spoil(fact);
 }
 

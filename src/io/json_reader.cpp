@@ -1,4 +1,3 @@
-#include <array>
 #include <optional>
 #include <stdexcept>
 #include <utility>
@@ -14,14 +13,7 @@ namespace cmcalc {
 /// What is kept from one document to the next.
 struct CaseReader::Memory {
   json::Tokens tokens;
-  std::array<std::string_view, benefit_count> benefits;
   Facts facts;
-
-  Memory()
-  {
-    for (std::size_t at = 0; at < benefits.size(); ++at)
-      benefits[at] = text_of(static_cast<Benefit>(at)).code;
-  }
 };
 
 CaseReader::CaseReader() : memory_{std::make_unique<Memory>()} {}
@@ -42,7 +34,7 @@ Facts* CaseReader::read(std::string_view text, Problems& problems)
   const bool marked = text.starts_with(json::byte_order_mark);
   const std::size_t skipped = marked ? json::byte_order_mark.size() : 0;
   const std::size_t before = problems.size();
-  json::Pass pass{memory.tokens, static_cast<std::ptrdiff_t>(skipped), memory.benefits, problems};
+  json::Pass pass{memory.tokens, static_cast<std::ptrdiff_t>(skipped), problems};
   if (memory.tokens.start(text.substr(skipped)) && pass.run(memory.facts)) return &memory.facts;
 
   // Something is wrong, and it may be the text itself: then nothing that was found in it counts.

@@ -1,6 +1,7 @@
 #include "json_tokens.hpp"
 
 #include <array>
+#include <cstring>
 #include <utility>
 
 namespace cmcalc::json {
@@ -13,6 +14,7 @@ bool Tokens::start(std::string_view text)
   std::memset(padded_.data() + text.size(), 0, simdjson::SIMDJSON_PADDING);
   text_ = padded_.data();
   behind_ = static_cast<std::uint32_t>(text.size());
+  has_escapes_ = text.find('\\') != std::string_view::npos;
   break_off();
   if (text.empty()) return false;  // which iterate_raw does not bear as its first text
   auto started = parser_.iterate_raw(simdjson::padded_string_view{padded_.data(), text.size(), size});
@@ -20,6 +22,44 @@ bool Tokens::start(std::string_view text)
   next_ = started.value_unsafe().position();
   broken_ = false;
   return true;
+}
+
+Scalar Tokens::take_value()
+{
+  using Kind = Scalar::Kind;
+  if (at_number()) return {Kind::number, take_token()};
+  switch (const char c = front()) {
+    case '"': {
+      const std::string_view text = take_text();
+      return {broken_ ? Kind::broken : Kind::text, text};
+    }
+    case 't':
+    case 'f': return take_word(Kind::boolean);
+    case 'n': return take_word(Kind::null);
+    case '{':
+    case '[': skip_container(); return {c == '{' ? Kind::object : Kind::list, {}};
+    default: break_off(); return {};
+  }
+}
+
+Scalar Tokens::take_word(Scalar::Kind kind)
+{
+  const std::string_view token = take_token();
+  const bool right = kind == Scalar::Kind::boolean ? token == "true" || token == "false" : token == "null";
+  if (right) return {kind, token};
+  break_off();
+  return {};
+}
+
+std::size_t Tokens::take_unescaped_word_of(std::span<const Key> words)
+{
+  const std::string_view text = unescaped(text_ + *next_ + 1);
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (words[at].text != text) continue;
+    ++next_;
+    return at;
+  }
+  return no_key;
 }
 
 void Tokens::skip_container()

@@ -9,9 +9,11 @@
 #include <simdjson.h>
 
 #include <cstdint>
-#include <cstring>
+#include <span>
 #include <string_view>
 #include <vector>
+
+#include "json_keys.hpp"
 
 namespace cmcalc::json {
 
@@ -28,19 +30,6 @@ inline std::string_view without_space_behind(const char* token, std::size_t size
   const auto is_space = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
   while (size > 0 && is_space(token[size - 1])) --size;
   return {token, size};
-}
-
-/// Whether a backslash stands in the `size` bytes from `text` on, or in the seven after them.
-inline bool may_have_escape(const char* text, std::size_t size)
-{
-  constexpr std::uint64_t ones = 0x0101010101010101U;
-  for (std::size_t at = 0; at < size; at += sizeof ones) {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, text + at, sizeof bytes);
-    bytes ^= ones * '\\';  // now a backslash is a zero byte
-    if (((bytes - ones) & ~bytes & (ones << 7)) != 0) return true;
-  }
-  return false;
 }
 
 class Tokens {
@@ -64,13 +53,52 @@ class Tokens {
   /// @return its first byte, after the quotation mark; null, and broken off, when there is none
   const char* take_key()
   {
-    const char* const raw = text_ + *next_ + 1;
-    if (take('"') && take(':')) return raw;
-    break_off();
-    return nullptr;
+    const char* const key = text_ + next_[0];
+    if (*key != '"' || text_[next_[1]] != ':') {
+      break_off();
+      return nullptr;
+    }
+    next_ += 2;
+    return key + 1;
   }
 
-  /// Passes over a whole value. Of an object or list only the kind is told.
+  /// Whether the next token is a text, or what only a number can be.
+  [[nodiscard]] bool at_text() const { return front() == '"'; }
+  [[nodiscard]] bool at_number() const { return front() == '-' || (front() >= '0' && front() <= '9'); }
+
+  /// Passes over the text that is next. @pre at_text()
+  /// @return it without escapes, valid until the next that has any; broken off where an escape is wrong
+  std::string_view take_text()
+  {
+    const std::string_view token = take_token();
+    if (has_escapes_) return unescaped(token.data() + 1);
+    return {token.data() + 1, token.size() - 2};
+  }
+
+  /// Passes over the next token, which has no space in it: a number or a word.
+  /// @pre there is one
+  std::string_view take_token()
+  {
+    const std::uint32_t begin = *next_;
+    ++next_;
+    return without_space_behind(text_ + begin, *next_ - begin);
+  }
+
+  /// Which of `words` the text is that is next, which is then passed over. @pre at_text()
+  /// @return no_key, with nothing passed over, where it is none of them
+  std::size_t take_word_of(std::span<const Key> words)
+  {
+    const char* const raw = text_ + *next_ + 1;
+    if (has_escapes_) return take_unescaped_word_of(words);
+    for (std::size_t at = 0; at < words.size(); ++at) {
+      if (!words[at].stands_at(raw)) continue;
+      ++next_;
+      return at;
+    }
+    return no_key;
+  }
+
+  /// Passes over a whole value, whatever it is. Of an object or list only the kind is told.
   Scalar take_value();
 
   /// The text of a string whose first byte is `raw`, without escapes; valid until the next that has any.
@@ -82,6 +110,8 @@ class Tokens {
     next_ = &behind_;
   }
 
+  [[nodiscard]] bool broken() const { return broken_; }
+
   /// Whether the whole text was passed over.
   [[nodiscard]] bool complete() const { return !broken_ && *next_ == behind_; }
 
@@ -89,9 +119,8 @@ class Tokens {
   [[nodiscard]] std::ptrdiff_t offset_of(const char* byte) const { return byte - text_; }
 
  private:
-  std::string_view take_token();
-  Scalar take_text();
   Scalar take_word(Scalar::Kind kind);
+  std::size_t take_unescaped_word_of(std::span<const Key> words);
   void skip_container();
 
   simdjson::ondemand::parser parser_;
@@ -104,51 +133,7 @@ class Tokens {
   const char* text_ = "";
   std::uint32_t behind_ = 0;
   bool broken_ = false;
+  bool has_escapes_ = false;  ///< in one of its texts at least
 };
-
-inline Scalar Tokens::take_value()
-{
-  using Kind = Scalar::Kind;
-  switch (const char c = front()) {
-    case '"': return take_text();
-    case 't':
-    case 'f': return take_word(Kind::boolean);
-    case 'n': return take_word(Kind::null);
-    case '{':
-    case '[': skip_container(); return {c == '{' ? Kind::object : Kind::list, {}};
-    default:
-      if (c == '-' || (c >= '0' && c <= '9')) return take_word(Kind::number);
-      break_off();
-      return {};
-  }
-}
-
-/// @pre there is one
-inline std::string_view Tokens::take_token()
-{
-  const std::uint32_t begin = *next_;
-  ++next_;
-  return without_space_behind(text_ + begin, *next_ - begin);
-}
-
-inline Scalar Tokens::take_text()
-{
-  const std::string_view token = take_token();
-  if (!may_have_escape(token.data(), token.size())) {
-    return {Scalar::Kind::text, {token.data() + 1, token.size() - 2}};
-  }
-  const std::string_view text = unescaped(token.data() + 1);
-  return {broken_ ? Scalar::Kind::broken : Scalar::Kind::text, text};
-}
-
-inline Scalar Tokens::take_word(Scalar::Kind kind)
-{
-  const std::string_view token = take_token();
-  const bool right = kind == Scalar::Kind::boolean ? token == "true" || token == "false"
-                                                   : kind == Scalar::Kind::number || token == "null";
-  if (right) return {kind, token};
-  break_off();
-  return {};
-}
 
 }  // namespace cmcalc::json

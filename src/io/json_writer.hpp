@@ -14,13 +14,12 @@
 
 namespace cmcalc::json {
 
-/// Writes one JSON object or list after the other behind what a text holds. The text is complete when the
-/// writer is gone: until then it has room behind it, which is filled in place, as millions of results are
-/// written.
+/// Writes JSON objects and lists, and appends them to a text when it is gone. Until then they stand in room
+/// of its own, which nobody clears beforehand, as millions of results are written.
 class Writer {
  public:
-  explicit Writer(std::string& out) : out_{out}, size_{out.size()} {}
-  ~Writer() { out_.resize(size_); }
+  explicit Writer(std::string& out) : out_{out} {}
+  ~Writer() { out_.append(room_.data(), size_); }
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
 
@@ -85,16 +84,20 @@ class Writer {
 
  private:
   static constexpr std::size_t separator_size = 2;
-  /// So much is written at once, at least.
-  static constexpr std::size_t usual_room = 1024;
+  /// What most documents without a worksheet have room in.
+  static constexpr std::size_t usual_room = 4096;
 
   /// Where the next `size` bytes go.
   [[gnu::always_inline]] char* room(std::size_t size)
   {
-    if (out_.size() - size_ < size) make_room(size);
-    return out_.data() + size_;
+    if (room_.capacity() - size_ < size) make_room(size);
+    return room_.data() + size_;
   }
-  [[gnu::noinline]] void make_room(std::size_t size) { out_.resize(size_ + size + usual_room); }
+  [[gnu::noinline]] void make_room(std::size_t size)
+  {
+    room_.resize(size_);  // what has to be kept
+    room_.reserve(size_ + size);
+  }
   /// Puts what stands before the next member or element. @return where that goes
   char* separator(char* to)
   {
@@ -128,10 +131,11 @@ class Writer {
     size_ += text.size();
   }
   /// What was put at `room()` ends here.
-  void put_until(const char* end) { size_ = static_cast<std::size_t>(end - out_.data()); }
+  void put_until(const char* end) { size_ = static_cast<std::size_t>(end - room_.data()); }
 
   std::string& out_;
-  std::size_t size_;  ///< what is written; the rest of `out_` is room
+  fmt::basic_memory_buffer<char, usual_room> room_;
+  std::size_t size_ = 0;  ///< what is written
   bool first_ = true;
 };
 

@@ -40,7 +40,7 @@ Entries entries_of(const CaseFacts& facts, AdditionalIncomeKind kind)
 }
 
 /// Reg 69: whether a year's unearned income is enough. It then counts whole.
-bool enough_unearned(Context& context, Line year)
+bool enough_unearned(Context& context, const Line& year)
 {
   const Line threshold = context.sheet.figure(context.rates.figure(Parameter::variation_unearned_threshold));
   return context.sheet.at_least(Step::unearned_threshold_reached, Law::reg_69, year, threshold);

@@ -3,7 +3,7 @@
 
 namespace cmcalc::rules {
 
-Shares apportioned(Context& context, Line amount)
+Shares apportioned(Context& context, const Line& amount)
 {
   const CaseFacts& facts = context.facts;
   Shares shares;

@@ -7,7 +7,7 @@ namespace cmcalc {
 
 namespace rules {
 
-Line named_amount(Context& context, Line amount)
+Line named_amount(Context& context, const Line& amount)
 {
   if (context.readings.rounding == Readings::Rounding::once) return amount;
   return context.sheet.to_penny(Step::rounded_amount, Law::reg_6, amount);
@@ -89,7 +89,7 @@ void round_once(rules::Context& context, const rules::Shares& shares)
 }
 
 /// No maintenance at all: the same line for every receiving parent.
-rules::Shares nothing_for_each(rules::Context& context, Line nothing)
+rules::Shares nothing_for_each(rules::Context& context, const Line& nothing)
 {
   rules::Shares shares;
   for (std::size_t at = 0; at < context.facts.receiving_parents.size(); ++at) shares.add(nothing);
@@ -98,7 +98,7 @@ rules::Shares nothing_for_each(rules::Context& context, Line nothing)
 
 /// Reduced and basic rate: paras 5A, 6 and 7. At a flat rate that a variation gave a parent whose rate is
 /// nil by status, nights do not matter (reading `flat-shared-care`).
-rules::Shares shares_of_rate(rules::Context& context, Line amount, bool nights_matter = true)
+rules::Shares shares_of_rate(rules::Context& context, const Line& amount, bool nights_matter = true)
 {
   const bool others = context.facts.other_arrangement_children > 0;
   const rules::Shares shares =
@@ -113,7 +113,7 @@ struct Beginnings {
   std::optional<rules::GrossWeeklyIncome> income;  ///< actual
 };
 
-rules::WeeklyRate rate_on(rules::Context& context, Line capped)
+rules::WeeklyRate rate_on(rules::Context& context, const Line& capped)
 {
   const unsigned counted = context.facts.qualifying_children + context.facts.other_arrangement_children;
   // Where no income was needed, none is reported, whatever a variation applied the rate to.
@@ -122,7 +122,7 @@ rules::WeeklyRate rate_on(rules::Context& context, Line capped)
 }
 
 /// Paras 2 to 8 on income that is limited to the capped amount.
-rules::Shares shares_by_income(rules::Context& context, Line capped)
+rules::Shares shares_by_income(rules::Context& context, const Line& capped)
 {
   const auto [rate, amount] = rate_on(context, capped);
   context.result.rate = rate;

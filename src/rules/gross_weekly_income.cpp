@@ -7,7 +7,8 @@ namespace {
 
 /// How far current income is from the other outcome of the 25 % test: for the reader only, nothing
 /// else depends on it.
-void distance_to_other_outcome(Worksheet& sheet, Line historic, Line current, Line tolerance, bool reached)
+void distance_to_other_outcome(Worksheet& sheet, const Line& historic, const Line& current,
+                               const Line& tolerance, bool reached)
 {
   if (!sheet.is_recording()) return;
   const Law law = Law::reg_34_2_a;
@@ -29,7 +30,7 @@ void distance_to_other_outcome(Worksheet& sheet, Line historic, Line current, Li
 
 /// Reg 34(2)(a) and (2A): whether current income takes the place of historic income. A difference of
 /// exactly 25 % of historic income is enough, in either direction (reading `tolerance-inclusive`).
-bool current_counts(Context& context, Line historic, Line current)
+bool current_counts(Context& context, const Line& historic, const Line& current)
 {
   Worksheet& sheet = context.sheet;
   if (historic.value == Money{}) {

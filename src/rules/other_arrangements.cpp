@@ -3,7 +3,7 @@
 
 namespace cmcalc::rules {
 
-Line other_arrangements(Context& context, Line all)
+Line other_arrangements(Context& context, const Line& all)
 {
   Worksheet& sheet = context.sheet;
   const CaseFacts& facts = context.facts;

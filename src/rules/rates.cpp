@@ -3,7 +3,7 @@
 
 namespace cmcalc::rules {
 
-WeeklyRate basic_rate(Context& context, Line income, Household home)
+WeeklyRate basic_rate(Context& context, const Line& income, Household home)
 {
   Worksheet& sheet = context.sheet;
   const Rates& rates = context.rates;
@@ -29,7 +29,7 @@ WeeklyRate basic_rate(Context& context, Line income, Household home)
   return {Rate::basic_plus, sheet.sum(Step::basic_rate, Law::sch1_2_2, {first, second})};
 }
 
-Line reduced_rate(Context& context, Line income, Household home)
+Line reduced_rate(Context& context, const Line& income, Household home)
 {
   Worksheet& sheet = context.sheet;
   const Rates& rates = context.rates;
@@ -43,7 +43,7 @@ Line reduced_rate(Context& context, Line income, Household home)
   return sheet.sum(Step::reduced_rate, Law::reg_43, {flat, percentage});
 }
 
-WeeklyRate rate_by_income(Context& context, Line income, Household home)
+WeeklyRate rate_by_income(Context& context, const Line& income, Household home)
 {
   Worksheet& sheet = context.sheet;
   const Rates& rates = context.rates;
@@ -65,7 +65,7 @@ WeeklyRate rate_by_income(Context& context, Line income, Household home)
   return basic;
 }
 
-Line capped_income(Context& context, Line income)
+Line capped_income(Context& context, const Line& income)
 {
   Worksheet& sheet = context.sheet;
   const Line cap = sheet.figure(context.rates.figure(Parameter::income_cap));

@@ -33,7 +33,7 @@ struct Context {
 };
 
 /// `amount`, or its nearest penny where the reading rounds each amount that the law names.
-Line named_amount(Context& context, Line amount);
+Line named_amount(Context& context, const Line& amount);
 
 // --- S.I. 2012/2677 Part 4 Chapter 1: gross weekly income --------------------------------------------
 
@@ -86,16 +86,16 @@ struct WeeklyRate {
 /// @return basic, or basic_plus where income is above the threshold after the reduction for other
 ///         children
 /// @law    Sch 1 para 2
-[[nodiscard]] WeeklyRate basic_rate(Context& context, Line income, Household home);
+[[nodiscard]] WeeklyRate basic_rate(Context& context, const Line& income, Household home);
 
 /// @pre  the reduced rate applies to `income`
 /// @law  Sch 1 para 3, reg 43
-[[nodiscard]] Line reduced_rate(Context& context, Line income, Household home);
+[[nodiscard]] Line reduced_rate(Context& context, const Line& income, Household home);
 
 /// The first of nil, flat, reduced and basic rate whose condition the income meets.
 /// @pre  income is limited to the capped amount
 /// @law  Sch 1 paras 1(1), 3, 4(1)(a), 5(b)
-[[nodiscard]] WeeklyRate rate_by_income(Context& context, Line income, Household home);
+[[nodiscard]] WeeklyRate rate_by_income(Context& context, const Line& income, Household home);
 
 using Benefits = std::bitset<benefit_count>;
 
@@ -148,14 +148,14 @@ struct NilRateByStatus {
 /// of them, ÷ all of them, × the qualifying ones, at least the flat rate.
 /// @pre  `all` was worked out as if the arrangement children were qualifying children
 /// @law  Sch 1 para 5A, regs 48 and 52
-[[nodiscard]] Line other_arrangements(Context& context, Line all);
+[[nodiscard]] Line other_arrangements(Context& context, const Line& all);
 
 /// An amount a week for each receiving parent, in the order of the case.
 using Shares = FixedList<Line, most_receiving_parents>;
 
 /// `amount` ÷ all qualifying children × those of each receiving parent.
 /// @law  Sch 1 para 6
-[[nodiscard]] Shares apportioned(Context& context, Line amount);
+[[nodiscard]] Shares apportioned(Context& context, const Line& amount);
 
 /// What is left of each share after shared care and care by a local authority, and the floor.
 /// @pre  the rate is reduced or basic
@@ -169,11 +169,11 @@ using Shares = FixedList<Line, most_receiving_parents>;
 /// The flat rate divided by number of children, those left out whose care a local authority has; nothing
 /// where it has the care of all (reading `floor-split`).
 /// @law  Sch 1 para 7(7), reg 74(1A)
-[[nodiscard]] Shares divided_floor(Context& context, Line floor);
+[[nodiscard]] Shares divided_floor(Context& context, const Line& floor);
 
 /// Income limited to the capped amount: what is above is ignored.
 /// @law  Sch 1 para 10(3)
-[[nodiscard]] Line capped_income(Context& context, Line income);
+[[nodiscard]] Line capped_income(Context& context, const Line& income);
 
 // --- S.I. 2012/2677 Part 5: variations ---------------------------------------------------------------------
 
@@ -195,11 +195,11 @@ struct Allowed {
 };
 
 /// Adds what `ground` comes to, or the note that it comes to nothing.
-void allow(Context& context, Allowed& allowed, Ground ground, Line amount);
+void allow(Context& context, Allowed& allowed, Ground ground, const Line& amount);
 
 /// The special expenses of the case that are allowed; a note for each kind that is not.
 /// @law  regs 63-68
-[[nodiscard]] Allowed special_expenses(Context& context, Line actual_income);
+[[nodiscard]] Allowed special_expenses(Context& context, const Line& actual_income);
 
 /// The additional income of the case that is allowed; a note for each ground that is not.
 /// @law  regs 69-71
@@ -228,7 +228,7 @@ void variation_without_effect(Context& context, Reason reason);
 /// The flat rate, where the variation as a whole brings income below it (reading `variation-floor`).
 /// @pre  the rate apart from the variation is not nil
 /// @law  reg 74(1A)
-[[nodiscard]] std::optional<Shares> variation_floor(Context& context, Line income);
+[[nodiscard]] std::optional<Shares> variation_floor(Context& context, const Line& income);
 
 // --- S.I. 2012/2677 Part 4 Chapter 3: default maintenance decisions --------------------------------------
 

@@ -61,7 +61,7 @@ void add_child(Context& context, const Child& child, Subject subject, Decrease& 
 
 /// Para 7(6): a further £7 for each child in the half band. What is below nil then is raised to nil
 /// (reading `negative-share`).
-Line less_further_reduction(Context& context, Line amount, unsigned children, Subject subject)
+Line less_further_reduction(Context& context, const Line& amount, unsigned children, Subject subject)
 {
   Worksheet& sheet = context.sheet;
   const Line each = sheet.figure(context.rates.figure(Parameter::shared_care_further_reduction));
@@ -77,7 +77,7 @@ Line less_further_reduction(Context& context, Line amount, unsigned children, Su
 
 /// Para 7(3) to (6) for one receiving parent.
 /// @return nothing where no child is away so often that it takes anything off
-std::optional<Line> decreased_share(Context& context, Line share, std::size_t at)
+std::optional<Line> decreased_share(Context& context, const Line& share, std::size_t at)
 {
   Worksheet& sheet = context.sheet;
   const CaseFacts& facts = context.facts;
@@ -110,7 +110,7 @@ bool nothing_payable_for(const Context& context, const Child& child)
 
 }  // namespace
 
-Shares divided_floor(Context& context, Line floor)
+Shares divided_floor(Context& context, const Line& floor)
 {
   const CaseFacts& facts = context.facts;
   const bool all_count = context.readings.floor_split == Readings::FloorSplit::all_children;

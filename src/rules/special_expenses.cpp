@@ -47,7 +47,7 @@ std::optional<Line> total_of(Context& context, ExpenseKind kind)
 
 /// Reg 68: each kind on its own, whole or not at all (reading `expense-threshold`). Illness or disability
 /// of a relevant other child has no threshold, but takes such a child.
-bool is_allowed(Context& context, ExpenseKind kind, Line total)
+bool is_allowed(Context& context, ExpenseKind kind, const Line& total)
 {
   const Ground ground = texts_of(kind).ground;
   if (kind == ExpenseKind::disability_of_relevant_other_child) {
@@ -63,7 +63,7 @@ bool is_allowed(Context& context, ExpenseKind kind, Line total)
 
 /// Reg 66: boarding fees alone never bring income below half of what would otherwise be taken into
 /// account (reading `boarding-fees-limit`).
-Line limited_boarding_fees(Context& context, Line fees, Line actual_income)
+Line limited_boarding_fees(Context& context, const Line& fees, const Line& actual_income)
 {
   Worksheet& sheet = context.sheet;
   const Line half = sheet.share(Step::half_of_income, Law::reg_66, capped_income(context, actual_income),
@@ -78,7 +78,7 @@ Line limited_boarding_fees(Context& context, Line fees, Line actual_income)
 
 }  // namespace
 
-Allowed special_expenses(Context& context, Line actual_income)
+Allowed special_expenses(Context& context, const Line& actual_income)
 {
   Allowed allowed;
   for (std::size_t at = 0; at < expense_kind_count; ++at) {

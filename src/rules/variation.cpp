@@ -89,7 +89,7 @@ Varied additional_income_alone(Context& context, const ApartFromVariation& apart
 
 }  // namespace
 
-void allow(Context& context, Allowed& allowed, Ground ground, Line amount)
+void allow(Context& context, Allowed& allowed, Ground ground, const Line& amount)
 {
   if (amount.value == Money{}) {
     context.result.notes.add_ground(ground, Reason::amount_nil);
@@ -118,7 +118,7 @@ Varied varied(Context& context, const ApartFromVariation& apart)
   return by_income ? varied_income(context, apart) : additional_income_alone(context, apart);
 }
 
-std::optional<Shares> variation_floor(Context& context, Line income)
+std::optional<Shares> variation_floor(Context& context, const Line& income)
 {
   if (!context.rates.has(Parameter::variation_minimum)) return std::nullopt;
   const Line least = context.sheet.figure(context.rates.figure(Parameter::variation_minimum));
