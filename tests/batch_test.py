@@ -18,7 +18,7 @@ import outputs  # noqa: E402
 import records  # noqa: E402
 import streams  # noqa: E402
 import summary  # noqa: E402
-from support import Options  # noqa: E402
+from support import Options, heed_signals  # noqa: E402
 
 MODULES = (records, summary, streams, outputs, memory)
 
@@ -37,6 +37,7 @@ def main():
     found = [test for module in MODULES for group in load.loadTestsFromModule(module) for test in group]
     wanted = [test for test in found if is_wanted(test.id(), options.names)]
     os.umask(0o022)
+    heed_signals()
     return 0 if unittest.TextTestRunner().run(unittest.TestSuite(wanted)).wasSuccessful() else 1
 
 

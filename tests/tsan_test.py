@@ -13,7 +13,7 @@ import tempfile
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent / "batch"))
-from support import GOOD, MIB, lines, mixed  # noqa: E402
+from support import GOOD, MIB, heed_signals, lines, mixed  # noqa: E402
 
 PROGRAM = str(pathlib.Path(sys.argv.pop(1)).resolve())
 FOUND = 66  # the exit code where the sanitizer reported anything
@@ -98,4 +98,5 @@ class Threads(unittest.TestCase):
 
 
 if __name__ == "__main__":
+    heed_signals()
     unittest.main()

@@ -1,6 +1,7 @@
 """What the tests of `cmcalc batch` share: records, runs of the program, and what `calc` says of a record."""
 import json
 import pathlib
+import signal
 import subprocess
 import sys
 import tempfile
@@ -32,6 +33,12 @@ class Options:
     program = ""
     long = False
     measured = True
+
+
+def heed_signals():
+    """Lets programs that are started here heed the signals that nohup, or a shell in the background, ignores."""
+    for number in (signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
 
 
 def on_one_line(text):
