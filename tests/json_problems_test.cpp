@@ -147,7 +147,15 @@ TEST_CASE("the JSON reader: dates and tax years", "[io][json]")
            "\"2025-06-03T00:00:00Z\" is not a date of the form YYYY-MM-DD.",
            "Write \"2025-06-03\" if 3 June 2025 is meant."),
       date("short year", "\"3/6/25\"", "date-not-plain", "\"3/6/25\" is not a date of the form YYYY-MM-DD.",
-           plain),
+           "Write \"2025-06-03\" if 3 June 2025 is meant."),
+      date("short year of last century", "\"12.11.40\"", "date-not-plain",
+           "\"12.11.40\" is not a date of the form YYYY-MM-DD.",
+           "Write \"1940-11-12\" if 12 November 1940 is meant."),
+      date("short year of this century", "\"12-Nov-39\"", "date-not-plain",
+           "\"12-Nov-39\" is not a date of the form YYYY-MM-DD.",
+           "Write \"2039-11-12\" if 12 November 2039 is meant."),
+      date("the short year first or last", "\"25-06-03\"", "date-not-plain",
+           "\"25-06-03\" is not a date of the form YYYY-MM-DD.", plain),
       date("no such day", "\"31/02/2025\"", "date-not-plain",
            "\"31/02/2025\" is not a date of the form YYYY-MM-DD.", plain),
       date("common year", "\"2025-02-29\"", "date-impossible", "The calendar has no day \"2025-02-29\".",
@@ -188,6 +196,12 @@ TEST_CASE("the JSON reader: words", "[io][json]")
                    remedy};
   };
   check_all({
+      benefit(
+          "first letters", "UC", "\"UC\" is not a benefit code.",
+          "Write \"universal_credit_no_earned_income\" or \"universal_credit_with_earned_income\" if that is "
+          "the benefit."),
+      benefit("first letters of one", "pc", "\"pc\" is not a benefit code.",
+              "Write \"pension_credit\" if that is the benefit."),
       {"slip", R"({"paying_parent":{"status":["prisonr"]}})", "unknown-value", "/paying_parent/status/0",
        "\"prisonr\" is not a status.",
        "Write \"prisoner\" if that is meant, otherwise \"child\", \"work_based_training\", \"care_home\" or "

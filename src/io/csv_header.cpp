@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <string>
 
 #include "cmcalc/batch.hpp"
 #include "cmcalc/csv.hpp"
@@ -75,6 +76,16 @@ Split split_best(std::string_view line)
   return best;
 }
 
+/// Whether `line` is a header in UTF-16, which some spreadsheets save: its letters have zero bytes between
+/// them.
+bool is_utf_16(std::string_view line)
+{
+  if (line.find('\0') == std::string_view::npos) return false;
+  std::string letters{line};
+  std::erase_if(letters, [](char c) { return c == '\0' || c == '\xff' || c == '\xfe'; });
+  return split_best(letters).known > 0;
+}
+
 Problem header_problem(ErrorId id, std::size_t line, std::string_view column, std::string problem,
                        std::string remedy)
 {
@@ -132,7 +143,10 @@ void report_missing(const CsvHeader& header, std::size_t number, bool date_neede
 
 std::string_view name_of(Column column) { return names[static_cast<std::size_t>(column)]; }
 
-bool CsvHeader::looks_like_one(std::string_view line) { return split_best(line).known > 0; }
+bool CsvHeader::looks_like_one(std::string_view line)
+{
+  return split_best(line).known > 0 || is_utf_16(line);
+}
 
 std::optional<CsvHeader> CsvHeader::read(std::string_view line, std::size_t number, bool date_needed,
                                          Problems& problems)
@@ -141,6 +155,11 @@ std::optional<CsvHeader> CsvHeader::read(std::string_view line, std::size_t numb
     problems.push_back(header_problem(ErrorId::record_too_large, number, {},
                                       "The header has more than 1 MiB, and was not read.",
                                       "Begin the table with one line that names its columns, and no more."));
+    return std::nullopt;
+  }
+  if (is_utf_16(line)) {
+    problems.push_back(header_problem(ErrorId::not_utf_8, number, {},
+                                      "The table is UTF-16, and was not read.", "Save it as CSV in UTF-8."));
     return std::nullopt;
   }
   const std::size_t before = problems.size();

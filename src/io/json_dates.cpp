@@ -73,6 +73,13 @@ std::optional<Date> date_of(int year, int month, int day)
   return Date::from_iso(fmt::format("{:04}-{:02}-{:02}", year, month, day));
 }
 
+/// The year that two digits most likely mean, in the years of those who pay maintenance and their children.
+int year_meant_by(int two_digits)
+{
+  constexpr int first_of_last_century = 40;
+  return two_digits + (two_digits < first_of_last_century ? 2000 : 1900);
+}
+
 /// The date that `text` most likely means.
 std::optional<Date> meant_date(std::string_view text)
 {
@@ -83,8 +90,11 @@ std::optional<Date> meant_date(std::string_view text)
     return date_of(number / 10000, number / 100 % 100, number % 100);
   }
   if (parts.size() != 3) return std::nullopt;
-  const auto [a, b, c] = std::array{parts[0], parts[1], parts[2]};
+  auto [a, b, c] = std::array{parts[0], parts[1], parts[2]};
   if (a.digits == 4) return date_of(a.number, b.number, c.number);
+  // 03/06/26 and 3 Jun 26 have the year last; 26-06-03 may have it first.
+  const bool year_is_last = b.digits == 0 || text.find_first_of("/.") != std::string_view::npos;
+  if (c.digits == 2 && year_is_last) c = {year_meant_by(c.number), 4};
   if (c.digits != 4) return std::nullopt;
   if (a.digits == 0) return date_of(c.number, a.number, b.number);
   // As written in Britain, with the day first; as in America only where that is the one way to read it.

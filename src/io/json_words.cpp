@@ -76,6 +76,16 @@ std::size_t slips_between(std::string_view a, std::string_view b)
   return row[b.size()];
 }
 
+/// The first letters of the parts of `word`: "uc" of "universal_credit".
+std::string initials(std::string_view word)
+{
+  std::string letters;
+  for (std::size_t at = 0; at < word.size(); ++at) {
+    if (at == 0 || word[at - 1] == '_') letters += word[at];
+  }
+  return letters;
+}
+
 }  // namespace
 
 std::string quoted(std::string_view text) { return '"' + escaped(text, true) + '"'; }
@@ -111,6 +121,7 @@ std::vector<std::string_view> nearest(std::string_view given, Words words)
       meant.begin(), meant.end(), [](char c) { return c == '-' || c == ' '; }, '_');
   std::vector<std::string_view> near;
   std::vector<std::string_view> containing;
+  std::vector<std::string_view> abbreviated;
   std::size_t fewest = std::max<std::size_t>(1, meant.size() / 3);
   for (const std::string_view word : words) {
     const std::size_t slips = slips_between(meant, folded(word));
@@ -120,7 +131,9 @@ std::vector<std::string_view> nearest(std::string_view given, Words words)
       fewest = slips;
     }
     if (meant.size() >= 3 && word.find(meant) != std::string_view::npos) containing.push_back(word);
+    if (meant.size() >= 2 && initials(word).starts_with(meant)) abbreviated.push_back(word);
   }
+  if (near.empty() && containing.empty() && abbreviated.size() <= 3) return abbreviated;
   if (near.empty() && containing.size() <= 3) return containing;
   return near;
 }

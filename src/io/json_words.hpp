@@ -28,7 +28,8 @@ using Words = std::span<const std::string_view>;
 [[nodiscard]] std::string listed(Words words, std::string_view last = "or");
 
 /// Those of `words` that are most likely meant by `given`: the ones fewest slips of the pen away, or, when
-/// none is near, up to three that contain it. Capitals, and hyphens or spaces for underscores, are no slips.
+/// none is near, up to three that contain it, or whose parts begin with its letters. Capitals, and hyphens or
+/// spaces for underscores, are no slips.
 [[nodiscard]] std::vector<std::string_view> nearest(std::string_view given, Words words);
 
 }  // namespace cmcalc::json
