@@ -14,7 +14,7 @@ using checks::places::top;
 
 void check_effective_date(Checker& check, Date day)
 {
-  const Date begins = scheme_begins();
+  static const Date begins = scheme_begins();
   if (day >= begins) {
     check.set_day(day);
     return;

@@ -93,8 +93,9 @@ class Checker {
   template <typename Value>
   bool stated(const Fact<Value>& fact)
   {
+    if (fact.absent()) return false;  // most facts are
     if (fact.stated()) return true;
-    if (!fact.absent()) complete_ = false;
+    complete_ = false;
     return false;
   }
 
@@ -103,7 +104,8 @@ class Checker {
   bool needed(const Fact<Value>& fact, const Place& object, std::string_view key, std::string_view owner,
               std::string_view remedy)
   {
-    if (fact.stated()) return true;
+    if (fact.stated()) [[likely]]
+      return true;
     if (fact.absent()) report_missing(object, key, owner, remedy);
     return stated(fact);
   }

@@ -52,6 +52,15 @@ void check_historic(Checker& check, const IncomeFacts& income)
   }
 }
 
+[[gnu::cold]] void report_source_of_relief(Checker& check, Source source, const Place& where)
+{
+  const std::string shown = source == Source::paye ? "\"paye\"" : "\"self_assessment\"";
+  check.report(ErrorId::source_not_allowed, where, "source",
+               "A record of \"relief_at_source_pension\" has no source, and this one has " + shown + ".",
+               "Delete \"source\": " + shown +
+                   " from this record; the relief was proved by the parent, not supplied by HMRC.");
+}
+
 /// Pension relief has no source, because HMRC did not supply it: the parent asked for it and proved
 /// it. What else is the source of a record decides which records of a year count.
 void check_source(Checker& check, const HmrcRecordFacts& record, const Place& where)
@@ -60,15 +69,9 @@ void check_source(Checker& check, const HmrcRecordFacts& record, const Place& wh
   if (*record.kind != HmrcKind::relief_at_source_pension) {
     check.needed(record.source, where, "source", "This HMRC record",
                  "Add \"source\": \"paye\" or \"source\": \"self_assessment\".");
-    return;
+  } else if (check.stated(record.source)) {
+    report_source_of_relief(check, *record.source, where);
   }
-  if (!check.stated(record.source)) return;
-  const char* const source = *record.source == Source::paye ? "\"paye\"" : "\"self_assessment\"";
-  check.report(
-      ErrorId::source_not_allowed, where, "source",
-      std::string{"A record of \"relief_at_source_pension\" has no source, and this one has "} + source + ".",
-      std::string{"Delete \"source\": "} + source +
-          " from this record; the relief was proved by the parent, not supplied by HMRC.");
 }
 
 void check_hmrc_record(Checker& check, const HmrcRecordFacts& record, const Place& where)

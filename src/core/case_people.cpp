@@ -80,7 +80,7 @@ void check_benefits(Checker& check, const std::vector<Fact<Benefit>>& benefits, 
 }
 
 /// A number of nights in so many days.
-void check_arrangement(Checker& check, const Nights& nights, const Place& child)
+[[gnu::noinline]] void check_arrangement(Checker& check, const Nights& nights, const Place& child)
 {
   const Place where = child / "nights";
   constexpr std::string_view owner = "The arrangement of nights";
@@ -107,10 +107,9 @@ void check_nights(Checker& check, const Nights& nights, const Place& child)
 
 /// Who is a child: under 16, or 16 to 19 and in full-time non-advanced education.
 /// @law Child Support Act 1991 s. 55
-void check_age_of_child(Checker& check, const ChildFacts& child, const Place& where)
+[[gnu::noinline]] void check_age_of_child(Checker& check, const ChildFacts& child, int age,
+                                          const Place& where)
 {
-  const int age = age_on(*check.day(), *child.date_of_birth);
-  if (check.surely_child(age)) return;
   const std::optional<ChildAges> limits = check.child_ages();
   if (!limits || age < limits->education_from) return;
   const auto born = [&] {
@@ -135,7 +134,10 @@ void check_age_of_child(Checker& check, const ChildFacts& child, const Place& wh
 void check_child(Checker& check, const ChildFacts& child, const Place& where)
 {
   check.text(child.id, where, "id", most_id_length);
-  if (has_age(check, child.date_of_birth, where)) check_age_of_child(check, child, where);
+  if (has_age(check, child.date_of_birth, where)) {
+    const int age = age_on(*check.day(), *child.date_of_birth);
+    if (!check.surely_child(age)) check_age_of_child(check, child, age, where);
+  }
   if (check.stated(child.nights)) check_nights(check, *child.nights, where);
   check.count(child.local_authority_nights, where, "local_authority_nights", {0, most_nights});
   check.stated(child.in_education);
@@ -144,8 +146,8 @@ void check_child(Checker& check, const ChildFacts& child, const Place& where)
 
 /// Refuses an id that an earlier receiving parent has. `at` is below most_receiving_parents, so that
 /// comparing each with all before it costs nothing.
-void check_id_is_new(Checker& check, const std::vector<ReceivingParentFacts>& parents, std::size_t at,
-                     const Place& where)
+[[gnu::noinline]] void check_id_is_new(Checker& check, const std::vector<ReceivingParentFacts>& parents,
+                                       std::size_t at, const Place& where)
 {
   const std::string_view id = id_of(parents[at].id, at);
   if (id.empty()) return;
