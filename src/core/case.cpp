@@ -125,7 +125,11 @@ void fill_list(KeptList<Item>& list, const std::vector<Entry>& facts)
 template <typename Item, typename Entry>
 void fill_list(KeptList<Item>& list, const Fact<std::vector<Entry>>& fact)
 {
-  fact.stated() ? fill_list(list, *fact) : list.clear();
+  if (fact.stated()) {
+    fill_list(list, *fact);
+  } else {
+    list.clear();
+  }
 }
 
 HistoricSource historic_source_of(const IncomeFacts& facts)
@@ -199,11 +203,12 @@ void fill_children(CaseFacts& made, const std::vector<ReceivingParentFacts>& par
       ++child;
     }
     ReceivingParent& parent = made.receiving_parents[at];
-    parent.id = checks::id_of(facts.id, at++);
+    parent.id = checks::id_of(facts.id, at);
     parent.children = static_cast<std::uint8_t>(children);
     parent.qualifying_children = qualifying;
     parent.first_child = static_cast<std::uint16_t>(first);
     made.qualifying_children += qualifying;
+    ++at;
   }
 }
 
@@ -242,10 +247,13 @@ void fill(CaseFacts& made, const Facts& facts)
 /// The least age from which `tables` ever refuse a child.
 int least_child_age(const Tables& tables)
 {
+  const auto entries = tables.entries();
+  auto next = std::partition_point(entries.begin(), entries.end(), [](const TableEntry& entry) {
+    return entry.parameter < Parameter::child_age;
+  });
   Int128 least = std::numeric_limits<int>::max();
-  for (const TableEntry& entry :
-       std::ranges::equal_range(tables.entries(), Parameter::child_age, {}, &TableEntry::parameter)) {
-    least = std::min(least, entry.values[0].num());
+  for (; next != entries.end() && next->parameter == Parameter::child_age; ++next) {
+    least = std::min(least, next->values[0].num());
   }
   return static_cast<int>(least);
 }

@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <ranges>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -60,6 +59,19 @@ inline constexpr Place award = top / "award";
 struct Range {
   std::int64_t least;
   std::int64_t most;
+};
+
+/// Entries that stand one after another.
+template <typename Entry>
+class Entries {
+ public:
+  Entries(const Entry* begin, const Entry* end) : begin_{begin}, end_{end} {}
+  [[nodiscard]] const Entry* begin() const { return begin_; }
+  [[nodiscard]] const Entry* end() const { return end_; }
+
+ private:
+  const Entry* begin_;
+  const Entry* end_;
 };
 
 /// Ages between which somebody may be a child (Child Support Act 1991 s. 55).
@@ -142,8 +154,8 @@ class Checker {
   /// Checks the number of entries of the list under `key`.
   /// @return those to look at: those too many are not, because they have to go anyway
   template <typename Entry>
-  std::ranges::subrange<const Entry*> entries(const std::vector<Entry>& list, const Place& object,
-                                              std::string_view key, Range range)
+  Entries<Entry> entries(const std::vector<Entry>& list, const Place& object, std::string_view key,
+                         Range range)
   {
     const auto least = static_cast<std::size_t>(range.least);
     const auto most = static_cast<std::size_t>(range.most);
