@@ -6,10 +6,10 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "cmcalc/error.hpp"
 #include "cmcalc/facts.hpp"
+#include "cmcalc/kept_list.hpp"
 #include "cmcalc/tables.hpp"
 
 namespace cmcalc {
@@ -56,11 +56,11 @@ enum class HistoricSource : std::uint8_t {
 struct Income {
   std::optional<Money> gross_weekly;  ///< already determined; then nothing else is given
   HistoricSource historic_source = HistoricSource::not_known;
-  std::vector<HmrcRecord> hmrc;
+  KeptList<HmrcRecord> hmrc;
   Money historic_weekly;  ///< for `weekly_figure`
   Date requested_on;      ///< the day HMRC was asked
   bool current_given = false;
-  std::vector<CurrentRecord> current;
+  KeptList<CurrentRecord> current;
   std::optional<Money> estimated_weekly;
 };
 
@@ -114,10 +114,10 @@ struct CaseFacts {
   std::uint16_t other_arrangement_children = 0;
   std::uint16_t qualifying_children = 0;  ///< of all receiving parents
   Income income;
-  std::vector<SpecialExpense> special_expenses;
-  std::vector<AdditionalIncome> additional_income;
-  std::vector<ReceivingParent> receiving_parents;
-  std::vector<Child> children;  ///< in the order of the document
+  KeptList<SpecialExpense> special_expenses;
+  KeptList<AdditionalIncome> additional_income;
+  KeptList<ReceivingParent> receiving_parents;
+  KeptList<Child> children;  ///< in the order of the document
 
   [[nodiscard]] bool has_variation() const { return !special_expenses.empty() || !additional_income.empty(); }
 };
@@ -139,7 +139,7 @@ class Case {
 class CaseMaker {
  public:
   /// @param tables  limits of age come from them
-  explicit CaseMaker(const Tables& tables = built_in_tables()) : tables_{tables} {}
+  explicit CaseMaker(const Tables& tables = built_in_tables());
 
   /// The case that `facts` state, valid until the next call; null when something is wrong, and then
   /// every problem, rules about dates included, is appended to `problems`, each with its id and the
@@ -152,6 +152,7 @@ class CaseMaker {
 
  private:
   const Tables& tables_;
+  int surely_child_under_;  ///< no table refuses a child under this age, whatever the day
   Case case_;
 };
 

@@ -1,5 +1,8 @@
 #include "cmcalc/case.hpp"
 
+#include <algorithm>
+#include <limits>
+
 #include "case_check.hpp"
 
 namespace cmcalc {
@@ -7,16 +10,16 @@ namespace cmcalc {
 namespace {
 
 using checks::Checker;
-using checks::Place;
+using checks::places::top;
 
-void check_effective_date(Checker& check, Date day, const Place& where)
+void check_effective_date(Checker& check, Date day)
 {
-  const Date begins = scheme_begins();
+  static const Date begins = scheme_begins();
   if (day >= begins) {
     check.set_day(day);
     return;
   }
-  check.report(ErrorId::date_before_scheme, where,
+  check.report(ErrorId::date_before_scheme, top, "effective_date",
                day.iso() + " is before " + begins.iso() + ", when the 2012 scheme began.",
                "Write an effective date from " + begins.iso() + " on.");
 }
@@ -24,11 +27,10 @@ void check_effective_date(Checker& check, Date day, const Place& where)
 void check_case(Checker& check, const Facts& facts)
 {
   constexpr std::string_view owner = "The case";
-  const Place top;
-  check.text(facts.case_id, top / "case_id", most_id_length);
+  check.text(facts.case_id, top, "case_id", most_id_length);
   if (check.needed(facts.effective_date, top, "effective_date", owner,
                    "Add \"effective_date\", the day that the amount is for, like \"2025-06-03\".")) {
-    check_effective_date(check, *facts.effective_date, top / "effective_date");
+    check_effective_date(check, *facts.effective_date);
   }
   if (check.stated(facts.jurisdiction) || facts.jurisdiction.absent()) {
     check.set_jurisdiction(facts.jurisdiction.value_or(Jurisdiction::gb));
@@ -37,14 +39,14 @@ void check_case(Checker& check, const Facts& facts)
   if (check.needed(
           facts.paying_parent, top, "paying_parent", owner,
           "Add \"paying_parent\", with the income, like {\"income\": {\"gross_weekly\": 412.50}}.")) {
-    checks::check_paying_parent(check, *facts.paying_parent, top / "paying_parent");
+    checks::check_paying_parent(check, *facts.paying_parent);
   }
   if (check.needed(facts.receiving_parents, top, "receiving_parents", owner,
                    "Add \"receiving_parents\", each with the children: [{\"children\": [{}]}] is one, with "
                    "one child.")) {
-    checks::check_receiving_parents(check, *facts.receiving_parents, top / "receiving_parents");
+    checks::check_receiving_parents(check, *facts.receiving_parents);
   }
-  if (check.stated(facts.award)) checks::check_award(check, *facts.award, top / "award");
+  if (check.stated(facts.award)) checks::check_award(check, *facts.award);
 }
 
 // Filling a case. Every field is assigned, so that nothing is left from the case before; lists and
@@ -61,7 +63,18 @@ void assign(std::string& text, const Fact<std::string>& fact)
 
 void assign(std::optional<Money>& amount, const Fact<Money>& fact)
 {
-  amount = fact.stated() ? std::optional{*fact} : std::nullopt;
+  if (fact.stated()) {
+    amount.emplace(*fact);
+  } else {
+    amount.reset();
+  }
+}
+
+/// Income of which nothing is stated.
+const IncomeFacts& no_income()
+{
+  static const IncomeFacts nothing;
+  return nothing;
 }
 
 Regular regular_of(Money amount, const Period& period)
@@ -70,7 +83,7 @@ Regular regular_of(Money amount, const Period& period)
   return {amount, period.unit, static_cast<std::uint16_t>(period.to->days_since(*period.from) + 1)};
 }
 
-void fill_hmrc_record(HmrcRecord& record, const HmrcRecordFacts& facts)
+void fill_entry(HmrcRecord& record, const HmrcRecordFacts& facts)
 {
   record.tax_year = *facts.tax_year;
   record.source = facts.source.stated() ? std::optional{*facts.source} : std::nullopt;
@@ -79,11 +92,44 @@ void fill_hmrc_record(HmrcRecord& record, const HmrcRecordFacts& facts)
   assign(record.payer, facts.payer);
 }
 
-void fill_current_record(CurrentRecord& record, const CurrentRecordFacts& facts)
+void fill_entry(CurrentRecord& record, const CurrentRecordFacts& facts)
 {
   record.kind = *facts.kind;
   record.pay = regular_of(*facts.amount, *facts.period);
   assign(record.payer, facts.payer);
+}
+
+void fill_entry(SpecialExpense& expense, const SpecialExpenseFacts& facts)
+{
+  expense = {*facts.kind, regular_of(*facts.amount, *facts.period)};
+}
+
+void fill_entry(AdditionalIncome& income, const AdditionalIncomeFacts& facts)
+{
+  income = {.kind = *facts.kind,
+            .amount = {},
+            .value = facts.value.value_or({}),
+            .asset = facts.asset.value_or(AssetKind::other)};
+  if (facts.amount.stated()) income.amount = regular_of(*facts.amount, *facts.period);
+}
+
+template <typename Item, typename Entry>
+void fill_list(KeptList<Item>& list, const std::vector<Entry>& facts)
+{
+  if (facts.empty()) return list.clear();
+  list.resize(facts.size());
+  Item* item = list.begin();
+  for (const Entry& entry : facts) fill_entry(*item++, entry);
+}
+
+template <typename Item, typename Entry>
+void fill_list(KeptList<Item>& list, const Fact<std::vector<Entry>>& fact)
+{
+  if (fact.stated()) {
+    fill_list(list, *fact);
+  } else {
+    list.clear();
+  }
 }
 
 HistoricSource historic_source_of(const IncomeFacts& facts)
@@ -96,41 +142,25 @@ void fill_income(Income& income, const IncomeFacts& facts, Date effective_date)
 {
   assign(income.gross_weekly, facts.gross_weekly);
   income.historic_source = historic_source_of(facts);
-  income.hmrc.resize(facts.hmrc.stated() ? facts.hmrc->size() : 0);
-  for (std::size_t at = 0; at < income.hmrc.size(); ++at)
-    fill_hmrc_record(income.hmrc[at], (*facts.hmrc)[at]);
-  income.historic_weekly = facts.historic_weekly.value_or({});
+  fill_list(income.hmrc, facts.hmrc);
+  income.historic_weekly = facts.historic_weekly.stated() ? *facts.historic_weekly : Money{};
   income.requested_on = facts.requested_on.stated() ? *facts.requested_on : effective_date;
   income.current_given = facts.current.stated();
-  income.current.resize(facts.current.stated() ? facts.current->size() : 0);
-  for (std::size_t at = 0; at < income.current.size(); ++at) {
-    fill_current_record(income.current[at], (*facts.current)[at]);
-  }
+  fill_list(income.current, facts.current);
   assign(income.estimated_weekly, facts.estimated_weekly);
 }
 
-void fill_variation(CaseFacts& made, const VariationFacts& variation)
+void fill_variation(CaseFacts& made, const Fact<VariationFacts>& variation)
 {
-  made.special_expenses.resize(variation.special_expenses.size());
-  for (std::size_t at = 0; at < made.special_expenses.size(); ++at) {
-    const SpecialExpenseFacts& facts = variation.special_expenses[at];
-    made.special_expenses[at] = {*facts.kind, regular_of(*facts.amount, *facts.period)};
-  }
-  made.additional_income.resize(variation.additional_income.size());
-  for (std::size_t at = 0; at < made.additional_income.size(); ++at) {
-    const AdditionalIncomeFacts& facts = variation.additional_income[at];
-    AdditionalIncome& income = made.additional_income[at];
-    income = {.kind = *facts.kind,
-              .amount = {},
-              .value = facts.value.value_or({}),
-              .asset = facts.asset.value_or(AssetKind::other)};
-    if (facts.amount.stated()) income.amount = regular_of(*facts.amount, *facts.period);
-  }
+  made.special_expenses.clear();
+  made.additional_income.clear();
+  if (!variation.stated()) return;
+  fill_list(made.special_expenses, variation->special_expenses);
+  fill_list(made.additional_income, variation->additional_income);
 }
 
-void fill_benefits(std::bitset<benefit_count>& set, const std::vector<Fact<Benefit>>& benefits)
+void add_benefits(std::bitset<benefit_count>& set, const std::vector<Fact<Benefit>>& benefits)
 {
-  set.reset();
   for (const Fact<Benefit>& benefit : benefits) set.set(static_cast<std::size_t>(*benefit));
 }
 
@@ -154,48 +184,53 @@ void fill_child(Child& child, const ChildFacts& facts)
 
 void fill_children(CaseFacts& made, const std::vector<ReceivingParentFacts>& parents)
 {
-  std::size_t children = 0;
-  for (const ReceivingParentFacts& parent : parents) children += parent.children->size();
-  made.children.resize(children);
+  made.children.clear();
   made.receiving_parents.resize(parents.size());
   made.qualifying_children = 0;
-  std::size_t next = 0;
-  for (std::size_t at = 0; at < parents.size(); ++at) {
-    const std::vector<ChildFacts>& of_parent = *parents[at].children;
-    ReceivingParent& parent = made.receiving_parents[at];
-    parent.id = checks::id_of(parents[at].id, at);
-    parent.children = static_cast<std::uint8_t>(of_parent.size());
-    parent.qualifying_children = 0;
-    parent.first_child = static_cast<std::uint16_t>(next);
-    for (std::size_t position = 0; position < of_parent.size(); ++position) {
-      Child& child = made.children[next++];
-      child.receiving_parent = static_cast<std::uint8_t>(at);
-      child.position = static_cast<std::uint8_t>(position);
-      fill_child(child, of_parent[position]);
-      if (!child.equal_care) ++parent.qualifying_children;
+  std::uint8_t at = 0;
+  for (const ReceivingParentFacts& facts : parents) {
+    const std::size_t first = made.children.size();
+    const std::size_t children = facts.children->size();
+    made.children.resize(first + children);
+    std::uint8_t position = 0;
+    std::uint8_t qualifying = 0;
+    Child* child = made.children.begin() + first;
+    for (const ChildFacts& of_child : *facts.children) {
+      child->receiving_parent = at;
+      child->position = position++;
+      fill_child(*child, of_child);
+      if (!child->equal_care) ++qualifying;
+      ++child;
     }
-    made.qualifying_children += parent.qualifying_children;
+    ReceivingParent& parent = made.receiving_parents[at];
+    parent.id = checks::id_of(facts.id, at);
+    parent.children = static_cast<std::uint8_t>(children);
+    parent.qualifying_children = qualifying;
+    parent.first_child = static_cast<std::uint16_t>(first);
+    made.qualifying_children += qualifying;
+    ++at;
   }
 }
 
 void fill_paying_parent(CaseFacts& made, const PayingParentFacts& parent)
 {
-  static const IncomeFacts no_income;
-  static const VariationFacts no_variation;
-  static const std::vector<Fact<Benefit>> no_benefits;
-  const bool born = parent.date_of_birth.stated();
   made.age.reset();
-  if (born) made.age = static_cast<std::uint16_t>(age_on(made.effective_date, *parent.date_of_birth));
+  if (parent.date_of_birth.stated())
+    made.age = static_cast<std::uint16_t>(age_on(made.effective_date, *parent.date_of_birth));
   made.status.reset();
   for (const Fact<Status>& status : parent.status) made.status.set(static_cast<std::size_t>(*status));
-  fill_benefits(made.benefits, parent.benefits);
-  fill_benefits(made.partner_benefits, parent.partner.stated() ? parent.partner->benefits : no_benefits);
-  made.partner_pays_child_maintenance =
-      parent.partner.stated() && parent.partner->pays_child_maintenance.value_or(false);
+  made.benefits.reset();
+  add_benefits(made.benefits, parent.benefits);
+  made.partner_benefits.reset();
+  made.partner_pays_child_maintenance = false;
+  if (parent.partner.stated()) {
+    add_benefits(made.partner_benefits, parent.partner->benefits);
+    made.partner_pays_child_maintenance = parent.partner->pays_child_maintenance.value_or(false);
+  }
   made.relevant_other_children = static_cast<std::uint16_t>(parent.relevant_other_children.value_or(0));
   made.other_arrangement_children = static_cast<std::uint16_t>(parent.other_arrangement_children.value_or(0));
-  fill_income(made.income, parent.income.stated() ? *parent.income : no_income, made.effective_date);
-  fill_variation(made, parent.variation.stated() ? *parent.variation : no_variation);
+  fill_income(made.income, parent.income.stated() ? *parent.income : no_income(), made.effective_date);
+  fill_variation(made, parent.variation);
 }
 
 /// @pre the facts passed every check
@@ -209,11 +244,27 @@ void fill(CaseFacts& made, const Facts& facts)
   fill_children(made, *facts.receiving_parents);
 }
 
+/// The least age from which `tables` ever refuse a child.
+int least_child_age(const Tables& tables)
+{
+  const auto entries = tables.entries();
+  auto next = std::partition_point(entries.begin(), entries.end(), [](const TableEntry& entry) {
+    return entry.parameter < Parameter::child_age;
+  });
+  Int128 least = std::numeric_limits<int>::max();
+  for (; next != entries.end() && next->parameter == Parameter::child_age; ++next) {
+    least = std::min(least, next->values[0].num());
+  }
+  return static_cast<int>(least);
+}
+
 }  // namespace
+
+CaseMaker::CaseMaker(const Tables& tables) : tables_{tables}, surely_child_under_{least_child_age(tables)} {}
 
 const Case* CaseMaker::make(const Facts& facts, Problems& problems)
 {
-  Checker check{tables_, problems};
+  Checker check{tables_, surely_child_under_, problems};
   check_case(check, facts);
   // Problems of the reader are problems of the case too: a key that it does not know, or that stands
   // there twice, leaves no trace in the facts.

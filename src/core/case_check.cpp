@@ -88,14 +88,6 @@ std::string quoted(std::string_view text)
   return named(size < text.size() ? shown + "..." : shown);
 }
 
-std::string_view id_of(const Fact<std::string>& id, std::size_t position)
-{
-  constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRST";
-  static_assert(letters.size() == most_receiving_parents);
-  if (id.stated()) return *id;
-  return id.absent() && position < letters.size() ? letters.substr(position, 1) : std::string_view{};
-}
-
 void Checker::report(ErrorId id, const Place& where, std::string problem, std::string remedy)
 {
   Problem found;
@@ -113,32 +105,31 @@ void Checker::report_missing(const Place& object, std::string_view key, std::str
          std::string{remedy});
 }
 
-void Checker::report_count(std::int64_t count, const Place& where, Range range)
+void Checker::report_count(std::int64_t count, const Place& object, std::string_view key, Range range)
 {
   const std::string bounds = "from " + std::to_string(range.least) + " to " + std::to_string(range.most);
-  report(ErrorId::count_out_of_range, where,
-         named(where.key()) + " is " + std::to_string(count) + ", but can only be " + bounds + ".",
-         "Write a whole number " + bounds + " for " + named(where.key()) + ".");
+  report(ErrorId::count_out_of_range, object / key,
+         named(key) + " is " + std::to_string(count) + ", but can only be " + bounds + ".",
+         "Write a whole number " + bounds + " for " + named(key) + ".");
 }
 
-void Checker::report_length(std::size_t size, const Place& where, Range range)
+void Checker::report_length(std::size_t size, const Place& object, std::string_view key, Range range)
 {
   const std::string most = std::to_string(range.most);
   if (size == 0) {
-    report(
-        ErrorId::wrong_length, where, named(where.key()) + " is an empty list.",
-        "Write " + std::to_string(range.least) + " to " + most + " entries in " + named(where.key()) + ".");
+    report(ErrorId::wrong_length, object / key, named(key) + " is an empty list.",
+           "Write " + std::to_string(range.least) + " to " + most + " entries in " + named(key) + ".");
     return;
   }
   const std::size_t too_many = size - static_cast<std::size_t>(range.most);
-  report(ErrorId::wrong_length, where,
-         named(where.key()) + " has " + std::to_string(size) + " entries, and " + most + " is the most.",
-         "Take " + std::to_string(too_many) + " out of " + named(where.key()) + ", so that " + most +
-             " are left.");
+  report(ErrorId::wrong_length, object / key,
+         named(key) + " has " + std::to_string(size) + " entries, and " + most + " is the most.",
+         "Take " + std::to_string(too_many) + " out of " + named(key) + ", so that " + most + " are left.");
 }
 
-bool Checker::odd_amount(Money amount, const Place& where)
+bool Checker::odd_amount(Money amount, const Place& object, std::string_view key)
 {
+  const Place where = object / key;
   const Int128 num = amount.pence.num();
   const Int128 den = amount.pence.den();
   const Int128 pence = num / den;  // whole pence; never multiplied, so that nothing can overflow
@@ -159,9 +150,10 @@ bool Checker::odd_amount(Money amount, const Place& where)
   return false;
 }
 
-void Checker::odd_text(const std::string& text, const Place& where, std::size_t most)
+void Checker::odd_text(const std::string& text, const Place& object, std::string_view key, std::size_t most)
 {
-  const std::string name = named(where.key());
+  const Place where = object / key;
+  const std::string name = named(key);
   if (text.empty()) {
     report(ErrorId::empty_text, where, name + " is an empty text.",
            "Write at least one character for " + name + ", or delete the key.");
@@ -176,9 +168,10 @@ void Checker::odd_text(const std::string& text, const Place& where, std::size_t 
              " characters.");
 }
 
-void Checker::period(const Period& period, const Place& where)
+void Checker::span(const Period& period, const Place& object)
 {
-  if (period.unit != PeriodUnit::span) return;
+  const Place where = object / "period";
+  has_spans_ = true;
   const bool from = needed(period.from, where, "from", "This period",
                            "Add \"from\", the first day of the period, like \"2024-04-01\".");
   const bool to = needed(period.to, where, "to", "This period",

@@ -3,11 +3,14 @@
 /// of a single fact. Only the case_*.cpp files use it.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "cmcalc/case.hpp"
 #include "cmcalc/error.hpp"
@@ -16,25 +19,23 @@
 
 namespace cmcalc::checks {
 
-/// Where a fact stands in the case. A chain of steps on the stack, because a batch checks millions
+/// Where an object, a list or a fact stands in the case: a chain of steps, because a batch checks millions
 /// of facts and only a problem needs the pointer written out.
 class Place {
  public:
   /// The case itself.
-  Place() = default;
+  constexpr Place() = default;
 
-  [[nodiscard]] Place operator/(std::string_view key) const& { return {this, key, 0}; }
-  [[nodiscard]] Place operator/(std::size_t index) const& { return {this, {}, index}; }
+  [[nodiscard]] constexpr Place operator/(std::string_view key) const& { return {this, key, 0}; }
+  [[nodiscard]] constexpr Place operator/(std::size_t index) const& { return {this, {}, index}; }
   Place operator/(std::string_view) && = delete;  // the chain would point to what is gone
   Place operator/(std::size_t) && = delete;
-
-  [[nodiscard]] std::string_view key() const { return key_; }
 
   /// As a JSON pointer: "/receiving_parents/0/children".
   [[nodiscard]] std::string pointer() const;
 
  private:
-  Place(const Place* parent, std::string_view key, std::size_t index)
+  constexpr Place(const Place* parent, std::string_view key, std::size_t index)
       : parent_{parent}, key_{key}, index_{index}
   {
   }
@@ -44,10 +45,33 @@ class Place {
   std::size_t index_ = 0;
 };
 
+/// What stands in every case at the same place.
+namespace places {
+inline constexpr Place top;
+inline constexpr Place paying_parent = top / "paying_parent";
+inline constexpr Place income = paying_parent / "income";
+inline constexpr Place variation = paying_parent / "variation";
+inline constexpr Place receiving_parents = top / "receiving_parents";
+inline constexpr Place award = top / "award";
+}  // namespace places
+
 /// Smallest and largest number that may be given.
 struct Range {
   std::int64_t least;
   std::int64_t most;
+};
+
+/// Entries that stand one after another.
+template <typename Entry>
+class Entries {
+ public:
+  Entries(const Entry* begin, const Entry* end) : begin_{begin}, end_{end} {}
+  [[nodiscard]] const Entry* begin() const { return begin_; }
+  [[nodiscard]] const Entry* end() const { return end_; }
+
+ private:
+  const Entry* begin_;
+  const Entry* end_;
 };
 
 /// Ages between which somebody may be a child (Child Support Act 1991 s. 55).
@@ -56,12 +80,21 @@ struct ChildAges {
   int never_from;      ///< from this age never
 };
 
-/// Collects the problems of one case.
+/// Collects the problems of one case. A fact is named by the object that it belongs to and its key there.
 class Checker {
  public:
-  Checker(const Tables& tables, Problems& problems) : tables_{tables}, problems_{problems} {}
+  /// @param surely_child_under  nobody under this age is too old for a child on any day
+  Checker(const Tables& tables, int surely_child_under, Problems& problems)
+      : tables_{tables}, problems_{problems}, surely_child_under_{surely_child_under}
+  {
+  }
 
   [[gnu::cold]] void report(ErrorId id, const Place& where, std::string problem, std::string remedy);
+  [[gnu::cold]] void report(ErrorId id, const Place& object, std::string_view key, std::string problem,
+                            std::string remedy)
+  {
+    report(id, object / key, std::move(problem), std::move(remedy));
+  }
 
   /// Whether every fact could be read.
   [[nodiscard]] bool complete() const { return complete_; }
@@ -72,8 +105,9 @@ class Checker {
   template <typename Value>
   bool stated(const Fact<Value>& fact)
   {
+    if (fact.absent()) return false;  // most facts are
     if (fact.stated()) return true;
-    if (!fact.absent()) complete_ = false;
+    complete_ = false;
     return false;
   }
 
@@ -82,56 +116,63 @@ class Checker {
   bool needed(const Fact<Value>& fact, const Place& object, std::string_view key, std::string_view owner,
               std::string_view remedy)
   {
+    if (fact.stated()) [[likely]]
+      return true;
     if (fact.absent()) report_missing(object, key, owner, remedy);
     return stated(fact);
   }
 
   /// Whether `fact` is stated, and pounds and whole pence within the bounds of the contract.
-  bool amount(const Fact<Money>& fact, const Place& where)
+  [[gnu::always_inline]] bool amount(const Fact<Money>& fact, const Place& object, std::string_view key)
   {
-    if (!stated(fact)) return false;
-    const Fraction pence = fact->pence;
-    if (pence.den() == 1 && pence.num() >= 0 && pence.num() <= most_money.pence.num()) return true;
-    return odd_amount(*fact, where);
+    return stated(fact) && in_bounds(*fact, object, key);
   }
 
   /// As `amount`, of a fact that is needed.
   bool needed_amount(const Fact<Money>& fact, const Place& object, std::string_view key,
                      std::string_view owner, std::string_view remedy)
   {
-    if (fact.absent()) report_missing(object, key, owner, remedy);
-    return amount(fact, object / key);
+    return needed(fact, object, key, owner, remedy) && in_bounds(*fact, object, key);
   }
 
   /// Whether `fact` is stated and within `range`.
-  bool count(const Fact<std::int64_t>& fact, const Place& where, Range range)
+  bool count(const Fact<std::int64_t>& fact, const Place& object, std::string_view key, Range range)
   {
     if (!stated(fact)) return false;
     if (*fact >= range.least && *fact <= range.most) return true;
-    report_count(*fact, where, range);
+    report_count(*fact, object, key, range);
     return false;
   }
 
   /// Checks that a text that is stated is not empty and has at most `most` characters.
-  void text(const Fact<std::string>& fact, const Place& where, std::size_t most)
+  void text(const Fact<std::string>& fact, const Place& object, std::string_view key, std::size_t most)
   {
     // No text has more characters than bytes, so that most texts need not be looked at.
-    if (stated(fact) && (fact->empty() || fact->size() > most)) odd_text(*fact, where, most);
+    if (stated(fact) && (fact->empty() || fact->size() > most)) odd_text(*fact, object, key, most);
   }
 
-  /// Checks the number of entries of a list.
-  /// @return how many of them to look at: those too many are not, because they have to go anyway
-  std::size_t list(std::size_t size, const Place& where, Range range)
+  /// Checks the number of entries of the list under `key`.
+  /// @return those to look at: those too many are not, because they have to go anyway
+  template <typename Entry>
+  Entries<Entry> entries(const std::vector<Entry>& list, const Place& object, std::string_view key,
+                         Range range)
   {
     const auto least = static_cast<std::size_t>(range.least);
     const auto most = static_cast<std::size_t>(range.most);
-    if (size >= least && size <= most) return size;
-    report_length(size, where, range);
-    return size < most ? size : most;
+    const Entry* const first = list.data();
+    if (list.size() >= least && list.size() <= most) return {first, first + list.size()};
+    report_length(list.size(), object, key, range);
+    return {first, first + std::min(list.size(), most)};
   }
 
-  /// A period; for a span of days, its two days, their order and its length.
-  void period(const Period& period, const Place& where);
+  /// The "period" of `object`; for a span of days, its two days, their order and its length.
+  void period(const Period& period, const Place& object)
+  {
+    if (period.unit == PeriodUnit::span) span(period, object);
+  }
+
+  /// Whether a period is a span of days.
+  [[nodiscard]] bool has_spans() const { return has_spans_; }
 
   /// Makes `day` and `jurisdiction` those of the rules of dates. Without them, or with one that was
   /// itself refused, these rules have nothing to say.
@@ -140,30 +181,37 @@ class Checker {
   [[nodiscard]] const std::optional<Date>& day() const { return day_; }
   [[nodiscard]] const std::optional<Jurisdiction>& jurisdiction() const { return jurisdiction_; }
 
-  /// Completed years on the effective date of somebody born on `born`; none where that is not known.
-  [[nodiscard]] std::optional<int> age(const Fact<Date>& born) const
-  {
-    const bool known = day_.has_value() && born.stated() && *born <= *day_;
-    return known ? std::optional{age_on(*day_, *born)} : std::nullopt;
-  }
+  /// Whether somebody who is `age` is not too old for a child on any day: the limits of the effective date
+  /// need not be looked up.
+  [[nodiscard]] bool surely_child(int age) const { return age < surely_child_under_; }
 
-  /// The limits of age in force on the effective date; none where that is not known.
+  /// The limits of age in force on the effective date; none where they are not known.
   [[nodiscard]] std::optional<ChildAges> child_ages();
 
  private:
+  bool in_bounds(const Money& amount, const Place& object, std::string_view key)
+  {
+    const Int128 pence = amount.pence.num();
+    if (amount.pence.den() == 1 && pence >= 0 && pence <= most_money.pence.num()) return true;
+    return odd_amount(amount, object, key);
+  }
   [[gnu::cold]] void report_missing(const Place& object, std::string_view key, std::string_view owner,
                                     std::string_view remedy);
-  [[gnu::cold]] void report_count(std::int64_t count, const Place& where, Range range);
-  [[gnu::cold]] void report_length(std::size_t size, const Place& where, Range range);
-  [[gnu::cold]] bool odd_amount(Money amount, const Place& where);
-  void odd_text(const std::string& text, const Place& where, std::size_t most);
+  [[gnu::cold]] void report_count(std::int64_t count, const Place& object, std::string_view key, Range range);
+  [[gnu::cold]] void report_length(std::size_t size, const Place& object, std::string_view key, Range range);
+  [[gnu::cold]] bool odd_amount(Money amount, const Place& object, std::string_view key);
+  [[gnu::cold]] void odd_text(const std::string& text, const Place& object, std::string_view key,
+                              std::size_t most);
+  void span(const Period& period, const Place& object);
 
   const Tables& tables_;
   Problems& problems_;
+  int surely_child_under_;
   std::optional<Date> day_;
   std::optional<Jurisdiction> jurisdiction_;
   std::optional<ChildAges> child_ages_;
   bool child_ages_looked_up_ = false;  // once a case, and only for a case that has dates of birth
+  bool has_spans_ = false;
   bool complete_ = true;
 };
 
@@ -173,14 +221,19 @@ class Checker {
 
 /// The id of a receiving parent, "A" to "T" by position where none is given; empty where it could
 /// not be read. It points into `id`.
-[[nodiscard]] std::string_view id_of(const Fact<std::string>& id, std::size_t position);
+[[nodiscard]] inline std::string_view id_of(const Fact<std::string>& id, std::size_t position)
+{
+  constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRST";
+  static_assert(letters.size() == most_receiving_parents);
+  if (id.stated()) return *id;
+  return id.absent() && position < letters.size() ? letters.substr(position, 1) : std::string_view{};
+}
 
-void check_paying_parent(Checker& check, const PayingParentFacts& parent, const Place& where);
-void check_income(Checker& check, const IncomeFacts& income, const Place& where);
-void check_variation(Checker& check, const VariationFacts& variation, const Place& where);
-void check_spans(Checker& check, const PayingParentFacts& parent, const Place& where);
-void check_receiving_parents(Checker& check, const std::vector<ReceivingParentFacts>& parents,
-                             const Place& where);
-void check_award(Checker& check, const AwardFacts& award, const Place& where);
+void check_paying_parent(Checker& check, const PayingParentFacts& parent);
+void check_income(Checker& check, const IncomeFacts& income);
+void check_variation(Checker& check, const VariationFacts& variation);
+void check_spans(Checker& check, const PayingParentFacts& parent);
+void check_receiving_parents(Checker& check, const std::vector<ReceivingParentFacts>& parents);
+void check_award(Checker& check, const AwardFacts& award);
 
 }  // namespace cmcalc::checks

@@ -5,6 +5,9 @@ namespace cmcalc::checks {
 
 namespace {
 
+constexpr Place hmrc = places::income / "hmrc";
+constexpr Place current = places::income / "current";
+
 /// The keys that are stated beside gross_weekly: "hmrc", "requested_on" and "current". Empty, without
 /// an allocation, where there are none.
 std::string other_keys(const IncomeFacts& income)
@@ -24,30 +27,38 @@ std::string other_keys(const IncomeFacts& income)
 }
 
 /// Gross weekly income already determined leaves nothing to work out from records.
-void check_determined_alone(Checker& check, const IncomeFacts& income, const Place& where)
+[[gnu::noinline]] void check_determined_alone(Checker& check, const IncomeFacts& income)
 {
-  if (!income.gross_weekly.stated()) return;
   const std::string keys = other_keys(income);
   if (keys.empty()) return;
-  check.report(ErrorId::income_given_twice, where / "gross_weekly",
+  check.report(ErrorId::income_given_twice, places::income / "gross_weekly",
                "\"gross_weekly\" is income already determined, but there is also " + keys + ".",
                "Delete " + keys + " and keep \"gross_weekly\" alone, or delete \"gross_weekly\".");
 }
 
 /// What HMRC holds is known from its records or from a weekly figure, and only its answer has a day.
-void check_historic(Checker& check, const IncomeFacts& income, const Place& where)
+void check_historic(Checker& check, const IncomeFacts& income)
 {
   if (income.historic_weekly.stated() && income.hmrc.stated()) {
-    check.report(ErrorId::historic_given_twice, where / "historic_weekly",
+    check.report(ErrorId::historic_given_twice, places::income / "historic_weekly",
                  "\"historic_weekly\" and \"hmrc\" both say what HMRC holds, and only one may.",
                  "Delete \"historic_weekly\" where you have the records of HMRC, or otherwise \"hmrc\".");
   }
   if (income.requested_on.stated() && income.hmrc.absent()) {
     check.report(
-        ErrorId::requested_on_without_hmrc, where / "requested_on",
+        ErrorId::requested_on_without_hmrc, places::income / "requested_on",
         "HMRC was asked on " + income.requested_on->iso() + ", but its answer, \"hmrc\", is not given.",
         "Add \"hmrc\" (\"hmrc\": [] if HMRC had nothing), or delete \"requested_on\".");
   }
+}
+
+[[gnu::cold]] void report_source_of_relief(Checker& check, Source source, const Place& where)
+{
+  const std::string shown = source == Source::paye ? "\"paye\"" : "\"self_assessment\"";
+  check.report(ErrorId::source_not_allowed, where, "source",
+               "A record of \"relief_at_source_pension\" has no source, and this one has " + shown + ".",
+               "Delete \"source\": " + shown +
+                   " from this record; the relief was proved by the parent, not supplied by HMRC.");
 }
 
 /// Pension relief has no source, because HMRC did not supply it: the parent asked for it and proved
@@ -58,15 +69,9 @@ void check_source(Checker& check, const HmrcRecordFacts& record, const Place& wh
   if (*record.kind != HmrcKind::relief_at_source_pension) {
     check.needed(record.source, where, "source", "This HMRC record",
                  "Add \"source\": \"paye\" or \"source\": \"self_assessment\".");
-    return;
+  } else if (check.stated(record.source)) {
+    report_source_of_relief(check, *record.source, where);
   }
-  if (!check.stated(record.source)) return;
-  const char* const source = *record.source == Source::paye ? "\"paye\"" : "\"self_assessment\"";
-  check.report(
-      ErrorId::source_not_allowed, where / "source",
-      std::string{"A record of \"relief_at_source_pension\" has no source, and this one has "} + source + ".",
-      std::string{"Delete \"source\": "} + source +
-          " from this record; the relief was proved by the parent, not supplied by HMRC.");
 }
 
 void check_hmrc_record(Checker& check, const HmrcRecordFacts& record, const Place& where)
@@ -79,7 +84,7 @@ void check_hmrc_record(Checker& check, const HmrcRecordFacts& record, const Plac
                "Add \"kind\", what the record is about, like \"employment\" or \"trading_profit\".");
   check.needed_amount(record.amount, where, "amount", owner,
                       "Add \"amount\", the pounds of the whole tax year, like 31250.00.");
-  check.text(record.payer, where / "payer", most_payer_length);
+  check.text(record.payer, where, "payer", most_payer_length);
 }
 
 void check_current_record(Checker& check, const CurrentRecordFacts& record, const Place& where)
@@ -91,30 +96,34 @@ void check_current_record(Checker& check, const CurrentRecordFacts& record, cons
                       "Add \"amount\", the pounds of one period, like 412.50.");
   if (check.needed(record.period, where, "period", owner,
                    "Add \"period\", what the amount is for, like \"week\", \"month\" or \"year\".")) {
-    check.period(*record.period, where / "period");
+    check.period(*record.period, where);
   }
-  check.text(record.payer, where / "payer", most_payer_length);
+  check.text(record.payer, where, "payer", most_payer_length);
 }
 
 }  // namespace
 
-void check_income(Checker& check, const IncomeFacts& income, const Place& where)
+void check_income(Checker& check, const IncomeFacts& income)
 {
-  check_determined_alone(check, income, where);
-  check_historic(check, income, where);
-  check.amount(income.gross_weekly, where / "gross_weekly");
-  check.amount(income.historic_weekly, where / "historic_weekly");
-  check.amount(income.estimated_weekly, where / "estimated_weekly");
+  if (income.gross_weekly.stated()) check_determined_alone(check, income);
+  check_historic(check, income);
+  check.amount(income.gross_weekly, places::income, "gross_weekly");
+  check.amount(income.historic_weekly, places::income, "historic_weekly");
+  check.amount(income.estimated_weekly, places::income, "estimated_weekly");
   check.stated(income.requested_on);
   if (check.stated(income.hmrc)) {
-    const Place list = where / "hmrc";
-    const std::size_t size = check.list(income.hmrc->size(), list, {0, most_entries});
-    for (std::size_t at = 0; at < size; ++at) check_hmrc_record(check, (*income.hmrc)[at], list / at);
+    std::size_t at = 0;
+    for (const HmrcRecordFacts& record :
+         check.entries(*income.hmrc, places::income, "hmrc", {0, most_entries})) {
+      check_hmrc_record(check, record, hmrc / at++);
+    }
   }
   if (check.stated(income.current)) {
-    const Place list = where / "current";
-    const std::size_t size = check.list(income.current->size(), list, {0, most_entries});
-    for (std::size_t at = 0; at < size; ++at) check_current_record(check, (*income.current)[at], list / at);
+    std::size_t at = 0;
+    for (const CurrentRecordFacts& record :
+         check.entries(*income.current, places::income, "current", {0, most_entries})) {
+      check_current_record(check, record, current / at++);
+    }
   }
 }
 

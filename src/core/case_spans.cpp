@@ -41,25 +41,22 @@ bool add_all(Denominator& denominator, const Records& records)
 
 }  // namespace
 
-void check_spans(Checker& check, const PayingParentFacts& parent, const Place& where)
+void check_spans(Checker& check, const PayingParentFacts& parent)
 {
   Denominator denominator;
   bool within = true;
-  const Place income = where / "income";
-  const Place current = income / "current";
-  const Place variation = where / "variation";
-  const Place* last = &current;
+  Place last = places::income / "current";
   if (parent.income.stated() && parent.income->current.stated()) {
     within = add_all(denominator, *parent.income->current);
   }
   if (within && parent.variation.stated()) {
-    last = &variation;
+    last = places::variation;
     within = add_all(denominator, parent.variation->special_expenses) &&
              add_all(denominator, parent.variation->additional_income);
   }
   if (within) return;
   check.report(
-      ErrorId::spans_too_different, *last,
+      ErrorId::spans_too_different, last,
       "The spans of dates have too many different lengths for their amounts to be added exactly.",
       "Give fewer spans, by adding up amounts for the same days; spans of up to 31 days always fit.");
 }

@@ -5,6 +5,10 @@ namespace cmcalc::checks {
 
 namespace {
 
+constexpr Place special_expenses = places::variation / "special_expenses";
+constexpr Place additional_income = places::variation / "additional_income";
+constexpr Place awarded_parents = places::award / "receiving_parents";
+
 constexpr std::string_view entry_name = "This ground";
 constexpr std::string_view add_kind = "Add \"kind\", which ground it is, like \"unearned\" or \"diverted\".";
 constexpr std::string_view add_amount = "Add \"amount\", the pounds of one period, like 412.50.";
@@ -25,8 +29,8 @@ std::string_view name_of(AdditionalIncomeKind kind)
 /// What is wrong with an amount or a period, whether or not they are needed.
 void check_given(Checker& check, const Fact<Money>& amount, const Fact<Period>& period, const Place& where)
 {
-  check.amount(amount, where / "amount");
-  if (check.stated(period)) check.period(*period, where / "period");
+  check.amount(amount, where, "amount");
+  if (check.stated(period)) check.period(*period, where);
 }
 
 void check_special_expense(Checker& check, const SpecialExpenseFacts& expense, const Place& where)
@@ -101,7 +105,7 @@ void check_additional_income(Checker& check, const AdditionalIncomeFacts& entry,
     check_keys_of_kind(check, entry, where);
   }
   check_given(check, entry.amount, entry.period, where);
-  check.amount(entry.value, where / "value");
+  check.amount(entry.value, where, "value");
   check.stated(entry.asset);
 }
 
@@ -134,40 +138,40 @@ class OnceOnly {
 
 }  // namespace
 
-void check_variation(Checker& check, const VariationFacts& variation, const Place& where)
+void check_variation(Checker& check, const VariationFacts& variation)
 {
-  const Place expenses = where / "special_expenses";
-  std::size_t size = check.list(variation.special_expenses.size(), expenses, {0, most_entries});
-  for (std::size_t at = 0; at < size; ++at) {
-    check_special_expense(check, variation.special_expenses[at], expenses / at);
+  constexpr Range range{0, most_entries};
+  std::size_t at = 0;
+  for (const SpecialExpenseFacts& expense :
+       check.entries(variation.special_expenses, places::variation, "special_expenses", range)) {
+    check_special_expense(check, expense, special_expenses / at++);
   }
-  const Place incomes = where / "additional_income";
-  size = check.list(variation.additional_income.size(), incomes, {0, most_entries});
+  at = 0;
   OnceOnly once_only;
-  for (std::size_t at = 0; at < size; ++at) {
-    const Place place = incomes / at;
-    check_additional_income(check, variation.additional_income[at], place);
-    once_only.check_next(check, variation.additional_income[at], place);
+  for (const AdditionalIncomeFacts& entry :
+       check.entries(variation.additional_income, places::variation, "additional_income", range)) {
+    const Place place = additional_income / at++;
+    check_additional_income(check, entry, place);
+    once_only.check_next(check, entry, place);
   }
 }
 
-void check_award(Checker& check, const AwardFacts& award, const Place& where)
+void check_award(Checker& check, const AwardFacts& award)
 {
-  check.amount(award.weekly, where / "weekly");
-  check.amount(award.gross_weekly_income, where / "gross_weekly_income");
+  check.amount(award.weekly, places::award, "weekly");
+  check.amount(award.gross_weekly_income, places::award, "gross_weekly_income");
   check.stated(award.rate);
   bool says_amount = !award.weekly.absent() || !award.gross_weekly_income.absent();
-  const Place list = where / "receiving_parents";
-  const std::size_t size = check.list(award.receiving_parents.size(), list, {0, most_entries});
-  for (std::size_t at = 0; at < size; ++at) {
-    const AwardReceivingParentFacts& parent = award.receiving_parents[at];
-    const Place place = list / at;
-    check.text(parent.id, place / "id", most_id_length);
-    check.amount(parent.weekly, place / "weekly");
+  std::size_t at = 0;
+  for (const AwardReceivingParentFacts& parent :
+       check.entries(award.receiving_parents, places::award, "receiving_parents", {0, most_entries})) {
+    const Place place = awarded_parents / at++;
+    check.text(parent.id, place, "id", most_id_length);
+    check.amount(parent.weekly, place, "weekly");
     says_amount = says_amount || !parent.weekly.absent();
   }
   if (says_amount) return;
-  check.report(ErrorId::award_without_amount, where,
+  check.report(ErrorId::award_without_amount, places::award,
                "The award says no amount, so that there is nothing to check.",
                "Add \"weekly\", the amount of the letter, like \"weekly\": 53.40, or delete \"award\".");
 }

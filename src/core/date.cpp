@@ -70,13 +70,6 @@ std::string Date::iso() const
   return {digits.begin(), digits.end()};
 }
 
-int age_on(Date day, Date born)
-{
-  const bool birthday_to_come =
-      day.month() < born.month() || (day.month() == born.month() && day.day() < born.day());
-  return day.year() - born.year() - (birthday_to_come ? 1 : 0);
-}
-
 std::optional<TaxYear> TaxYear::from_text(std::string_view text)
 {
   if (text.size() != 7 || text[4] != '-') return std::nullopt;

@@ -1,0 +1,55 @@
+// A list that keeps its items when it becomes shorter.
+#include "cmcalc/kept_list.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <utility>
+
+namespace {
+
+using namespace cmcalc;
+
+KeptList<std::string> list_of_two()
+{
+  KeptList<std::string> list;
+  list.resize(2);
+  list[0] = "first";
+  list[1] = "a text that is too long to stand in the string itself";
+  return list;
+}
+
+TEST_CASE("kept list: items come back as they were", "[case]")
+{
+  KeptList<std::string> list = list_of_two();
+  const char* const memory = list[1].data();
+  list.clear();
+  CHECK(list.empty());
+  CHECK(list.begin() == list.end());
+  list.resize(2);
+  CHECK(list[0] == "first");
+  CHECK(list[1].data() == memory);
+  list.resize(100);
+  CHECK(list.size() == 100);
+  CHECK(list[1].data() == memory);
+  CHECK(list[99].empty());
+}
+
+TEST_CASE("kept list: a copy has items of its own, and what was moved from has none", "[case]")
+{
+  KeptList<std::string> list = list_of_two();
+  list.resize(1);
+  const KeptList<std::string> copy = list;
+  list[0] = "changed";
+  REQUIRE(copy.size() == 1);
+  CHECK(copy[0] == "first");
+  KeptList<std::string> other;
+  other = copy;
+  CHECK(other[0] == "first");
+  const KeptList<std::string> taken = std::move(other);
+  CHECK(taken[0] == "first");
+  CHECK(other.empty());  // NOLINT(bugprone-use-after-move): that is what is tested
+  CHECK(KeptList<std::string>{other}.empty());
+}
+
+}  // namespace
