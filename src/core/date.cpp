@@ -1,5 +1,8 @@
 #include "cmcalc/date.hpp"
 
+#include <array>
+#include <cstring>
+
 namespace cmcalc {
 
 namespace {
@@ -29,13 +32,9 @@ constexpr auto two_digits = [] {
 }();
 
 /// @pre number < 100
-constexpr void put_two(char* to, unsigned number)
-{
-  to[0] = two_digits[2 * number];
-  to[1] = two_digits[2 * number + 1];
-}
+void put_two(char* to, unsigned number) { std::memcpy(to, &two_digits[std::size_t{2} * number], 2); }
 
-constexpr void put_four(char* to, int number)
+void put_four(char* to, int number)
 {
   put_two(to, static_cast<unsigned>(number) / 100);
   put_two(to + 2, static_cast<unsigned>(number) % 100);
@@ -55,19 +54,21 @@ std::optional<Date> Date::from_iso(std::string_view text)
   return Date{year, static_cast<unsigned>(month), static_cast<unsigned>(day)};
 }
 
-std::array<char, 10> Date::iso_digits() const
+char* Date::put_iso(char* to) const
 {
-  std::array<char, 10> text{'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
-  put_four(text.data(), year());
-  put_two(text.data() + 5, month());
-  put_two(text.data() + 8, day());
-  return text;
+  put_four(to, year());
+  to[4] = '-';
+  put_two(to + 5, month());
+  to[7] = '-';
+  put_two(to + 8, day());
+  return to + iso_size;
 }
 
 std::string Date::iso() const
 {
-  const auto digits = iso_digits();
-  return {digits.begin(), digits.end()};
+  std::string text(iso_size, '\0');
+  put_iso(text.data());
+  return text;
 }
 
 int age_on(Date day, Date born)

@@ -52,7 +52,9 @@ std::string_view without_line_end(std::string_view line)
 
 bool is_blank(std::string_view line)
 {
-  return line.find_first_not_of(" \t\r\n") == std::string_view::npos;  // what JSON calls white space
+  // What JSON calls white space.
+  return std::all_of(line.begin(), line.end(),
+                     [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
 }
 
 void BatchPart::clear()

@@ -15,36 +15,31 @@ namespace {
 constexpr std::uint64_t each_byte = 0x0101010101010101U;
 constexpr std::uint64_t top_bits = each_byte << 7;
 
-/// Whether one of eight bytes is `c`.
-constexpr bool has(std::uint64_t bytes, char c)
-{
-  const std::uint64_t zero_where_equal = bytes ^ (each_byte * static_cast<unsigned char>(c));
-  return ((zero_where_equal - each_byte) & ~zero_where_equal & top_bits) != 0;
-}
-
 /// Whether one of eight bytes may not stand in a JSON string as it is: a control character, a quotation mark
-/// or a backslash.
+/// or a backslash. All of them are ASCII; less than nothing has its top bit set.
 constexpr bool needs_escape(std::uint64_t bytes)
 {
-  const bool control = ((bytes - each_byte * 0x20) & ~bytes & top_bits) != 0;
-  return control || has(bytes, '"') || has(bytes, '\\');
+  const std::uint64_t quotation_mark = (bytes ^ each_byte * '"') - each_byte;
+  const std::uint64_t backslash = (bytes ^ each_byte * '\\') - each_byte;
+  const std::uint64_t control = bytes - each_byte * ' ';
+  return ((quotation_mark | backslash | control) & ~bytes & top_bits) != 0;
 }
 
-/// Whether something in `text` has to be escaped, eight bytes at a time; the last eight overlap those before.
-bool may_need_escape(std::string_view text)
+/// Copies `text` to `to` as long as nothing in it needs an escape, eight bytes at a time; the last eight
+/// overlap those before. @return whether that is all of it
+bool copy_plain(char* to, std::string_view text)
 {
   std::uint64_t bytes = 0;
-  if (text.size() < sizeof bytes) {
-    bytes = each_byte * ' ';
-    for (const char c : text) bytes = bytes << 8 | static_cast<unsigned char>(c);
-    return needs_escape(bytes);
-  }
-  for (std::size_t at = 0; at + sizeof bytes < text.size(); at += sizeof bytes) {
+  if (text.size() < sizeof bytes) return false;
+  const auto copy = [&](std::size_t at) {
     std::memcpy(&bytes, text.data() + at, sizeof bytes);
-    if (needs_escape(bytes)) return true;
+    std::memcpy(to + at, &bytes, sizeof bytes);
+    return !needs_escape(bytes);
+  };
+  for (std::size_t at = 0; at + sizeof bytes < text.size(); at += sizeof bytes) {
+    if (!copy(at)) return false;
   }
-  std::memcpy(&bytes, text.data() + text.size() - sizeof bytes, sizeof bytes);
-  return needs_escape(bytes);
+  return copy(text.size() - sizeof bytes);
 }
 
 /// Puts `c` at `to`, with an escape if it needs one. @return where the next goes, at most 6 bytes on
@@ -80,14 +75,14 @@ char* put_escaped(char* to, char c)
 
 }  // namespace
 
-char* put_pounds(char* to, Money amount)
+char* put_pounds(char* to, const Money& amount)
 {
-  const bool negative = amount < Money{};
-  const auto pence = static_cast<std::uint64_t>(whole_pence(to_penny(negative ? Money{} - amount : amount)));
-  if (negative) *to++ = '-';
-  const fmt::format_int pounds{pence / 100};
-  std::memcpy(to, pounds.data(), pounds.size());
-  to += pounds.size();
+  if (amount.pence.num() < 0) {
+    *to = '-';
+    return put_pounds(to + 1, Money{-amount.pence});
+  }
+  const auto pence = static_cast<std::uint64_t>(whole_pence(to_penny(amount)));
+  to = put_number(to, pence / 100);
   to[0] = '.';
   to[1] = static_cast<char>('0' + pence % 100 / 10);
   to[2] = static_cast<char>('0' + pence % 10);
@@ -97,11 +92,10 @@ char* put_pounds(char* to, Money amount)
 char* put_quoted(char* to, std::string_view text)
 {
   *to++ = '"';
-  if (may_need_escape(text)) {
-    for (const char c : text) to = put_escaped(to, c);
-  } else {
-    std::memcpy(to, text.data(), text.size());
+  if (copy_plain(to, text)) {
     to += text.size();
+  } else {
+    for (const char c : text) to = put_escaped(to, c);
   }
   *to++ = '"';
   return to;
