@@ -1,7 +1,6 @@
 #include "cmcalc/date.hpp"
 
-#include <array>
-#include <cstring>
+#include "cmcalc/digits.hpp"
 
 namespace cmcalc {
 
@@ -21,23 +20,10 @@ constexpr int number_at(const char* text)
   return all_digits ? number : -1;
 }
 
-/// "00" to "99", one after another.
-constexpr auto two_digits = [] {
-  std::array<char, 200> digits{};
-  for (std::size_t number = 0; number < 100; ++number) {
-    digits[2 * number] = static_cast<char>('0' + number / 10);
-    digits[2 * number + 1] = static_cast<char>('0' + number % 10);
-  }
-  return digits;
-}();
-
-/// @pre number < 100
-void put_two(char* to, unsigned number) { std::memcpy(to, &two_digits[std::size_t{2} * number], 2); }
-
-void put_four(char* to, int number)
+char* put_four(char* to, int number)
 {
-  put_two(to, static_cast<unsigned>(number) / 100);
-  put_two(to + 2, static_cast<unsigned>(number) % 100);
+  const auto positive = static_cast<unsigned>(number);
+  return digits::put_two(digits::put_two(to, positive / 100), positive % 100);
 }
 
 }  // namespace
@@ -56,12 +42,11 @@ std::optional<Date> Date::from_iso(std::string_view text)
 
 char* Date::put_iso(char* to) const
 {
-  put_four(to, year());
-  to[4] = '-';
-  put_two(to + 5, month());
-  to[7] = '-';
-  put_two(to + 8, day());
-  return to + iso_size;
+  to = put_four(to, year());
+  *to++ = '-';
+  to = digits::put_two(to, month());
+  *to++ = '-';
+  return digits::put_two(to, day());
 }
 
 std::string Date::iso() const
@@ -91,7 +76,7 @@ std::string TaxYear::text() const
 {
   std::string text = "0000-00";
   put_four(text.data(), starts);
-  put_two(text.data() + 5, static_cast<unsigned>(starts + 1) % 100);
+  digits::put_two(text.data() + 5, static_cast<unsigned>(starts + 1) % 100);
   return text;
 }
 

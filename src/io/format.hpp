@@ -1,7 +1,6 @@
 // How amounts, dates and ids look, in every output. Formats only; nothing is worked out here.
 #pragma once
 
-#include <charconv>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -19,10 +18,7 @@ inline constexpr std::size_t longest_pounds = 32;
 
 inline constexpr std::size_t longest_number = 20;
 /// Puts `number` at `to`, where there is room for `longest_number`. @return where the next goes
-inline char* put_number(char* to, std::uint64_t number)
-{
-  return std::to_chars(to, to + longest_number, number).ptr;
-}
+char* put_number(char* to, std::uint64_t number);
 
 /// "£31,200.00", for people.
 [[nodiscard]] std::string money(Money amount);

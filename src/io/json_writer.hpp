@@ -29,7 +29,7 @@ struct Word {
 class Writer {
  public:
   explicit Writer(std::string& out) : out_{out} {}
-  ~Writer() { out_.append(room_.data(), size_); }
+  ~Writer() { out_.append(room_.data(), written()); }
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
 
@@ -38,16 +38,19 @@ class Writer {
   template <typename... Pieces>
   void put(const Pieces&... pieces)
   {
-    char* to = room((longest(pieces) + ...));
+    make_room((longest(pieces) + ...));
+    char* to = to_;
     ((to = put_at(to, pieces)), ...);
-    size_ = static_cast<std::size_t>(to - room_.data());
+    to_ = to;
   }
 
   // --- where it is not known beforehand what is the first of an object or a list --------------------------
 
-  void open(char bracket)
+  /// @param beginning  a piece that ends with the bracket
+  template <typename Piece>
+  void open(const Piece& beginning)
   {
-    put(bracket);
+    put(beginning);
     first_ = true;
   }
   void close(char bracket)
@@ -97,7 +100,7 @@ class Writer {
   static constexpr std::size_t longest(std::string_view json) { return json.size(); }
   static constexpr std::size_t longest(Word word) { return word.value.size() + 2; }
   static constexpr std::size_t longest(Text text) { return format::longest_quoted(text.value); }
-  static constexpr std::size_t longest(Date) { return Date::iso_size + 2; }
+  static constexpr std::size_t longest(const Date&) { return Date::iso_size + 2; }
   static constexpr std::size_t longest(const Money&) { return format::longest_pounds; }
   static constexpr std::size_t longest(std::uint64_t) { return format::longest_number; }
 
@@ -119,25 +122,30 @@ class Writer {
   }
   static char* put_at(char* to, Word word) { return put_at(put_at(put_at(to, '"'), word.value), '"'); }
   static char* put_at(char* to, Text text) { return format::put_quoted(to, text.value); }
-  static char* put_at(char* to, Date day) { return put_at(day.put_iso(put_at(to, '"')), '"'); }
+  static char* put_at(char* to, const Date& day) { return put_at(day.put_iso(put_at(to, '"')), '"'); }
   static char* put_at(char* to, const Money& amount) { return format::put_pounds(to, amount); }
   static char* put_at(char* to, std::uint64_t number) { return format::put_number(to, number); }
 
-  /// Where the next `size` bytes go.
-  char* room(std::size_t size)
+  /// Makes room for the next `size` bytes.
+  void make_room(std::size_t size)
   {
-    if (room_.capacity() - size_ < size) make_room(size);
-    return room_.data() + size_;
+    if (static_cast<std::size_t>(end_ - to_) < size) grow(size);
   }
-  [[gnu::noinline]] void make_room(std::size_t size)
+  [[gnu::noinline]] void grow(std::size_t size)
   {
-    room_.resize(size_);  // what has to be kept
-    room_.reserve(size_ + size);
+    const std::size_t kept = written();
+    room_.resize(kept);
+    room_.reserve(kept + size);
+    to_ = room_.data() + kept;
+    end_ = room_.data() + room_.capacity();
   }
+
+  [[nodiscard]] std::size_t written() const { return static_cast<std::size_t>(to_ - room_.data()); }
 
   std::string& out_;
   fmt::basic_memory_buffer<char, usual_room> room_;
-  std::size_t size_ = 0;  ///< what is written
+  char* to_ = room_.data();  ///< where the next goes
+  char* end_ = room_.data() + usual_room;
   bool first_ = true;
 };
 

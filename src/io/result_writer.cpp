@@ -48,8 +48,7 @@ void write_line(Writer& json, const CalculatedCase& calculated, const Entry& ent
 
 void write_worksheet(Writer& json, const CalculatedCase& calculated)
 {
-  json.put(R"(, "worksheet": )");
-  json.open('[');
+  json.open(R"(, "worksheet": [)");
   std::size_t number = 0;
   for (const Entry& entry : calculated.sheet.entries()) write_line(json, calculated, entry, ++number);
   json.close(']');
@@ -57,8 +56,7 @@ void write_worksheet(Writer& json, const CalculatedCase& calculated)
 
 void write_receiving_parents(Writer& json, const CalculatedCase& calculated)
 {
-  json.put(R"(, "receiving_parents": )");
-  json.open('[');
+  json.open(R"(, "receiving_parents": [)");
   for (std::size_t at = 0; at < calculated.calculation.receiving_parents.size(); ++at) {
     const ReceivingParent& parent = calculated.facts.receiving_parents[at];
     json.next();
@@ -78,8 +76,8 @@ void write_payments(Writer& json, const CalculatedCase& calculated)
              R"(, "year": )", periods->year.value, '}');
   }
   if (const CollectAndPay* const fees = calculated.collect_and_pay) {
-    json.put(R"(, "collect_and_pay": {"payer_pays": )", fees->pays.value, R"(, "receiving_parents": )");
-    json.open('[');
+    json.put(R"(, "collect_and_pay": {"payer_pays": )", fees->pays.value);
+    json.open(R"(, "receiving_parents": [)");
     for (std::size_t at = 0; at < fees->receiving_parents.size(); ++at) {
       json.next();
       json.put(R"({"id": )", Text{calculated.facts.receiving_parents[at].id},  //
@@ -101,8 +99,7 @@ void write_comparison(Writer& json, const MonthComparison& comparison)
 
 void write_notes(Writer& json, const CaseFacts& facts, const Calculation& calculation)
 {
-  json.put(R"(, "notes": )");
-  json.open('[');
+  json.open(R"(, "notes": [)");
   for (const Note& note : calculation.notes.all()) {
     json.next();
     json.put(R"({"id": )", Word{text_of(note.id).id}, R"(, "text": )", Text{note_text(facts, note)}, '}');
