@@ -8,8 +8,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cmcalc/calculation.hpp"
 #include "cmcalc/case.hpp"
@@ -28,6 +30,10 @@ inline constexpr std::size_t most_record_bytes = std::size_t{1} << 20;
 
 /// The first line of `text` with its line end, or all of `text` where no end is in sight.
 [[nodiscard]] std::string_view line_at_front(std::string_view text);
+
+/// Finds the ends of the first lines of `text`, at most `most` of them: the places of their '\n', which it
+/// puts in `ends` and nothing else. A last line that lacks its end is not among them.
+void find_line_ends(std::string_view text, std::size_t most, std::vector<std::size_t>& ends);
 
 /// `line` without its line end: that of Unix, that of Windows, or what came of the latter when input was cut.
 [[nodiscard]] std::string_view without_line_end(std::string_view line);
@@ -71,9 +77,11 @@ class BatchCalculator {
 
   /// Appends to `part` what comes of each case document in `lines`, one a line; blank lines are no records.
   ///
-  /// @param lines       NDJSON in UTF-8; the last line may lack its line end
+  /// @param lines       NDJSON in UTF-8
+  /// @param ends        the place of each line's '\n', or the end of the last line where it lacks that
   /// @param first_line  the number of the first line in the whole input, from 1
-  void calculate_lines(std::string_view lines, std::size_t first_line, BatchPart& part);
+  void calculate_lines(std::string_view lines, std::span<const std::size_t> ends, std::size_t first_line,
+                       BatchPart& part);
 
   /// Appends to `part` what comes of each of `cases`.
   void calculate_rows(const CsvHeader& header, const CsvCases& cases, BatchPart& part);
@@ -96,10 +104,10 @@ class BatchCalculator {
     bool came_back = false;
   };
 
-  void calculate_line(const Raw& raw, BatchPart& part);
+  void calculate_line(Raw raw, BatchPart& part);
   void calculate_case(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of,
                       BatchPart& part);
-  void calculate_facts(Facts& facts, Raw raw, BatchPart& part);
+  void calculate_facts(Facts& facts, Raw& raw, BatchPart& part);
   void refuse(const Raw& raw, BatchPart& part);
 
   BatchStyle style_;

@@ -2,9 +2,9 @@
 /// Days and tax years. There is no clock here: every date comes from a case or a table.
 #pragma once
 
-#include <array>
 #include <chrono>
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -29,7 +29,9 @@ class Date {
 
   /// "YYYY-MM-DD"
   [[nodiscard]] std::string iso() const;
-  [[nodiscard]] std::array<char, 10> iso_digits() const;
+  /// Puts the same at `to`, where there is room for `iso_size` bytes. @return where the next goes
+  char* put_iso(char* to) const;
+  static constexpr std::size_t iso_size = 10;
 
   [[nodiscard]] constexpr int year() const { return static_cast<int>(day_.year()); }
   [[nodiscard]] constexpr unsigned month() const { return static_cast<unsigned>(day_.month()); }

@@ -74,7 +74,7 @@ void BatchRun::calculate(Workplace& place)
   } else if (chunk.too_large > 0) {
     place.calculator.refuse_too_large(chunk.text, chunk.too_large, chunk.first_line, place.part);
   } else {
-    place.calculator.calculate_lines(chunk.text, chunk.first_line, place.part);
+    place.calculator.calculate_lines(chunk.text, chunk.line_ends, chunk.first_line, place.part);
   }
 }
 

@@ -14,23 +14,6 @@
 
 namespace cmcalc::cli {
 
-namespace {
-
-/// The first `most` lines of `text`, or all that have an end if they are fewer.
-Lines first_lines(std::string_view text, std::size_t most)
-{
-  Lines lines;
-  while (lines.count < most) {
-    const std::size_t end = text.find('\n', lines.bytes);
-    if (end == std::string_view::npos) break;
-    lines.bytes = end + 1;
-    ++lines.count;
-  }
-  return lines;
-}
-
-}  // namespace
-
 RecordSource::RecordSource(const std::string& name, ChunkSize size, Stop& stop) : stop_{stop}, size_{size}
 {
   file_ = name == "-" ? STDIN_FILENO : ::open(name.c_str(), O_RDONLY | O_CLOEXEC);
@@ -43,6 +26,7 @@ RecordSource::RecordSource(const std::string& name, ChunkSize size, Stop& stop) 
     failure_ = "it is a folder";
   }
   ended_ = !failure_.empty();
+  always_ready_ = S_ISREG(found.st_mode);
 }
 
 RecordSource::~RecordSource()
@@ -79,7 +63,7 @@ RecordSource::More RecordSource::read_more()
 {
   while (!ended_) {
     pollfd waits[] = {{file_, POLLIN, 0}, {stop_.descriptor(), POLLIN, 0}};
-    if (::poll(waits, 2, -1) < 0 && errno == EINTR) continue;
+    if (!always_ready_ && ::poll(waits, 2, -1) < 0 && errno == EINTR) continue;
     if (stop_.requested()) break;
     std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
     end_ -= std::exchange(begin_, 0);
@@ -97,15 +81,19 @@ RecordSource::More RecordSource::read_more()
 bool RecordSource::input_is_ready() const
 {
   pollfd waits{file_, POLLIN, 0};
-  return !ended_ && ::poll(&waits, 1, 0) > 0;
+  return !ended_ && (always_ready_ || ::poll(&waits, 1, 0) > 0);
 }
 
-/// What makes up the next chunk; no bytes where there is no whole record.
-Lines RecordSource::whole_records() const
+/// @return false where no whole record waits
+bool RecordSource::hand_out_records(Chunk& chunk)
 {
-  const Lines lines = first_lines(waiting(), size_.records);
-  const bool last = lines.bytes == 0 && ended_ && failure_.empty();
-  return last ? Lines{waiting().size(), 0} : lines;
+  find_line_ends(waiting(), size_.records, chunk.line_ends);
+  const std::size_t lines = chunk.line_ends.size();
+  const bool last = lines == 0 && ended_ && failure_.empty() && !waiting().empty();
+  if (last) chunk.line_ends.push_back(waiting().size());  // it lacks its line end
+  if (chunk.line_ends.empty()) return false;
+  hand_out(chunk, std::min(chunk.line_ends.back() + 1, waiting().size()), lines);
+  return true;
 }
 
 bool RecordSource::take(Chunk& chunk)
@@ -113,10 +101,7 @@ bool RecordSource::take(Chunk& chunk)
   if (table_) return take_rows(chunk);
   while (!stop_.requested()) {
     const bool enough = waiting().size() >= size_.bytes || !input_is_ready();
-    if (const Lines lines = enough ? whole_records() : Lines{}; lines.bytes > 0) {
-      hand_out(chunk, lines);
-      return true;
-    }
+    if (enough && hand_out_records(chunk)) return true;
     if (without_line_end(waiting()).size() > most_record_bytes) return pass_over_too_large(chunk);
     if (read_more() == More::ended && (waiting().empty() || !failure_.empty())) return false;
   }
@@ -142,21 +127,21 @@ bool RecordSource::take_rows(Chunk& chunk)
   return false;
 }
 
-void RecordSource::hand_out(Chunk& chunk, Lines lines)
+void RecordSource::hand_out(Chunk& chunk, std::size_t bytes, std::size_t lines)
 {
   chunk.number = next_number_++;
-  chunk.text.assign(waiting().substr(0, lines.bytes));
+  chunk.text.assign(waiting().substr(0, bytes));
   chunk.first_line = next_line_;
   chunk.too_large = 0;
-  next_line_ += lines.count;
-  begin_ += lines.bytes;
+  next_line_ += lines;
+  begin_ += bytes;
 }
 
 /// The record that waits has more bytes than a record may have, and its end is not in sight.
 /// @return false where the input was stopped before that end: how large it is nobody knows
 bool RecordSource::pass_over_too_large(Chunk& chunk)
 {
-  hand_out(chunk, {without_line_end(waiting()).size(), 1});
+  hand_out(chunk, without_line_end(waiting()).size(), 1);
   chunk.too_large = chunk.text.size();
   do {
     const std::string_view passed = line_at_front(waiting());

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cmcalc/csv.hpp"
 #include "stop.hpp"
@@ -14,11 +15,12 @@ namespace cmcalc::cli {
 
 /// Some records that follow one another.
 struct Chunk {
-  std::uint64_t number = 0;           ///< of the chunk, from 0
-  std::string text;                   ///< whole lines
-  std::size_t first_line = 1;         ///< the number of the first of them in the whole input
-  std::uint64_t too_large = 0;        ///< the bytes of a record that is too large; `text` is its beginning
-  const CsvHeader* header = nullptr;  ///< of a table; then the records are `cases`, and not `text`
+  std::uint64_t number = 0;            ///< of the chunk, from 0
+  std::string text;                    ///< whole lines
+  std::vector<std::size_t> line_ends;  ///< where each of them ends, as find_line_ends has it
+  std::size_t first_line = 1;          ///< the number of the first of them in the whole input
+  std::uint64_t too_large = 0;         ///< the bytes of a record that is too large; `text` is its beginning
+  const CsvHeader* header = nullptr;   ///< of a table; then the records are `cases`, and not `text`
   CsvCases cases;
 
   /// How many bytes it holds, as they came.
@@ -29,12 +31,6 @@ struct Chunk {
 struct ChunkSize {
   std::size_t bytes = std::size_t{64} << 10;  ///< about; so much is read at once
   std::size_t records = 256;                  ///< a short record may have a long answer
-};
-
-/// A number of lines, and their length.
-struct Lines {
-  std::size_t bytes = 0;
-  std::size_t count = 0;
 };
 
 /// The records of a file or of standard input. For one thread at a time.
@@ -71,14 +67,15 @@ class RecordSource {
   [[nodiscard]] std::string_view waiting() const { return {buffer_.data() + begin_, end_ - begin_}; }
   More read_more();
   [[nodiscard]] bool input_is_ready() const;
-  [[nodiscard]] Lines whole_records() const;
-  void hand_out(Chunk& chunk, Lines lines);
+  [[nodiscard]] bool hand_out_records(Chunk& chunk);
+  void hand_out(Chunk& chunk, std::size_t bytes, std::size_t lines);
   bool pass_over_too_large(Chunk& chunk);
   [[nodiscard]] bool take_rows(Chunk& chunk);
 
   Stop& stop_;
   ChunkSize size_;
   int file_ = -1;
+  bool always_ready_ = false;  ///< as a file on a disk is, which nobody has to wait for
   bool ended_ = false;
   std::string failure_;
   std::string buffer_;  ///< holds what was read, from `begin_` on not yet handed out, up to `end_`

@@ -1,5 +1,7 @@
 #include "cmcalc/date.hpp"
 
+#include "cmcalc/digits.hpp"
+
 namespace cmcalc {
 
 namespace {
@@ -18,27 +20,10 @@ constexpr int number_at(const char* text)
   return all_digits ? number : -1;
 }
 
-/// "00" to "99", one after another.
-constexpr auto two_digits = [] {
-  std::array<char, 200> digits{};
-  for (std::size_t number = 0; number < 100; ++number) {
-    digits[2 * number] = static_cast<char>('0' + number / 10);
-    digits[2 * number + 1] = static_cast<char>('0' + number % 10);
-  }
-  return digits;
-}();
-
-/// @pre number < 100
-constexpr void put_two(char* to, unsigned number)
+char* put_four(char* to, int number)
 {
-  to[0] = two_digits[2 * number];
-  to[1] = two_digits[2 * number + 1];
-}
-
-constexpr void put_four(char* to, int number)
-{
-  put_two(to, static_cast<unsigned>(number) / 100);
-  put_two(to + 2, static_cast<unsigned>(number) % 100);
+  const auto positive = static_cast<unsigned>(number);
+  return digits::put_two(digits::put_two(to, positive / 100), positive % 100);
 }
 
 }  // namespace
@@ -55,19 +40,20 @@ std::optional<Date> Date::from_iso(std::string_view text)
   return Date{year, static_cast<unsigned>(month), static_cast<unsigned>(day)};
 }
 
-std::array<char, 10> Date::iso_digits() const
+char* Date::put_iso(char* to) const
 {
-  std::array<char, 10> text{'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
-  put_four(text.data(), year());
-  put_two(text.data() + 5, month());
-  put_two(text.data() + 8, day());
-  return text;
+  to = put_four(to, year());
+  *to++ = '-';
+  to = digits::put_two(to, month());
+  *to++ = '-';
+  return digits::put_two(to, day());
 }
 
 std::string Date::iso() const
 {
-  const auto digits = iso_digits();
-  return {digits.begin(), digits.end()};
+  std::string text(iso_size, '\0');
+  put_iso(text.data());
+  return text;
 }
 
 std::optional<TaxYear> TaxYear::from_text(std::string_view text)
@@ -83,7 +69,7 @@ std::string TaxYear::text() const
 {
   std::string text = "0000-00";
   put_four(text.data(), starts);
-  put_two(text.data() + 5, static_cast<unsigned>(starts + 1) % 100);
+  digits::put_two(text.data() + 5, static_cast<unsigned>(starts + 1) % 100);
   return text;
 }
 

@@ -43,6 +43,16 @@ std::string_view line_at_front(std::string_view text)
   return end == std::string_view::npos ? text : text.substr(0, end + 1);
 }
 
+void find_line_ends(std::string_view text, std::size_t most, std::vector<std::size_t>& ends)
+{
+  ends.clear();
+  for (std::size_t at = 0; ends.size() < most; at = ends.back() + 1) {
+    const std::size_t end = text.find('\n', at);
+    if (end == std::string_view::npos) return;
+    ends.push_back(end);
+  }
+}
+
 std::string_view without_line_end(std::string_view line)
 {
   if (line.ends_with('\n')) line.remove_suffix(1);
@@ -52,7 +62,9 @@ std::string_view without_line_end(std::string_view line)
 
 bool is_blank(std::string_view line)
 {
-  return line.find_first_not_of(" \t\r\n") == std::string_view::npos;  // what JSON calls white space
+  // What JSON calls white space.
+  return std::all_of(line.begin(), line.end(),
+                     [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
 }
 
 void BatchPart::clear()
@@ -64,22 +76,25 @@ void BatchPart::clear()
   tally.clear();
 }
 
-void BatchCalculator::calculate_lines(std::string_view lines, std::size_t first_line, BatchPart& part)
+void BatchCalculator::calculate_lines(std::string_view lines, std::span<const std::size_t> ends,
+                                      std::size_t first_line, BatchPart& part)
 {
-  for (std::size_t number = first_line; !lines.empty(); ++number) {
-    const std::size_t end = std::min(lines.find('\n'), lines.size());
-    const std::string_view line = lines.substr(0, end);
-    lines.remove_prefix(std::min(end + 1, lines.size()));
+  std::size_t begin = 0;
+  std::size_t number = first_line;
+  for (const std::size_t end : ends) {
+    const std::string_view line = lines.substr(begin, end - begin);
     if (const std::size_t bytes = without_line_end(line).size(); bytes > most_record_bytes) {
       refuse_too_large(line, bytes, number, part);  // whatever it holds
     } else if (!is_blank(line)) {
       calculate_line({.bytes = line, .line = number, .size = line.size()}, part);
     }
     if (style_.stop_at_refused && part.refused > 0) return;
+    begin = end + 1;
+    ++number;
   }
 }
 
-void BatchCalculator::calculate_line(const Raw& raw, BatchPart& part)
+void BatchCalculator::calculate_line(Raw raw, BatchPart& part)
 {
   problems_.clear();
   Facts* const facts = reader_.read(raw.bytes, problems_);
@@ -102,18 +117,18 @@ void BatchCalculator::calculate_case(const CsvHeader& header, const CsvCases& ca
   problems_.clear();
   Facts* const facts = row_reader_.read(header, cases, of, problems_);
   const std::string_view rows = cases.raw_of(of);
-  const Raw raw{.bytes = rows,
-                .line = of.line,
-                .size = rows.size(),
-                .case_id = row_reader_.case_id(),
-                .rows = true,
-                .came_back = of.came_back};
+  Raw raw{.bytes = rows,
+          .line = of.line,
+          .size = rows.size(),
+          .case_id = row_reader_.case_id(),
+          .rows = true,
+          .came_back = of.came_back};
   if (facts != nullptr) return calculate_facts(*facts, raw, part);
   row_reader_.name_columns(problems_);
   refuse(raw, part);
 }
 
-void BatchCalculator::calculate_facts(Facts& facts, Raw raw, BatchPart& part)
+void BatchCalculator::calculate_facts(Facts& facts, Raw& raw, BatchPart& part)
 {
   const bool date_replaced = replace_date(facts, style_.date);
   if (facts.case_id.stated()) raw.case_id = *facts.case_id;

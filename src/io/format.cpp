@@ -6,56 +6,49 @@
 
 #include <fmt/format.h>
 
+#include "cmcalc/digits.hpp"
 #include "cmcalc/written.hpp"
 
 namespace cmcalc::format {
 
 namespace {
 
-constexpr std::uint64_t each_byte = 0x0101010101010101U;
-constexpr std::uint64_t top_bits = each_byte << 7;
+using Block = std::uint64_t;
 
-/// Whether one of eight bytes is `c`.
-constexpr bool has(std::uint64_t bytes, char c)
+constexpr Block each_byte = 0x0101010101010101U;
+constexpr Block top_bits = each_byte << 7;
+
+/// Of eight bytes those that may not stand in a JSON string as they are: control characters, quotation marks
+/// and backslashes; none is 0. All of these are ASCII, and what is less than nothing has its top bit set.
+constexpr Block needing_escape(Block bytes)
 {
-  const std::uint64_t zero_where_equal = bytes ^ (each_byte * static_cast<unsigned char>(c));
-  return ((zero_where_equal - each_byte) & ~zero_where_equal & top_bits) != 0;
+  const Block quotation_mark = (bytes ^ each_byte * '"') - each_byte;
+  const Block backslash = (bytes ^ each_byte * '\\') - each_byte;
+  const Block control = bytes - each_byte * ' ';
+  return (quotation_mark | backslash | control) & ~bytes & top_bits;
 }
 
-/// Whether one of eight bytes may not stand in a JSON string as it is: a control character, a quotation mark
-/// or a backslash.
-constexpr bool needs_escape(std::uint64_t bytes)
+/// Copies `text`, of a block or more, to `to`; the last block overlaps the one before.
+/// @return whether nothing in it needs an escape
+[[gnu::noinline]] bool copy_plain(char* to, std::string_view text)
 {
-  const bool control = ((bytes - each_byte * 0x20) & ~bytes & top_bits) != 0;
-  return control || has(bytes, '"') || has(bytes, '\\');
-}
-
-/// Whether something in `text` has to be escaped, eight bytes at a time; the last eight overlap those before.
-bool may_need_escape(std::string_view text)
-{
-  std::uint64_t bytes = 0;
-  if (text.size() < sizeof bytes) {
-    bytes = each_byte * ' ';
-    for (const char c : text) bytes = bytes << 8 | static_cast<unsigned char>(c);
-    return needs_escape(bytes);
-  }
-  for (std::size_t at = 0; at + sizeof bytes < text.size(); at += sizeof bytes) {
+  const std::size_t last = text.size() - sizeof(Block);
+  const auto copy = [&](std::size_t at) {
+    Block bytes = 0;
     std::memcpy(&bytes, text.data() + at, sizeof bytes);
-    if (needs_escape(bytes)) return true;
-  }
-  std::memcpy(&bytes, text.data() + text.size() - sizeof bytes, sizeof bytes);
-  return needs_escape(bytes);
+    std::memcpy(to + at, &bytes, sizeof bytes);
+    return needing_escape(bytes);
+  };
+  Block escapes = copy(0) | copy(last);
+  for (std::size_t at = sizeof(Block); at < last; at += sizeof(Block)) escapes |= copy(at);
+  return escapes == 0;
 }
 
-/// Puts `c` at `to`, with an escape if it needs one. @return where the next goes, at most 6 bytes on
-char* put_escaped(char* to, char c)
+/// Puts the escape of `c` at `to`. @return where the next goes, at most 6 bytes on
+[[gnu::cold]] char* put_escape(char* to, char c)
 {
   static constexpr std::string_view hexadecimal = "0123456789abcdef";
   const auto code = static_cast<unsigned char>(c);
-  if (code >= 0x20 && c != '"' && c != '\\') {
-    *to = c;
-    return to + 1;
-  }
   const auto escape = [&](char letter) {
     to[0] = '\\';
     to[1] = letter;
@@ -78,30 +71,45 @@ char* put_escaped(char* to, char c)
   return to + 6;
 }
 
+/// Puts `c` at `to`, with an escape if it needs one. @return where the next goes
+char* put_escaped(char* to, char c)
+{
+  const bool control = static_cast<unsigned char>(c) < ' ';
+  if (control || c == '"' || c == '\\') return put_escape(to, c);
+  *to = c;
+  return to + 1;
+}
+
 }  // namespace
 
-char* put_pounds(char* to, Money amount)
+char* put_number(char* to, std::uint64_t number)
 {
-  const bool negative = amount < Money{};
-  const auto pence = static_cast<std::uint64_t>(whole_pence(to_penny(negative ? Money{} - amount : amount)));
-  if (negative) *to++ = '-';
-  const fmt::format_int pounds{pence / 100};
-  std::memcpy(to, pounds.data(), pounds.size());
-  to += pounds.size();
-  to[0] = '.';
-  to[1] = static_cast<char>('0' + pence % 100 / 10);
-  to[2] = static_cast<char>('0' + pence % 10);
-  return to + 3;
+  if (number >= 100) return digits::put_two(put_number(to, number / 100), number % 100);
+  if (number >= 10) return digits::put_two(to, number);
+  *to = static_cast<char>('0' + number);
+  return to + 1;
+}
+
+char* put_pounds(char* to, const Money& amount)
+{
+  if (amount.pence.num() < 0) {
+    *to = '-';
+    return put_pounds(to + 1, Money{-amount.pence});
+  }
+  const auto pence = static_cast<std::uint64_t>(whole_pence(to_penny(amount)));
+  const std::uint64_t pounds = pence / 100;
+  to = put_number(to, pounds);
+  *to = '.';
+  return digits::put_two(to + 1, pence - 100 * pounds);
 }
 
 char* put_quoted(char* to, std::string_view text)
 {
   *to++ = '"';
-  if (may_need_escape(text)) {
-    for (const char c : text) to = put_escaped(to, c);
-  } else {
-    std::memcpy(to, text.data(), text.size());
+  if (text.size() >= sizeof(Block) && copy_plain(to, text)) {
     to += text.size();
+  } else {
+    for (const char c : text) to = put_escaped(to, c);
   }
   *to++ = '"';
   return to;
@@ -123,9 +131,10 @@ void append_quoted(std::string& out, std::string_view text)
 std::string money(Money amount)
 {
   const bool negative = amount < Money{};
-  const std::int64_t pence = whole_pence(to_penny(negative ? Money{} - amount : amount));
-  return fmt::format("{}£{}.{:02}", negative ? "−" : "", grouped(static_cast<std::uint64_t>(pence) / 100),
-                     pence % 100);
+  const auto pence = static_cast<std::uint64_t>(whole_pence(to_penny(negative ? Money{} - amount : amount)));
+  std::array<char, 3> decimals{'.'};
+  digits::put_two(decimals.data() + 1, pence % 100);
+  return (negative ? "−£" : "£") + grouped(pence / 100).append(decimals.data(), decimals.size());
 }
 
 std::string exact_money(Money amount)

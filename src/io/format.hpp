@@ -1,6 +1,7 @@
 // How amounts, dates and ids look, in every output. Formats only; nothing is worked out here.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -12,8 +13,12 @@ namespace cmcalc::format {
 /// "31200.00": pounds with two decimals, for machines; to the nearest penny where it is not exact.
 void append_pounds(std::string& out, Money amount);
 /// The same at `to`, where there is room for `longest_pounds`. @return where the next goes
-char* put_pounds(char* to, Money amount);
+char* put_pounds(char* to, const Money& amount);
 inline constexpr std::size_t longest_pounds = 32;
+
+inline constexpr std::size_t longest_number = 20;
+/// Puts `number` at `to`, where there is room for `longest_number`. @return where the next goes
+char* put_number(char* to, std::uint64_t number);
 
 /// "£31,200.00", for people.
 [[nodiscard]] std::string money(Money amount);

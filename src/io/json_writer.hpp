@@ -14,18 +14,43 @@
 
 namespace cmcalc::json {
 
+/// A string, with escapes where it needs them.
+struct Text {
+  std::string_view value;
+};
+
+/// A string of ours: nothing in it needs an escape.
+struct Word {
+  std::string_view value;
+};
+
 /// Writes JSON objects and lists, and appends them to a text when it is gone. Until then they stand in room
 /// of its own, which nobody clears beforehand, as millions of results are written.
 class Writer {
  public:
   explicit Writer(std::string& out) : out_{out} {}
-  ~Writer() { out_.append(room_.data(), size_); }
+  ~Writer() { out_.append(room_.data(), written()); }
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
 
-  void open(char bracket)
+  /// Puts one piece after another: a literal as it is, brackets, keys and commas; a value as JSON has it: an
+  /// amount as pounds with two decimals, to the nearest penny where it is not exact.
+  template <typename... Pieces>
+  void put(const Pieces&... pieces)
   {
-    put(bracket);
+    make_room((longest(pieces) + ...));
+    char* to = to_;
+    ((to = put_at(to, pieces)), ...);
+    to_ = to;
+  }
+
+  // --- where it is not known beforehand what is the first of an object or a list --------------------------
+
+  /// @param beginning  a piece that ends with the bracket
+  template <typename Piece>
+  void open(const Piece& beginning)
+  {
+    put(beginning);
     first_ = true;
   }
   void close(char bracket)
@@ -34,108 +59,93 @@ class Writer {
     first_ = false;
   }
   /// A comma, unless this is the first of an object or a list.
-  void next() { put_until(separator(room(separator_size))); }
+  void next()
+  {
+    if (!first_) put(", ");
+    first_ = false;
+  }
   /// @param name  has nothing in it that needs an escape
-  void key(std::string_view name) { put_until(member(name, 0)); }
-  void text(std::string_view name, std::string_view value)
+  void key(std::string_view name)
   {
-    put_until(format::put_quoted(member(name, format::longest_quoted(value)), value));
+    next();
+    put(Word{name}, ": ");
   }
-  /// A word of ours: nothing in it needs an escape.
-  [[gnu::always_inline]] void word(std::string_view name, std::string_view value)
-  {
-    char* const to = member(name, value.size() + 2);
-    to[0] = '"';
-    std::memcpy(to + 1, value.data(), value.size());
-    to[value.size() + 1] = '"';
-    put_until(to + value.size() + 2);
-  }
-  void date(std::string_view name, Date day)
-  {
-    const auto digits = day.iso_digits();
-    word(name, {digits.data(), digits.size()});
-  }
-  /// Pounds with two decimals; to the nearest penny where it is not exact.
-  void amount(std::string_view name, Money value)
-  {
-    put_until(format::put_pounds(member(name, format::longest_pounds), value));
-  }
-  void number(std::string_view name, std::uint64_t value)
-  {
-    key(name);
-    number(value);
-  }
-  void number(std::uint64_t value)
-  {
-    const fmt::format_int digits{value};
-    put({digits.data(), digits.size()});
-  }
+  void text(std::string_view name, std::string_view value) { member(name, Text{value}); }
+  void word(std::string_view name, std::string_view value) { member(name, Word{value}); }
+  void amount(std::string_view name, const Money& value) { member(name, value); }
+  void number(std::string_view name, std::uint64_t value) { member(name, value); }
+  void boolean(std::string_view name, bool value) { copy(name, value ? "true" : "false"); }
   /// @param value  JSON
-  void copy(std::string_view name, std::string_view value)
-  {
-    key(name);
-    put(value);
-  }
-  void boolean(std::string_view name, bool value)
-  {
-    key(name);
-    put(value ? "true" : "false");
-  }
+  void copy(std::string_view name, std::string_view value) { member(name, value); }
 
  private:
-  static constexpr std::size_t separator_size = 2;
   /// What most documents without a worksheet have room in.
   static constexpr std::size_t usual_room = 4096;
 
-  /// Where the next `size` bytes go.
-  [[gnu::always_inline]] char* room(std::size_t size)
+  template <typename Value>
+  void member(std::string_view name, const Value& value)
   {
-    if (room_.capacity() - size_ < size) make_room(size);
-    return room_.data() + size_;
+    next();
+    put(Word{name}, ": ", value);
   }
-  [[gnu::noinline]] void make_room(std::size_t size)
+
+  // How many bytes each piece has at most, and how it is put.
+
+  template <std::size_t size>
+  static constexpr std::size_t longest(const char (&)[size])
   {
-    room_.resize(size_);  // what has to be kept
-    room_.reserve(size_ + size);
+    return size - 1;
   }
-  /// Puts what stands before the next member or element. @return where that goes
-  char* separator(char* to)
+  static constexpr std::size_t longest(char) { return 1; }
+  static constexpr std::size_t longest(std::string_view json) { return json.size(); }
+  static constexpr std::size_t longest(Word word) { return word.value.size() + 2; }
+  static constexpr std::size_t longest(Text text) { return format::longest_quoted(text.value); }
+  static constexpr std::size_t longest(const Date&) { return Date::iso_size + 2; }
+  static constexpr std::size_t longest(const Money&) { return format::longest_pounds; }
+  static constexpr std::size_t longest(std::uint64_t) { return format::longest_number; }
+
+  template <std::size_t size>
+  static char* put_at(char* to, const char (&literal)[size])
   {
-    if (!first_) {
-      to[0] = ',';
-      to[1] = ' ';
-      to += separator_size;
-    }
-    first_ = false;
-    return to;
+    std::memcpy(to, literal, size - 1);
+    return to + size - 1;
   }
-  /// Puts a key. @return where its value goes, with room for `size` bytes
-  [[gnu::always_inline]] char* member(std::string_view name, std::size_t size)
+  static char* put_at(char* to, char c)
   {
-    char* const to = separator(room(separator_size + name.size() + 4 + size));
-    to[0] = '"';
-    std::memcpy(to + 1, name.data(), name.size());
-    to[name.size() + 1] = '"';
-    to[name.size() + 2] = ':';
-    to[name.size() + 3] = ' ';
-    return to + name.size() + 4;
+    *to = c;
+    return to + 1;
   }
-  void put(char c)
+  static char* put_at(char* to, std::string_view json)
   {
-    *room(1) = c;
-    ++size_;
+    std::memcpy(to, json.data(), json.size());
+    return to + json.size();
   }
-  void put(std::string_view text)
+  static char* put_at(char* to, Word word) { return put_at(put_at(put_at(to, '"'), word.value), '"'); }
+  static char* put_at(char* to, Text text) { return format::put_quoted(to, text.value); }
+  static char* put_at(char* to, const Date& day) { return put_at(day.put_iso(put_at(to, '"')), '"'); }
+  static char* put_at(char* to, const Money& amount) { return format::put_pounds(to, amount); }
+  static char* put_at(char* to, std::uint64_t number) { return format::put_number(to, number); }
+
+  /// Makes room for the next `size` bytes.
+  void make_room(std::size_t size)
   {
-    std::memcpy(room(text.size()), text.data(), text.size());
-    size_ += text.size();
+    if (static_cast<std::size_t>(end_ - to_) < size) grow(size);
   }
-  /// What was put at `room()` ends here.
-  void put_until(const char* end) { size_ = static_cast<std::size_t>(end - room_.data()); }
+  [[gnu::noinline]] void grow(std::size_t size)
+  {
+    const std::size_t kept = written();
+    room_.resize(kept);
+    room_.reserve(kept + size);
+    to_ = room_.data() + kept;
+    end_ = room_.data() + room_.capacity();
+  }
+
+  [[nodiscard]] std::size_t written() const { return static_cast<std::size_t>(to_ - room_.data()); }
 
   std::string& out_;
   fmt::basic_memory_buffer<char, usual_room> room_;
-  std::size_t size_ = 0;  ///< what is written
+  char* to_ = room_.data();  ///< where the next goes
+  char* end_ = room_.data() + usual_room;
   bool first_ = true;
 };
 

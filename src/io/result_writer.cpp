@@ -7,6 +7,8 @@ namespace cmcalc {
 
 namespace {
 
+using json::Text;
+using json::Word;
 using json::Writer;
 
 void write_line(Writer& json, const CalculatedCase& calculated, const Entry& entry, std::size_t number)
@@ -37,7 +39,7 @@ void write_line(Writer& json, const CalculatedCase& calculated, const Entry& ent
       if (operand == 0)
         continue;  // the lowest band has no threshold that is reached, the highest no next one
       json.next();
-      json.number(std::uint64_t{operand});
+      json.put(std::uint64_t{operand});
     }
     json.close(']');
   }
@@ -46,8 +48,7 @@ void write_line(Writer& json, const CalculatedCase& calculated, const Entry& ent
 
 void write_worksheet(Writer& json, const CalculatedCase& calculated)
 {
-  json.key("worksheet");
-  json.open('[');
+  json.open(R"(, "worksheet": [)");
   std::size_t number = 0;
   for (const Entry& entry : calculated.sheet.entries()) write_line(json, calculated, entry, ++number);
   json.close(']');
@@ -55,16 +56,13 @@ void write_worksheet(Writer& json, const CalculatedCase& calculated)
 
 void write_receiving_parents(Writer& json, const CalculatedCase& calculated)
 {
-  json.key("receiving_parents");
-  json.open('[');
+  json.open(R"(, "receiving_parents": [)");
   for (std::size_t at = 0; at < calculated.calculation.receiving_parents.size(); ++at) {
     const ReceivingParent& parent = calculated.facts.receiving_parents[at];
     json.next();
-    json.open('{');
-    json.text("id", parent.id);
-    json.amount("weekly", calculated.calculation.receiving_parents[at].weekly.value);
-    json.number("children", parent.qualifying_children);
-    json.close('}');
+    json.put(R"({"id": )", Text{parent.id},                                                 //
+             R"(, "weekly": )", calculated.calculation.receiving_parents[at].weekly.value,  //
+             R"(, "children": )", std::uint64_t{parent.qualifying_children}, '}');
   }
   json.close(']');
 }
@@ -72,54 +70,39 @@ void write_receiving_parents(Writer& json, const CalculatedCase& calculated)
 void write_payments(Writer& json, const CalculatedCase& calculated)
 {
   if (const CalendarAmounts* const periods = calculated.calendar_amounts) {
-    json.key("periods");
-    json.open('{');
-    json.amount("fortnight", periods->fortnight.value);
-    json.amount("four_weeks", periods->four_weeks.value);
-    json.amount("month", periods->month.value);
-    json.amount("year", periods->year.value);
-    json.close('}');
+    json.put(R"(, "periods": {"fortnight": )", periods->fortnight.value,  //
+             R"(, "four_weeks": )", periods->four_weeks.value,            //
+             R"(, "month": )", periods->month.value,                      //
+             R"(, "year": )", periods->year.value, '}');
   }
   if (const CollectAndPay* const fees = calculated.collect_and_pay) {
-    json.key("collect_and_pay");
-    json.open('{');
-    json.amount("payer_pays", fees->pays.value);
-    json.key("receiving_parents");
-    json.open('[');
+    json.put(R"(, "collect_and_pay": {"payer_pays": )", fees->pays.value);
+    json.open(R"(, "receiving_parents": [)");
     for (std::size_t at = 0; at < fees->receiving_parents.size(); ++at) {
       json.next();
-      json.open('{');
-      json.text("id", calculated.facts.receiving_parents[at].id);
-      json.amount("payer_pays", fees->receiving_parents[at].pays.value);
-      json.amount("receives", fees->receiving_parents[at].receives.value);
-      json.close('}');
+      json.put(R"({"id": )", Text{calculated.facts.receiving_parents[at].id},  //
+               R"(, "payer_pays": )", fees->receiving_parents[at].pays.value,  //
+               R"(, "receives": )", fees->receiving_parents[at].receives.value, '}');
     }
     json.close(']');
     json.close('}');
   }
 }
 
-void write_comparison(Writer& json, const CalculatedCase& calculated)
+void write_comparison(Writer& json, const MonthComparison& comparison)
 {
-  json.key("comparison");
-  json.open('{');
-  json.word("id", "month-divided-by-4.33");
-  json.text("text", "GOV.UK's calculator seems to divide a month's pay by 4.33; here it is × 12 ÷ 365 × 7.");
-  json.amount("gross_weekly_income", calculated.month_comparison->gross_weekly_income);
-  json.amount("weekly", calculated.month_comparison->weekly);
-  json.close('}');
+  json.put(R"(, "comparison": {"id": "month-divided-by-4.33", "text": )",
+           Word{"GOV.UK's calculator seems to divide a month's pay by 4.33; here it is × 12 ÷ 365 × 7."},
+           R"(, "gross_weekly_income": )", comparison.gross_weekly_income,  //
+           R"(, "weekly": )", comparison.weekly, '}');
 }
 
 void write_notes(Writer& json, const CaseFacts& facts, const Calculation& calculation)
 {
-  json.key("notes");
-  json.open('[');
+  json.open(R"(, "notes": [)");
   for (const Note& note : calculation.notes.all()) {
     json.next();
-    json.open('{');
-    json.word("id", text_of(note.id).id);
-    json.text("text", note_text(facts, note));
-    json.close('}');
+    json.put(R"({"id": )", Word{text_of(note.id).id}, R"(, "text": )", Text{note_text(facts, note)}, '}');
   }
   json.close(']');
 }
@@ -131,35 +114,27 @@ void write_json(std::string& out, const CalculatedCase& calculated)
   const CaseFacts& facts = calculated.facts;
   const Calculation& calculation = calculated.calculation;
   Writer json{out};
-  json.open('{');
-  json.word("schema", "cmcalc.result/1");
-  if (!facts.case_id.empty()) json.text("case_id", facts.case_id);
-  json.date("effective_date", facts.effective_date);
-  json.word("jurisdiction", format::name(facts.jurisdiction));
-  json.key("rules");
-  json.open('{');
-  json.word("id", "2012");
-  json.date("in_force_from", calculated.rates.in_force_from());
-  json.date("verified_on", calculated.rates.verified_on());
-  json.close('}');
-  json.word("income_basis", format::name(calculation.income_basis));
-  if (calculation.gross_weekly_income)
-    json.amount("gross_weekly_income", calculation.gross_weekly_income->value);
-  json.word("rate", format::name(calculation.rate));
-  json.amount("weekly", calculation.weekly.value);
+  json.put(R"({"schema": "cmcalc.result/1")");
+  if (!facts.case_id.empty()) json.put(R"(, "case_id": )", Text{facts.case_id});
+  json.put(R"(, "effective_date": )", facts.effective_date,                                     //
+           R"(, "jurisdiction": )", Word{format::name(facts.jurisdiction)},                     //
+           R"(, "rules": {"id": "2012", "in_force_from": )", calculated.rates.in_force_from(),  //
+           R"(, "verified_on": )", calculated.rates.verified_on(),                              //
+           R"(}, "income_basis": )", Word{format::name(calculation.income_basis)});
+  if (const auto& income = calculation.gross_weekly_income)
+    json.put(R"(, "gross_weekly_income": )", income->value);
+  json.put(R"(, "rate": )", Word{format::name(calculation.rate)},  //
+           R"(, "weekly": )", calculation.weekly.value);
   write_receiving_parents(json, calculated);
   if (const auto& without = calculation.without_variation) {
-    json.key("without_variation");
-    json.open('{');
-    json.amount("weekly", without->weekly);
-    json.word("rate", format::name(without->rate));
-    json.close('}');
+    json.put(R"(, "without_variation": {"weekly": )", without->weekly,  //
+             R"(, "rate": )", Word{format::name(without->rate)}, '}');
   }
   write_payments(json, calculated);
-  if (calculated.month_comparison != nullptr) write_comparison(json, calculated);
+  if (calculated.month_comparison != nullptr) write_comparison(json, *calculated.month_comparison);
   write_notes(json, facts, calculation);
   if (!calculated.sheet.entries().empty()) write_worksheet(json, calculated);
-  json.close('}');
+  json.put('}');
 }
 
 }  // namespace cmcalc

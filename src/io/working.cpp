@@ -12,17 +12,19 @@ namespace {
 
 using format::money;
 
-/// `text` with `value_of(name)` where it says {name}.
-template <typename ValueOf>
-std::string filled(std::string_view text, ValueOf value_of)
+/// `text` with what `add_value(result, name)` appends where it says {name}.
+template <typename AddValue>
+std::string filled(std::string_view text, AddValue add_value)
 {
+  constexpr std::size_t usual_values = 64;
   std::string result;
+  result.reserve(text.size() + usual_values);
   while (true) {
     const std::size_t begin = text.find('{');
     result += text.substr(0, begin);
     if (begin == std::string_view::npos) return result;
     const std::size_t end = text.find('}', begin);
-    result += value_of(text.substr(begin + 1, end - begin - 1));
+    add_value(result, text.substr(begin + 1, end - begin - 1));
     text.remove_prefix(end + 1);
   }
 }
@@ -198,9 +200,10 @@ std::string working_of_nights(const CaseFacts& facts, const Entry& entry)
 std::string working_of_fact(const CalculatedCase& calculated, const Entry& entry)
 {
   const StepText& step = text_of(entry.step);
-  return filled(entry.holds ? step.because_yes : step.because_no, [&](std::string_view name) {
-    return name == "tax_year" ? entry.tax_year.text() : format::date(calculated.facts.income.requested_on);
-  });
+  const auto add = [&](std::string& text, std::string_view name) {
+    text += name == "tax_year" ? entry.tax_year.text() : format::date(calculated.facts.income.requested_on);
+  };
+  return filled(entry.holds ? step.because_yes : step.because_no, add);
 }
 
 /// The operand's name as it stands inside a sentence: "historic income".
@@ -212,16 +215,15 @@ std::string name_within_sentence(const Entry& entry)
   return name;
 }
 
-/// "child benefit, housing benefit"
-std::string labels_of(const std::bitset<benefit_count>& benefits)
+/// Appends "child benefit, housing benefit".
+void add_labels(std::string& text, const std::bitset<benefit_count>& benefits)
 {
-  std::string labels;
+  std::string_view separator;
   for (std::size_t at = 0; at < benefit_count; ++at) {
     if (!benefits[at]) continue;
-    if (!labels.empty()) labels += ", ";
-    labels += text_of(static_cast<Benefit>(at)).label;
+    text.append(separator).append(text_of(static_cast<Benefit>(at)).label);
+    separator = ", ";
   }
-  return labels;
 }
 
 }  // namespace
@@ -231,7 +233,8 @@ std::string line_name(const Entry& entry)
   if (entry.operation == Operation::figure) return std::string{text_of(entry.parameter).label};
   const StepText& step = text_of(entry.step);
   const std::string_view name = !is_finding(entry.operation) ? step.name : entry.holds ? step.yes : step.no;
-  return filled(name, [&](std::string_view) { return entry.tax_year.text(); });  // {tax_year}
+  const auto add_tax_year = [&](std::string& text, std::string_view) { text += entry.tax_year.text(); };
+  return filled(name, add_tax_year);
 }
 
 std::string_view line_id(const Entry& entry)
@@ -292,21 +295,31 @@ std::string name_of_subject(const CaseFacts& facts, Subject subject)
 
 namespace {
 
-/// What a note's text calls `name`.
-std::string value_in_note(const CaseFacts& facts, const Note& note, std::string_view name)
+/// Appends what a note's text calls `name`.
+void add_value(std::string& text, const CaseFacts& facts, const Note& note, std::string_view name)
 {
   constexpr std::string_view count = "count:";
-  if (name.starts_with(count)) return counted(name.substr(count.size()), note.count);
-  if (name == "amount") return money(note.amount);
-  if (name == "second_amount") return money(note.second_amount);
-  if (name == "count") return std::to_string(note.count);
-  if (name == "tax_year") return note.tax_year.text();
-  if (name == "ground") return std::string{text_of(note.ground).name};
-  if (name == "reason") return std::string{text_of(note.reason).text};
-  if (name == "benefits") return labels_of(note.benefits);
-  std::string subject = name_of_subject(facts, note.subject);
-  if (name == "subject") return subject;
-  return note.subject.kind == Subject::Kind::whole_case ? "in total" : "for " + subject;  // {whom}
+  if (name == "benefits") return add_labels(text, note.benefits);
+  if (name.starts_with(count)) {
+    text += counted(name.substr(count.size()), note.count);
+  } else if (name == "amount") {
+    text += money(note.amount);
+  } else if (name == "second_amount") {
+    text += money(note.second_amount);
+  } else if (name == "count") {
+    text += std::to_string(note.count);
+  } else if (name == "tax_year") {
+    text += note.tax_year.text();
+  } else if (name == "ground") {
+    text += text_of(note.ground).name;
+  } else if (name == "reason") {
+    text += text_of(note.reason).text;
+  } else if (name == "subject") {
+    text += name_of_subject(facts, note.subject);
+  } else {  // {whom}
+    text += note.subject.kind == Subject::Kind::whole_case ? "in total"
+                                                           : "for " + name_of_subject(facts, note.subject);
+  }
 }
 
 }  // namespace
@@ -314,7 +327,7 @@ std::string value_in_note(const CaseFacts& facts, const Note& note, std::string_
 std::string note_text(const CaseFacts& facts, const Note& note)
 {
   return filled(text_of(note.id).text,
-                [&](std::string_view name) { return value_in_note(facts, note, name); });
+                [&](std::string& text, std::string_view name) { add_value(text, facts, note, name); });
 }
 
 }  // namespace cmcalc

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cmcalc/batch.hpp"
 #include "cmcalc/io.hpp"
@@ -116,8 +117,11 @@ void check_batch(std::string_view text)
 {
   static BatchCalculator calculator{{.rejects = true, .tally = true}};
   static BatchPart part;
+  static std::vector<std::size_t> ends;
   part.clear();
-  calculator.calculate_lines(text, 1, part);
+  find_line_ends(text, text.size(), ends);
+  ends.push_back(text.size());  // the last line may lack its end; where it has that, a blank one follows
+  calculator.calculate_lines(text, ends, 1, part);
 
   static simdjson::dom::parser parser;
   std::string_view results = part.results;
