@@ -4,18 +4,35 @@ namespace cmcalc {
 
 namespace {
 
-/// The number that the `count` digits from `text` on spell, or a negative one where one of them is no digit.
+/// `count` characters from `text` on, side by side, the first lowest.
 template <std::size_t count>
-constexpr int number_at(const char* text)
+constexpr std::uint64_t word_at(const char* text)
 {
-  int number = 0;
-  bool all_digits = true;
-  for (std::size_t at = 0; at < count; ++at) {
-    const int digit = text[at] - '0';
-    all_digits &= digit >= 0 && digit <= 9;
-    number = number * 10 + digit;
+  std::uint64_t word = 0;
+  for (std::size_t at = 0; at < count; ++at)
+    word |= std::uint64_t{static_cast<unsigned char>(text[at])} << (8 * at);
+  return word;
+}
+
+/// Four numbers below 100, the first lowest.
+struct Pairs {
+  std::uint64_t sixteen_bits_each;
+
+  [[nodiscard]] constexpr int operator[](unsigned at) const
+  {
+    return static_cast<int>(sixteen_bits_each >> (16 * at) & 0xffff);
   }
-  return all_digits ? number : -1;
+};
+
+/// The numbers that the eight characters of `word` spell, two at a time and all at once; nothing where one
+/// of them is no digit.
+constexpr std::optional<Pairs> pairs_of(std::uint64_t word)
+{
+  constexpr std::uint64_t each = 0x0101010101010101;
+  const std::uint64_t digits = word ^ each * '0';
+  // Each byte that is above 9 gets, or already has, its highest bit.
+  if (((digits | (digits + each * (0x7f - 9))) & each * 0x80) != 0) return std::nullopt;
+  return Pairs{(digits * 10 + (digits >> 8)) & 0x00ff00ff00ff00ff};
 }
 
 /// "00" to "99", one after another.
@@ -46,13 +63,17 @@ constexpr void put_four(char* to, int number)
 std::optional<Date> Date::from_iso(std::string_view text)
 {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  const int year = number_at<4>(text.data());
-  const int month = number_at<2>(text.data() + 5);
-  const int day = number_at<2>(text.data() + 8);
-  if (year < 1 || month < 1 || day < 1) return std::nullopt;
-  const std::chrono::year_month_day parts{std::chrono::year{year} / month / day};
-  if (!parts.ok()) return std::nullopt;
-  return Date{year, static_cast<unsigned>(month), static_cast<unsigned>(day)};
+  const char* const at = text.data();
+  const auto pairs = pairs_of(word_at<4>(at) | word_at<2>(at + 5) << 32 | word_at<2>(at + 8) << 48);
+  if (!pairs) return std::nullopt;
+  const int year = (*pairs)[0] * 100 + (*pairs)[1];
+  const auto month = static_cast<unsigned>((*pairs)[2]);
+  const auto day = static_cast<unsigned>((*pairs)[3]);
+  if (year < 1 || month < 1 || month > 12 || day < 1) return std::nullopt;
+  // Each month has 28 days.
+  if (day > 28 && !(std::chrono::year{year} / static_cast<int>(month) / static_cast<int>(day)).ok())
+    return std::nullopt;
+  return Date{year, month, day};
 }
 
 std::array<char, 10> Date::iso_digits() const
@@ -80,8 +101,11 @@ int age_on(Date day, Date born)
 std::optional<TaxYear> TaxYear::from_text(std::string_view text)
 {
   if (text.size() != 7 || text[4] != '-') return std::nullopt;
-  const int starts = number_at<4>(text.data());
-  const int ends = number_at<2>(text.data() + 5);
+  const auto pairs =
+      pairs_of(word_at<4>(text.data()) | word_at<2>(text.data() + 5) << 32 | word_at<2>("00") << 48);
+  if (!pairs) return std::nullopt;
+  const int starts = (*pairs)[0] * 100 + (*pairs)[1];
+  const int ends = (*pairs)[2];
   if (starts < 1900 || ends != (starts + 1) % 100) return std::nullopt;
   return TaxYear{static_cast<std::int16_t>(starts)};
 }

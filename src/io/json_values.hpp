@@ -26,21 +26,19 @@ struct Complaint {
 /// The pence of the amount `text`, if it is `(0|[1-9][0-9]*)(\.[0-9]{1,2})?` and at most 99,999,999.99.
 [[nodiscard]] inline std::optional<std::int64_t> pence_of(std::string_view text)
 {
+  constexpr std::size_t most_characters = most_pound_digits + 3;
+  if (text.size() > most_characters) return std::nullopt;
   std::size_t at = 0;
   std::int64_t pence = 0;
-  for (; at < text.size() && is_digit(text[at]); ++at) {
-    if (at == most_pound_digits) return std::nullopt;
-    pence = pence * 10 + (text[at] - '0');
-  }
-  if (at == 0 || (at > 1 && text[0] == '0')) return std::nullopt;
+  for (; at < text.size() && is_digit(text[at]); ++at) pence = pence * 10 + (text[at] - '0');
+  if (at == 0 || at > most_pound_digits || (at > 1 && text[0] == '0')) return std::nullopt;
   pence *= 100;
-  if (at < text.size()) {
-    const std::string_view decimals = text.substr(at + 1);
-    if (text[at] != '.' || decimals.empty() || decimals.size() > 2) return std::nullopt;
-    if (!is_digit(decimals.front()) || !is_digit(decimals.back())) return std::nullopt;
-    pence += std::int64_t{10} * (decimals[0] - '0');
-    if (decimals.size() == 2) pence += decimals[1] - '0';
-  }
+  if (at == text.size()) return pence;
+  const std::string_view decimals = text.substr(at + 1);
+  if (text[at] != '.' || decimals.empty() || decimals.size() > 2) return std::nullopt;
+  if (!is_digit(decimals.front()) || !is_digit(decimals.back())) return std::nullopt;
+  pence += std::int64_t{10} * (decimals[0] - '0');
+  if (decimals.size() == 2) pence += decimals[1] - '0';
   return pence;
 }
 
