@@ -12,6 +12,39 @@
 
 namespace cmcalc {
 
+namespace detail {
+/// `count` characters from `text` on, side by side, the first lowest.
+template <std::size_t count>
+constexpr std::uint64_t word_at(const char* text)
+{
+  std::uint64_t word = 0;
+  for (std::size_t at = 0; at < count; ++at)
+    word |= std::uint64_t{static_cast<unsigned char>(text[at])} << (8 * at);
+  return word;
+}
+
+/// Four numbers below 100, the first lowest.
+struct Pairs {
+  std::uint64_t sixteen_bits_each;
+
+  [[nodiscard]] constexpr int operator[](unsigned at) const
+  {
+    return static_cast<int>(sixteen_bits_each >> (16 * at) & 0xffff);
+  }
+};
+
+/// The numbers that the eight characters of `word` spell, two at a time and all at once; nothing where one
+/// of them is no digit.
+constexpr std::optional<Pairs> pairs_of(std::uint64_t word)
+{
+  constexpr std::uint64_t each = 0x0101010101010101;
+  const std::uint64_t digits = word ^ each * '0';
+  // Each byte that is above 9 gets, or already has, its highest bit.
+  if (((digits | (digits + each * (0x7f - 9))) & each * 0x80) != 0) return std::nullopt;
+  return Pairs{(digits * 10 + (digits >> 8)) & 0x00ff00ff00ff00ff};
+}
+}  // namespace detail
+
 /// A day of the Gregorian calendar, from 0001-01-01 to 9999-12-31.
 class Date {
  public:
@@ -25,7 +58,7 @@ class Date {
   }
 
   /// `text` as a day, or nothing when it does not have the form "YYYY-MM-DD" or names no day.
-  [[nodiscard]] static std::optional<Date> from_iso(std::string_view text);
+  [[nodiscard]] static constexpr std::optional<Date> from_iso(std::string_view text);
 
   /// "YYYY-MM-DD"
   [[nodiscard]] std::string iso() const;
@@ -56,7 +89,7 @@ struct TaxYear {
   std::int16_t starts = 0;  ///< the calendar year of its first day: 2024 for 2024-25
 
   /// `text` as a tax year, or nothing when it is not of the form "2024-25", with consecutive years.
-  [[nodiscard]] static std::optional<TaxYear> from_text(std::string_view text);
+  [[nodiscard]] static constexpr std::optional<TaxYear> from_text(std::string_view text);
 
   /// "2024-25"
   [[nodiscard]] std::string text() const;
@@ -72,6 +105,35 @@ struct TaxYear {
 {
   const int ends = day > Date{day.year(), 4, 5} ? day.year() : day.year() - 1;
   return {static_cast<std::int16_t>(ends - 1)};
+}
+
+constexpr std::optional<Date> Date::from_iso(std::string_view text)
+{
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  const char* const at = text.data();
+  const auto pairs = detail::pairs_of(detail::word_at<4>(at) + (detail::word_at<2>(at + 5) << 32) +
+                                      (detail::word_at<2>(at + 8) << 48));
+  if (!pairs) return std::nullopt;
+  const int year = (*pairs)[0] * 100 + (*pairs)[1];
+  const int month = (*pairs)[2];
+  const int day = (*pairs)[3];
+  if (year < 1 || month < 1 || month > 12 || day < 1) return std::nullopt;
+  const bool in_each_month = day <= 28;
+  if (!in_each_month && !(std::chrono::year{year} / month / day).ok()) return std::nullopt;
+  return Date{year, static_cast<unsigned>(month), static_cast<unsigned>(day)};
+}
+
+constexpr std::optional<TaxYear> TaxYear::from_text(std::string_view text)
+{
+  if (text.size() != 7 || text[4] != '-') return std::nullopt;
+  const char* const at = text.data();
+  const auto pairs = detail::pairs_of(detail::word_at<4>(at) + (detail::word_at<2>(at + 5) << 32) +
+                                      (detail::word_at<2>("00") << 48));
+  if (!pairs) return std::nullopt;
+  const int starts = (*pairs)[0] * 100 + (*pairs)[1];
+  const int ends = (*pairs)[2];
+  if (starts < 1900 || ends != (starts + 1) % 100) return std::nullopt;
+  return TaxYear{static_cast<std::int16_t>(starts)};
 }
 
 }  // namespace cmcalc

@@ -18,7 +18,6 @@ constexpr std::string_view assumed_nights[] = {"assumed"};
 
 constexpr Expected a_schema{"the name of a schema", "Write \"cmcalc.case/1\", or leave the key out."};
 constexpr Expected an_amount{"an amount", "Write pounds as a number, like 412.50."};
-constexpr Expected a_count{"a whole number", "Write a whole number, like 2."};
 constexpr Expected a_date{"a date", "Write a date in quotation marks, like \"2025-06-03\"."};
 constexpr Expected a_tax_year{"a tax year", "Write a tax year in quotation marks, like \"2024-25\"."};
 constexpr Expected a_bool{"true or false", "Write true or false, without quotation marks."};
@@ -56,51 +55,37 @@ template <typename Type, typename Parse>
                                                    const Expected& expected, Parse parse,
                                                    Complaint (*explain)(std::string_view))
 {
-  if (tokens_.at_text()) {
-    const std::string_view text = tokens_.take_text();
-    if (const std::optional<Type> parsed = parse(text)) {
-      fact = *parsed;
-      return;
-    }
-    report_text(place, text, explain);
-  } else {
-    refuse(place, expected);
-  }
-  spoil(fact);
+  if (!tokens_.at_text()) return refuse_value(place, fact, expected);
+  const std::string_view text = tokens_.take_text();
+  const std::optional<Type> parsed = parse(text);
+  if (!parsed) return refuse_text(place, fact, text, explain);
+  fact = *parsed;
 }
 
 void Pass::read(const Place& place, Fact<std::string>& fact)
 {
-  if (tokens_.at_text()) {
-    fact.fill() = tokens_.take_text();
-    return;
-  }
-  refuse_as_text(place);
-  spoil(fact);
+  if (!tokens_.at_text()) return refuse_value(place, fact);
+  std::string& text = fact.fill();
+  text.clear();  // as a string must first see whether what it is set to is a part of it
+  text += tokens_.take_text();
 }
 
 void Pass::read(const Place& place, Fact<Money>& fact)
 {
   const bool as_text = tokens_.at_text();
-  if (as_text || tokens_.at_number()) {
-    const std::string_view text = as_text ? tokens_.take_text() : tokens_.take_token();
-    if (const std::optional<std::int64_t> pence = pence_of(text)) {
-      fact.fill() = Money{Fraction{*pence}};
-      return;
-    }
-    report_amount(place, text, as_text);
-  } else {
-    refuse(place, an_amount);
-  }
-  spoil(fact);
+  if (!as_text && !tokens_.at_number()) return refuse_value(place, fact, an_amount);
+  const std::string_view text = as_text ? tokens_.take_text() : tokens_.take_token();
+  const std::optional<std::int64_t> pence = pence_of(text);
+  if (!pence) return refuse_amount(place, fact, text, as_text);
+  fact.fill() = Money{Fraction{*pence}};
 }
 
-void Pass::read(const Place& place, Fact<Date>& fact)
+[[gnu::always_inline]] inline void Pass::read(const Place& place, Fact<Date>& fact)
 {
   read_text(place, fact, a_date, Date::from_iso, not_a_date);
 }
 
-void Pass::read(const Place& place, Fact<TaxYear>& fact)
+[[gnu::always_inline]] inline void Pass::read(const Place& place, Fact<TaxYear>& fact)
 {
   read_text(place, fact, a_tax_year, TaxYear::from_text, not_a_tax_year);
 }
@@ -130,22 +115,11 @@ void Pass::read(const Place& place, Fact<bool>& fact)
 
 void Pass::read(const Place& place, Fact<std::int64_t>& fact)
 {
-  if (tokens_.at_number()) return read_count(place, fact);
-  const Scalar scalar = tokens_.take_value();
-  if (!report_count(place, scalar)) report_type(place, scalar, a_count);
-  spoil(fact);
-}
-
-/// @pre the next token is a number
-void Pass::read_count(const Place& place, Fact<std::int64_t>& fact)
-{
+  if (!tokens_.at_number()) return refuse_value(place, fact);
   const std::string_view text = tokens_.take_token();
-  if (const std::optional<std::int64_t> count = count_of(text)) {
-    fact = *count;
-    return;
-  }
-  report_text(place, text, not_a_count);
-  spoil(fact);
+  const std::optional<std::int64_t> count = count_of(text);
+  if (!count) return refuse_text(place, fact, text, not_a_count);
+  fact = *count;
 }
 
 void Pass::read(const Place& place, Fact<Nights>& fact)
@@ -155,7 +129,7 @@ void Pass::read(const Place& place, Fact<Nights>& fact)
   nights.days.forget();
   if (tokens_.front() == '{') return read_arrangement(place, nights);
   if (!tokens_.at_number()) return read_other_nights(place, fact);
-  read_count(place, nights.count);
+  read(place, nights.count);
   if (!nights.count.stated()) spoil(fact);
 }
 

@@ -142,24 +142,30 @@ class Pass {
   template <typename Enum>
   std::size_t take_word(const Place& place, const WordsExpected& expected);
   std::size_t take_other_word(const Place& place, const WordsExpected& expected);
-  void read_count(const Place& place, Fact<std::int64_t>& fact);
   void read_arrangement(const Place& place, Nights& nights);
   void read_other_nights(const Place& place, Fact<Nights>& fact);
 
   // Reporting: json_report.cpp.
   void report(const Place& place, Complaint complaint, std::ptrdiff_t offset = Problem::unknown);
-  void report_text(const Place& place, std::string_view text, Complaint (*explain)(std::string_view));
-  void report_amount(const Place& place, std::string_view text, bool as_text);
   void report_type(const Place& place, const Scalar& found, const Expected& expected);
   void report_word(const Place& place, const Scalar& found, const WordsExpected& expected);
   bool report_count(const Place& place, const Scalar& found);
   void report_too_many(const Place& place, std::size_t entries);
   void report_key(const Place& object, const char* raw, bool known, std::span<const Key> keys);
 
-  // Passing over the next value, and reporting that it is not what is expected: json_report.cpp. These are
-  // apart from the reading so that it needs no room for texts.
+  // Reporting a value that cannot be read, and spoiling its fact. All this is apart from the reading, which
+  // then needs no room for texts and little else on the stack.
+  template <typename Type>
+  [[gnu::noinline]] void refuse_text(const Place& place, Fact<Type>& fact, std::string_view text,
+                                     Complaint (*explain)(std::string_view));
+  void refuse_amount(const Place& place, Fact<Money>& fact, std::string_view text, bool as_text);
+  template <typename Type>
+  [[gnu::noinline]] void refuse_value(const Place& place, Fact<Type>& fact, const Expected& expected);
+  void refuse_value(const Place& place, Fact<std::string>& fact);
+  void refuse_value(const Place& place, Fact<std::int64_t>& fact);
+
+  // Reporting the next value, or that of the key at `raw`, and passing over it.
   void refuse(const Place& place, const Expected& expected);
-  void refuse_as_text(const Place& place);
   void refuse_as_list(const Place& place);
   void refuse_key(const Place& object, const char* raw, bool known, std::span<const Key> keys);
 
@@ -192,7 +198,7 @@ void spoil(Fact<Type>& fact)
 }
 
 template <HasMembers Object>
-void spoil(Object& object);
+[[gnu::noinline]] void spoil(Object& object);
 
 /// A list that could not be read is not an empty one: it holds one entry that could not be read.
 template <typename Element>
@@ -282,7 +288,7 @@ template <std::size_t at, typename Object>
   constexpr const Key& key = keys_of<Object>[at];
   constexpr std::uint32_t bit = std::uint32_t{1} << at;
   if (!key.stands_at(raw)) return false;
-  if ((seen & bit) != 0) {
+  if ((seen & bit) != 0) [[unlikely]] {
     refuse_key(*place.parent, raw, true, keys_of<Object>);
     return true;
   }
@@ -305,7 +311,7 @@ bool Pass::read_members(const Place& place, Object& object)
 {
   static_assert(member_count<Object> <= 32);
   constexpr std::make_index_sequence<member_count<Object>> all;
-  if (!tokens_.take('{')) {
+  if (!tokens_.take('{')) [[unlikely]] {
     refuse(place, {"an object", "Write an object, in braces."});
     return false;
   }
@@ -315,9 +321,10 @@ bool Pass::read_members(const Place& place, Object& object)
   Place here{&place, nullptr, 0};
   do {
     const char* raw = tokens_.take_key();
-    if (raw == nullptr) return true;
+    if (raw == nullptr) [[unlikely]]
+      return true;
     while (raw != nullptr && !read_member(here, object, raw, seen, all))
-      raw = spelled_out(place, raw, seen, keys_of<Object>);
+      [[unlikely]] raw = spelled_out(place, raw, seen, keys_of<Object>);
   } while (tokens_.take(','));
   if (!tokens_.take('}')) tokens_.break_off();
   return true;
@@ -333,11 +340,17 @@ template <typename Element>
   return list.end() - 1;
 }
 
+template <typename Element>
+[[gnu::noinline]] void end_at(std::vector<Element>& list, typename std::vector<Element>::iterator end)
+{
+  list.erase(end, list.end());
+}
+
 /// An element is read over one of an earlier document, if there is one, and into its memory.
 template <typename Element>
-bool Pass::read_elements(const Place& place, std::vector<Element>& list)
+[[gnu::always_inline]] inline bool Pass::read_elements(const Place& place, std::vector<Element>& list)
 {
-  if (!tokens_.take('[')) {
+  if (!tokens_.take('[')) [[unlikely]] {
     refuse_as_list(place);
     return false;
   }
@@ -356,32 +369,49 @@ bool Pass::read_elements(const Place& place, std::vector<Element>& list)
     } while (tokens_.take(','));
     if (!tokens_.take(']')) tokens_.break_off();
   }
-  if (element != list.end()) list.resize(here.index);
+  if (element != list.end()) end_at(list, element);
   if (here.index <= most_stored) return true;
   report_too_many(place, here.index);
   return false;
 }
 
-template <HasMembers Object>
-void Pass::read(const Place& place, Fact<Object>& fact)
+template <typename Type>
+void Pass::refuse_text(const Place& place, Fact<Type>& fact, std::string_view text,
+                       Complaint (*explain)(std::string_view))
 {
-  if (!read_members(place, fact.fill())) spoil(fact);
+  report(place, text.empty() ? empty_text() : explain(text));
+  spoil(fact);
+}
+
+template <typename Type>
+void Pass::refuse_value(const Place& place, Fact<Type>& fact, const Expected& expected)
+{
+  refuse(place, expected);
+  spoil(fact);
 }
 
 template <HasMembers Object>
-void Pass::read(const Place& place, Object& object)
+[[gnu::always_inline]] inline void Pass::read(const Place& place, Fact<Object>& fact)
 {
-  if (!read_members(place, object)) spoil(object);
+  if (!read_members(place, fact.fill())) [[unlikely]]
+    spoil(fact);
+}
+
+template <HasMembers Object>
+[[gnu::always_inline]] inline void Pass::read(const Place& place, Object& object)
+{
+  if (!read_members(place, object)) [[unlikely]]
+    spoil(object);
 }
 
 template <typename Element>
-void Pass::read(const Place& place, Fact<std::vector<Element>>& fact)
+[[gnu::always_inline]] inline void Pass::read(const Place& place, Fact<std::vector<Element>>& fact)
 {
   if (!read_elements(place, fact.fill())) spoil(fact);
 }
 
 template <typename Element>
-void Pass::read(const Place& place, std::vector<Element>& list)
+[[gnu::always_inline]] inline void Pass::read(const Place& place, std::vector<Element>& list)
 {
   if (!read_elements(place, list)) spoil(list);
 }

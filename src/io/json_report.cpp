@@ -91,16 +91,6 @@ void Pass::report(const Place& place, Complaint complaint, std::ptrdiff_t offset
       {complaint.id, place.pointer(), std::move(complaint.problem), std::move(complaint.remedy), offset});
 }
 
-void Pass::report_text(const Place& place, std::string_view text, Complaint (*explain)(std::string_view))
-{
-  report(place, text.empty() ? empty_text() : explain(text));
-}
-
-void Pass::report_amount(const Place& place, std::string_view text, bool as_text)
-{
-  report(place, text.empty() ? empty_text() : not_an_amount(text, as_text));
-}
-
 void Pass::report_type(const Place& place, const Scalar& found, const Expected& expected)
 {
   if (found.kind == Scalar::Kind::broken) return;
@@ -170,13 +160,28 @@ void Pass::refuse(const Place& place, const Expected& expected)
   report_type(place, tokens_.take_value(), expected);
 }
 
-void Pass::refuse_as_text(const Place& place)
+void Pass::refuse_amount(const Place& place, Fact<Money>& fact, std::string_view text, bool as_text)
+{
+  report(place, text.empty() ? empty_text() : not_an_amount(text, as_text));
+  spoil(fact);
+}
+
+void Pass::refuse_value(const Place& place, Fact<std::string>& fact)
 {
   const Scalar found = tokens_.take_value();
   const bool number = found.kind == Scalar::Kind::number;
   const std::string remedy =
       number ? fmt::format("Write {}.", quoted(found.text)) : "Write a text, in quotation marks.";
   report_type(place, found, {"a text", remedy});
+  spoil(fact);
+}
+
+void Pass::refuse_value(const Place& place, Fact<std::int64_t>& fact)
+{
+  const Scalar found = tokens_.take_value();
+  if (!report_count(place, found))
+    report_type(place, found, {"a whole number", "Write a whole number, like 2."});
+  spoil(fact);
 }
 
 void Pass::refuse_as_list(const Place& place)

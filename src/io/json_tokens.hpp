@@ -62,15 +62,18 @@ class Tokens {
 
   /// Whether the next token is a text, or what only a number can be.
   [[nodiscard]] bool at_text() const { return front() == '"'; }
-  [[nodiscard]] bool at_number() const { return front() == '-' || (front() >= '0' && front() <= '9'); }
+  [[nodiscard]] bool at_number() const { return (front() >= '0' && front() <= '9') || front() == '-'; }
 
   /// Passes over the text that is next. @pre at_text()
   /// @return it without escapes, valid until the next that has any; broken off where an escape is wrong
   std::string_view take_text()
   {
-    const std::string_view token = take_token();
-    if (has_escapes_) return unescaped(token.data() + 1);
-    return {token.data() + 1, token.size() - 2};
+    const char* const raw = raw_text();
+    ++next_;
+    if (has_escapes_) return unescaped(raw);
+    const char* end = text_ + *next_ - 1;
+    while (*end != '"') --end;
+    return {raw, static_cast<std::size_t>(end - raw)};
   }
 
   /// Passes over the next token, which has no space in it: a number or a word.
