@@ -13,35 +13,42 @@
 namespace cmcalc {
 
 namespace detail {
-/// `count` characters from `text` on, side by side, the first lowest.
-template <std::size_t count>
-constexpr std::uint64_t word_at(const char* text)
+/// Two characters side by side, the first lowest.
+constexpr std::uint16_t two_at(const char* text)
 {
-  std::uint64_t word = 0;
-  for (std::size_t at = 0; at < count; ++at)
-    word |= std::uint64_t{static_cast<unsigned char>(text[at])} << (8 * at);
-  return word;
+  return static_cast<std::uint16_t>(static_cast<unsigned char>(text[0]) | static_cast<unsigned char>(text[1])
+                                                                              << 8);
 }
 
-/// Four numbers below 100, the first lowest.
-struct Pairs {
-  std::uint64_t sixteen_bits_each;
+/// Four characters side by side, the first lowest. Spelt out, as compilers then see that it is one word.
+constexpr std::uint32_t four_at(const char* text)
+{
+  return std::uint32_t{static_cast<unsigned char>(text[0])} |
+         std::uint32_t{static_cast<unsigned char>(text[1])} << 8 |
+         std::uint32_t{static_cast<unsigned char>(text[2])} << 16 |
+         std::uint32_t{static_cast<unsigned char>(text[3])} << 24;
+}
 
+/// Four numbers below 100; or, where there are none, numbers above.
+struct Pairs {
+  std::uint64_t sixteen_bits_each;  ///< the first lowest
+
+  [[nodiscard]] constexpr bool valid() const { return sixteen_bits_each != ~std::uint64_t{0}; }
   [[nodiscard]] constexpr int operator[](unsigned at) const
   {
     return static_cast<int>(sixteen_bits_each >> (16 * at) & 0xffff);
   }
 };
 
-/// The numbers that the eight characters of `word` spell, two at a time and all at once; nothing where one
-/// of them is no digit.
-constexpr std::optional<Pairs> pairs_of(std::uint64_t word)
+/// The numbers that eight digits spell, two at a time and all at once; not valid where one is no digit.
+constexpr Pairs pairs_of(std::uint32_t four, std::uint16_t two, std::uint16_t last_two)
 {
   constexpr std::uint64_t each = 0x0101010101010101;
-  const std::uint64_t digits = word ^ each * '0';
+  const std::uint64_t text = four | std::uint64_t{two} << 32 | std::uint64_t{last_two} << 48;
+  const std::uint64_t digits = text ^ each * '0';
   // Each byte that is above 9 gets, or already has, its highest bit.
-  if (((digits | (digits + each * (0x7f - 9))) & each * 0x80) != 0) return std::nullopt;
-  return Pairs{(digits * 10 + (digits >> 8)) & 0x00ff00ff00ff00ff};
+  if (((digits | (digits + each * (0x7f - 9))) & each * 0x80) != 0) return {~std::uint64_t{0}};
+  return {(digits * 10 + (digits >> 8)) & 0x00ff00ff00ff00ff};
 }
 }  // namespace detail
 
@@ -111,12 +118,12 @@ constexpr std::optional<Date> Date::from_iso(std::string_view text)
 {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
   const char* const at = text.data();
-  const auto pairs = detail::pairs_of(detail::word_at<4>(at) + (detail::word_at<2>(at + 5) << 32) +
-                                      (detail::word_at<2>(at + 8) << 48));
-  if (!pairs) return std::nullopt;
-  const int year = (*pairs)[0] * 100 + (*pairs)[1];
-  const int month = (*pairs)[2];
-  const int day = (*pairs)[3];
+  const detail::Pairs pairs =
+      detail::pairs_of(detail::four_at(at), detail::two_at(at + 5), detail::two_at(at + 8));
+  if (!pairs.valid()) return std::nullopt;
+  const int year = pairs[0] * 100 + pairs[1];
+  const int month = pairs[2];
+  const int day = pairs[3];
   if (year < 1 || month < 1 || month > 12 || day < 1) return std::nullopt;
   const bool in_each_month = day <= 28;
   if (!in_each_month && !(std::chrono::year{year} / month / day).ok()) return std::nullopt;
@@ -127,11 +134,11 @@ constexpr std::optional<TaxYear> TaxYear::from_text(std::string_view text)
 {
   if (text.size() != 7 || text[4] != '-') return std::nullopt;
   const char* const at = text.data();
-  const auto pairs = detail::pairs_of(detail::word_at<4>(at) + (detail::word_at<2>(at + 5) << 32) +
-                                      (detail::word_at<2>("00") << 48));
-  if (!pairs) return std::nullopt;
-  const int starts = (*pairs)[0] * 100 + (*pairs)[1];
-  const int ends = (*pairs)[2];
+  const detail::Pairs pairs =
+      detail::pairs_of(detail::four_at(at), detail::two_at(at + 5), detail::two_at("00"));
+  if (!pairs.valid()) return std::nullopt;
+  const int starts = pairs[0] * 100 + pairs[1];
+  const int ends = pairs[2];
   if (starts < 1900 || ends != (starts + 1) % 100) return std::nullopt;
   return TaxYear{static_cast<std::int16_t>(starts)};
 }
