@@ -20,6 +20,7 @@
 #include "cmcalc/case.hpp"
 #include "cmcalc/facts.hpp"
 #include "json_keys.hpp"
+#include "json_members.hpp"
 #include "json_tokens.hpp"
 #include "json_values.hpp"
 #include "json_words.hpp"
@@ -35,39 +36,7 @@ struct Place {
   [[nodiscard]] std::string pointer() const;
 };
 
-/// A key of an object, and the fact that its value becomes: that which `field` points to.
-template <auto field>
-struct Member {
-  std::string_view key;
-
-  [[nodiscard]] static auto& fact_of(auto& object) { return object.*field; }
-};
-
-/// A value that is looked at, and of which nothing is kept.
-struct Schema {};
-
-struct SchemaMember {
-  std::string_view key;
-
-  [[nodiscard]] static Schema fact_of(auto&) { return {}; }
-};
-
-/// The members of an object of the case document. Specialised for each kind of object.
-template <typename Object>
-inline constexpr std::tuple<> members_of{};
-
-template <typename Object>
-inline constexpr std::size_t member_count =
-    std::tuple_size_v<std::remove_cvref_t<decltype(members_of<Object>)>>;
-
-template <typename Object>
-concept HasMembers = member_count<Object>
-!= 0;
-
-/// The words of an enum in the order of its values, `what` they are, and the `error` that refuses another.
-template <typename Enum>
-struct WordsOf;
-
+/// The place of a text that is none of the words.
 inline constexpr std::size_t no_word = static_cast<std::size_t>(-1);
 
 /// How to name a type in a message.
@@ -191,62 +160,6 @@ class Pass {
   std::optional<std::unordered_set<std::string>> unknown_keys_;  ///< their pointers, to tell a second one
 };
 
-template <typename Type>
-void spoil(Fact<Type>& fact)
-{
-  fact = Fact<Type>::unreadable();
-}
-
-template <HasMembers Object>
-[[gnu::noinline]] void spoil(Object& object);
-
-/// A list that could not be read is not an empty one: it holds one entry that could not be read.
-template <typename Element>
-void spoil(std::vector<Element>& list)
-{
-  list.clear();
-  spoil(list.emplace_back());
-}
-
-inline void spoil(Schema) {}
-
-template <HasMembers Object>
-void spoil(Object& object)
-{
-  std::apply([&](auto... member) { (spoil(member.fact_of(object)), ...); }, members_of<Object>);
-}
-
-template <typename Type>
-void forget(Fact<Type>& fact)
-{
-  fact.forget();
-}
-
-template <typename Element>
-void forget(std::vector<Element>& list)
-{
-  list.clear();
-}
-
-inline void forget(Schema) {}
-
-template <HasMembers Object>
-void forget(Object& object)
-{
-  std::apply([&](auto... member) { (forget(member.fact_of(object)), ...); }, members_of<Object>);
-}
-
-template <typename Object>
-inline constexpr auto keys_of = std::apply([](auto... member) { return std::array{Key{member.key}...}; },
-                                           members_of<Object>);
-
-template <typename Enum>
-inline constexpr auto word_keys_of = [] {
-  std::array<Key, std::size(WordsOf<Enum>::words)> keys;
-  for (std::size_t at = 0; at < keys.size(); ++at) keys[at] = Key{WordsOf<Enum>::words[at]};
-  return keys;
-}();
-
 /// The place among the keys of the one that stands at `raw`; no_word where it is none of them.
 template <const auto& keys, std::size_t... at>
 [[gnu::always_inline]] inline std::size_t standing_at(const char* raw, std::index_sequence<at...>)
@@ -330,7 +243,8 @@ bool Pass::read_members(const Place& place, Object& object)
   return true;
 }
 
-/// One more entry at the end of `list`; its end when it is full.
+/// One more entry at the end of `list`; its end when it is full. Apart, like end_at, as lists mostly have
+/// room for what is read, and the reading is then short.
 template <typename Element>
 [[gnu::noinline]] auto with_another(std::vector<Element>& list)
 {
@@ -340,6 +254,7 @@ template <typename Element>
   return list.end() - 1;
 }
 
+/// Drops the entries of an earlier document from `end` on.
 template <typename Element>
 [[gnu::noinline]] void end_at(std::vector<Element>& list, typename std::vector<Element>::iterator end)
 {
