@@ -172,7 +172,7 @@ template <const auto& keys, std::size_t... at>
 template <typename Enum>
 [[gnu::always_inline]] inline std::size_t Pass::take_word(const Place& place, const WordsExpected& expected)
 {
-  constexpr std::make_index_sequence<word_keys_of<Enum>.size()> all;
+  constexpr std::make_index_sequence<word_keys_of<Enum>.size()> all{};
   const std::size_t word =
       tokens_.at_text() ? standing_at<word_keys_of<Enum>>(tokens_.raw_text(), all) : no_word;
   if (word == no_word) return take_other_word(place, expected);
@@ -193,6 +193,8 @@ void Pass::read(const Place& place, Fact<Enum>& fact)
   fact = static_cast<Enum>(word);
 }
 
+// The following are put where they are called, so that the compiler knows the keys and compares with them.
+
 /// Reads the value of the member `at`, if the key at `raw` is its key.
 template <std::size_t at, typename Object>
 [[gnu::always_inline]] inline bool Pass::read_if_key(Place& place, Object& object, const char* raw,
@@ -201,7 +203,7 @@ template <std::size_t at, typename Object>
   constexpr const Key& key = keys_of<Object>[at];
   constexpr std::uint32_t bit = std::uint32_t{1} << at;
   if (!key.stands_at(raw)) return false;
-  if ((seen & bit) != 0) [[unlikely]] {
+  if ((seen & bit) != 0) {
     refuse_key(*place.parent, raw, true, keys_of<Object>);
     return true;
   }
@@ -223,8 +225,8 @@ template <typename Object>
 bool Pass::read_members(const Place& place, Object& object)
 {
   static_assert(member_count<Object> <= 32);
-  constexpr std::make_index_sequence<member_count<Object>> all;
-  if (!tokens_.take('{')) [[unlikely]] {
+  constexpr std::make_index_sequence<member_count<Object>> all{};
+  if (!tokens_.take('{')) {
     refuse(place, {"an object", "Write an object, in braces."});
     return false;
   }
@@ -234,10 +236,9 @@ bool Pass::read_members(const Place& place, Object& object)
   Place here{&place, nullptr, 0};
   do {
     const char* raw = tokens_.take_key();
-    if (raw == nullptr) [[unlikely]]
-      return true;
+    if (raw == nullptr) return true;
     while (raw != nullptr && !read_member(here, object, raw, seen, all))
-      [[unlikely]] raw = spelled_out(place, raw, seen, keys_of<Object>);
+      raw = spelled_out(place, raw, seen, keys_of<Object>);
   } while (tokens_.take(','));
   if (!tokens_.take('}')) tokens_.break_off();
   return true;
@@ -265,7 +266,7 @@ template <typename Element>
 template <typename Element>
 [[gnu::always_inline]] inline bool Pass::read_elements(const Place& place, std::vector<Element>& list)
 {
-  if (!tokens_.take('[')) [[unlikely]] {
+  if (!tokens_.take('[')) {
     refuse_as_list(place);
     return false;
   }
@@ -308,15 +309,13 @@ void Pass::refuse_value(const Place& place, Fact<Type>& fact, const Expected& ex
 template <HasMembers Object>
 [[gnu::always_inline]] inline void Pass::read(const Place& place, Fact<Object>& fact)
 {
-  if (!read_members(place, fact.fill())) [[unlikely]]
-    spoil(fact);
+  if (!read_members(place, fact.fill())) spoil(fact);
 }
 
 template <HasMembers Object>
 [[gnu::always_inline]] inline void Pass::read(const Place& place, Object& object)
 {
-  if (!read_members(place, object)) [[unlikely]]
-    spoil(object);
+  if (!read_members(place, object)) spoil(object);
 }
 
 template <typename Element>
