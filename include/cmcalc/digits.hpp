@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 
 namespace cmcalc::digits {
@@ -23,6 +24,44 @@ inline char* put_two(char* to, std::size_t number)
 {
   std::memcpy(to, &pairs[2 * number], 2);
   return to + 2;
+}
+
+/// Two characters side by side, the first lowest.
+constexpr std::uint16_t two_at(const char* text)
+{
+  return static_cast<std::uint16_t>(static_cast<unsigned char>(text[0]) | static_cast<unsigned char>(text[1])
+                                                                              << 8);
+}
+
+/// Four characters side by side, the first lowest. Spelt out, as compilers then see that it is one word.
+constexpr std::uint32_t four_at(const char* text)
+{
+  return std::uint32_t{static_cast<unsigned char>(text[0])} |
+         std::uint32_t{static_cast<unsigned char>(text[1])} << 8 |
+         std::uint32_t{static_cast<unsigned char>(text[2])} << 16 |
+         std::uint32_t{static_cast<unsigned char>(text[3])} << 24;
+}
+
+/// Four numbers below 100; or, where there are none, numbers above.
+struct Pairs {
+  std::uint64_t sixteen_bits_each;  ///< the first lowest
+
+  [[nodiscard]] constexpr bool valid() const { return sixteen_bits_each != ~std::uint64_t{0}; }
+  [[nodiscard]] constexpr int operator[](unsigned at) const
+  {
+    return static_cast<int>(sixteen_bits_each >> (16 * at) & 0xffff);
+  }
+};
+
+/// The numbers that eight digits spell, two at a time and all at once; not valid where one is no digit.
+constexpr Pairs pairs_of(std::uint32_t four, std::uint16_t two, std::uint16_t last_two)
+{
+  constexpr std::uint64_t each = 0x0101010101010101;
+  const std::uint64_t text = four | std::uint64_t{two} << 32 | std::uint64_t{last_two} << 48;
+  const std::uint64_t digits = text ^ each * '0';
+  // Each byte that is above 9 gets, or already has, its highest bit.
+  if (((digits | (digits + each * (0x7f - 9))) & each * 0x80) != 0) return {~std::uint64_t{0}};
+  return {(digits * 10 + (digits >> 8)) & 0x00ff00ff00ff00ff};
 }
 
 }  // namespace cmcalc::digits

@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <type_traits>
 #include <unordered_set>
 #include <utility>
@@ -19,6 +20,7 @@
 #include "cmcalc/case.hpp"
 #include "cmcalc/facts.hpp"
 #include "json_keys.hpp"
+#include "json_members.hpp"
 #include "json_tokens.hpp"
 #include "json_values.hpp"
 #include "json_words.hpp"
@@ -27,34 +29,15 @@ namespace cmcalc::json {
 
 /// Where a value stands: a chain on the stack, made into a pointer only when a problem is reported.
 struct Place {
-  const Place* parent = nullptr;  ///< none for the document
-  std::string_view key;           ///< of a member; no data for an element
-  std::size_t index = 0;          ///< of an element
+  const Place* parent = nullptr;          ///< none for the document
+  const std::string_view* key = nullptr;  ///< of a member; none for an element
+  std::size_t index = 0;                  ///< of an element
 
   [[nodiscard]] std::string pointer() const;
 };
 
-class Pass;
-
-/// A key of an object, and how its value becomes a fact.
-template <typename Object>
-struct Member {
-  std::string_view key;
-  void (*read)(Pass&, const Place&, Object&);
-  void (*forget)(Object&);  ///< makes the fact absent
-  void (*spoil)(Object&);   ///< marks the fact as unreadable
-};
-
-/// The keys of an object of the case document. Specialised for each kind of object.
-template <typename Object>
-inline constexpr std::array<Member<Object>, 0> members_of{};
-
-template <typename Object>
-concept HasMembers = !members_of<Object>.empty();
-
-/// The words of an enum in the order of its values, `what` they are, and the `error` that refuses another.
-template <typename Enum>
-struct WordsOf;
+/// The place of a text that is none of the words.
+inline constexpr std::size_t no_word = static_cast<std::size_t>(-1);
 
 /// How to name a type in a message.
 struct Expected {
@@ -88,15 +71,10 @@ class Pass {
   /// So many find room at once.
   static constexpr std::size_t usual_entries = 4;
 
-  /// @param skipped  how many bytes of the caller's text come before that of `tokens`
-  Pass(Tokens& tokens, std::ptrdiff_t skipped, Problems& problems)
-      : tokens_{tokens}, skipped_{skipped}, problems_{problems}, first_{problems.size()}
-  {
-  }
-
-  /// Reads the whole document.
+  /// Reads a whole document, in the memory of the last.
+  /// @param skipped  how many bytes of the caller's text come before `text`
   /// @return whether it was read to its end without a problem; if not, the text may not even be JSON
-  bool run(Facts& facts);
+  bool run(std::string_view text, std::size_t skipped, Facts& facts, Problems& problems);
 
   // One function for each type that a fact can have. Each reads the whole value, over whatever the fact was
   // in an earlier document.
@@ -122,212 +100,232 @@ class Pass {
   void read(const Place& place, std::vector<Element>& list);
 
   /// Refuses a schema that is not ours.
-  void read_schema(const Place& place);
+  void read(const Place& place, Schema schema);
 
  private:
-  template <typename Type, typename Parse, typename Explain>
+  template <typename Type, typename Parse>
   void read_text(const Place& place, Fact<Type>& fact, const Expected& expected, Parse parse,
-                 Explain explain);
-  void read_number(const Place& place, Fact<std::int64_t>& fact);
-  bool report_count(const Place& place, const Scalar& found);
+                 Complaint (*explain)(std::string_view));
+  /// Passes over a word of the enum.
+  /// @return its place among them; no_word, and reported, for anything else
+  template <typename Enum>
+  std::size_t take_word(const Place& place, const WordsExpected& expected);
+  std::size_t take_other_word(const Place& place, const WordsExpected& expected);
   void read_arrangement(const Place& place, Nights& nights);
+  void read_other_nights(const Place& place, Fact<Nights>& fact);
 
   // Reporting: json_report.cpp.
   void report(const Place& place, Complaint complaint, std::ptrdiff_t offset = Problem::unknown);
   void report_type(const Place& place, const Scalar& found, const Expected& expected);
   void report_word(const Place& place, const Scalar& found, const WordsExpected& expected);
-  void report_list(const Place& place, const Scalar& found);
+  bool report_count(const Place& place, const Scalar& found);
   void report_too_many(const Place& place, std::size_t entries);
   void report_key(const Place& object, const char* raw, bool known, std::span<const Key> keys);
+
+  // Reporting a value that cannot be read, and spoiling its fact. All this is apart from the reading, which
+  // then needs no room for texts and little else on the stack.
+  template <typename Type>
+  [[gnu::noinline]] void refuse_text(const Place& place, Fact<Type>& fact, std::string_view text,
+                                     Complaint (*explain)(std::string_view));
+  void refuse_amount(const Place& place, Fact<Money>& fact, std::string_view text, bool as_text);
+  template <typename Type>
+  [[gnu::noinline]] void refuse_value(const Place& place, Fact<Type>& fact, const Expected& expected);
+  void refuse_value(const Place& place, Fact<std::string>& fact);
+  void refuse_value(const Place& place, Fact<std::int64_t>& fact);
+
+  // Reporting the next value, or that of the key at `raw`, and passing over it.
+  void refuse(const Place& place, const Expected& expected);
+  void refuse_as_list(const Place& place);
+  void refuse_key(const Place& object, const char* raw, bool known, std::span<const Key> keys);
 
   /// The members of an object; false, and reported, where there is no object.
   template <typename Object>
   bool read_members(const Place& place, Object& object);
+  template <typename Object, std::size_t... at>
+  bool read_member(Place& place, Object& object, const char* raw, std::uint32_t& seen,
+                   std::index_sequence<at...>);
+  template <std::size_t at, typename Object>
+  bool read_if_key(Place& place, Object& object, const char* raw, std::uint32_t& seen);
+  const char* spelled_out(const Place& object, const char* raw, std::uint32_t seen,
+                          std::span<const Key> keys);
+
   /// The elements of a list; false, and reported, where there is no list or it is far too long.
   template <typename Element>
   bool read_elements(const Place& place, std::vector<Element>& list);
-  template <typename Element>
-  void read_element(const Place& place, std::vector<Element>& list);
-  std::size_t find_unescaped(const char* raw, std::span<const Key> keys);
 
-  Tokens& tokens_;
-  std::ptrdiff_t skipped_;
-  Problems& problems_;
-  std::size_t first_;
+  Tokens tokens_;
+  std::size_t skipped_ = 0;
+  Problems* problems_ = nullptr;                                 ///< of the caller
+  std::size_t first_ = 0;                                        ///< of them that is of this document
   std::optional<std::unordered_set<std::string>> unknown_keys_;  ///< their pointers, to tell a second one
 };
 
-template <typename Type>
-void spoil(Fact<Type>& fact)
+/// The place among the keys of the one that stands at `raw`; no_word where it is none of them.
+template <const auto& keys, std::size_t... at>
+[[gnu::always_inline]] inline std::size_t standing_at(const char* raw, std::index_sequence<at...>)
 {
-  fact = Fact<Type>::unreadable();
+  std::size_t found = no_word;
+  static_cast<void>(((keys[at].stands_at(raw) && (found = at, true)) || ...));
+  return found;
 }
-
-template <HasMembers Object>
-void spoil(Object& object);
-
-/// A list that could not be read is not an empty one: it holds one entry that could not be read.
-template <typename Element>
-void spoil(std::vector<Element>& list)
-{
-  list.clear();
-  spoil(list.emplace_back());
-}
-
-template <HasMembers Object>
-void spoil(Object& object)
-{
-  for (const Member<Object>& member : members_of<Object>) member.spoil(object);
-}
-
-template <typename Type>
-void forget(Fact<Type>& fact)
-{
-  fact.forget();
-}
-
-template <typename Element>
-void forget(std::vector<Element>& list)
-{
-  list.clear();
-}
-
-template <HasMembers Object>
-void forget(Object& object)
-{
-  // Member by member, and not in a loop, so that the compiler sees through the pointers.
-  [&]<std::size_t... at>(std::index_sequence<at...>) { (members_of<Object>[at].forget(object), ...); }
-  (std::make_index_sequence<members_of<Object>.size()>{});
-}
-
-template <typename Type, typename Object>
-Object object_of(Type Object::*);
-
-/// The member that fills the fact `Pointer` points to.
-template <auto Pointer, typename Object = decltype(object_of(Pointer))>
-constexpr Member<Object> member(std::string_view key)
-{
-  return {key, [](Pass& pass, const Place& place, Object& object) { pass.read(place, object.*Pointer); },
-          [](Object& object) { forget(object.*Pointer); }, [](Object& object) { spoil(object.*Pointer); }};
-}
-
-template <typename Object>
-inline constexpr auto keys_of = [] {
-  std::array<Key, members_of<Object>.size()> keys;
-  for (std::size_t at = 0; at < keys.size(); ++at) keys[at] = Key{members_of<Object>[at].key};
-  return keys;
-}();
-
-template <typename Object>
-inline constexpr FirstLetters first_letters_of{keys_of<Object>};
 
 template <typename Enum>
-inline constexpr auto word_keys_of = [] {
-  std::array<Key, std::size(WordsOf<Enum>::words)> keys;
-  for (std::size_t at = 0; at < keys.size(); ++at) keys[at] = Key{WordsOf<Enum>::words[at]};
-  return keys;
-}();
+[[gnu::always_inline]] inline std::size_t Pass::take_word(const Place& place, const WordsExpected& expected)
+{
+  constexpr std::make_index_sequence<word_keys_of<Enum>.size()> all{};
+  const std::size_t word =
+      tokens_.at_text() ? standing_at<word_keys_of<Enum>>(tokens_.raw_text(), all) : no_word;
+  if (word == no_word) return take_other_word(place, expected);
+  tokens_.skip_text();
+  return word;
+}
+
+template <typename Enum>
+inline constexpr WordsExpected words_expected{WordsOf<Enum>::what, WordsOf<Enum>::words,
+                                              WordsOf<Enum>::error};
 
 template <typename Enum>
 requires std::is_enum_v<Enum>
 void Pass::read(const Place& place, Fact<Enum>& fact)
 {
-  const std::size_t word = tokens_.at_text() ? tokens_.take_word_of(word_keys_of<Enum>) : no_key;
-  if (word != no_key) {
-    fact = static_cast<Enum>(word);
-    return;
+  const std::size_t word = take_word<Enum>(place, words_expected<Enum>);
+  if (word == no_word) return spoil(fact);
+  fact = static_cast<Enum>(word);
+}
+
+// The following are put where they are called, so that the compiler knows the keys and compares with them.
+
+/// Reads the value of the member `at`, if the key at `raw` is its key.
+template <std::size_t at, typename Object>
+[[gnu::always_inline]] inline bool Pass::read_if_key(Place& place, Object& object, const char* raw,
+                                                     std::uint32_t& seen)
+{
+  constexpr const Key& key = keys_of<Object>[at];
+  constexpr std::uint32_t bit = std::uint32_t{1} << at;
+  if (!key.stands_at(raw)) return false;
+  if ((seen & bit) != 0) {
+    refuse_key(*place.parent, raw, true, keys_of<Object>);
+    return true;
   }
-  report_word(place, tokens_.take_value(), {WordsOf<Enum>::what, WordsOf<Enum>::words, WordsOf<Enum>::error});
-  spoil(fact);
+  seen |= bit;
+  place.key = &key.text;
+  read(place, std::get<at>(members_of<Object>).fact_of(object));
+  return true;
+}
+
+/// Reads the value behind the key at `raw`; false where it is none of the keys, as it stands.
+template <typename Object, std::size_t... at>
+[[gnu::always_inline]] inline bool Pass::read_member(Place& place, Object& object, const char* raw,
+                                                     std::uint32_t& seen, std::index_sequence<at...>)
+{
+  return (read_if_key<at>(place, object, raw, seen) || ...);
 }
 
 template <typename Object>
 bool Pass::read_members(const Place& place, Object& object)
 {
-  constexpr auto& members = members_of<Object>;
-  constexpr std::span<const Key> keys{keys_of<Object>};
-  static_assert(members.size() <= 32);
+  static_assert(member_count<Object> <= 32);
+  constexpr std::make_index_sequence<member_count<Object>> all{};
   if (!tokens_.take('{')) {
-    report_type(place, tokens_.take_value(), {"an object", "Write an object, in braces."});
+    refuse(place, {"an object", "Write an object, in braces."});
     return false;
   }
   forget(object);
   if (tokens_.take('}')) return true;
   std::uint32_t seen = 0;
-  Place here{&place, {}, 0};
+  Place here{&place, nullptr, 0};
   do {
-    const char* const raw = tokens_.take_key();
+    const char* raw = tokens_.take_key();
     if (raw == nullptr) return true;
-    std::size_t found = first_letters_of<Object>(raw);
-    if (!keys[found].stands_at(raw)) found = find_unescaped(raw, keys);
-    if (found == no_key || (seen >> found & 1) != 0) {
-      report_key(place, raw, found != no_key, keys);
-      tokens_.take_value();
-      continue;
-    }
-    seen |= std::uint32_t{1} << found;
-    here.key = keys[found].text;
-    members[found].read(*this, here, object);
+    while (raw != nullptr && !read_member(here, object, raw, seen, all))
+      raw = spelled_out(place, raw, seen, keys_of<Object>);
   } while (tokens_.take(','));
   if (!tokens_.take('}')) tokens_.break_off();
   return true;
 }
 
-/// An element is read over one of an earlier document, if there is one, and into its memory.
+/// One more entry at the end of `list`; its end when it is full. Apart, like end_at, as lists mostly have
+/// room for what is read, and the reading is then short.
 template <typename Element>
-void Pass::read_element(const Place& place, std::vector<Element>& list)
+[[gnu::noinline]] auto with_another(std::vector<Element>& list)
 {
-  if (place.index >= most_stored) {
-    tokens_.take_value();
-    return;
-  }
-  if (place.index == list.size()) {
-    if (list.capacity() == 0) list.reserve(usual_entries);
-    list.emplace_back();
-  }
-  read(place, list[place.index]);
+  if (list.size() == Pass::most_stored) return list.end();
+  if (list.capacity() == 0) list.reserve(Pass::usual_entries);
+  list.emplace_back();
+  return list.end() - 1;
 }
 
+/// Drops the entries of an earlier document from `end` on.
 template <typename Element>
-bool Pass::read_elements(const Place& place, std::vector<Element>& list)
+[[gnu::noinline]] void end_at(std::vector<Element>& list, typename std::vector<Element>::iterator end)
+{
+  list.erase(end, list.end());
+}
+
+/// An element is read over one of an earlier document, if there is one, and into its memory.
+template <typename Element>
+[[gnu::always_inline]] inline bool Pass::read_elements(const Place& place, std::vector<Element>& list)
 {
   if (!tokens_.take('[')) {
-    report_list(place, tokens_.take_value());
+    refuse_as_list(place);
     return false;
   }
-  Place here{&place, {}, 0};
+  Place here{&place, nullptr, 0};
+  auto element = list.begin();
   if (!tokens_.take(']')) {
     do {
-      read_element(here, list);
+      if (element == list.end()) element = with_another(list);
+      if (element == list.end()) {
+        tokens_.take_value();
+      } else {
+        read(here, *element);
+        ++element;
+      }
       ++here.index;
     } while (tokens_.take(','));
     if (!tokens_.take(']')) tokens_.break_off();
   }
-  if (here.index < list.size()) list.resize(here.index);
-  if (here.index > most_stored) report_too_many(place, here.index);
-  return here.index <= most_stored;
+  if (element != list.end()) end_at(list, element);
+  if (here.index <= most_stored) return true;
+  report_too_many(place, here.index);
+  return false;
+}
+
+template <typename Type>
+void Pass::refuse_text(const Place& place, Fact<Type>& fact, std::string_view text,
+                       Complaint (*explain)(std::string_view))
+{
+  report(place, text.empty() ? empty_text() : explain(text));
+  spoil(fact);
+}
+
+template <typename Type>
+void Pass::refuse_value(const Place& place, Fact<Type>& fact, const Expected& expected)
+{
+  refuse(place, expected);
+  spoil(fact);
 }
 
 template <HasMembers Object>
-void Pass::read(const Place& place, Fact<Object>& fact)
+[[gnu::always_inline]] inline void Pass::read(const Place& place, Fact<Object>& fact)
 {
   if (!read_members(place, fact.fill())) spoil(fact);
 }
 
 template <HasMembers Object>
-void Pass::read(const Place& place, Object& object)
+[[gnu::always_inline]] inline void Pass::read(const Place& place, Object& object)
 {
   if (!read_members(place, object)) spoil(object);
 }
 
 template <typename Element>
-void Pass::read(const Place& place, Fact<std::vector<Element>>& fact)
+[[gnu::always_inline]] inline void Pass::read(const Place& place, Fact<std::vector<Element>>& fact)
 {
   if (!read_elements(place, fact.fill())) spoil(fact);
 }
 
 template <typename Element>
-void Pass::read(const Place& place, std::vector<Element>& list)
+[[gnu::always_inline]] inline void Pass::read(const Place& place, std::vector<Element>& list)
 {
   if (!read_elements(place, list)) spoil(list);
 }

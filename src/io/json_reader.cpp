@@ -12,7 +12,7 @@ namespace cmcalc {
 
 /// What is kept from one document to the next.
 struct CaseReader::Memory {
-  json::Tokens tokens;
+  json::Pass pass;
   Facts facts;
 };
 
@@ -34,8 +34,7 @@ Facts* CaseReader::read(std::string_view text, Problems& problems)
   const bool marked = text.starts_with(json::byte_order_mark);
   const std::size_t skipped = marked ? json::byte_order_mark.size() : 0;
   const std::size_t before = problems.size();
-  json::Pass pass{memory.tokens, static_cast<std::ptrdiff_t>(skipped), problems};
-  if (memory.tokens.start(text.substr(skipped)) && pass.run(memory.facts)) return &memory.facts;
+  if (memory.pass.run(text.substr(skipped), skipped, memory.facts, problems)) return &memory.facts;
 
   // Something is wrong, and it may be the text itself: then nothing that was found in it counts.
   if (std::optional<Problem> syntax = json::syntax_problem(text)) {

@@ -79,15 +79,15 @@ std::string Place::pointer() const
 {
   if (parent == nullptr) return {};
   std::string pointer = parent->pointer() + '/';
-  if (key.data() == nullptr) pointer += std::to_string(index);
-  append_escaped(pointer, key);
+  if (key == nullptr) return pointer + std::to_string(index);
+  append_escaped(pointer, *key);
   return pointer;
 }
 
 void Pass::report(const Place& place, Complaint complaint, std::ptrdiff_t offset)
 {
-  if (problems_.size() - first_ >= most_problems) return;
-  problems_.push_back(
+  if (problems_->size() - first_ >= most_problems) return;
+  problems_->push_back(
       {complaint.id, place.pointer(), std::move(complaint.problem), std::move(complaint.remedy), offset});
 }
 
@@ -95,7 +95,7 @@ void Pass::report_type(const Place& place, const Scalar& found, const Expected& 
 {
   if (found.kind == Scalar::Kind::broken) return;
   if (found.kind == Scalar::Kind::null) {
-    const bool member = place.key.data() != nullptr;
+    const bool member = place.key != nullptr;
     report(place, {ErrorId::wrong_type,
                    fmt::format("null stands where {} belongs, and is never a value.", expected.what),
                    member ? fmt::format("{} Where the fact is not known, leave the key out.", expected.remedy)
@@ -116,12 +116,12 @@ void Pass::report_word(const Place& place, const Scalar& found, const WordsExpec
   report(place, found.text.empty() ? empty_text() : not_a_word(found.text, expected));
 }
 
-void Pass::report_list(const Place& place, const Scalar& found)
+/// Reports a text that was meant as a number. @return false, with nothing reported, for anything else
+bool Pass::report_count(const Place& place, const Scalar& found)
 {
-  const bool text = found.kind == Scalar::Kind::text && !found.text.empty();
-  const std::string remedy =
-      text ? fmt::format("Write [{}].", quoted(found.text)) : "Write a list, in square brackets.";
-  report_type(place, found, {"a list", remedy});
+  if (found.kind != Scalar::Kind::text || !looks_like_a_number(found.text)) return false;
+  report(place, count_as_text(found.text));
+  return true;
 }
 
 void Pass::report_too_many(const Place& place, std::size_t entries)
@@ -133,10 +133,10 @@ void Pass::report_too_many(const Place& place, std::size_t entries)
 
 void Pass::report_key(const Place& object, const char* raw, bool known, std::span<const Key> keys)
 {
-  if (problems_.size() - first_ >= most_problems) return;
+  if (problems_->size() - first_ >= most_problems) return;
   const std::string_view key = tokens_.unescaped(raw);
-  const Place place{&object, key, 0};
-  const std::ptrdiff_t offset = tokens_.offset_of(raw) - 1 + skipped_;
+  const Place place{&object, &key, 0};
+  const std::ptrdiff_t offset = tokens_.offset_of(raw) - 1 + static_cast<std::ptrdiff_t>(skipped_);
   if (!unknown_keys_) unknown_keys_.emplace();
   if (known || !unknown_keys_->insert(place.pointer()).second) {
     return report(
@@ -153,6 +153,50 @@ void Pass::report_key(const Place& object, const char* raw, bool known, std::spa
           near.empty() ? fmt::format("Write {}, or delete the key.", listed(names))
                        : fmt::format("Write {} if that is meant, or delete the key.", listed(near))},
          offset);
+}
+
+void Pass::refuse(const Place& place, const Expected& expected)
+{
+  report_type(place, tokens_.take_value(), expected);
+}
+
+void Pass::refuse_amount(const Place& place, Fact<Money>& fact, std::string_view text, bool as_text)
+{
+  report(place, text.empty() ? empty_text() : not_an_amount(text, as_text));
+  spoil(fact);
+}
+
+void Pass::refuse_value(const Place& place, Fact<std::string>& fact)
+{
+  const Scalar found = tokens_.take_value();
+  const bool number = found.kind == Scalar::Kind::number;
+  const std::string remedy =
+      number ? fmt::format("Write {}.", quoted(found.text)) : "Write a text, in quotation marks.";
+  report_type(place, found, {"a text", remedy});
+  spoil(fact);
+}
+
+void Pass::refuse_value(const Place& place, Fact<std::int64_t>& fact)
+{
+  const Scalar found = tokens_.take_value();
+  if (!report_count(place, found))
+    report_type(place, found, {"a whole number", "Write a whole number, like 2."});
+  spoil(fact);
+}
+
+void Pass::refuse_as_list(const Place& place)
+{
+  const Scalar found = tokens_.take_value();
+  const bool text = found.kind == Scalar::Kind::text && !found.text.empty();
+  const std::string remedy =
+      text ? fmt::format("Write [{}].", quoted(found.text)) : "Write a list, in square brackets.";
+  report_type(place, found, {"a list", remedy});
+}
+
+void Pass::refuse_key(const Place& object, const char* raw, bool known, std::span<const Key> keys)
+{
+  report_key(object, raw, known, keys);
+  tokens_.take_value();
 }
 
 }  // namespace cmcalc::json

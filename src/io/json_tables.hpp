@@ -93,116 +93,115 @@ struct WordsOf<Rate> : Refused<> {
 
 template <>
 inline constexpr auto members_of<Period> =
-    std::array{member<&Period::from>("from"), member<&Period::to>("to")};
+    std::tuple{Member<&Period::from>{"from"}, Member<&Period::to>{"to"}};
 
 template <>
 inline constexpr auto members_of<Nights> =
-    std::array{member<&Nights::count>("count"), member<&Nights::days>("days")};
+    std::tuple{Member<&Nights::count>{"count"}, Member<&Nights::days>{"days"}};
 
 template <>
-inline constexpr auto members_of<HmrcRecordFacts> = std::array{
-    member<&HmrcRecordFacts::tax_year>("tax_year"), member<&HmrcRecordFacts::source>("source"),
-    member<&HmrcRecordFacts::kind>("kind"),         member<&HmrcRecordFacts::amount>("amount"),
-    member<&HmrcRecordFacts::payer>("payer"),
+inline constexpr auto members_of<HmrcRecordFacts> = std::tuple{
+    Member<&HmrcRecordFacts::tax_year>{"tax_year"}, Member<&HmrcRecordFacts::source>{"source"},
+    Member<&HmrcRecordFacts::kind>{"kind"},         Member<&HmrcRecordFacts::amount>{"amount"},
+    Member<&HmrcRecordFacts::payer>{"payer"},
 };
 
 template <>
-inline constexpr auto members_of<CurrentRecordFacts> = std::array{
-    member<&CurrentRecordFacts::kind>("kind"),
-    member<&CurrentRecordFacts::amount>("amount"),
-    member<&CurrentRecordFacts::period>("period"),
-    member<&CurrentRecordFacts::payer>("payer"),
+inline constexpr auto members_of<CurrentRecordFacts> = std::tuple{
+    Member<&CurrentRecordFacts::kind>{"kind"},
+    Member<&CurrentRecordFacts::amount>{"amount"},
+    Member<&CurrentRecordFacts::period>{"period"},
+    Member<&CurrentRecordFacts::payer>{"payer"},
 };
 
 template <>
-inline constexpr auto members_of<IncomeFacts> = std::array{
-    member<&IncomeFacts::gross_weekly>("gross_weekly"),
-    member<&IncomeFacts::hmrc>("hmrc"),
-    member<&IncomeFacts::historic_weekly>("historic_weekly"),
-    member<&IncomeFacts::requested_on>("requested_on"),
-    member<&IncomeFacts::current>("current"),
-    member<&IncomeFacts::estimated_weekly>("estimated_weekly"),
+inline constexpr auto members_of<IncomeFacts> = std::tuple{
+    Member<&IncomeFacts::gross_weekly>{"gross_weekly"},
+    Member<&IncomeFacts::hmrc>{"hmrc"},
+    Member<&IncomeFacts::historic_weekly>{"historic_weekly"},
+    Member<&IncomeFacts::requested_on>{"requested_on"},
+    Member<&IncomeFacts::current>{"current"},
+    Member<&IncomeFacts::estimated_weekly>{"estimated_weekly"},
 };
 
 template <>
-inline constexpr auto members_of<SpecialExpenseFacts> = std::array{
-    member<&SpecialExpenseFacts::kind>("kind"),
-    member<&SpecialExpenseFacts::amount>("amount"),
-    member<&SpecialExpenseFacts::period>("period"),
+inline constexpr auto members_of<SpecialExpenseFacts> = std::tuple{
+    Member<&SpecialExpenseFacts::kind>{"kind"},
+    Member<&SpecialExpenseFacts::amount>{"amount"},
+    Member<&SpecialExpenseFacts::period>{"period"},
 };
 
 template <>
-inline constexpr auto members_of<AdditionalIncomeFacts> = std::array{
-    member<&AdditionalIncomeFacts::kind>("kind"),     member<&AdditionalIncomeFacts::amount>("amount"),
-    member<&AdditionalIncomeFacts::period>("period"), member<&AdditionalIncomeFacts::value>("value"),
-    member<&AdditionalIncomeFacts::asset>("asset"),
+inline constexpr auto members_of<AdditionalIncomeFacts> = std::tuple{
+    Member<&AdditionalIncomeFacts::kind>{"kind"},     Member<&AdditionalIncomeFacts::amount>{"amount"},
+    Member<&AdditionalIncomeFacts::period>{"period"}, Member<&AdditionalIncomeFacts::value>{"value"},
+    Member<&AdditionalIncomeFacts::asset>{"asset"},
 };
 
 template <>
-inline constexpr auto members_of<VariationFacts> = std::array{
-    member<&VariationFacts::special_expenses>("special_expenses"),
-    member<&VariationFacts::additional_income>("additional_income"),
+inline constexpr auto members_of<VariationFacts> = std::tuple{
+    Member<&VariationFacts::special_expenses>{"special_expenses"},
+    Member<&VariationFacts::additional_income>{"additional_income"},
 };
 
 template <>
-inline constexpr auto members_of<PartnerFacts> = std::array{
-    member<&PartnerFacts::benefits>("benefits"),
-    member<&PartnerFacts::pays_child_maintenance>("pays_child_maintenance"),
+inline constexpr auto members_of<PartnerFacts> = std::tuple{
+    Member<&PartnerFacts::benefits>{"benefits"},
+    Member<&PartnerFacts::pays_child_maintenance>{"pays_child_maintenance"},
 };
 
 template <>
-inline constexpr auto members_of<PayingParentFacts> = std::array{
-    member<&PayingParentFacts::date_of_birth>("date_of_birth"),
-    member<&PayingParentFacts::status>("status"),
-    member<&PayingParentFacts::benefits>("benefits"),
-    member<&PayingParentFacts::partner>("partner"),
-    member<&PayingParentFacts::relevant_other_children>("relevant_other_children"),
-    member<&PayingParentFacts::other_arrangement_children>("other_arrangement_children"),
-    member<&PayingParentFacts::income>("income"),
-    member<&PayingParentFacts::variation>("variation"),
+inline constexpr auto members_of<PayingParentFacts> = std::tuple{
+    Member<&PayingParentFacts::date_of_birth>{"date_of_birth"},
+    Member<&PayingParentFacts::status>{"status"},
+    Member<&PayingParentFacts::benefits>{"benefits"},
+    Member<&PayingParentFacts::partner>{"partner"},
+    Member<&PayingParentFacts::relevant_other_children>{"relevant_other_children"},
+    Member<&PayingParentFacts::other_arrangement_children>{"other_arrangement_children"},
+    Member<&PayingParentFacts::income>{"income"},
+    Member<&PayingParentFacts::variation>{"variation"},
 };
 
 template <>
-inline constexpr auto members_of<ChildFacts> = std::array{
-    member<&ChildFacts::id>("id"),
-    member<&ChildFacts::date_of_birth>("date_of_birth"),
-    member<&ChildFacts::in_education>("in_education"),
-    member<&ChildFacts::equal_care>("equal_care"),
-    member<&ChildFacts::nights>("nights"),
-    member<&ChildFacts::local_authority_nights>("local_authority_nights"),
+inline constexpr auto members_of<ChildFacts> = std::tuple{
+    Member<&ChildFacts::id>{"id"},
+    Member<&ChildFacts::date_of_birth>{"date_of_birth"},
+    Member<&ChildFacts::in_education>{"in_education"},
+    Member<&ChildFacts::equal_care>{"equal_care"},
+    Member<&ChildFacts::nights>{"nights"},
+    Member<&ChildFacts::local_authority_nights>{"local_authority_nights"},
 };
 
 template <>
-inline constexpr auto members_of<ReceivingParentFacts> = std::array{
-    member<&ReceivingParentFacts::id>("id"),
-    member<&ReceivingParentFacts::children>("children"),
+inline constexpr auto members_of<ReceivingParentFacts> = std::tuple{
+    Member<&ReceivingParentFacts::id>{"id"},
+    Member<&ReceivingParentFacts::children>{"children"},
 };
 
 template <>
-inline constexpr auto members_of<AwardReceivingParentFacts> = std::array{
-    member<&AwardReceivingParentFacts::id>("id"),
-    member<&AwardReceivingParentFacts::weekly>("weekly"),
+inline constexpr auto members_of<AwardReceivingParentFacts> = std::tuple{
+    Member<&AwardReceivingParentFacts::id>{"id"},
+    Member<&AwardReceivingParentFacts::weekly>{"weekly"},
 };
 
 template <>
-inline constexpr auto members_of<AwardFacts> = std::array{
-    member<&AwardFacts::weekly>("weekly"),
-    member<&AwardFacts::gross_weekly_income>("gross_weekly_income"),
-    member<&AwardFacts::rate>("rate"),
-    member<&AwardFacts::receiving_parents>("receiving_parents"),
+inline constexpr auto members_of<AwardFacts> = std::tuple{
+    Member<&AwardFacts::weekly>{"weekly"},
+    Member<&AwardFacts::gross_weekly_income>{"gross_weekly_income"},
+    Member<&AwardFacts::rate>{"rate"},
+    Member<&AwardFacts::receiving_parents>{"receiving_parents"},
 };
 
 template <>
-inline constexpr auto members_of<Facts> = std::array{
-    Member<Facts>{"schema", [](Pass& pass, const Place& place, Facts&) { pass.read_schema(place); },
-                  [](Facts&) {}, [](Facts&) {}},
-    member<&Facts::case_id>("case_id"),
-    member<&Facts::effective_date>("effective_date"),
-    member<&Facts::jurisdiction>("jurisdiction"),
-    member<&Facts::decision>("decision"),
-    member<&Facts::paying_parent>("paying_parent"),
-    member<&Facts::receiving_parents>("receiving_parents"),
-    member<&Facts::award>("award"),
+inline constexpr auto members_of<Facts> = std::tuple{
+    SchemaMember{"schema"},
+    Member<&Facts::case_id>{"case_id"},
+    Member<&Facts::effective_date>{"effective_date"},
+    Member<&Facts::jurisdiction>{"jurisdiction"},
+    Member<&Facts::decision>{"decision"},
+    Member<&Facts::paying_parent>{"paying_parent"},
+    Member<&Facts::receiving_parents>{"receiving_parents"},
+    Member<&Facts::award>{"award"},
 };
 
 }  // namespace cmcalc::json

@@ -51,17 +51,6 @@ Scalar Tokens::take_word(Scalar::Kind kind)
   return {};
 }
 
-std::size_t Tokens::take_unescaped_word_of(std::span<const Key> words)
-{
-  const std::string_view text = unescaped(text_ + *next_ + 1);
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (words[at].text != text) continue;
-    ++next_;
-    return at;
-  }
-  return no_key;
-}
-
 void Tokens::skip_container()
 {
   std::size_t open = 0;

@@ -9,11 +9,8 @@
 #include <simdjson.h>
 
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <vector>
-
-#include "json_keys.hpp"
 
 namespace cmcalc::json {
 
@@ -24,11 +21,12 @@ struct Scalar {
   std::string_view text;  ///< of a text, without escapes; otherwise as it stands in the document
 };
 
-/// A token of On-Demand reaches to the next token; what is between them is white space.
+/// A token of On-Demand reaches to the next token; what is between them is white space, as no token's first
+/// byte is.
 inline std::string_view without_space_behind(const char* token, std::size_t size)
 {
   const auto is_space = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
-  while (size > 0 && is_space(token[size - 1])) --size;
+  while (is_space(token[size - 1])) --size;
   return {token, size};
 }
 
@@ -64,15 +62,18 @@ class Tokens {
 
   /// Whether the next token is a text, or what only a number can be.
   [[nodiscard]] bool at_text() const { return front() == '"'; }
-  [[nodiscard]] bool at_number() const { return front() == '-' || (front() >= '0' && front() <= '9'); }
+  [[nodiscard]] bool at_number() const { return (front() >= '0' && front() <= '9') || front() == '-'; }
 
   /// Passes over the text that is next. @pre at_text()
   /// @return it without escapes, valid until the next that has any; broken off where an escape is wrong
   std::string_view take_text()
   {
-    const std::string_view token = take_token();
-    if (has_escapes_) return unescaped(token.data() + 1);
-    return {token.data() + 1, token.size() - 2};
+    const char* const raw = raw_text();
+    ++next_;
+    if (has_escapes_) return unescaped(raw);
+    const char* end = text_ + *next_ - 1;
+    while (*end != '"') --end;
+    return {raw, static_cast<std::size_t>(end - raw)};
   }
 
   /// Passes over the next token, which has no space in it: a number or a word.
@@ -84,19 +85,11 @@ class Tokens {
     return without_space_behind(text_ + begin, *next_ - begin);
   }
 
-  /// Which of `words` the text is that is next, which is then passed over. @pre at_text()
-  /// @return no_key, with nothing passed over, where it is none of them
-  std::size_t take_word_of(std::span<const Key> words)
-  {
-    const char* const raw = text_ + *next_ + 1;
-    if (has_escapes_) return take_unescaped_word_of(words);
-    for (std::size_t at = 0; at < words.size(); ++at) {
-      if (!words[at].stands_at(raw)) continue;
-      ++next_;
-      return at;
-    }
-    return no_key;
-  }
+  /// Where the text that is next begins, after its quotation mark. @pre at_text()
+  [[nodiscard]] const char* raw_text() const { return text_ + *next_ + 1; }
+
+  /// Passes over the text that is next. @pre at_text()
+  void skip_text() { ++next_; }
 
   /// Passes over a whole value, whatever it is. Of an object or list only the kind is told.
   Scalar take_value();
@@ -120,7 +113,6 @@ class Tokens {
 
  private:
   Scalar take_word(Scalar::Kind kind);
-  std::size_t take_unescaped_word_of(std::span<const Key> words);
   void skip_container();
 
   simdjson::ondemand::parser parser_;

@@ -14,7 +14,10 @@ namespace cmcalc::json {
 
 inline constexpr std::size_t most_pound_digits = 8;  ///< 99,999,999.99 is the largest amount
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+/// The value of a digit; above 9 for any other character.
+constexpr unsigned digit_of(char c) { return static_cast<unsigned char>(c) - unsigned{'0'}; }
+
+constexpr bool is_digit(char c) { return digit_of(c) <= 9; }
 
 /// What is wrong with a value, wherever it stands.
 struct Complaint {
@@ -26,21 +29,19 @@ struct Complaint {
 /// The pence of the amount `text`, if it is `(0|[1-9][0-9]*)(\.[0-9]{1,2})?` and at most 99,999,999.99.
 [[nodiscard]] inline std::optional<std::int64_t> pence_of(std::string_view text)
 {
+  constexpr std::size_t most_characters = most_pound_digits + 3;
+  if (text.size() > most_characters) return std::nullopt;
   std::size_t at = 0;
   std::int64_t pence = 0;
-  for (; at < text.size() && is_digit(text[at]); ++at) {
-    if (at == most_pound_digits) return std::nullopt;
-    pence = pence * 10 + (text[at] - '0');
-  }
-  if (at == 0 || (at > 1 && text[0] == '0')) return std::nullopt;
+  for (; at < text.size() && is_digit(text[at]); ++at) pence = pence * 10 + digit_of(text[at]);
+  if (at == 0 || at > most_pound_digits || (at > 1 && text[0] == '0')) return std::nullopt;
   pence *= 100;
-  if (at < text.size()) {
-    const std::string_view decimals = text.substr(at + 1);
-    if (text[at] != '.' || decimals.empty() || decimals.size() > 2) return std::nullopt;
-    if (!is_digit(decimals.front()) || !is_digit(decimals.back())) return std::nullopt;
-    pence += std::int64_t{10} * (decimals[0] - '0');
-    if (decimals.size() == 2) pence += decimals[1] - '0';
-  }
+  if (at == text.size()) return pence;
+  const std::string_view decimals = text.substr(at + 1);
+  if (text[at] != '.' || decimals.empty() || decimals.size() > 2) return std::nullopt;
+  if (!is_digit(decimals.front()) || !is_digit(decimals.back())) return std::nullopt;
+  pence += 10 * digit_of(decimals[0]);
+  if (decimals.size() == 2) pence += digit_of(decimals[1]);
   return pence;
 }
 
@@ -52,7 +53,7 @@ struct Complaint {
   std::int64_t count = 0;
   for (const char c : text) {
     if (!is_digit(c)) return std::nullopt;
-    count = count * 10 + (c - '0');
+    count = count * 10 + digit_of(c);
   }
   return count;
 }
