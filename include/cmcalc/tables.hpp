@@ -41,17 +41,27 @@ struct EntrySource {
 };
 
 /// One figure in force. Its value can be read only by a Worksheet, so that every figure that enters
-/// a calculation stands on the worksheet.
+/// a calculation stands on the worksheet. It points into the tables it was taken from, which must live
+/// longer.
 class Figure {
  public:
-  Parameter parameter{};
-  std::uint16_t row_count = 0;  ///< the count that selected the row, as it was given
-  std::uint16_t column_count = 0;
+  Parameter parameter;
+  std::uint16_t row_count;  ///< the count that selected the row, as it was given
+  std::uint16_t column_count;
 
  private:
   friend class Rates;
   friend class Worksheet;
-  Fraction value_;
+  Figure(Parameter of, unsigned rows, unsigned columns, const Fraction& value)
+      : parameter{of},
+        row_count{static_cast<std::uint16_t>(rows)},
+        column_count{static_cast<std::uint16_t>(columns)},
+        value_{&value}
+  {
+  }
+  [[nodiscard]] const Fraction& value() const { return *value_; }
+
+  const Fraction* value_;
 };
 
 /// The figures in force on one day in one jurisdiction. It points into the tables it was made from,
@@ -81,12 +91,7 @@ class Rates {
     if (found == nullptr) not_in_force();
     const std::size_t row = place_of(rows, found->first_row, found->rows);
     const std::size_t column = place_of(columns, found->first_column, found->columns);
-    Figure figure;
-    figure.parameter = parameter;
-    figure.row_count = static_cast<std::uint16_t>(rows);
-    figure.column_count = static_cast<std::uint16_t>(columns);
-    figure.value_ = found->values[row * found->columns + column];
-    return figure;
+    return {parameter, rows, columns, found->values[row * found->columns + column]};
   }
 
   /// All figures of `parameter` in force, or null.

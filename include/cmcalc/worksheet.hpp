@@ -86,18 +86,18 @@ class Worksheet {
   }
 
   /// A figure of the tables that is money.
-  Line figure(const Figure& figure)
+  Line figure(Figure figure)
   {
-    const Money value{figure.value_};
+    const Money value{figure.value()};
     return recording_ ? keep_with_figure(Step::figure, {}, Operation::figure, figure, value, {})
                       : Line{value};
   }
 
   /// A figure of the tables that is a whole number, for a rule that counts.
-  std::int64_t number(const Figure& figure)
+  std::int64_t number(Figure figure)
   {
     if (recording_) keep_with_figure(Step::figure, {}, Operation::figure, figure, {}, {});
-    return static_cast<std::int64_t>(detail::divide(figure.value_.num(), figure.value_.den()).whole);
+    return static_cast<std::int64_t>(figure.value().cut_off());
   }
 
   // --- operations ---------------------------------------------------------------------------------
@@ -111,16 +111,16 @@ class Worksheet {
   }
 
   /// a × the figure, which is a percentage or a fraction.
-  Line share(Step step, Law law, const Line& a, const Figure& figure)
+  Line share(Step step, Law law, const Line& a, Figure figure)
   {
-    const Money value = a.value * figure.value_;
+    const Money value = a.value * figure.value();
     return recording_ ? keep_with_figure(step, law, Operation::share, figure, value, {a}) : Line{value};
   }
 
   /// a less that share of it.
-  Line less_share(Step step, Law law, const Line& a, const Figure& figure)
+  Line less_share(Step step, Law law, const Line& a, Figure figure)
   {
-    const Money value = a.value * (Fraction{1} - figure.value_);
+    const Money value = a.value * (Fraction{1} - figure.value());
     return recording_ ? keep_with_figure(step, law, Operation::less_share, figure, value, {a}) : Line{value};
   }
 
@@ -148,6 +148,10 @@ class Worksheet {
   Line sum(Step step, Law law, std::initializer_list<Line> parts, Subject subject = {})
   {
     return sum(step, law, std::span{parts.begin(), parts.size()}, subject);
+  }
+  Line sum(Step step, Law law, const Line& a, const Line& b)
+  {
+    return of_two(step, law, Operation::sum, a, b, a.value + b.value);
   }
 
   Line minus(Step step, Law law, const Line& a, const Line& b, Subject subject = {})
@@ -234,10 +238,10 @@ class Worksheet {
   }
 
   /// A figure of the tables that is a number or a fraction.
-  Number figure_number(const Figure& figure)
+  Number figure_number(Figure figure)
   {
-    if (!recording_) return {figure.value_};
-    return {figure.value_, keep_with_figure(Step::figure, {}, Operation::figure, figure, {}, {}).number};
+    if (!recording_) return {figure.value()};
+    return {figure.value(), keep_with_figure(Step::figure, {}, Operation::figure, figure, {}, {}).number};
   }
 
   /// The fraction that belongs to `nights`: that of the last of the `thresholds` it reaches, or 0.
@@ -316,7 +320,7 @@ class Worksheet {
   }
   Line keep(const Entry& entry, std::span<const Line> operands);
   Number keep_number(const Entry& entry, std::span<const Number> operands);
-  Line keep_with_figure(Step step, Law law, Operation operation, const Figure& figure, Money value,
+  Line keep_with_figure(Step step, Law law, Operation operation, Figure figure, Money value,
                         std::initializer_list<Line> operands);
 
   std::vector<Entry> entries_;

@@ -39,7 +39,7 @@ Worksheet::Band Worksheet::band(Step step, Law law, const Number& nights, const 
   while (band < bands && nights.value >= rates.entry(thresholds)->values[band]) ++band;
   const auto row = [](std::size_t at) { return static_cast<unsigned>(at); };
   if (!recording_) {
-    return {{band == 0 ? Fraction{} : rates.figure(fractions, row(band - 1)).value_}, band};
+    return {{band == 0 ? Fraction{} : rates.figure(fractions, row(band - 1)).value()}, band};
   }
   // The operands: the nights, the threshold reached and its fraction, the threshold not reached.
   const Number none{};
@@ -113,7 +113,7 @@ Number Worksheet::keep_number(const Entry& entry, std::span<const Number> operan
   return {entry.ratio, static_cast<std::uint32_t>(entries_.size())};
 }
 
-Line Worksheet::keep_with_figure(Step step, Law law, Operation operation, const Figure& figure, Money value,
+Line Worksheet::keep_with_figure(Step step, Law law, Operation operation, Figure figure, Money value,
                                  std::initializer_list<Line> operands)
 {
   // The line of a figure by itself has the provision of its parameter.
@@ -125,7 +125,7 @@ Line Worksheet::keep_with_figure(Step step, Law law, Operation operation, const 
                .parameter = figure.parameter,
                .row_count = figure.row_count,
                .column_count = figure.column_count,
-               .ratio = figure.value_,
+               .ratio = figure.value(),
                .value = value},
               operands);
 }

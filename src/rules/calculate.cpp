@@ -181,7 +181,7 @@ rules::Shares shares_with_variation(rules::Context& context, const Beginnings& b
   context.result.rate = found;
   if (varied.how == rules::Varied::How::nil_rate) return shares_of_rate(context, amount, found != Rate::flat);
   const Line flat = context.sheet.figure(context.rates.figure(Parameter::flat_rate_amount));
-  return shares_of_rate(context, context.sheet.sum(Step::varied_flat_rate, Law::reg_73_2, {flat, amount}));
+  return shares_of_rate(context, context.sheet.sum(Step::varied_flat_rate, Law::reg_73_2, flat, amount));
 }
 
 /// Income, and what decides the rate whatever the income. No income, and `income_insufficient`, where the law

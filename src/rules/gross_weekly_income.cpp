@@ -13,7 +13,7 @@ void distance_to_other_outcome(Worksheet& sheet, const Line& historic, const Lin
   if (!sheet.is_recording()) return;
   const Law law = Law::reg_34_2_a;
   if (!reached || current.value > historic.value) {
-    const Line upper = sheet.sum(Step::income_where_current_begins_above, law, {historic, tolerance});
+    const Line upper = sheet.sum(Step::income_where_current_begins_above, law, historic, tolerance);
     if (reached) {
       sheet.minus(Step::fall_to_historic, law, current, upper);
       return;

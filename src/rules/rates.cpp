@@ -26,7 +26,7 @@ WeeklyRate basic_rate(Context& context, const Line& income, Household home)
   const Line second =
       sheet.share(Step::rate_above_threshold, Law::sch1_2_2, above,
                   rates.figure(Parameter::basic_rate_above_threshold, home.qualifying_children));
-  return {Rate::basic_plus, sheet.sum(Step::basic_rate, Law::sch1_2_2, {first, second})};
+  return {Rate::basic_plus, sheet.sum(Step::basic_rate, Law::sch1_2_2, first, second)};
 }
 
 Line reduced_rate(Context& context, const Line& income, Household home)
@@ -40,7 +40,7 @@ Line reduced_rate(Context& context, const Line& income, Household home)
                                       rates.figure(Parameter::reduced_rate_percentage,
                                                    home.qualifying_children, home.relevant_other_children));
   const Line flat = sheet.figure(rates.figure(Parameter::flat_rate_amount));
-  return sheet.sum(Step::reduced_rate, Law::reg_43, {flat, percentage});
+  return sheet.sum(Step::reduced_rate, Law::reg_43, flat, percentage);
 }
 
 WeeklyRate rate_by_income(Context& context, const Line& income, Household home)
