@@ -109,8 +109,8 @@ class Fraction {
   /// The whole number that is left when what comes after it is cut off.
   [[nodiscard]] constexpr Int128 cut_off() const
   {
-    if (!is_short()) return num() / den();
-    return den_ == 1 ? num_ : num_ / den_;
+    if (is_short() && den_ == 1) return num_;
+    return detail::divide(num(), den()).whole;
   }
 
   /// The nearest whole number; a half counts as a whole. @pre it is not below 0
@@ -120,46 +120,48 @@ class Fraction {
     return den_ == 1 ? *this : nearest_whole(num_, den_);
   }
 
-  friend constexpr Fraction operator+(Fraction a, Fraction b)
+  friend constexpr Fraction operator+(const Fraction& a, const Fraction& b)
   {
     std::int64_t left = 0;
     std::int64_t right = 0;
     std::int64_t den = 0;
     std::int64_t num = 0;
     const bool fits = over_one_denominator(a, b, left, right, den);
-    return fits && !__builtin_add_overflow(left, right, &num) ? of_short(num, den) : long_sum(a, b);
+    return fits && !__builtin_add_overflow(left, right, &num) ? of_short(num, den)
+                                                              : long_sum(a.halves(), b.halves());
   }
-  friend constexpr Fraction operator-(Fraction a) { return {-a.num(), a.den()}; }
-  friend constexpr Fraction operator-(Fraction a, Fraction b)
+  friend constexpr Fraction operator-(const Fraction& a) { return {-a.num(), a.den()}; }
+  friend constexpr Fraction operator-(const Fraction& a, const Fraction& b)
   {
     std::int64_t left = 0;
     std::int64_t right = 0;
     std::int64_t den = 0;
     std::int64_t num = 0;
     const bool fits = over_one_denominator(a, b, left, right, den);
-    return fits && !__builtin_sub_overflow(left, right, &num) ? of_short(num, den) : long_sum(a, -b);
+    return fits && !__builtin_sub_overflow(left, right, &num) ? of_short(num, den)
+                                                              : long_sum(a.halves(), (-b).halves());
   }
-  friend constexpr Fraction operator*(Fraction a, Fraction b)
+  friend constexpr Fraction operator*(const Fraction& a, const Fraction& b)
   {
     std::int64_t num = 0;
     std::int64_t den = 0;
     const bool fits = are_short(a, b) && !__builtin_mul_overflow(a.num_, b.num_, &num) &&
                       !__builtin_mul_overflow(a.den_, b.den_, &den);
-    return fits ? of_short(num, den) : long_product(a, b);
+    return fits ? of_short(num, den) : long_product(a.halves(), b.halves());
   }
   /// @pre b is not zero
-  friend constexpr Fraction operator/(Fraction a, Fraction b)
+  friend constexpr Fraction operator/(const Fraction& a, const Fraction& b)
   {
     const Int128 num = b.num();
     return num < 0 ? a * Fraction{-b.den(), -num} : a * Fraction{b.den(), num};
   }
 
-  friend constexpr bool operator==(Fraction a, Fraction b) { return (a <=> b) == 0; }
-  friend constexpr std::strong_ordering operator<=>(Fraction a, Fraction b)
+  friend constexpr bool operator==(const Fraction& a, const Fraction& b) { return (a <=> b) == 0; }
+  friend constexpr std::strong_ordering operator<=>(const Fraction& a, const Fraction& b)
   {
     std::int64_t left = 0;
     std::int64_t right = 0;
-    return over_one_denominator(a, b, left, right) ? left <=> right : long_comparison(a, b);
+    return over_one_denominator(a, b, left, right) ? left <=> right : long_comparison(a.halves(), b.halves());
   }
 
  private:
@@ -208,35 +210,42 @@ class Fraction {
     return rest >= den - rest ? whole + 1 : whole;
   }
 
-  [[gnu::noinline]] static constexpr Fraction long_sum(Fraction a, Fraction b)
+  /// Both halves at full length. It is these that the functions below take: a fraction whose own address was
+  /// asked for would have to stand in memory, and not in registers.
+  struct Halves {
+    Int128 num;
+    Int128 den;
+  };
+  [[nodiscard]] constexpr Halves halves() const { return {num(), den()}; }
+
+  [[gnu::noinline]] static constexpr Fraction long_sum(Halves a, Halves b)
   {
     Int128 left = 0;
     Int128 right = 0;
     Int128 num = 0;
     Int128 den = 0;
-    if (a.den() == b.den()) return lazily_reduced(detail::plus(a.num(), b.num()), a.den());
-    const bool fits = !__builtin_mul_overflow(a.num(), b.den(), &left) &&
-                      !__builtin_mul_overflow(b.num(), a.den(), &right) &&
-                      !__builtin_mul_overflow(a.den(), b.den(), &den) &&
-                      !__builtin_add_overflow(left, right, &num);
-    return fits ? lazily_reduced(num, den) : sum_in_lowest_terms(a.reduced(), b.reduced());
+    if (a.den == b.den) return lazily_reduced(detail::plus(a.num, b.num), a.den);
+    const bool fits =
+        !__builtin_mul_overflow(a.num, b.den, &left) && !__builtin_mul_overflow(b.num, a.den, &right) &&
+        !__builtin_mul_overflow(a.den, b.den, &den) && !__builtin_add_overflow(left, right, &num);
+    return fits ? lazily_reduced(num, den) : sum_in_lowest_terms(a, b);
   }
 
-  [[gnu::noinline]] static constexpr Fraction long_product(Fraction a, Fraction b)
+  [[gnu::noinline]] static constexpr Fraction long_product(Halves a, Halves b)
   {
     Int128 num = 0;
     Int128 den = 0;
     const bool fits =
-        !__builtin_mul_overflow(a.num(), b.num(), &num) && !__builtin_mul_overflow(a.den(), b.den(), &den);
+        !__builtin_mul_overflow(a.num, b.num, &num) && !__builtin_mul_overflow(a.den, b.den, &den);
     return fits ? lazily_reduced(num, den) : product_in_lowest_terms(a, b);
   }
 
-  [[gnu::noinline]] static constexpr std::strong_ordering long_comparison(Fraction a, Fraction b)
+  [[gnu::noinline]] static constexpr std::strong_ordering long_comparison(Halves a, Halves b)
   {
     Int128 left = 0;
     Int128 right = 0;
     const bool fits =
-        !__builtin_mul_overflow(a.num(), b.den(), &left) && !__builtin_mul_overflow(b.num(), a.den(), &right);
+        !__builtin_mul_overflow(a.num, b.den, &left) && !__builtin_mul_overflow(b.num, a.den, &right);
     return fits ? left <=> right : compared_by_parts(a, b);
   }
 
@@ -247,8 +256,10 @@ class Fraction {
   }
 
   /// Over the least common denominator, which is far smaller than the product.
-  static constexpr Fraction sum_in_lowest_terms(Fraction a, Fraction b)
+  static constexpr Fraction sum_in_lowest_terms(Halves long_a, Halves long_b)
   {
+    const Fraction a = Fraction{long_a.num, long_a.den}.reduced();
+    const Fraction b = Fraction{long_b.num, long_b.den}.reduced();
     const Int128 common = detail::greatest_common_divisor(a.den(), b.den());
     const Int128 left =
         detail::times(a.num(), b.den() / common);  // NOLINT: a divisor of what is above 0 is not 0
@@ -256,26 +267,26 @@ class Fraction {
     return Fraction{detail::plus(left, right), detail::times(a.den(), b.den() / common)}.reduced();
   }
 
-  static constexpr Fraction product_in_lowest_terms(Fraction a, Fraction b)
+  static constexpr Fraction product_in_lowest_terms(Halves a, Halves b)
   {
-    const Fraction left = Fraction{a.num(), b.den()}.reduced();
-    const Fraction right = Fraction{b.num(), a.den()}.reduced();
+    const Fraction left = Fraction{a.num, b.den}.reduced();
+    const Fraction right = Fraction{b.num, a.den}.reduced();
     return {detail::times(left.num(), right.num()), detail::times(left.den(), right.den())};
   }
 
   /// Whole parts first, then the reciprocals of what is left: no product, so that it never overflows.
-  static constexpr std::strong_ordering compared_by_parts(Fraction a, Fraction b)
+  static constexpr std::strong_ordering compared_by_parts(Halves a, Halves b)
   {
     while (true) {
-      const Int128 whole_a = detail::whole_part(a.num(), a.den());
-      const Int128 whole_b = detail::whole_part(b.num(), b.den());
+      const Int128 whole_a = detail::whole_part(a.num, a.den);
+      const Int128 whole_b = detail::whole_part(b.num, b.den);
       if (whole_a != whole_b) return whole_a <=> whole_b;
-      const Int128 rest_a = a.num() - whole_a * a.den();
-      const Int128 rest_b = b.num() - whole_b * b.den();
+      const Int128 rest_a = a.num - whole_a * a.den;
+      const Int128 rest_b = b.num - whole_b * b.den;
       if (rest_a == 0 || rest_b == 0) return rest_a <=> rest_b;
       // rest_a / den_a < rest_b / den_b just when den_b / rest_b < den_a / rest_a
-      const Fraction next_a{b.den(), rest_b};
-      b = Fraction{a.den(), rest_a};
+      const Halves next_a{b.den, rest_b};
+      b = {a.den, rest_a};
       a = next_a;
     }
   }
@@ -293,11 +304,14 @@ class Fraction {
 struct Money {
   Fraction pence;
 
-  friend constexpr Money operator+(Money a, Money b) { return {a.pence + b.pence}; }
-  friend constexpr Money operator-(Money a, Money b) { return {a.pence - b.pence}; }
-  friend constexpr Money operator*(Money a, Fraction by) { return {a.pence * by}; }
-  friend constexpr bool operator==(Money a, Money b) { return a.pence == b.pence; }
-  friend constexpr std::strong_ordering operator<=>(Money a, Money b) { return a.pence <=> b.pence; }
+  friend constexpr Money operator+(const Money& a, const Money& b) { return {a.pence + b.pence}; }
+  friend constexpr Money operator-(const Money& a, const Money& b) { return {a.pence - b.pence}; }
+  friend constexpr Money operator*(const Money& a, const Fraction& by) { return {a.pence * by}; }
+  friend constexpr bool operator==(const Money& a, const Money& b) { return a.pence == b.pence; }
+  friend constexpr std::strong_ordering operator<=>(const Money& a, const Money& b)
+  {
+    return a.pence <=> b.pence;
+  }
 };
 
 /// `pounds` and `pence` as Money: pounds(412, 50) is £412.50. @pre 0 <= pence <= 99
@@ -310,10 +324,10 @@ struct Money {
 ///
 /// @pre  amount >= Money{0}
 /// @law  S.I. 2012/2677 reg. 6
-[[nodiscard]] constexpr Money to_penny(Money amount) { return {amount.pence.nearest_whole()}; }
+[[nodiscard]] constexpr Money to_penny(const Money& amount) { return {amount.pence.nearest_whole()}; }
 
 /// The pence of an amount that is a whole number of pence. @pre amount is one, below 2^63
-[[nodiscard]] constexpr std::int64_t whole_pence(Money amount)
+[[nodiscard]] constexpr std::int64_t whole_pence(const Money& amount)
 {
   return static_cast<std::int64_t>(amount.pence.cut_off());
 }

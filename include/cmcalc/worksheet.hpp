@@ -66,31 +66,34 @@ class Worksheet {
 
   Line given(Step step, Law law, Money amount, Subject subject = {})
   {
-    if (!recording_) return {amount};
-    return keep(
-        {.step = step, .law = law, .operation = Operation::given, .subject = subject, .value = amount}, {});
+    return {amount, recording_ ? keep({.step = step,
+                                       .law = law,
+                                       .operation = Operation::given,
+                                       .subject = subject,
+                                       .value = amount},
+                                      {})
+                               : 0};
   }
 
   /// The amount of `regular` as it was stated, for its own period.
   Line stated(Law law, const Regular& regular, Subject subject)
   {
-    if (!recording_) return {regular.amount};
-    return keep({.step = Step::amount_stated,
-                 .law = law,
-                 .operation = Operation::given,
-                 .subject = subject,
-                 .unit = regular.unit,
-                 .days = regular.days,
-                 .value = regular.amount},
-                {});
+    return {regular.amount, recording_ ? keep({.step = Step::amount_stated,
+                                               .law = law,
+                                               .operation = Operation::given,
+                                               .subject = subject,
+                                               .unit = regular.unit,
+                                               .days = regular.days,
+                                               .value = regular.amount},
+                                              {})
+                                       : 0};
   }
 
   /// A figure of the tables that is money.
   Line figure(Figure figure)
   {
     const Money value{figure.value()};
-    return recording_ ? keep_with_figure(Step::figure, {}, Operation::figure, figure, value, {})
-                      : Line{value};
+    return {value, recording_ ? keep_with_figure(Step::figure, {}, Operation::figure, figure, value, {}) : 0};
   }
 
   /// A figure of the tables that is a whole number, for a rule that counts.
@@ -105,23 +108,27 @@ class Worksheet {
   /// The same amount under another name.
   Line taken(Step step, Law law, const Line& a, Subject subject = {})
   {
-    if (!recording_) return a;
-    return keep(
-        {.step = step, .law = law, .operation = Operation::taken, .subject = subject, .value = a.value}, {a});
+    return {a.value, recording_ ? keep({.step = step,
+                                        .law = law,
+                                        .operation = Operation::taken,
+                                        .subject = subject,
+                                        .value = a.value},
+                                       {a})
+                                : 0};
   }
 
   /// a × the figure, which is a percentage or a fraction.
   Line share(Step step, Law law, const Line& a, Figure figure)
   {
     const Money value = a.value * figure.value();
-    return recording_ ? keep_with_figure(step, law, Operation::share, figure, value, {a}) : Line{value};
+    return {value, recording_ ? keep_with_figure(step, law, Operation::share, figure, value, {a}) : 0};
   }
 
   /// a less that share of it.
   Line less_share(Step step, Law law, const Line& a, Figure figure)
   {
     const Money value = a.value * (Fraction{1} - figure.value());
-    return recording_ ? keep_with_figure(step, law, Operation::less_share, figure, value, {a}) : Line{value};
+    return {value, recording_ ? keep_with_figure(step, law, Operation::less_share, figure, value, {a}) : 0};
   }
 
   /// a × `ratio`, which stands in the law itself or is a conversion of periods.
@@ -129,15 +136,15 @@ class Worksheet {
              PeriodUnit unit = PeriodUnit::week)
   {
     const Money value = a.value * ratio;
-    if (!recording_) return {value};
-    return keep({.step = step,
-                 .law = law,
-                 .operation = Operation::share,
-                 .conversion = conversion,
-                 .unit = unit,
-                 .ratio = ratio,
-                 .value = value},
-                {a});
+    return {value, recording_ ? keep({.step = step,
+                                      .law = law,
+                                      .operation = Operation::share,
+                                      .conversion = conversion,
+                                      .unit = unit,
+                                      .ratio = ratio,
+                                      .value = value},
+                                     {a})
+                              : 0};
   }
 
   /// The amount `stated` of `regular`, for a week (reading `regular-pay-to-weekly`).
@@ -169,13 +176,13 @@ class Worksheet {
   Line difference(Step step, Law law, const Line& a, const Line& b)
   {
     const Money value = a.value < b.value ? b.value - a.value : a.value - b.value;
-    if (!recording_) return {value};
-    return keep({.step = step,
-                 .law = law,
-                 .operation = Operation::difference,
-                 .ratio = value.pence / b.value.pence,
-                 .value = value},
-                {a, b});
+    return {value, recording_ ? keep({.step = step,
+                                      .law = law,
+                                      .operation = Operation::difference,
+                                      .ratio = value.pence / b.value.pence,
+                                      .value = value},
+                                     {a, b})
+                              : 0};
   }
 
   Line lesser_of(Step step, Law law, const Line& a, const Line& b)
@@ -186,10 +193,13 @@ class Worksheet {
   Line to_penny(Step step, Law law, const Line& a, Subject subject = {})
   {
     const Money value = cmcalc::to_penny(a.value);
-    if (!recording_) return {value};
-    return keep(
-        {.step = step, .law = law, .operation = Operation::to_penny, .subject = subject, .value = value},
-        {a});
+    return {value, recording_ ? keep({.step = step,
+                                      .law = law,
+                                      .operation = Operation::to_penny,
+                                      .subject = subject,
+                                      .value = value},
+                                     {a})
+                              : 0};
   }
 
   Line greater_of(Step step, Law law, const Line& a, const Line& b)
@@ -201,14 +211,14 @@ class Worksheet {
   Line times_count(Step step, Law law, const Line& a, unsigned count, Subject subject = {})
   {
     const Money value = a.value * Fraction{count};
-    if (!recording_) return {value};
-    return keep({.step = step,
-                 .law = law,
-                 .operation = Operation::times_count,
-                 .subject = subject,
-                 .ratio = count,
-                 .value = value},
-                {a});
+    return {value, recording_ ? keep({.step = step,
+                                      .law = law,
+                                      .operation = Operation::times_count,
+                                      .subject = subject,
+                                      .ratio = count,
+                                      .value = value},
+                                     {a})
+                              : 0};
   }
 
   /// a ÷ `all` × `part`, both numbers of children.
@@ -216,15 +226,15 @@ class Worksheet {
   {
     const Fraction ratio{part, all};
     const Money value = a.value * ratio;
-    if (!recording_) return {value};
-    return keep({.step = step,
-                 .law = law,
-                 .operation = Operation::share,
-                 .conversion = Conversion::by_children,
-                 .subject = subject,
-                 .ratio = ratio,
-                 .value = value},
-                {a});
+    return {value, recording_ ? keep({.step = step,
+                                      .law = law,
+                                      .operation = Operation::share,
+                                      .conversion = Conversion::by_children,
+                                      .subject = subject,
+                                      .ratio = ratio,
+                                      .value = value},
+                                     {a})
+                              : 0};
   }
 
   // --- nights and fractions -----------------------------------------------------------------------
@@ -232,16 +242,20 @@ class Worksheet {
   /// A number of the case.
   Number given_number(Step step, Law law, Fraction value, Subject subject)
   {
-    if (!recording_) return {value};
-    return keep_number(
-        {.step = step, .law = law, .operation = Operation::number, .subject = subject, .ratio = value}, {});
+    return {value, recording_ ? keep_number({.step = step,
+                                             .law = law,
+                                             .operation = Operation::number,
+                                             .subject = subject,
+                                             .ratio = value},
+                                            {})
+                              : 0};
   }
 
   /// A figure of the tables that is a number or a fraction.
   Number figure_number(Figure figure)
   {
-    if (!recording_) return {figure.value()};
-    return {figure.value(), keep_with_figure(Step::figure, {}, Operation::figure, figure, {}, {}).number};
+    return {figure.value(),
+            recording_ ? keep_with_figure(Step::figure, {}, Operation::figure, figure, {}, {}) : 0};
   }
 
   /// The fraction that belongs to `nights`: that of the last of the `thresholds` it reaches, or 0.
@@ -300,12 +314,14 @@ class Worksheet {
   }
 
  private:
-  Line of_two(Step step, Law law, Operation operation, const Line& a, const Line& b, Money value,
+  Line of_two(Step step, Law law, Operation operation, const Line& a, const Line& b, const Money& value,
               Subject subject = {})
   {
-    if (!recording_) return {value};
-    return keep({.step = step, .law = law, .operation = operation, .subject = subject, .value = value},
-                {a, b});
+    return {value,
+            recording_
+                ? keep({.step = step, .law = law, .operation = operation, .subject = subject, .value = value},
+                       {a, b})
+                : 0};
   }
 
   bool found(Step step, Law law, Operation operation, bool holds, const Line& a, const Line& b)
@@ -314,14 +330,15 @@ class Worksheet {
     return holds;
   }
 
-  Line keep(const Entry& entry, std::initializer_list<Line> operands)
+  /// Keeps the line of an operation. @return its number
+  std::uint32_t keep(const Entry& entry, std::initializer_list<Line> operands)
   {
     return keep(entry, std::span{operands.begin(), operands.size()});
   }
-  Line keep(const Entry& entry, std::span<const Line> operands);
-  Number keep_number(const Entry& entry, std::span<const Number> operands);
-  Line keep_with_figure(Step step, Law law, Operation operation, Figure figure, Money value,
-                        std::initializer_list<Line> operands);
+  std::uint32_t keep(const Entry& entry, std::span<const Line> operands);
+  std::uint32_t keep_number(const Entry& entry, std::span<const Number> operands);
+  std::uint32_t keep_with_figure(Step step, Law law, Operation operation, Figure figure, Money value,
+                                 std::initializer_list<Line> operands);
 
   std::vector<Entry> entries_;
   std::vector<std::uint32_t> operands_;

@@ -9,26 +9,29 @@ Line Worksheet::weekly(Step step, Law law, const Line& stated, const Regular& re
 {
   const Fraction ratio = week_of(regular, reading);
   const Money value = stated.value * ratio;
-  if (!recording_) return {value};
-  return keep({.step = step,
-               .law = law,
-               .operation = Operation::share,
-               .conversion = Conversion::regular_to_week,
-               .subject = subject,
-               .unit = regular.unit,
-               .days = regular.days,
-               .ratio = ratio,
-               .value = value},
-              {stated});
+  return {value, recording_ ? keep({.step = step,
+                                    .law = law,
+                                    .operation = Operation::share,
+                                    .conversion = Conversion::regular_to_week,
+                                    .subject = subject,
+                                    .unit = regular.unit,
+                                    .days = regular.days,
+                                    .ratio = ratio,
+                                    .value = value},
+                                   {stated})
+                            : 0};
 }
 
 Line Worksheet::sum(Step step, Law law, std::span<const Line> parts, Subject subject)
 {
   Money total = parts.empty() ? Money{} : parts.front().value;
   for (std::size_t at = 1; at < parts.size(); ++at) total = total + parts[at].value;
-  if (!recording_) return {total};
-  return keep({.step = step, .law = law, .operation = Operation::sum, .subject = subject, .value = total},
-              parts);
+  return {
+      total,
+      recording_
+          ? keep({.step = step, .law = law, .operation = Operation::sum, .subject = subject, .value = total},
+                 parts)
+          : 0};
 }
 
 Worksheet::Band Worksheet::band(Step step, Law law, const Number& nights, const Rates& rates,
@@ -47,10 +50,10 @@ Worksheet::Band Worksheet::band(Step step, Law law, const Number& nights, const 
   const Number fraction = band == 0 ? none : figure_number(rates.figure(fractions, row(band - 1)));
   const Number next = band == bands ? none : figure_number(rates.figure(thresholds, row(band)));
   const Number operands[] = {nights, reached, fraction, next};
-  const Number kept = keep_number(
+  const std::uint32_t kept = keep_number(
       {.step = step, .law = law, .operation = Operation::band, .subject = subject, .ratio = fraction.value},
       operands);
-  return {kept, band};
+  return {{fraction.value, kept}, band};
 }
 
 Number Worksheet::both_parts(Step step, Law law, const Number& a, const Number& b, Subject subject)
@@ -58,9 +61,11 @@ Number Worksheet::both_parts(Step step, Law law, const Number& a, const Number& 
   const Fraction value = std::min(Fraction{1}, a.value + b.value);
   if (!recording_) return {value};
   const Number operands[] = {a, b};
-  return keep_number(
-      {.step = step, .law = law, .operation = Operation::both_parts, .subject = subject, .ratio = value},
-      operands);
+  return {
+      value,
+      keep_number(
+          {.step = step, .law = law, .operation = Operation::both_parts, .subject = subject, .ratio = value},
+          operands)};
 }
 
 Number Worksheet::average(Step step, Law law, std::span<const Number> parts, unsigned count, Subject subject)
@@ -68,14 +73,14 @@ Number Worksheet::average(Step step, Law law, std::span<const Number> parts, uns
   Fraction sum;
   for (const Number& part : parts) sum = sum + part.value;
   const Fraction value = sum * Fraction{1, Int128{count}};
-  if (!recording_) return {value};
-  return keep_number({.step = step,
-                      .law = law,
-                      .operation = Operation::average,
-                      .subject = subject,
-                      .row_count = static_cast<std::uint16_t>(count),
-                      .ratio = value},
-                     parts);
+  return {value, recording_ ? keep_number({.step = step,
+                                           .law = law,
+                                           .operation = Operation::average,
+                                           .subject = subject,
+                                           .row_count = static_cast<std::uint16_t>(count),
+                                           .ratio = value},
+                                          parts)
+                            : 0};
 }
 
 Line Worksheet::less_part(Step step, Law law, const Line& a, const Number& part, Subject subject)
@@ -83,13 +88,13 @@ Line Worksheet::less_part(Step step, Law law, const Line& a, const Number& part,
   const Money value = a.value * (Fraction{1} - part.value);
   if (!recording_) return {value};
   const Line operands[] = {a, {{}, part.number}};
-  return keep({.step = step,
-               .law = law,
-               .operation = Operation::less_part,
-               .subject = subject,
-               .ratio = part.value,
-               .value = value},
-              operands);
+  return {value, keep({.step = step,
+                       .law = law,
+                       .operation = Operation::less_part,
+                       .subject = subject,
+                       .ratio = part.value,
+                       .value = value},
+                      operands)};
 }
 
 bool Worksheet::reaches(Step step, Law law, const Number& a, const Number& b, Subject subject)
@@ -104,17 +109,17 @@ bool Worksheet::reaches(Step step, Law law, const Number& a, const Number& b, Su
   return holds;
 }
 
-Number Worksheet::keep_number(const Entry& entry, std::span<const Number> operands)
+std::uint32_t Worksheet::keep_number(const Entry& entry, std::span<const Number> operands)
 {
   Entry& kept = entries_.emplace_back(entry);
   kept.first_operand = static_cast<std::uint32_t>(operands_.size());
   kept.operands = static_cast<std::uint16_t>(operands.size());
   for (const Number& operand : operands) operands_.push_back(operand.number);
-  return {entry.ratio, static_cast<std::uint32_t>(entries_.size())};
+  return static_cast<std::uint32_t>(entries_.size());
 }
 
-Line Worksheet::keep_with_figure(Step step, Law law, Operation operation, Figure figure, Money value,
-                                 std::initializer_list<Line> operands)
+std::uint32_t Worksheet::keep_with_figure(Step step, Law law, Operation operation, Figure figure, Money value,
+                                          std::initializer_list<Line> operands)
 {
   // The line of a figure by itself has the provision of its parameter.
   const bool itself = operation == Operation::figure;
@@ -130,13 +135,13 @@ Line Worksheet::keep_with_figure(Step step, Law law, Operation operation, Figure
               operands);
 }
 
-Line Worksheet::keep(const Entry& entry, std::span<const Line> operands)
+std::uint32_t Worksheet::keep(const Entry& entry, std::span<const Line> operands)
 {
   Entry& kept = entries_.emplace_back(entry);
   kept.first_operand = static_cast<std::uint32_t>(operands_.size());
   kept.operands = static_cast<std::uint16_t>(operands.size());
   for (const Line& operand : operands) operands_.push_back(operand.number);
-  return {entry.value, static_cast<std::uint32_t>(entries_.size())};
+  return static_cast<std::uint32_t>(entries_.size());
 }
 
 Fraction week_of(const Regular& regular, Readings::RegularPay reading)

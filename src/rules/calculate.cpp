@@ -7,12 +7,6 @@ namespace cmcalc {
 
 namespace rules {
 
-Line named_amount(Context& context, const Line& amount)
-{
-  if (context.readings.rounding == Readings::Rounding::once) return amount;
-  return context.sheet.to_penny(Step::rounded_amount, Law::reg_6, amount);
-}
-
 Line default_amount(Context& context)
 {
   return context.sheet.figure(
@@ -68,12 +62,10 @@ void round_once(rules::Context& context, const rules::Shares& shares)
 {
   Worksheet& sheet = context.sheet;
   Calculation& result = context.result;
-  rules::Shares rounded;
   for (std::size_t at = 0; at < shares.size(); ++at) {
     const Subject subject{Subject::Kind::receiving_parent, static_cast<std::uint8_t>(at)};
     const Line weekly = sheet.to_penny(Step::weekly_amount, Law::reg_6, shares[at], subject);
     result.receiving_parents.add({shares[at], weekly});
-    rounded.add(weekly);
   }
   if (shares.size() == 1) {
     result.weekly = result.receiving_parents[0].weekly;
@@ -81,6 +73,8 @@ void round_once(rules::Context& context, const rules::Shares& shares)
   }
   const Line total = sheet.sum(Step::total_exact, Law::sch1_1, shares.all());
   result.weekly = sheet.to_penny(Step::weekly_total, Law::reg_6, total);
+  rules::Shares rounded;
+  for (const Payable& payable : result.receiving_parents) rounded.add(payable.weekly);
   const Line sum = sheet.sum(Step::sum_of_rounded, Law::reg_6, rounded.all());
   if (sum.value != result.weekly.value) {
     result.notes.add(
@@ -101,9 +95,10 @@ rules::Shares nothing_for_each(rules::Context& context, const Line& nothing)
 rules::Shares shares_of_rate(rules::Context& context, const Line& amount, bool nights_matter = true)
 {
   const bool others = context.facts.other_arrangement_children > 0;
-  const rules::Shares shares =
-      rules::apportioned(context, others ? rules::other_arrangements(context, amount) : amount);
-  return nights_matter ? rules::after_shared_care(context, shares) : shares;
+  rules::Shares shares = others ? rules::apportioned(context, rules::other_arrangements(context, amount))
+                                : rules::apportioned(context, amount);
+  if (nights_matter) rules::take_off_shared_care(context, shares);
+  return shares;
 }
 
 /// What is settled before the rate is chosen, and before any amount that the law names.
@@ -111,13 +106,14 @@ struct Beginnings {
   rules::NilRateByStatus nil;
   rules::FlatRateByBenefit benefit;
   std::optional<rules::GrossWeeklyIncome> income;  ///< actual
+
+  /// Without income, the rate can only be nil by status or flat by benefit.
+  [[nodiscard]] bool lead_to_a_rate() const { return income || nil.applies() || benefit.applies(); }
 };
 
 rules::WeeklyRate rate_on(rules::Context& context, const Line& capped)
 {
   const unsigned counted = context.facts.qualifying_children + context.facts.other_arrangement_children;
-  // Where no income was needed, none is reported, whatever a variation applied the rate to.
-  if (context.result.income_basis != IncomeBasis::not_needed) context.result.gross_weekly_income = capped;
   return rules::rate_by_income(context, capped, {counted, context.facts.relevant_other_children});
 }
 
@@ -143,8 +139,9 @@ rules::Shares shares_apart_from_variation(rules::Context& context, const Beginni
   }
   if (begun.benefit.applies() && !rules::nil_despite_benefit(context, begun.benefit)) {
     result.rate = Rate::flat;
-    return rules::after_shared_care_at_flat_rate(
-        context, rules::apportioned(context, rules::flat_rate_of(context, begun.benefit)));
+    rules::Shares shares = rules::apportioned(context, rules::flat_rate_of(context, begun.benefit));
+    rules::take_off_shared_care_at_flat_rate(context, shares);
+    return shares;
   }
   return shares_by_income(context, *result.gross_weekly_income);
 }
@@ -167,10 +164,11 @@ rules::Shares shares_with_variation(rules::Context& context, const Beginnings& b
   if (varied.how == rules::Varied::How::not_at_all)
     return shares_apart_from_variation(context, begun, income);
   const Line capped = rules::capped_income(context, varied.income);
+  // Where no income was needed, none is reported, whatever a variation applied the rate to.
+  if (context.result.income_basis != IncomeBasis::not_needed) context.result.gross_weekly_income = capped;
   if (varied.how == rules::Varied::How::income) {
     if (rate != Rate::nil) {
       if (const auto floor = rules::variation_floor(context, capped)) {
-        context.result.gross_weekly_income = capped;
         context.result.rate = Rate::flat;
         return *floor;
       }
@@ -184,15 +182,19 @@ rules::Shares shares_with_variation(rules::Context& context, const Beginnings& b
   return shares_of_rate(context, context.sheet.sum(Step::varied_flat_rate, Law::reg_73_2, flat, amount));
 }
 
-/// Income, and what decides the rate whatever the income. No income, and `income_insufficient`, where the law
-/// refuses for want of it.
+/// Income, and what decides the rate whatever the income.
 Beginnings beginnings(rules::Context& context)
 {
   note_benefits(context);
-  Beginnings begun{rules::nil_rate_by_status(context), rules::flat_rate_by_benefit(context),
-                   rules::gross_weekly_income(context)};
-  context.result.income_insufficient = !begun.income && !begun.nil.applies() && !begun.benefit.applies();
-  return begun;
+  return {rules::nil_rate_by_status(context), rules::flat_rate_by_benefit(context),
+          rules::gross_weekly_income(context)};
+}
+
+/// Actual gross weekly income.
+std::optional<Line> actual_income(rules::Context& context, const Beginnings& begun)
+{
+  if (!begun.income) return std::nullopt;
+  return rules::named_amount(context, begun.income->amount);
 }
 
 /// Para 1: the first rate whose condition is met, and what it comes to for each receiving parent.
@@ -200,8 +202,7 @@ Beginnings beginnings(rules::Context& context)
 rules::Shares shares_by_schedule_1(rules::Context& context, const Beginnings& begun, const Calculation* apart)
 {
   context.result.income_basis = begun.income ? begun.income->basis : IncomeBasis::not_needed;
-  std::optional<Line> income;
-  if (begun.income) income = rules::named_amount(context, begun.income->amount);
+  const std::optional<Line> income = actual_income(context, begun);
   if (apart != nullptr) return shares_with_variation(context, begun, income, apart->rate);
   rules::note_unearned_income(context);
   return shares_apart_from_variation(context, begun, income);
@@ -229,10 +230,9 @@ void finish(rules::Context& context, const Beginnings& begun, const Calculation*
   }
 }
 
-/// Finishes the calculation, where there is a variation after one apart from it.
+/// Finishes a calculation with a variation, after one apart from it.
 void finish_with_variation(rules::Context& context, const Beginnings& begun)
 {
-  if (!context.facts.has_variation()) return finish(context, begun, nullptr);
   Worksheet aside{Worksheet::Recording::off};
   Calculation apart;
   rules::Context without{context.facts, context.rates, context.readings, aside, apart, context.hmrc_year};
@@ -249,10 +249,11 @@ Calculation calculate(const Case& the_case, const Rates& rates, Worksheet& sheet
   rules::Context context{facts, rates, readings, sheet, result};
   note_if_scheme_was_not_open(context);
   leave_out_equal_care(context);
-  Beginnings begun;
-  if (facts.qualifying_children > 0 && facts.decision == Decision::calculation) begun = beginnings(context);
+  const bool by_schedule_1 = facts.qualifying_children > 0 && facts.decision == Decision::calculation;
+  const Beginnings begun = by_schedule_1 ? beginnings(context) : Beginnings{};
+  result.income_insufficient = by_schedule_1 && !begun.lead_to_a_rate();
   if (result.income_insufficient) return result;
-  finish_with_variation(context, begun);
+  facts.has_variation() ? finish_with_variation(context, begun) : finish(context, begun, nullptr);
   return result;
 }
 
