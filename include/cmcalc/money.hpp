@@ -218,7 +218,7 @@ class Fraction {
   };
   [[nodiscard]] constexpr Halves halves() const { return {num(), den()}; }
 
-  [[gnu::noinline]] static constexpr Fraction long_sum(Halves a, Halves b)
+  [[gnu::noinline, gnu::cold]] static constexpr Fraction long_sum(Halves a, Halves b)
   {
     Int128 left = 0;
     Int128 right = 0;
@@ -231,7 +231,7 @@ class Fraction {
     return fits ? lazily_reduced(num, den) : sum_in_lowest_terms(a, b);
   }
 
-  [[gnu::noinline]] static constexpr Fraction long_product(Halves a, Halves b)
+  [[gnu::noinline, gnu::cold]] static constexpr Fraction long_product(Halves a, Halves b)
   {
     Int128 num = 0;
     Int128 den = 0;
@@ -240,7 +240,7 @@ class Fraction {
     return fits ? lazily_reduced(num, den) : product_in_lowest_terms(a, b);
   }
 
-  [[gnu::noinline]] static constexpr std::strong_ordering long_comparison(Halves a, Halves b)
+  [[gnu::noinline, gnu::cold]] static constexpr std::strong_ordering long_comparison(Halves a, Halves b)
   {
     Int128 left = 0;
     Int128 right = 0;

@@ -31,6 +31,9 @@ struct TableEntry {
   std::uint8_t rows = 0;  ///< 0: closed, there is no figure from this day on
   std::uint8_t columns = 0;
   std::array<Fraction, most_values> values{};  ///< row by row; pence, fractions of one, or numbers
+
+  /// Whether there is one figure, whatever the counts, as for most parameters.
+  [[nodiscard]] constexpr bool is_single() const { return rows == 1 && columns == 1; }
 };
 
 /// Where the figures of an entry come from.
@@ -89,9 +92,8 @@ class Rates {
   {
     const TableEntry* const found = entry(parameter);
     if (found == nullptr) not_in_force();
-    const std::size_t row = place_of(rows, found->first_row, found->rows);
-    const std::size_t column = place_of(columns, found->first_column, found->columns);
-    return {parameter, rows, columns, found->values[row * found->columns + column]};
+    const std::size_t place = found->is_single() ? 0 : place_of(*found, rows, columns);
+    return {parameter, rows, columns, found->values[place]};
   }
 
   /// All figures of `parameter` in force, or null.
@@ -102,6 +104,13 @@ class Rates {
 
  private:
   friend class Tables;
+
+  /// The place of the figure for two counts among all figures of `entry`.
+  static std::size_t place_of(const TableEntry& entry, unsigned rows, unsigned columns)
+  {
+    const std::size_t row = place_of(rows, entry.first_row, entry.rows);
+    return row * entry.columns + place_of(columns, entry.first_column, entry.columns);
+  }
 
   /// The place of `count` in a table whose first place stands for `first` and whose last for "or more".
   static std::size_t place_of(unsigned count, unsigned first, unsigned places)

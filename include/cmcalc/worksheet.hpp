@@ -48,7 +48,8 @@ class Worksheet {
     operands_.clear();
   }
 
-  [[nodiscard]] bool is_recording() const { return recording_; }
+  // Millions of calculations record nothing, for each that does: the processor's registers are for those.
+  [[nodiscard]] bool is_recording() const { return __builtin_expect(recording_, false); }
 
   /// The lines, in the order in which they were worked out; the first is number 1.
   [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
@@ -66,40 +67,42 @@ class Worksheet {
 
   Line given(Step step, Law law, Money amount, Subject subject = {})
   {
-    return {amount, recording_ ? keep({.step = step,
-                                       .law = law,
-                                       .operation = Operation::given,
-                                       .subject = subject,
-                                       .value = amount},
-                                      {})
-                               : 0};
+    return {amount, is_recording() ? keep({.step = step,
+                                           .law = law,
+                                           .operation = Operation::given,
+                                           .subject = subject,
+                                           .value = amount},
+                                          {})
+                                   : 0};
   }
 
   /// The amount of `regular` as it was stated, for its own period.
   Line stated(Law law, const Regular& regular, Subject subject)
   {
-    return {regular.amount, recording_ ? keep({.step = Step::amount_stated,
-                                               .law = law,
-                                               .operation = Operation::given,
-                                               .subject = subject,
-                                               .unit = regular.unit,
-                                               .days = regular.days,
-                                               .value = regular.amount},
-                                              {})
-                                       : 0};
+    return {regular.amount, is_recording() ? keep({.step = Step::amount_stated,
+                                                   .law = law,
+                                                   .operation = Operation::given,
+                                                   .subject = subject,
+                                                   .unit = regular.unit,
+                                                   .days = regular.days,
+                                                   .value = regular.amount},
+                                                  {})
+                                           : 0};
   }
 
   /// A figure of the tables that is money.
   Line figure(Figure figure)
   {
-    const Money value{figure.value()};
-    return {value, recording_ ? keep_with_figure(Step::figure, {}, Operation::figure, figure, value, {}) : 0};
+    return {{figure.value()},
+            is_recording()
+                ? keep_with_figure(Step::figure, {}, Operation::figure, figure, {figure.value()}, {})
+                : 0};
   }
 
   /// A figure of the tables that is a whole number, for a rule that counts.
   std::int64_t number(Figure figure)
   {
-    if (recording_) keep_with_figure(Step::figure, {}, Operation::figure, figure, {}, {});
+    if (is_recording()) keep_with_figure(Step::figure, {}, Operation::figure, figure, {}, {});
     return static_cast<std::int64_t>(figure.value().cut_off());
   }
 
@@ -108,27 +111,30 @@ class Worksheet {
   /// The same amount under another name.
   Line taken(Step step, Law law, const Line& a, Subject subject = {})
   {
-    return {a.value, recording_ ? keep({.step = step,
-                                        .law = law,
-                                        .operation = Operation::taken,
-                                        .subject = subject,
-                                        .value = a.value},
-                                       {a})
-                                : 0};
+    return {a.value, is_recording() ? keep({.step = step,
+                                            .law = law,
+                                            .operation = Operation::taken,
+                                            .subject = subject,
+                                            .value = a.value},
+                                           {a.number})
+                                    : 0};
   }
 
   /// a × the figure, which is a percentage or a fraction.
   Line share(Step step, Law law, const Line& a, Figure figure)
   {
     const Money value = a.value * figure.value();
-    return {value, recording_ ? keep_with_figure(step, law, Operation::share, figure, value, {a}) : 0};
+    return {value,
+            is_recording() ? keep_with_figure(step, law, Operation::share, figure, value, {a.number}) : 0};
   }
 
   /// a less that share of it.
   Line less_share(Step step, Law law, const Line& a, Figure figure)
   {
     const Money value = a.value * (Fraction{1} - figure.value());
-    return {value, recording_ ? keep_with_figure(step, law, Operation::less_share, figure, value, {a}) : 0};
+    return {value, is_recording()
+                       ? keep_with_figure(step, law, Operation::less_share, figure, value, {a.number})
+                       : 0};
   }
 
   /// a × `ratio`, which stands in the law itself or is a conversion of periods.
@@ -136,15 +142,15 @@ class Worksheet {
              PeriodUnit unit = PeriodUnit::week)
   {
     const Money value = a.value * ratio;
-    return {value, recording_ ? keep({.step = step,
-                                      .law = law,
-                                      .operation = Operation::share,
-                                      .conversion = conversion,
-                                      .unit = unit,
-                                      .ratio = ratio,
-                                      .value = value},
-                                     {a})
-                              : 0};
+    return {value, is_recording() ? keep({.step = step,
+                                          .law = law,
+                                          .operation = Operation::share,
+                                          .conversion = conversion,
+                                          .unit = unit,
+                                          .ratio = ratio,
+                                          .value = value},
+                                         {a.number})
+                                  : 0};
   }
 
   /// The amount `stated` of `regular`, for a week (reading `regular-pay-to-weekly`).
@@ -176,49 +182,49 @@ class Worksheet {
   Line difference(Step step, Law law, const Line& a, const Line& b)
   {
     const Money value = a.value < b.value ? b.value - a.value : a.value - b.value;
-    return {value, recording_ ? keep({.step = step,
-                                      .law = law,
-                                      .operation = Operation::difference,
-                                      .ratio = value.pence / b.value.pence,
-                                      .value = value},
-                                     {a, b})
-                              : 0};
+    return {value, is_recording() ? keep({.step = step,
+                                          .law = law,
+                                          .operation = Operation::difference,
+                                          .ratio = value.pence / b.value.pence,
+                                          .value = value},
+                                         {a.number, b.number})
+                                  : 0};
   }
 
   Line lesser_of(Step step, Law law, const Line& a, const Line& b)
   {
-    return of_two(step, law, Operation::lesser, a, b, b.value < a.value ? b.value : a.value);
+    return of_two(step, law, Operation::lesser, a, b, lesser(a.value, b.value));
   }
 
   Line to_penny(Step step, Law law, const Line& a, Subject subject = {})
   {
     const Money value = cmcalc::to_penny(a.value);
-    return {value, recording_ ? keep({.step = step,
-                                      .law = law,
-                                      .operation = Operation::to_penny,
-                                      .subject = subject,
-                                      .value = value},
-                                     {a})
-                              : 0};
+    return {value, is_recording() ? keep({.step = step,
+                                          .law = law,
+                                          .operation = Operation::to_penny,
+                                          .subject = subject,
+                                          .value = value},
+                                         {a.number})
+                                  : 0};
   }
 
   Line greater_of(Step step, Law law, const Line& a, const Line& b)
   {
-    return of_two(step, law, Operation::greater, a, b, a.value < b.value ? b.value : a.value);
+    return of_two(step, law, Operation::greater, a, b, greater(a.value, b.value));
   }
 
   /// a × a number of children.
   Line times_count(Step step, Law law, const Line& a, unsigned count, Subject subject = {})
   {
     const Money value = a.value * Fraction{count};
-    return {value, recording_ ? keep({.step = step,
-                                      .law = law,
-                                      .operation = Operation::times_count,
-                                      .subject = subject,
-                                      .ratio = count,
-                                      .value = value},
-                                     {a})
-                              : 0};
+    return {value, is_recording() ? keep({.step = step,
+                                          .law = law,
+                                          .operation = Operation::times_count,
+                                          .subject = subject,
+                                          .ratio = count,
+                                          .value = value},
+                                         {a.number})
+                                  : 0};
   }
 
   /// a ÷ `all` × `part`, both numbers of children.
@@ -226,15 +232,15 @@ class Worksheet {
   {
     const Fraction ratio{part, all};
     const Money value = a.value * ratio;
-    return {value, recording_ ? keep({.step = step,
-                                      .law = law,
-                                      .operation = Operation::share,
-                                      .conversion = Conversion::by_children,
-                                      .subject = subject,
-                                      .ratio = ratio,
-                                      .value = value},
-                                     {a})
-                              : 0};
+    return {value, is_recording() ? keep({.step = step,
+                                          .law = law,
+                                          .operation = Operation::share,
+                                          .conversion = Conversion::by_children,
+                                          .subject = subject,
+                                          .ratio = ratio,
+                                          .value = value},
+                                         {a.number})
+                                  : 0};
   }
 
   // --- nights and fractions -----------------------------------------------------------------------
@@ -242,20 +248,20 @@ class Worksheet {
   /// A number of the case.
   Number given_number(Step step, Law law, Fraction value, Subject subject)
   {
-    return {value, recording_ ? keep_number({.step = step,
-                                             .law = law,
-                                             .operation = Operation::number,
-                                             .subject = subject,
-                                             .ratio = value},
-                                            {})
-                              : 0};
+    return {value, is_recording() ? keep({.step = step,
+                                          .law = law,
+                                          .operation = Operation::number,
+                                          .subject = subject,
+                                          .ratio = value},
+                                         {})
+                                  : 0};
   }
 
   /// A figure of the tables that is a number or a fraction.
   Number figure_number(Figure figure)
   {
     return {figure.value(),
-            recording_ ? keep_with_figure(Step::figure, {}, Operation::figure, figure, {}, {}) : 0};
+            is_recording() ? keep_with_figure(Step::figure, {}, Operation::figure, figure, {}, {}) : 0};
   }
 
   /// The fraction that belongs to `nights`: that of the last of the `thresholds` it reaches, or 0.
@@ -284,7 +290,7 @@ class Worksheet {
   /// Whether a fact of the case holds, with the tax year it is about, if any.
   bool fact(Step step, Law law, bool holds, TaxYear tax_year = {}, Subject subject = {})
   {
-    if (recording_) {
+    if (is_recording()) {
       keep({.step = step,
             .law = law,
             .operation = Operation::fact,
@@ -314,31 +320,44 @@ class Worksheet {
   }
 
  private:
+  // Copies, and not one of two references: an amount that a reference may name would have to stand in memory.
+  static Money lesser(const Money& a, const Money& b)
+  {
+    if (b < a) return b;
+    return a;
+  }
+  static Money greater(const Money& a, const Money& b)
+  {
+    if (a < b) return b;
+    return a;
+  }
+
   Line of_two(Step step, Law law, Operation operation, const Line& a, const Line& b, const Money& value,
               Subject subject = {})
   {
     return {value,
-            recording_
+            is_recording()
                 ? keep({.step = step, .law = law, .operation = operation, .subject = subject, .value = value},
-                       {a, b})
+                       {a.number, b.number})
                 : 0};
   }
 
   bool found(Step step, Law law, Operation operation, bool holds, const Line& a, const Line& b)
   {
-    if (recording_) keep({.step = step, .law = law, .operation = operation, .holds = holds}, {a, b});
+    if (is_recording())
+      keep({.step = step, .law = law, .operation = operation, .holds = holds}, {a.number, b.number});
     return holds;
   }
 
-  /// Keeps the line of an operation. @return its number
-  std::uint32_t keep(const Entry& entry, std::initializer_list<Line> operands)
-  {
-    return keep(entry, std::span{operands.begin(), operands.size()});
-  }
-  std::uint32_t keep(const Entry& entry, std::span<const Line> operands);
-  std::uint32_t keep_number(const Entry& entry, std::span<const Number> operands);
+  /// Keeps the line of an operation, with the numbers of the lines it was worked out from.
+  /// @return its number
+  std::uint32_t keep(const Entry& entry, std::initializer_list<std::uint32_t> operands);
   std::uint32_t keep_with_figure(Step step, Law law, Operation operation, Figure figure, Money value,
-                                 std::initializer_list<Line> operands);
+                                 std::initializer_list<std::uint32_t> operands);
+
+  /// The same, worked out from a list of lines.
+  template <typename Operand>
+  std::uint32_t keep_of_list(const Entry& entry, std::span<const Operand> operands);
 
   std::vector<Entry> entries_;
   std::vector<std::uint32_t> operands_;

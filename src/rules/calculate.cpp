@@ -25,16 +25,28 @@ void note_if_scheme_was_not_open(rules::Context& context)
   context.result.notes.add({.id = NoteId::scheme_not_open_yet, .count = static_cast<std::uint16_t>(least)});
 }
 
+/// All benefits that nobody can receive for the first time after some day.
+rules::Benefits closed_benefits()
+{
+  static const rules::Benefits closed = [] {
+    rules::Benefits benefits;
+    for (std::size_t at = 0; at < benefit_count; ++at) {
+      benefits[at] = text_of(static_cast<Benefit>(at)).closed_to_new_after.has_value();
+    }
+    return benefits;
+  }();
+  return closed;
+}
+
 /// Reg 44 lists what makes the rate flat: (1) of the paying parent's own, (2) of either of the couple.
 void note_benefits(rules::Context& context)
 {
   const CaseFacts& facts = context.facts;
   const rules::Benefits received = facts.benefits | facts.partner_benefits;
   if (received.none()) return;
-  for (std::size_t at = 0; at < benefit_count; ++at) {
-    if (!received[at]) continue;
-    const auto& closed = text_of(static_cast<Benefit>(at)).closed_to_new_after;
-    if (closed && facts.effective_date > *closed) {
+  const rules::Benefits closed = received & closed_benefits();
+  for (std::size_t at = 0; closed.any() && at < benefit_count; ++at) {
+    if (closed[at] && facts.effective_date > *text_of(static_cast<Benefit>(at)).closed_to_new_after) {
       context.result.notes.add({.id = NoteId::bereavement_allowance_saved});
     }
   }
