@@ -116,8 +116,8 @@ class Fraction {
   /// The nearest whole number; a half counts as a whole. @pre it is not below 0
   [[nodiscard]] constexpr Fraction nearest_whole() const
   {
-    if (!is_short()) return nearest_whole(num(), den());
-    return den_ == 1 ? *this : nearest_whole(num_, den_);
+    if (!is_short()) return nearest(num(), den());
+    return of_short(den_ == 1 ? num_ : nearest(num_, den_), 1);
   }
 
   friend constexpr Fraction operator+(const Fraction& a, const Fraction& b)
@@ -127,8 +127,9 @@ class Fraction {
     std::int64_t den = 0;
     std::int64_t num = 0;
     const bool fits = over_one_denominator(a, b, left, right, den);
-    return fits && !__builtin_add_overflow(left, right, &num) ? of_short(num, den)
-                                                              : long_sum(a.halves(), b.halves());
+    return fits && !__builtin_add_overflow(left, right, &num)
+               ? of_short(num, den)
+               : Fraction{long_sum(a.halves(), b.halves()).halves()};
   }
   friend constexpr Fraction operator-(const Fraction& a) { return {-a.num(), a.den()}; }
   friend constexpr Fraction operator-(const Fraction& a, const Fraction& b)
@@ -138,8 +139,9 @@ class Fraction {
     std::int64_t den = 0;
     std::int64_t num = 0;
     const bool fits = over_one_denominator(a, b, left, right, den);
-    return fits && !__builtin_sub_overflow(left, right, &num) ? of_short(num, den)
-                                                              : long_sum(a.halves(), (-b).halves());
+    return fits && !__builtin_sub_overflow(left, right, &num)
+               ? of_short(num, den)
+               : Fraction{long_sum(a.halves(), (-b).halves()).halves()};
   }
   friend constexpr Fraction operator*(const Fraction& a, const Fraction& b)
   {
@@ -147,7 +149,7 @@ class Fraction {
     std::int64_t den = 0;
     const bool fits = are_short(a, b) && !__builtin_mul_overflow(a.num_, b.num_, &num) &&
                       !__builtin_mul_overflow(a.den_, b.den_, &den);
-    return fits ? of_short(num, den) : long_product(a.halves(), b.halves());
+    return fits ? of_short(num, den) : Fraction{long_product(a.halves(), b.halves()).halves()};
   }
   /// @pre b is not zero
   friend constexpr Fraction operator/(const Fraction& a, const Fraction& b)
@@ -203,19 +205,20 @@ class Fraction {
   }
 
   template <typename Integer>
-  static constexpr Fraction nearest_whole(Integer num, Integer den)
+  static constexpr Integer nearest(Integer num, Integer den)
   {
     const Integer whole = num / den;
     const Integer rest = num % den;
     return rest >= den - rest ? whole + 1 : whole;
   }
 
-  /// Both halves at full length. It is these that the functions below take: a fraction whose own address was
-  /// asked for would have to stand in memory, and not in registers.
+  /// Both halves at full length. It is these that go to the functions below and come back: a fraction whose
+  /// own address one of them is given would have to stand in memory, and not in registers.
   struct Halves {
     Int128 num;
     Int128 den;
   };
+  explicit constexpr Fraction(Halves halves) : Fraction{halves.num, halves.den} {}
   [[nodiscard]] constexpr Halves halves() const { return {num(), den()}; }
 
   [[gnu::noinline, gnu::cold]] static constexpr Fraction long_sum(Halves a, Halves b)
@@ -242,6 +245,7 @@ class Fraction {
 
   [[gnu::noinline, gnu::cold]] static constexpr std::strong_ordering long_comparison(Halves a, Halves b)
   {
+    if (a.den == b.den) return a.num <=> b.num;
     Int128 left = 0;
     Int128 right = 0;
     const bool fits =

@@ -157,7 +157,11 @@ class Worksheet {
   Line weekly(Step step, Law law, const Line& stated, const Regular& regular, Subject subject,
               Readings::RegularPay reading = Readings::RegularPay::by_365);
 
-  Line sum(Step step, Law law, std::span<const Line> parts, Subject subject = {});
+  Line sum(Step step, Law law, std::span<const Line> parts, Subject subject = {})
+  {
+    const bool is_the_part = parts.size() == 1 && !is_recording();
+    return is_the_part ? Line{parts.front().value} : sum_of_list(step, law, parts, subject);
+  }
   Line sum(Step step, Law law, std::initializer_list<Line> parts, Subject subject = {})
   {
     return sum(step, law, std::span{parts.begin(), parts.size()}, subject);
@@ -354,6 +358,8 @@ class Worksheet {
   std::uint32_t keep(const Entry& entry, std::initializer_list<std::uint32_t> operands);
   std::uint32_t keep_with_figure(Step step, Law law, Operation operation, Figure figure, Money value,
                                  std::initializer_list<std::uint32_t> operands);
+
+  Line sum_of_list(Step step, Law law, std::span<const Line> parts, Subject subject);
 
   /// The same, worked out from a list of lines.
   template <typename Operand>

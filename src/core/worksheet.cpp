@@ -40,7 +40,7 @@ Line Worksheet::weekly(Step step, Law law, const Line& stated, const Regular& re
                                 : 0};
 }
 
-Line Worksheet::sum(Step step, Law law, std::span<const Line> parts, Subject subject)
+Line Worksheet::sum_of_list(Step step, Law law, std::span<const Line> parts, Subject subject)
 {
   Money total = parts.empty() ? Money{} : parts.front().value;
   for (std::size_t at = 1; at < parts.size(); ++at) total = total + parts[at].value;

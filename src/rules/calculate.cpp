@@ -61,7 +61,7 @@ void note_benefits(rules::Context& context)
 /// Reg 50: a child whose care is equal is not a qualifying child of the case.
 void leave_out_equal_care(rules::Context& context)
 {
-  const auto& children = context.facts.children;
+  const std::span<const Child> children{context.facts.children};
   for (std::size_t at = 0; at < children.size(); ++at) {
     if (!children[at].equal_care) continue;
     context.sheet.fact(Step::equal_care, Law::reg_50, true, {},
@@ -220,26 +220,32 @@ rules::Shares shares_by_schedule_1(rules::Context& context, const Beginnings& be
   return shares_apart_from_variation(context, begun, income);
 }
 
+/// What is payable to each receiving parent, exactly.
+/// @param apart  the calculation apart from the variation; null where there is none
+rules::Shares shares_payable(rules::Context& context, const Beginnings& begun, const Calculation* apart)
+{
+  const CaseFacts& facts = context.facts;
+  Calculation& result = context.result;
+  if (facts.qualifying_children == 0) {
+    result.rate = Rate::none;
+    if (apart != nullptr) rules::variation_without_effect(context, Reason::no_qualifying_child);
+    return nothing_for_each(context, context.sheet.given(Step::no_qualifying_child, Law::reg_50, {}));
+  }
+  if (facts.decision == Decision::default_decision) {
+    result.rate = Rate::default_rate;
+    result.income_basis = IncomeBasis::default_decision;
+    if (apart != nullptr) rules::variation_without_effect(context, Reason::default_decision);
+    return rules::apportioned(context, rules::default_amount(context));
+  }
+  return shares_by_schedule_1(context, begun, apart);
+}
+
 /// The amounts payable, and what leads to them from the beginnings on.
 /// @param apart  the calculation apart from the variation; null to calculate that
 void finish(rules::Context& context, const Beginnings& begun, const Calculation* apart)
 {
-  const CaseFacts& facts = context.facts;
-  Calculation& result = context.result;
-  if (apart != nullptr) result.without_variation = {apart->weekly.value, apart->rate};
-  if (facts.qualifying_children == 0) {
-    result.rate = Rate::none;
-    if (apart != nullptr) rules::variation_without_effect(context, Reason::no_qualifying_child);
-    round_once(context,
-               nothing_for_each(context, context.sheet.given(Step::no_qualifying_child, Law::reg_50, {})));
-  } else if (facts.decision == Decision::default_decision) {
-    result.rate = Rate::default_rate;
-    result.income_basis = IncomeBasis::default_decision;
-    if (apart != nullptr) rules::variation_without_effect(context, Reason::default_decision);
-    round_once(context, rules::apportioned(context, rules::default_amount(context)));
-  } else {
-    round_once(context, shares_by_schedule_1(context, begun, apart));
-  }
+  if (apart != nullptr) context.result.without_variation = {apart->weekly.value, apart->rate};
+  round_once(context, shares_payable(context, begun, apart));
 }
 
 /// Finishes a calculation with a variation, after one apart from it.
