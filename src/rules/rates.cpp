@@ -3,6 +3,11 @@
 
 namespace cmcalc::rules {
 
+namespace {
+
+/// @return basic, or basic_plus where income is above the threshold after the reduction for other
+///         children
+/// @law    Sch 1 para 2
 WeeklyRate basic_rate(Context& context, const Line& income, Household home)
 {
   Worksheet& sheet = context.sheet;
@@ -30,6 +35,8 @@ WeeklyRate basic_rate(Context& context, const Line& income, Household home)
   return {Rate::basic_plus, named_amount(context, sheet.sum(Step::basic_rate, Law::sch1_2_2, first, second))};
 }
 
+/// @pre  the reduced rate applies to `income`
+/// @law  Sch 1 para 3, reg 43
 WeeklyRate reduced_rate(Context& context, const Line& income, Household home)
 {
   Worksheet& sheet = context.sheet;
@@ -43,6 +50,8 @@ WeeklyRate reduced_rate(Context& context, const Line& income, Household home)
   const Line flat = sheet.figure(rates.figure(Parameter::flat_rate_amount));
   return {Rate::reduced, named_amount(context, sheet.sum(Step::reduced_rate, Law::reg_43, flat, percentage))};
 }
+
+}  // namespace
 
 WeeklyRate rate_by_income(Context& context, const Line& income, Household home)
 {

@@ -91,15 +91,6 @@ struct WeeklyRate {
   Line amount;  ///< a week, exact
 };
 
-/// @return basic, or basic_plus where income is above the threshold after the reduction for other
-///         children
-/// @law    Sch 1 para 2
-[[nodiscard]] WeeklyRate basic_rate(Context& context, const Line& income, Household home);
-
-/// @pre  the reduced rate applies to `income`
-/// @law  Sch 1 para 3, reg 43
-[[nodiscard]] WeeklyRate reduced_rate(Context& context, const Line& income, Household home);
-
 /// The first of nil, flat, reduced and basic rate whose condition the income meets.
 /// @pre  income is limited to the capped amount
 /// @law  Sch 1 paras 1(1), 3, 4(1)(a), 5(b)
