@@ -45,6 +45,10 @@ class FixedList {
   [[nodiscard]] std::size_t size() const { return size_; }
   /// @pre at < size()
   [[nodiscard]] const Item& operator[](std::size_t at) const { return begin()[at]; }
+  [[nodiscard]] Item& operator[](std::size_t at)
+  {
+    return std::launder(reinterpret_cast<Item*>(places_))[at];
+  }
   [[nodiscard]] std::span<const Item> all() const { return {begin(), size_}; }
 
  private:

@@ -64,7 +64,7 @@ constexpr Int128 whole_part(Int128 num, Int128 den) { return num / den - (num % 
 
 /// An exact fraction of two whole numbers.
 ///
-/// It is reduced only when one of its halves passes 2^62, which is an order of magnitude faster than
+/// It is reduced only when one of its halves passes 64 bits, which is an order of magnitude faster than
 /// reducing at each step, and compares by value: 1/2 equals 2/4. An operation whose result does not fit
 /// in 128 bits even in lowest terms is a defect and throws std::overflow_error.
 class Fraction {
@@ -73,13 +73,19 @@ class Fraction {
 
   /// The whole number `whole`.
   template <std::integral Integer>
-  constexpr Fraction(Integer whole) : num_{whole}
+  constexpr Fraction(Integer whole) : Fraction{Int128{whole}, 1}
   {
-  }                                                  // NOLINT(google-explicit-constructor)
-  constexpr Fraction(Int128 whole) : num_{whole} {}  // NOLINT(google-explicit-constructor)
+  }                                                         // NOLINT(google-explicit-constructor)
+  constexpr Fraction(Int128 whole) : Fraction{whole, 1} {}  // NOLINT(google-explicit-constructor)
 
   /// `num` / `den`. @pre den > 0
-  constexpr Fraction(Int128 num, Int128 den) : num_{num}, den_{den} {}
+  constexpr Fraction(Int128 num, Int128 den)
+      : num_{static_cast<std::int64_t>(num)}, den_{static_cast<std::int64_t>(den)}
+  {
+    if (num_ == num && den_ == den) return;
+    upper_num_ = static_cast<std::int64_t>(num >> 64);
+    upper_den_ = static_cast<std::uint64_t>(den >> 64) | long_mark;
+  }
 
   /// No inexact number becomes a Fraction.
   template <std::floating_point Inexact>
@@ -87,144 +93,212 @@ class Fraction {
   template <std::floating_point Inexact, typename Other>
   Fraction(Inexact, Other) = delete;
 
-  [[nodiscard]] constexpr Int128 num() const { return num_; }
-  [[nodiscard]] constexpr Int128 den() const { return den_; }  ///< always positive
+  [[nodiscard]] constexpr Int128 num() const { return is_short() ? num_ : joined(upper_num_, num_); }
+  [[nodiscard]] constexpr Int128 den() const  ///< always positive
+  {
+    return is_short() ? den_ : joined(static_cast<std::int64_t>(upper_den_ & ~long_mark), den_);
+  }
 
   /// The same value with the smallest possible halves.
   [[nodiscard]] constexpr Fraction reduced() const
   {
-    const Int128 divisor = detail::greatest_common_divisor(num_, den_);
-    return divisor <= 1 ? *this : Fraction{num_ / divisor, den_ / divisor};
+    const Int128 divisor = detail::greatest_common_divisor(num(), den());
+    return divisor <= 1 ? *this : Fraction{num() / divisor, den() / divisor};
   }
 
-  friend constexpr Fraction operator+(Fraction a, Fraction b)
+  /// The whole number that is left when what comes after it is cut off.
+  [[nodiscard]] constexpr Int128 cut_off() const
   {
-    if (a.is_short() && b.is_short()) {
-      std::int64_t left = a.short_num();
-      std::int64_t right = b.short_num();
-      std::int64_t num = 0;
-      std::int64_t den = a.short_den();
-      const bool fits = a.den_ == b.den_ || (!__builtin_mul_overflow(left, b.short_den(), &left) &&
-                                             !__builtin_mul_overflow(right, a.short_den(), &right) &&
-                                             !__builtin_mul_overflow(den, b.short_den(), &den));
-      if (fits && !__builtin_add_overflow(left, right, &num) && is_small(num) && is_small(den))
-        return {num, den};
-    }
-    return long_sum(a, b);
+    if (is_short() && den_ == 1) return num_;
+    return detail::divide(num(), den()).whole;
   }
-  friend constexpr Fraction operator-(Fraction a) { return {-a.num_, a.den_}; }
-  friend constexpr Fraction operator-(Fraction a, Fraction b) { return a + (-b); }
-  friend constexpr Fraction operator*(Fraction a, Fraction b)
+
+  /// The nearest whole number; a half counts as a whole. @pre it is not below 0
+  [[nodiscard]] constexpr Fraction nearest_whole() const
   {
-    if (a.is_short() && b.is_short()) {
-      std::int64_t num = 0;
-      std::int64_t den = 0;
-      const bool fits = !__builtin_mul_overflow(a.short_num(), b.short_num(), &num) &&
-                        !__builtin_mul_overflow(a.short_den(), b.short_den(), &den);
-      if (fits && is_small(num) && is_small(den)) return {num, den};
-    }
-    return long_product(a, b);
+    if (!is_short()) return nearest(num(), den());
+    return of_short(den_ == 1 ? num_ : nearest(num_, den_), 1);
+  }
+
+  friend constexpr Fraction operator+(const Fraction& a, const Fraction& b)
+  {
+    std::int64_t left = 0;
+    std::int64_t right = 0;
+    std::int64_t den = 0;
+    std::int64_t num = 0;
+    const bool fits = over_one_denominator(a, b, left, right, den);
+    return fits && !__builtin_add_overflow(left, right, &num)
+               ? of_short(num, den)
+               : Fraction{long_sum(a.halves(), b.halves()).halves()};
+  }
+  friend constexpr Fraction operator-(const Fraction& a) { return {-a.num(), a.den()}; }
+  friend constexpr Fraction operator-(const Fraction& a, const Fraction& b)
+  {
+    std::int64_t left = 0;
+    std::int64_t right = 0;
+    std::int64_t den = 0;
+    std::int64_t num = 0;
+    const bool fits = over_one_denominator(a, b, left, right, den);
+    return fits && !__builtin_sub_overflow(left, right, &num)
+               ? of_short(num, den)
+               : Fraction{long_sum(a.halves(), (-b).halves()).halves()};
+  }
+  friend constexpr Fraction operator*(const Fraction& a, const Fraction& b)
+  {
+    std::int64_t num = 0;
+    std::int64_t den = 0;
+    const bool fits = are_short(a, b) && !__builtin_mul_overflow(a.num_, b.num_, &num) &&
+                      !__builtin_mul_overflow(a.den_, b.den_, &den);
+    return fits ? of_short(num, den) : Fraction{long_product(a.halves(), b.halves()).halves()};
   }
   /// @pre b is not zero
-  friend constexpr Fraction operator/(Fraction a, Fraction b)
+  friend constexpr Fraction operator/(const Fraction& a, const Fraction& b)
   {
-    return b.num_ < 0 ? a * Fraction{-b.den_, -b.num_} : a * Fraction{b.den_, b.num_};
+    const Int128 num = b.num();
+    return num < 0 ? a * Fraction{-b.den(), -num} : a * Fraction{b.den(), num};
   }
 
-  friend constexpr bool operator==(Fraction a, Fraction b) { return (a <=> b) == 0; }
-  friend constexpr std::strong_ordering operator<=>(Fraction a, Fraction b)
+  friend constexpr bool operator==(const Fraction& a, const Fraction& b) { return (a <=> b) == 0; }
+  friend constexpr std::strong_ordering operator<=>(const Fraction& a, const Fraction& b)
   {
-    if (a.den_ == b.den_) return a.num_ <=> b.num_;
-    if (a.is_short() && b.is_short()) {
-      return Int128{a.short_num()} * b.short_den() <=> Int128{b.short_num()} * a.short_den();
-    }
-    return long_comparison(a, b);
+    std::int64_t left = 0;
+    std::int64_t right = 0;
+    return over_one_denominator(a, b, left, right) ? left <=> right : long_comparison(a.halves(), b.halves());
   }
 
  private:
-  static constexpr std::int64_t lazy_bound = std::int64_t{1} << 62;
+  // Nearly all fractions have halves of 64 bits, with which the processor computes several times faster. A
+  // long fraction, which is one that has not, bears a mark, so that one look tells. What does not fit is left
+  // to functions of their own, which are not worth a copy at each place of use.
+  static constexpr std::uint64_t long_mark = std::uint64_t{1} << 63;
 
-  // Nearly all fractions have halves of 64 bits, with which the processor computes several times faster. What
-  // does not fit is left to functions of their own, which are not worth a copy at each place of use.
-  [[nodiscard]] constexpr bool is_short() const { return short_num() == num_ && short_den() == den_; }
-  [[nodiscard]] constexpr std::int64_t short_num() const { return static_cast<std::int64_t>(num_); }
-  [[nodiscard]] constexpr std::int64_t short_den() const { return static_cast<std::int64_t>(den_); }
-  static constexpr bool is_small(std::int64_t half) { return half < lazy_bound && half > -lazy_bound; }
+  [[nodiscard]] constexpr bool is_short() const { return upper_den_ == 0; }
+  static constexpr bool are_short(const Fraction& a, const Fraction& b)
+  {
+    return (a.upper_den_ | b.upper_den_) == 0;
+  }
 
-  [[gnu::noinline]] static constexpr Fraction long_sum(Fraction a, Fraction b)
+  static constexpr Fraction of_short(std::int64_t num, std::int64_t den) { return {num, den}; }
+
+  static constexpr Int128 joined(std::int64_t upper, std::int64_t lower)
+  {
+    return Int128{upper} << 64 | static_cast<std::uint64_t>(lower);
+  }
+
+  /// The halves above the line of two fractions over a common denominator.
+  /// @return false where not all of it fits in 64 bits
+  static constexpr bool over_one_denominator(const Fraction& a, const Fraction& b, std::int64_t& left,
+                                             std::int64_t& right)
+  {
+    if (!are_short(a, b)) return false;
+    left = a.num_;
+    right = b.num_;
+    return a.den_ == b.den_ || (!__builtin_mul_overflow(a.num_, b.den_, &left) &&
+                                !__builtin_mul_overflow(b.num_, a.den_, &right));
+  }
+  static constexpr bool over_one_denominator(const Fraction& a, const Fraction& b, std::int64_t& left,
+                                             std::int64_t& right, std::int64_t& den)
+  {
+    if (!over_one_denominator(a, b, left, right)) return false;
+    den = a.den_;
+    return a.den_ == b.den_ || !__builtin_mul_overflow(a.den_, b.den_, &den);
+  }
+
+  template <typename Integer>
+  static constexpr Integer nearest(Integer num, Integer den)
+  {
+    const Integer whole = num / den;
+    const Integer rest = num % den;
+    return rest >= den - rest ? whole + 1 : whole;
+  }
+
+  /// Both halves at full length. It is these that go to the functions below and come back: a fraction whose
+  /// own address one of them is given would have to stand in memory, and not in registers.
+  struct Halves {
+    Int128 num;
+    Int128 den;
+  };
+  explicit constexpr Fraction(Halves halves) : Fraction{halves.num, halves.den} {}
+  [[nodiscard]] constexpr Halves halves() const { return {num(), den()}; }
+
+  [[gnu::noinline, gnu::cold]] static constexpr Fraction long_sum(Halves a, Halves b)
   {
     Int128 left = 0;
     Int128 right = 0;
     Int128 num = 0;
     Int128 den = 0;
-    if (a.den_ == b.den_) return lazily_reduced(detail::plus(a.num_, b.num_), a.den_);
+    if (a.den == b.den) return lazily_reduced(detail::plus(a.num, b.num), a.den);
     const bool fits =
-        !__builtin_mul_overflow(a.num_, b.den_, &left) && !__builtin_mul_overflow(b.num_, a.den_, &right) &&
-        !__builtin_mul_overflow(a.den_, b.den_, &den) && !__builtin_add_overflow(left, right, &num);
-    return fits ? lazily_reduced(num, den) : sum_in_lowest_terms(a.reduced(), b.reduced());
+        !__builtin_mul_overflow(a.num, b.den, &left) && !__builtin_mul_overflow(b.num, a.den, &right) &&
+        !__builtin_mul_overflow(a.den, b.den, &den) && !__builtin_add_overflow(left, right, &num);
+    return fits ? lazily_reduced(num, den) : sum_in_lowest_terms(a, b);
   }
 
-  [[gnu::noinline]] static constexpr Fraction long_product(Fraction a, Fraction b)
+  [[gnu::noinline, gnu::cold]] static constexpr Fraction long_product(Halves a, Halves b)
   {
     Int128 num = 0;
     Int128 den = 0;
     const bool fits =
-        !__builtin_mul_overflow(a.num_, b.num_, &num) && !__builtin_mul_overflow(a.den_, b.den_, &den);
+        !__builtin_mul_overflow(a.num, b.num, &num) && !__builtin_mul_overflow(a.den, b.den, &den);
     return fits ? lazily_reduced(num, den) : product_in_lowest_terms(a, b);
   }
 
-  [[gnu::noinline]] static constexpr std::strong_ordering long_comparison(Fraction a, Fraction b)
+  [[gnu::noinline, gnu::cold]] static constexpr std::strong_ordering long_comparison(Halves a, Halves b)
   {
+    if (a.den == b.den) return a.num <=> b.num;
     Int128 left = 0;
     Int128 right = 0;
     const bool fits =
-        !__builtin_mul_overflow(a.num_, b.den_, &left) && !__builtin_mul_overflow(b.num_, a.den_, &right);
+        !__builtin_mul_overflow(a.num, b.den, &left) && !__builtin_mul_overflow(b.num, a.den, &right);
     return fits ? left <=> right : compared_by_parts(a, b);
   }
 
   static constexpr Fraction lazily_reduced(Int128 num, Int128 den)
   {
     const Fraction raw{num, den};
-    const bool small = num < lazy_bound && num > -lazy_bound && den < lazy_bound;
-    return small ? raw : raw.reduced();
+    return raw.is_short() ? raw : raw.reduced();
   }
 
   /// Over the least common denominator, which is far smaller than the product.
-  static constexpr Fraction sum_in_lowest_terms(Fraction a, Fraction b)
+  static constexpr Fraction sum_in_lowest_terms(Halves long_a, Halves long_b)
   {
-    const Int128 common = detail::greatest_common_divisor(a.den_, b.den_);
+    const Fraction a = Fraction{long_a.num, long_a.den}.reduced();
+    const Fraction b = Fraction{long_b.num, long_b.den}.reduced();
+    const Int128 common = detail::greatest_common_divisor(a.den(), b.den());
     const Int128 left =
-        detail::times(a.num_, b.den_ / common);  // NOLINT: a divisor of what is above 0 is not 0
-    const Int128 right = detail::times(b.num_, a.den_ / common);
-    return Fraction{detail::plus(left, right), detail::times(a.den_, b.den_ / common)}.reduced();
+        detail::times(a.num(), b.den() / common);  // NOLINT: a divisor of what is above 0 is not 0
+    const Int128 right = detail::times(b.num(), a.den() / common);
+    return Fraction{detail::plus(left, right), detail::times(a.den(), b.den() / common)}.reduced();
   }
 
-  static constexpr Fraction product_in_lowest_terms(Fraction a, Fraction b)
+  static constexpr Fraction product_in_lowest_terms(Halves a, Halves b)
   {
-    const Fraction left = Fraction{a.num_, b.den_}.reduced();
-    const Fraction right = Fraction{b.num_, a.den_}.reduced();
-    return {detail::times(left.num_, right.num_), detail::times(left.den_, right.den_)};
+    const Fraction left = Fraction{a.num, b.den}.reduced();
+    const Fraction right = Fraction{b.num, a.den}.reduced();
+    return {detail::times(left.num(), right.num()), detail::times(left.den(), right.den())};
   }
 
   /// Whole parts first, then the reciprocals of what is left: no product, so that it never overflows.
-  static constexpr std::strong_ordering compared_by_parts(Fraction a, Fraction b)
+  static constexpr std::strong_ordering compared_by_parts(Halves a, Halves b)
   {
     while (true) {
-      const Int128 whole_a = detail::whole_part(a.num_, a.den_);
-      const Int128 whole_b = detail::whole_part(b.num_, b.den_);
+      const Int128 whole_a = detail::whole_part(a.num, a.den);
+      const Int128 whole_b = detail::whole_part(b.num, b.den);
       if (whole_a != whole_b) return whole_a <=> whole_b;
-      const Int128 rest_a = a.num_ - whole_a * a.den_;
-      const Int128 rest_b = b.num_ - whole_b * b.den_;
+      const Int128 rest_a = a.num - whole_a * a.den;
+      const Int128 rest_b = b.num - whole_b * b.den;
       if (rest_a == 0 || rest_b == 0) return rest_a <=> rest_b;
       // rest_a / den_a < rest_b / den_b just when den_b / rest_b < den_a / rest_a
-      const Fraction next_a{b.den_, rest_b};
-      b = Fraction{a.den_, rest_a};
+      const Halves next_a{b.den, rest_b};
+      b = {a.den, rest_a};
       a = next_a;
     }
   }
 
-  Int128 num_ = 0;
-  Int128 den_ = 1;
+  std::int64_t num_ = 0;         ///< of a long fraction the lower 64 bits
+  std::int64_t den_ = 1;         ///< of a long fraction the lower 64 bits
+  std::int64_t upper_num_ = 0;   ///< of a long fraction the upper 64 bits
+  std::uint64_t upper_den_ = 0;  ///< of a long fraction the upper 64 bits, of which the first is the mark
 };
 
 /// Money as an exact number of pence. A working amount may hold a fraction of a penny.
@@ -234,11 +308,14 @@ class Fraction {
 struct Money {
   Fraction pence;
 
-  friend constexpr Money operator+(Money a, Money b) { return {a.pence + b.pence}; }
-  friend constexpr Money operator-(Money a, Money b) { return {a.pence - b.pence}; }
-  friend constexpr Money operator*(Money a, Fraction by) { return {a.pence * by}; }
-  friend constexpr bool operator==(Money a, Money b) { return a.pence == b.pence; }
-  friend constexpr std::strong_ordering operator<=>(Money a, Money b) { return a.pence <=> b.pence; }
+  friend constexpr Money operator+(const Money& a, const Money& b) { return {a.pence + b.pence}; }
+  friend constexpr Money operator-(const Money& a, const Money& b) { return {a.pence - b.pence}; }
+  friend constexpr Money operator*(const Money& a, const Fraction& by) { return {a.pence * by}; }
+  friend constexpr bool operator==(const Money& a, const Money& b) { return a.pence == b.pence; }
+  friend constexpr std::strong_ordering operator<=>(const Money& a, const Money& b)
+  {
+    return a.pence <=> b.pence;
+  }
 };
 
 /// `pounds` and `pence` as Money: pounds(412, 50) is £412.50. @pre 0 <= pence <= 99
@@ -251,18 +328,12 @@ struct Money {
 ///
 /// @pre  amount >= Money{0}
 /// @law  S.I. 2012/2677 reg. 6
-[[nodiscard]] constexpr Money to_penny(Money amount)
-{
-  if (amount.pence.den() == 1) return amount;
-  const auto [whole, rest] = detail::divide(amount.pence.num(), amount.pence.den());
-  return {Fraction{rest >= amount.pence.den() - rest ? whole + 1 : whole}};
-}
+[[nodiscard]] constexpr Money to_penny(const Money& amount) { return {amount.pence.nearest_whole()}; }
 
 /// The pence of an amount that is a whole number of pence. @pre amount is one, below 2^63
-[[nodiscard]] constexpr std::int64_t whole_pence(Money amount)
+[[nodiscard]] constexpr std::int64_t whole_pence(const Money& amount)
 {
-  if (amount.pence.den() == 1) return static_cast<std::int64_t>(amount.pence.num());
-  return static_cast<std::int64_t>(detail::divide(amount.pence.num(), amount.pence.den()).whole);
+  return static_cast<std::int64_t>(amount.pence.cut_off());
 }
 
 }  // namespace cmcalc

@@ -31,6 +31,9 @@ struct TableEntry {
   std::uint8_t rows = 0;  ///< 0: closed, there is no figure from this day on
   std::uint8_t columns = 0;
   std::array<Fraction, most_values> values{};  ///< row by row; pence, fractions of one, or numbers
+
+  /// Whether there is one figure, whatever the counts, as for most parameters.
+  [[nodiscard]] constexpr bool is_single() const { return rows == 1 && columns == 1; }
 };
 
 /// Where the figures of an entry come from.
@@ -41,17 +44,27 @@ struct EntrySource {
 };
 
 /// One figure in force. Its value can be read only by a Worksheet, so that every figure that enters
-/// a calculation stands on the worksheet.
+/// a calculation stands on the worksheet. It points into the tables it was taken from, which must live
+/// longer.
 class Figure {
  public:
-  Parameter parameter{};
-  std::uint16_t row_count = 0;  ///< the count that selected the row, as it was given
-  std::uint16_t column_count = 0;
+  Parameter parameter;
+  std::uint16_t row_count;  ///< the count that selected the row, as it was given
+  std::uint16_t column_count;
 
  private:
   friend class Rates;
   friend class Worksheet;
-  Fraction value_;
+  Figure(Parameter of, unsigned rows, unsigned columns, const Fraction& value)
+      : parameter{of},
+        row_count{static_cast<std::uint16_t>(rows)},
+        column_count{static_cast<std::uint16_t>(columns)},
+        value_{&value}
+  {
+  }
+  [[nodiscard]] const Fraction& value() const { return *value_; }
+
+  const Fraction* value_;
 };
 
 /// The figures in force on one day in one jurisdiction. It points into the tables it was made from,
@@ -79,14 +92,8 @@ class Rates {
   {
     const TableEntry* const found = entry(parameter);
     if (found == nullptr) not_in_force();
-    const std::size_t row = place_of(rows, found->first_row, found->rows);
-    const std::size_t column = place_of(columns, found->first_column, found->columns);
-    Figure figure;
-    figure.parameter = parameter;
-    figure.row_count = static_cast<std::uint16_t>(rows);
-    figure.column_count = static_cast<std::uint16_t>(columns);
-    figure.value_ = found->values[row * found->columns + column];
-    return figure;
+    const std::size_t place = found->is_single() ? 0 : place_of(*found, rows, columns);
+    return {parameter, rows, columns, found->values[place]};
   }
 
   /// All figures of `parameter` in force, or null.
@@ -97,6 +104,13 @@ class Rates {
 
  private:
   friend class Tables;
+
+  /// The place of the figure for two counts among all figures of `entry`.
+  static std::size_t place_of(const TableEntry& entry, unsigned rows, unsigned columns)
+  {
+    const std::size_t row = place_of(rows, entry.first_row, entry.rows);
+    return row * entry.columns + place_of(columns, entry.first_column, entry.columns);
+  }
 
   /// The place of `count` in a table whose first place stands for `first` and whose last for "or more".
   static std::size_t place_of(unsigned count, unsigned first, unsigned places)

@@ -48,7 +48,8 @@ class Worksheet {
     operands_.clear();
   }
 
-  [[nodiscard]] bool is_recording() const { return recording_; }
+  // Millions of calculations record nothing, for each that does: the processor's registers are for those.
+  [[nodiscard]] bool is_recording() const { return __builtin_expect(recording_, false); }
 
   /// The lines, in the order in which they were worked out; the first is number 1.
   [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
@@ -66,38 +67,43 @@ class Worksheet {
 
   Line given(Step step, Law law, Money amount, Subject subject = {})
   {
-    if (!recording_) return {amount};
-    return keep(
-        {.step = step, .law = law, .operation = Operation::given, .subject = subject, .value = amount}, {});
+    return {amount, is_recording() ? keep({.step = step,
+                                           .law = law,
+                                           .operation = Operation::given,
+                                           .subject = subject,
+                                           .value = amount},
+                                          {})
+                                   : 0};
   }
 
   /// The amount of `regular` as it was stated, for its own period.
   Line stated(Law law, const Regular& regular, Subject subject)
   {
-    if (!recording_) return {regular.amount};
-    return keep({.step = Step::amount_stated,
-                 .law = law,
-                 .operation = Operation::given,
-                 .subject = subject,
-                 .unit = regular.unit,
-                 .days = regular.days,
-                 .value = regular.amount},
-                {});
+    return {regular.amount, is_recording() ? keep({.step = Step::amount_stated,
+                                                   .law = law,
+                                                   .operation = Operation::given,
+                                                   .subject = subject,
+                                                   .unit = regular.unit,
+                                                   .days = regular.days,
+                                                   .value = regular.amount},
+                                                  {})
+                                           : 0};
   }
 
   /// A figure of the tables that is money.
-  Line figure(const Figure& figure)
+  Line figure(Figure figure)
   {
-    const Money value{figure.value_};
-    return recording_ ? keep_with_figure(Step::figure, {}, Operation::figure, figure, value, {})
-                      : Line{value};
+    return {{figure.value()},
+            is_recording()
+                ? keep_with_figure(Step::figure, {}, Operation::figure, figure, {figure.value()}, {})
+                : 0};
   }
 
   /// A figure of the tables that is a whole number, for a rule that counts.
-  std::int64_t number(const Figure& figure)
+  std::int64_t number(Figure figure)
   {
-    if (recording_) keep_with_figure(Step::figure, {}, Operation::figure, figure, {}, {});
-    return static_cast<std::int64_t>(detail::divide(figure.value_.num(), figure.value_.den()).whole);
+    if (is_recording()) keep_with_figure(Step::figure, {}, Operation::figure, figure, {}, {});
+    return static_cast<std::int64_t>(figure.value().cut_off());
   }
 
   // --- operations ---------------------------------------------------------------------------------
@@ -105,23 +111,30 @@ class Worksheet {
   /// The same amount under another name.
   Line taken(Step step, Law law, const Line& a, Subject subject = {})
   {
-    if (!recording_) return a;
-    return keep(
-        {.step = step, .law = law, .operation = Operation::taken, .subject = subject, .value = a.value}, {a});
+    return {a.value, is_recording() ? keep({.step = step,
+                                            .law = law,
+                                            .operation = Operation::taken,
+                                            .subject = subject,
+                                            .value = a.value},
+                                           {a.number})
+                                    : 0};
   }
 
   /// a × the figure, which is a percentage or a fraction.
-  Line share(Step step, Law law, const Line& a, const Figure& figure)
+  Line share(Step step, Law law, const Line& a, Figure figure)
   {
-    const Money value = a.value * figure.value_;
-    return recording_ ? keep_with_figure(step, law, Operation::share, figure, value, {a}) : Line{value};
+    const Money value = a.value * figure.value();
+    return {value,
+            is_recording() ? keep_with_figure(step, law, Operation::share, figure, value, {a.number}) : 0};
   }
 
   /// a less that share of it.
-  Line less_share(Step step, Law law, const Line& a, const Figure& figure)
+  Line less_share(Step step, Law law, const Line& a, Figure figure)
   {
-    const Money value = a.value * (Fraction{1} - figure.value_);
-    return recording_ ? keep_with_figure(step, law, Operation::less_share, figure, value, {a}) : Line{value};
+    const Money value = a.value * (Fraction{1} - figure.value());
+    return {value, is_recording()
+                       ? keep_with_figure(step, law, Operation::less_share, figure, value, {a.number})
+                       : 0};
   }
 
   /// a × `ratio`, which stands in the law itself or is a conversion of periods.
@@ -129,25 +142,33 @@ class Worksheet {
              PeriodUnit unit = PeriodUnit::week)
   {
     const Money value = a.value * ratio;
-    if (!recording_) return {value};
-    return keep({.step = step,
-                 .law = law,
-                 .operation = Operation::share,
-                 .conversion = conversion,
-                 .unit = unit,
-                 .ratio = ratio,
-                 .value = value},
-                {a});
+    return {value, is_recording() ? keep({.step = step,
+                                          .law = law,
+                                          .operation = Operation::share,
+                                          .conversion = conversion,
+                                          .unit = unit,
+                                          .ratio = ratio,
+                                          .value = value},
+                                         {a.number})
+                                  : 0};
   }
 
   /// The amount `stated` of `regular`, for a week (reading `regular-pay-to-weekly`).
   Line weekly(Step step, Law law, const Line& stated, const Regular& regular, Subject subject,
               Readings::RegularPay reading = Readings::RegularPay::by_365);
 
-  Line sum(Step step, Law law, std::span<const Line> parts, Subject subject = {});
+  Line sum(Step step, Law law, std::span<const Line> parts, Subject subject = {})
+  {
+    const bool is_the_part = parts.size() == 1 && !is_recording();
+    return is_the_part ? Line{parts.front().value} : sum_of_list(step, law, parts, subject);
+  }
   Line sum(Step step, Law law, std::initializer_list<Line> parts, Subject subject = {})
   {
     return sum(step, law, std::span{parts.begin(), parts.size()}, subject);
+  }
+  Line sum(Step step, Law law, const Line& a, const Line& b)
+  {
+    return of_two(step, law, Operation::sum, a, b, a.value + b.value);
   }
 
   Line minus(Step step, Law law, const Line& a, const Line& b, Subject subject = {})
@@ -165,46 +186,49 @@ class Worksheet {
   Line difference(Step step, Law law, const Line& a, const Line& b)
   {
     const Money value = a.value < b.value ? b.value - a.value : a.value - b.value;
-    if (!recording_) return {value};
-    return keep({.step = step,
-                 .law = law,
-                 .operation = Operation::difference,
-                 .ratio = value.pence / b.value.pence,
-                 .value = value},
-                {a, b});
+    return {value, is_recording() ? keep({.step = step,
+                                          .law = law,
+                                          .operation = Operation::difference,
+                                          .ratio = value.pence / b.value.pence,
+                                          .value = value},
+                                         {a.number, b.number})
+                                  : 0};
   }
 
   Line lesser_of(Step step, Law law, const Line& a, const Line& b)
   {
-    return of_two(step, law, Operation::lesser, a, b, b.value < a.value ? b.value : a.value);
+    return of_two(step, law, Operation::lesser, a, b, lesser(a.value, b.value));
   }
 
   Line to_penny(Step step, Law law, const Line& a, Subject subject = {})
   {
     const Money value = cmcalc::to_penny(a.value);
-    if (!recording_) return {value};
-    return keep(
-        {.step = step, .law = law, .operation = Operation::to_penny, .subject = subject, .value = value},
-        {a});
+    return {value, is_recording() ? keep({.step = step,
+                                          .law = law,
+                                          .operation = Operation::to_penny,
+                                          .subject = subject,
+                                          .value = value},
+                                         {a.number})
+                                  : 0};
   }
 
   Line greater_of(Step step, Law law, const Line& a, const Line& b)
   {
-    return of_two(step, law, Operation::greater, a, b, a.value < b.value ? b.value : a.value);
+    return of_two(step, law, Operation::greater, a, b, greater(a.value, b.value));
   }
 
   /// a × a number of children.
   Line times_count(Step step, Law law, const Line& a, unsigned count, Subject subject = {})
   {
     const Money value = a.value * Fraction{count};
-    if (!recording_) return {value};
-    return keep({.step = step,
-                 .law = law,
-                 .operation = Operation::times_count,
-                 .subject = subject,
-                 .ratio = count,
-                 .value = value},
-                {a});
+    return {value, is_recording() ? keep({.step = step,
+                                          .law = law,
+                                          .operation = Operation::times_count,
+                                          .subject = subject,
+                                          .ratio = count,
+                                          .value = value},
+                                         {a.number})
+                                  : 0};
   }
 
   /// a ÷ `all` × `part`, both numbers of children.
@@ -212,15 +236,15 @@ class Worksheet {
   {
     const Fraction ratio{part, all};
     const Money value = a.value * ratio;
-    if (!recording_) return {value};
-    return keep({.step = step,
-                 .law = law,
-                 .operation = Operation::share,
-                 .conversion = Conversion::by_children,
-                 .subject = subject,
-                 .ratio = ratio,
-                 .value = value},
-                {a});
+    return {value, is_recording() ? keep({.step = step,
+                                          .law = law,
+                                          .operation = Operation::share,
+                                          .conversion = Conversion::by_children,
+                                          .subject = subject,
+                                          .ratio = ratio,
+                                          .value = value},
+                                         {a.number})
+                                  : 0};
   }
 
   // --- nights and fractions -----------------------------------------------------------------------
@@ -228,16 +252,20 @@ class Worksheet {
   /// A number of the case.
   Number given_number(Step step, Law law, Fraction value, Subject subject)
   {
-    if (!recording_) return {value};
-    return keep_number(
-        {.step = step, .law = law, .operation = Operation::number, .subject = subject, .ratio = value}, {});
+    return {value, is_recording() ? keep({.step = step,
+                                          .law = law,
+                                          .operation = Operation::number,
+                                          .subject = subject,
+                                          .ratio = value},
+                                         {})
+                                  : 0};
   }
 
   /// A figure of the tables that is a number or a fraction.
-  Number figure_number(const Figure& figure)
+  Number figure_number(Figure figure)
   {
-    if (!recording_) return {figure.value_};
-    return {figure.value_, keep_with_figure(Step::figure, {}, Operation::figure, figure, {}, {}).number};
+    return {figure.value(),
+            is_recording() ? keep_with_figure(Step::figure, {}, Operation::figure, figure, {}, {}) : 0};
   }
 
   /// The fraction that belongs to `nights`: that of the last of the `thresholds` it reaches, or 0.
@@ -266,7 +294,7 @@ class Worksheet {
   /// Whether a fact of the case holds, with the tax year it is about, if any.
   bool fact(Step step, Law law, bool holds, TaxYear tax_year = {}, Subject subject = {})
   {
-    if (recording_) {
+    if (is_recording()) {
       keep({.step = step,
             .law = law,
             .operation = Operation::fact,
@@ -296,28 +324,46 @@ class Worksheet {
   }
 
  private:
-  Line of_two(Step step, Law law, Operation operation, const Line& a, const Line& b, Money value,
+  // Copies, and not one of two references: an amount that a reference may name would have to stand in memory.
+  static Money lesser(const Money& a, const Money& b)
+  {
+    if (b < a) return b;
+    return a;
+  }
+  static Money greater(const Money& a, const Money& b)
+  {
+    if (a < b) return b;
+    return a;
+  }
+
+  Line of_two(Step step, Law law, Operation operation, const Line& a, const Line& b, const Money& value,
               Subject subject = {})
   {
-    if (!recording_) return {value};
-    return keep({.step = step, .law = law, .operation = operation, .subject = subject, .value = value},
-                {a, b});
+    return {value,
+            is_recording()
+                ? keep({.step = step, .law = law, .operation = operation, .subject = subject, .value = value},
+                       {a.number, b.number})
+                : 0};
   }
 
   bool found(Step step, Law law, Operation operation, bool holds, const Line& a, const Line& b)
   {
-    if (recording_) keep({.step = step, .law = law, .operation = operation, .holds = holds}, {a, b});
+    if (is_recording())
+      keep({.step = step, .law = law, .operation = operation, .holds = holds}, {a.number, b.number});
     return holds;
   }
 
-  Line keep(const Entry& entry, std::initializer_list<Line> operands)
-  {
-    return keep(entry, std::span{operands.begin(), operands.size()});
-  }
-  Line keep(const Entry& entry, std::span<const Line> operands);
-  Number keep_number(const Entry& entry, std::span<const Number> operands);
-  Line keep_with_figure(Step step, Law law, Operation operation, const Figure& figure, Money value,
-                        std::initializer_list<Line> operands);
+  /// Keeps the line of an operation, with the numbers of the lines it was worked out from.
+  /// @return its number
+  std::uint32_t keep(const Entry& entry, std::initializer_list<std::uint32_t> operands);
+  std::uint32_t keep_with_figure(Step step, Law law, Operation operation, Figure figure, Money value,
+                                 std::initializer_list<std::uint32_t> operands);
+
+  Line sum_of_list(Step step, Law law, std::span<const Line> parts, Subject subject);
+
+  /// The same, worked out from a list of lines.
+  template <typename Operand>
+  std::uint32_t keep_of_list(const Entry& entry, std::span<const Operand> operands);
 
   std::vector<Entry> entries_;
   std::vector<std::uint32_t> operands_;

@@ -59,10 +59,10 @@ RatesByDay::RatesByDay(const Tables& tables)
 const Rates& RatesByDay::in_force(Date day, Jurisdiction jurisdiction) const
 {
   const std::vector<Stretch>& stretches = stretches_[static_cast<std::size_t>(jurisdiction)];
-  const auto next =
-      std::upper_bound(stretches.begin(), stretches.end(), day,
-                       [](Date wanted, const Stretch& stretch) { return wanted < stretch.from; });
-  return std::prev(next)->rates;
+  // From the latest on: most cases are of our days, and figures seldom change.
+  auto stretch = stretches.rbegin();
+  while (stretch->from > day) ++stretch;
+  return stretch->rates;
 }
 
 const EntrySource* source_of(const TableEntry& entry)

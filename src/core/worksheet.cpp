@@ -4,63 +4,86 @@
 
 namespace cmcalc {
 
+std::uint32_t Worksheet::keep(const Entry& entry, std::initializer_list<std::uint32_t> operands)
+{
+  Entry& kept = entries_.emplace_back(entry);
+  kept.first_operand = static_cast<std::uint32_t>(operands_.size());
+  kept.operands = static_cast<std::uint16_t>(operands.size());
+  operands_.insert(operands_.end(), operands.begin(), operands.end());
+  return static_cast<std::uint32_t>(entries_.size());
+}
+
+template <typename Operand>
+std::uint32_t Worksheet::keep_of_list(const Entry& entry, std::span<const Operand> operands)
+{
+  const std::uint32_t number = keep(entry, {});
+  for (const Operand& operand : operands) operands_.push_back(operand.number);
+  entries_.back().operands = static_cast<std::uint16_t>(operands.size());
+  return number;
+}
+
 Line Worksheet::weekly(Step step, Law law, const Line& stated, const Regular& regular, Subject subject,
                        Readings::RegularPay reading)
 {
   const Fraction ratio = week_of(regular, reading);
   const Money value = stated.value * ratio;
-  if (!recording_) return {value};
-  return keep({.step = step,
-               .law = law,
-               .operation = Operation::share,
-               .conversion = Conversion::regular_to_week,
-               .subject = subject,
-               .unit = regular.unit,
-               .days = regular.days,
-               .ratio = ratio,
-               .value = value},
-              {stated});
+  return {value, is_recording() ? keep({.step = step,
+                                        .law = law,
+                                        .operation = Operation::share,
+                                        .conversion = Conversion::regular_to_week,
+                                        .subject = subject,
+                                        .unit = regular.unit,
+                                        .days = regular.days,
+                                        .ratio = ratio,
+                                        .value = value},
+                                       {stated.number})
+                                : 0};
 }
 
-Line Worksheet::sum(Step step, Law law, std::span<const Line> parts, Subject subject)
+Line Worksheet::sum_of_list(Step step, Law law, std::span<const Line> parts, Subject subject)
 {
   Money total = parts.empty() ? Money{} : parts.front().value;
   for (std::size_t at = 1; at < parts.size(); ++at) total = total + parts[at].value;
-  if (!recording_) return {total};
-  return keep({.step = step, .law = law, .operation = Operation::sum, .subject = subject, .value = total},
-              parts);
+  return {
+      total,
+      is_recording()
+          ? keep_of_list(
+                {.step = step, .law = law, .operation = Operation::sum, .subject = subject, .value = total},
+                parts)
+          : 0};
 }
 
 Worksheet::Band Worksheet::band(Step step, Law law, const Number& nights, const Rates& rates,
                                 Parameter thresholds, Parameter fractions, Subject subject)
 {
-  const std::size_t bands = rates.entry(thresholds)->rows;
+  const TableEntry& from = *rates.entry(thresholds);
   std::size_t band = 0;
-  while (band < bands && nights.value >= rates.entry(thresholds)->values[band]) ++band;
+  while (band < from.rows && nights.value >= from.values[band]) ++band;
   const auto row = [](std::size_t at) { return static_cast<unsigned>(at); };
-  if (!recording_) {
-    return {{band == 0 ? Fraction{} : rates.figure(fractions, row(band - 1)).value_}, band};
+  if (!is_recording()) {
+    return {{band == 0 ? Fraction{} : rates.figure(fractions, row(band - 1)).value()}, band};
   }
   // The operands: the nights, the threshold reached and its fraction, the threshold not reached.
   const Number none{};
   const Number reached = band == 0 ? none : figure_number(rates.figure(thresholds, row(band - 1)));
   const Number fraction = band == 0 ? none : figure_number(rates.figure(fractions, row(band - 1)));
-  const Number next = band == bands ? none : figure_number(rates.figure(thresholds, row(band)));
-  const Number operands[] = {nights, reached, fraction, next};
-  const Number kept = keep_number(
+  const Number next = band == from.rows ? none : figure_number(rates.figure(thresholds, row(band)));
+  const std::uint32_t kept = keep(
       {.step = step, .law = law, .operation = Operation::band, .subject = subject, .ratio = fraction.value},
-      operands);
-  return {kept, band};
+      {nights.number, reached.number, fraction.number, next.number});
+  return {{fraction.value, kept}, band};
 }
 
 Number Worksheet::both_parts(Step step, Law law, const Number& a, const Number& b, Subject subject)
 {
   const Fraction value = std::min(Fraction{1}, a.value + b.value);
-  if (!recording_) return {value};
-  const Number operands[] = {a, b};
-  return keep_number(
-      {.step = step, .law = law, .operation = Operation::both_parts, .subject = subject, .ratio = value},
-      operands);
+  return {value, is_recording() ? keep({.step = step,
+                                        .law = law,
+                                        .operation = Operation::both_parts,
+                                        .subject = subject,
+                                        .ratio = value},
+                                       {a.number, b.number})
+                                : 0};
 }
 
 Number Worksheet::average(Step step, Law law, std::span<const Number> parts, unsigned count, Subject subject)
@@ -68,53 +91,41 @@ Number Worksheet::average(Step step, Law law, std::span<const Number> parts, uns
   Fraction sum;
   for (const Number& part : parts) sum = sum + part.value;
   const Fraction value = sum * Fraction{1, Int128{count}};
-  if (!recording_) return {value};
-  return keep_number({.step = step,
-                      .law = law,
-                      .operation = Operation::average,
-                      .subject = subject,
-                      .row_count = static_cast<std::uint16_t>(count),
-                      .ratio = value},
-                     parts);
+  return {value, is_recording() ? keep_of_list({.step = step,
+                                                .law = law,
+                                                .operation = Operation::average,
+                                                .subject = subject,
+                                                .row_count = static_cast<std::uint16_t>(count),
+                                                .ratio = value},
+                                               parts)
+                                : 0};
 }
 
 Line Worksheet::less_part(Step step, Law law, const Line& a, const Number& part, Subject subject)
 {
   const Money value = a.value * (Fraction{1} - part.value);
-  if (!recording_) return {value};
-  const Line operands[] = {a, {{}, part.number}};
-  return keep({.step = step,
-               .law = law,
-               .operation = Operation::less_part,
-               .subject = subject,
-               .ratio = part.value,
-               .value = value},
-              operands);
+  return {value, is_recording() ? keep({.step = step,
+                                        .law = law,
+                                        .operation = Operation::less_part,
+                                        .subject = subject,
+                                        .ratio = part.value,
+                                        .value = value},
+                                       {a.number, part.number})
+                                : 0};
 }
 
 bool Worksheet::reaches(Step step, Law law, const Number& a, const Number& b, Subject subject)
 {
   const bool holds = a.value >= b.value;
-  if (recording_) {
-    const Number operands[] = {a, b};
-    keep_number(
-        {.step = step, .law = law, .operation = Operation::reaches, .subject = subject, .holds = holds},
-        operands);
+  if (is_recording()) {
+    keep({.step = step, .law = law, .operation = Operation::reaches, .subject = subject, .holds = holds},
+         {a.number, b.number});
   }
   return holds;
 }
 
-Number Worksheet::keep_number(const Entry& entry, std::span<const Number> operands)
-{
-  Entry& kept = entries_.emplace_back(entry);
-  kept.first_operand = static_cast<std::uint32_t>(operands_.size());
-  kept.operands = static_cast<std::uint16_t>(operands.size());
-  for (const Number& operand : operands) operands_.push_back(operand.number);
-  return {entry.ratio, static_cast<std::uint32_t>(entries_.size())};
-}
-
-Line Worksheet::keep_with_figure(Step step, Law law, Operation operation, const Figure& figure, Money value,
-                                 std::initializer_list<Line> operands)
+std::uint32_t Worksheet::keep_with_figure(Step step, Law law, Operation operation, Figure figure, Money value,
+                                          std::initializer_list<std::uint32_t> operands)
 {
   // The line of a figure by itself has the provision of its parameter.
   const bool itself = operation == Operation::figure;
@@ -125,18 +136,9 @@ Line Worksheet::keep_with_figure(Step step, Law law, Operation operation, const 
                .parameter = figure.parameter,
                .row_count = figure.row_count,
                .column_count = figure.column_count,
-               .ratio = figure.value_,
+               .ratio = figure.value(),
                .value = value},
               operands);
-}
-
-Line Worksheet::keep(const Entry& entry, std::span<const Line> operands)
-{
-  Entry& kept = entries_.emplace_back(entry);
-  kept.first_operand = static_cast<std::uint32_t>(operands_.size());
-  kept.operands = static_cast<std::uint16_t>(operands.size());
-  for (const Line& operand : operands) operands_.push_back(operand.number);
-  return {entry.value, static_cast<std::uint32_t>(entries_.size())};
 }
 
 Fraction week_of(const Regular& regular, Readings::RegularPay reading)

@@ -7,12 +7,6 @@ namespace cmcalc {
 
 namespace rules {
 
-Line named_amount(Context& context, const Line& amount)
-{
-  if (context.readings.rounding == Readings::Rounding::once) return amount;
-  return context.sheet.to_penny(Step::rounded_amount, Law::reg_6, amount);
-}
-
 Line default_amount(Context& context)
 {
   return context.sheet.figure(
@@ -31,16 +25,28 @@ void note_if_scheme_was_not_open(rules::Context& context)
   context.result.notes.add({.id = NoteId::scheme_not_open_yet, .count = static_cast<std::uint16_t>(least)});
 }
 
+/// All benefits that nobody can receive for the first time after some day.
+rules::Benefits closed_benefits()
+{
+  static const rules::Benefits closed = [] {
+    rules::Benefits benefits;
+    for (std::size_t at = 0; at < benefit_count; ++at) {
+      benefits[at] = text_of(static_cast<Benefit>(at)).closed_to_new_after.has_value();
+    }
+    return benefits;
+  }();
+  return closed;
+}
+
 /// Reg 44 lists what makes the rate flat: (1) of the paying parent's own, (2) of either of the couple.
 void note_benefits(rules::Context& context)
 {
   const CaseFacts& facts = context.facts;
   const rules::Benefits received = facts.benefits | facts.partner_benefits;
   if (received.none()) return;
-  for (std::size_t at = 0; at < benefit_count; ++at) {
-    if (!received[at]) continue;
-    const auto& closed = text_of(static_cast<Benefit>(at)).closed_to_new_after;
-    if (closed && facts.effective_date > *closed) {
+  const rules::Benefits closed = received & closed_benefits();
+  for (std::size_t at = 0; closed.any() && at < benefit_count; ++at) {
+    if (closed[at] && facts.effective_date > *text_of(static_cast<Benefit>(at)).closed_to_new_after) {
       context.result.notes.add({.id = NoteId::bereavement_allowance_saved});
     }
   }
@@ -55,7 +61,7 @@ void note_benefits(rules::Context& context)
 /// Reg 50: a child whose care is equal is not a qualifying child of the case.
 void leave_out_equal_care(rules::Context& context)
 {
-  const auto& children = context.facts.children;
+  const std::span<const Child> children{context.facts.children};
   for (std::size_t at = 0; at < children.size(); ++at) {
     if (!children[at].equal_care) continue;
     context.sheet.fact(Step::equal_care, Law::reg_50, true, {},
@@ -68,12 +74,10 @@ void round_once(rules::Context& context, const rules::Shares& shares)
 {
   Worksheet& sheet = context.sheet;
   Calculation& result = context.result;
-  rules::Shares rounded;
   for (std::size_t at = 0; at < shares.size(); ++at) {
     const Subject subject{Subject::Kind::receiving_parent, static_cast<std::uint8_t>(at)};
     const Line weekly = sheet.to_penny(Step::weekly_amount, Law::reg_6, shares[at], subject);
     result.receiving_parents.add({shares[at], weekly});
-    rounded.add(weekly);
   }
   if (shares.size() == 1) {
     result.weekly = result.receiving_parents[0].weekly;
@@ -81,6 +85,8 @@ void round_once(rules::Context& context, const rules::Shares& shares)
   }
   const Line total = sheet.sum(Step::total_exact, Law::sch1_1, shares.all());
   result.weekly = sheet.to_penny(Step::weekly_total, Law::reg_6, total);
+  rules::Shares rounded;
+  for (const Payable& payable : result.receiving_parents) rounded.add(payable.weekly);
   const Line sum = sheet.sum(Step::sum_of_rounded, Law::reg_6, rounded.all());
   if (sum.value != result.weekly.value) {
     result.notes.add(
@@ -101,9 +107,10 @@ rules::Shares nothing_for_each(rules::Context& context, const Line& nothing)
 rules::Shares shares_of_rate(rules::Context& context, const Line& amount, bool nights_matter = true)
 {
   const bool others = context.facts.other_arrangement_children > 0;
-  const rules::Shares shares =
-      rules::apportioned(context, others ? rules::other_arrangements(context, amount) : amount);
-  return nights_matter ? rules::after_shared_care(context, shares) : shares;
+  rules::Shares shares = others ? rules::apportioned(context, rules::other_arrangements(context, amount))
+                                : rules::apportioned(context, amount);
+  if (nights_matter) rules::take_off_shared_care(context, shares);
+  return shares;
 }
 
 /// What is settled before the rate is chosen, and before any amount that the law names.
@@ -111,13 +118,14 @@ struct Beginnings {
   rules::NilRateByStatus nil;
   rules::FlatRateByBenefit benefit;
   std::optional<rules::GrossWeeklyIncome> income;  ///< actual
+
+  /// Without income, the rate can only be nil by status or flat by benefit.
+  [[nodiscard]] bool lead_to_a_rate() const { return income || nil.applies() || benefit.applies(); }
 };
 
 rules::WeeklyRate rate_on(rules::Context& context, const Line& capped)
 {
   const unsigned counted = context.facts.qualifying_children + context.facts.other_arrangement_children;
-  // Where no income was needed, none is reported, whatever a variation applied the rate to.
-  if (context.result.income_basis != IncomeBasis::not_needed) context.result.gross_weekly_income = capped;
   return rules::rate_by_income(context, capped, {counted, context.facts.relevant_other_children});
 }
 
@@ -143,8 +151,9 @@ rules::Shares shares_apart_from_variation(rules::Context& context, const Beginni
   }
   if (begun.benefit.applies() && !rules::nil_despite_benefit(context, begun.benefit)) {
     result.rate = Rate::flat;
-    return rules::after_shared_care_at_flat_rate(
-        context, rules::apportioned(context, rules::flat_rate_of(context, begun.benefit)));
+    rules::Shares shares = rules::apportioned(context, rules::flat_rate_of(context, begun.benefit));
+    rules::take_off_shared_care_at_flat_rate(context, shares);
+    return shares;
   }
   return shares_by_income(context, *result.gross_weekly_income);
 }
@@ -167,10 +176,11 @@ rules::Shares shares_with_variation(rules::Context& context, const Beginnings& b
   if (varied.how == rules::Varied::How::not_at_all)
     return shares_apart_from_variation(context, begun, income);
   const Line capped = rules::capped_income(context, varied.income);
+  // Where no income was needed, none is reported, whatever a variation applied the rate to.
+  if (context.result.income_basis != IncomeBasis::not_needed) context.result.gross_weekly_income = capped;
   if (varied.how == rules::Varied::How::income) {
     if (rate != Rate::nil) {
       if (const auto floor = rules::variation_floor(context, capped)) {
-        context.result.gross_weekly_income = capped;
         context.result.rate = Rate::flat;
         return *floor;
       }
@@ -181,18 +191,22 @@ rules::Shares shares_with_variation(rules::Context& context, const Beginnings& b
   context.result.rate = found;
   if (varied.how == rules::Varied::How::nil_rate) return shares_of_rate(context, amount, found != Rate::flat);
   const Line flat = context.sheet.figure(context.rates.figure(Parameter::flat_rate_amount));
-  return shares_of_rate(context, context.sheet.sum(Step::varied_flat_rate, Law::reg_73_2, {flat, amount}));
+  return shares_of_rate(context, context.sheet.sum(Step::varied_flat_rate, Law::reg_73_2, flat, amount));
 }
 
-/// Income, and what decides the rate whatever the income. No income, and `income_insufficient`, where the law
-/// refuses for want of it.
+/// Income, and what decides the rate whatever the income.
 Beginnings beginnings(rules::Context& context)
 {
   note_benefits(context);
-  Beginnings begun{rules::nil_rate_by_status(context), rules::flat_rate_by_benefit(context),
-                   rules::gross_weekly_income(context)};
-  context.result.income_insufficient = !begun.income && !begun.nil.applies() && !begun.benefit.applies();
-  return begun;
+  return {rules::nil_rate_by_status(context), rules::flat_rate_by_benefit(context),
+          rules::gross_weekly_income(context)};
+}
+
+/// Actual gross weekly income.
+std::optional<Line> actual_income(rules::Context& context, const Beginnings& begun)
+{
+  if (!begun.income) return std::nullopt;
+  return rules::named_amount(context, begun.income->amount);
 }
 
 /// Para 1: the first rate whose condition is met, and what it comes to for each receiving parent.
@@ -200,39 +214,43 @@ Beginnings beginnings(rules::Context& context)
 rules::Shares shares_by_schedule_1(rules::Context& context, const Beginnings& begun, const Calculation* apart)
 {
   context.result.income_basis = begun.income ? begun.income->basis : IncomeBasis::not_needed;
-  std::optional<Line> income;
-  if (begun.income) income = rules::named_amount(context, begun.income->amount);
+  const std::optional<Line> income = actual_income(context, begun);
   if (apart != nullptr) return shares_with_variation(context, begun, income, apart->rate);
   rules::note_unearned_income(context);
   return shares_apart_from_variation(context, begun, income);
+}
+
+/// What is payable to each receiving parent, exactly.
+/// @param apart  the calculation apart from the variation; null where there is none
+rules::Shares shares_payable(rules::Context& context, const Beginnings& begun, const Calculation* apart)
+{
+  const CaseFacts& facts = context.facts;
+  Calculation& result = context.result;
+  if (facts.qualifying_children == 0) {
+    result.rate = Rate::none;
+    if (apart != nullptr) rules::variation_without_effect(context, Reason::no_qualifying_child);
+    return nothing_for_each(context, context.sheet.given(Step::no_qualifying_child, Law::reg_50, {}));
+  }
+  if (facts.decision == Decision::default_decision) {
+    result.rate = Rate::default_rate;
+    result.income_basis = IncomeBasis::default_decision;
+    if (apart != nullptr) rules::variation_without_effect(context, Reason::default_decision);
+    return rules::apportioned(context, rules::default_amount(context));
+  }
+  return shares_by_schedule_1(context, begun, apart);
 }
 
 /// The amounts payable, and what leads to them from the beginnings on.
 /// @param apart  the calculation apart from the variation; null to calculate that
 void finish(rules::Context& context, const Beginnings& begun, const Calculation* apart)
 {
-  const CaseFacts& facts = context.facts;
-  Calculation& result = context.result;
-  if (apart != nullptr) result.without_variation = {apart->weekly.value, apart->rate};
-  if (facts.qualifying_children == 0) {
-    result.rate = Rate::none;
-    if (apart != nullptr) rules::variation_without_effect(context, Reason::no_qualifying_child);
-    round_once(context,
-               nothing_for_each(context, context.sheet.given(Step::no_qualifying_child, Law::reg_50, {})));
-  } else if (facts.decision == Decision::default_decision) {
-    result.rate = Rate::default_rate;
-    result.income_basis = IncomeBasis::default_decision;
-    if (apart != nullptr) rules::variation_without_effect(context, Reason::default_decision);
-    round_once(context, rules::apportioned(context, rules::default_amount(context)));
-  } else {
-    round_once(context, shares_by_schedule_1(context, begun, apart));
-  }
+  if (apart != nullptr) context.result.without_variation = {apart->weekly.value, apart->rate};
+  round_once(context, shares_payable(context, begun, apart));
 }
 
-/// Finishes the calculation, where there is a variation after one apart from it.
+/// Finishes a calculation with a variation, after one apart from it.
 void finish_with_variation(rules::Context& context, const Beginnings& begun)
 {
-  if (!context.facts.has_variation()) return finish(context, begun, nullptr);
   Worksheet aside{Worksheet::Recording::off};
   Calculation apart;
   rules::Context without{context.facts, context.rates, context.readings, aside, apart, context.hmrc_year};
@@ -249,10 +267,11 @@ Calculation calculate(const Case& the_case, const Rates& rates, Worksheet& sheet
   rules::Context context{facts, rates, readings, sheet, result};
   note_if_scheme_was_not_open(context);
   leave_out_equal_care(context);
-  Beginnings begun;
-  if (facts.qualifying_children > 0 && facts.decision == Decision::calculation) begun = beginnings(context);
+  const bool by_schedule_1 = facts.qualifying_children > 0 && facts.decision == Decision::calculation;
+  const Beginnings begun = by_schedule_1 ? beginnings(context) : Beginnings{};
+  result.income_insufficient = by_schedule_1 && !begun.lead_to_a_rate();
   if (result.income_insufficient) return result;
-  finish_with_variation(context, begun);
+  facts.has_variation() ? finish_with_variation(context, begun) : finish(context, begun, nullptr);
   return result;
 }
 

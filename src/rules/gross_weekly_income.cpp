@@ -13,7 +13,7 @@ void distance_to_other_outcome(Worksheet& sheet, const Line& historic, const Lin
   if (!sheet.is_recording()) return;
   const Law law = Law::reg_34_2_a;
   if (!reached || current.value > historic.value) {
-    const Line upper = sheet.sum(Step::income_where_current_begins_above, law, {historic, tolerance});
+    const Line upper = sheet.sum(Step::income_where_current_begins_above, law, historic, tolerance);
     if (reached) {
       sheet.minus(Step::fall_to_historic, law, current, upper);
       return;
@@ -45,53 +45,55 @@ bool current_counts(Context& context, const Line& historic, const Line& current)
   return reached;
 }
 
+/// `amount` under the name of gross weekly income.
+GrossWeeklyIncome taken_from(Context& context, IncomeBasis basis, const Line& amount)
+{
+  return {basis, context.sheet.taken(Step::gross_weekly_income, Law::reg_34_1, amount)};
+}
+
 /// Reg 42: an estimate, where nothing better is known.
 std::optional<GrossWeeklyIncome> estimated_income(Context& context)
 {
   const auto& estimate = context.facts.income.estimated_weekly;
   if (!estimate) return std::nullopt;
-  return GrossWeeklyIncome{IncomeBasis::estimated,
-                           context.sheet.given(Step::estimated_income, Law::reg_42, *estimate)};
+  return taken_from(context, IncomeBasis::estimated,
+                    context.sheet.given(Step::estimated_income, Law::reg_42, *estimate));
 }
 
-/// Reg 34: historic income, unless current income or an estimate takes its place.
-std::optional<GrossWeeklyIncome> historic_or_other(Context& context)
+/// Reg 34: historic income, unless an estimate takes its place.
+std::optional<GrossWeeklyIncome> historic_or_estimated(Context& context, const std::optional<Line>& historic)
 {
-  const Income& income = context.facts.income;
-  const auto historic = historic_income(context);
-  std::optional<Line> current;
-  if (income.current_given) current = current_income(context);
+  if (!historic) return estimated_income(context);
+  // Reading `estimate-only-without-income`: beside nil historic income an estimate may be used.
+  if (historic->value == Money{} && context.facts.income.estimated_weekly) return estimated_income(context);
+  return taken_from(context, IncomeBasis::historic, *historic);
+}
 
-  if (historic) {
-    if (current) {
-      const bool counts = current_counts(context, *historic, *current);
-      return counts ? GrossWeeklyIncome{IncomeBasis::current, *current}
-                    : GrossWeeklyIncome{IncomeBasis::historic, *historic};
-    }
-    // Reading `estimate-only-without-income`: beside nil historic income an estimate may be used.
-    if (historic->value == Money{}) {
-      if (const auto estimate = estimated_income(context)) return estimate;
-    }
-    return GrossWeeklyIncome{IncomeBasis::historic, *historic};
-  }
-  const bool asked = income.historic_source == HistoricSource::hmrc_records;
-  const auto other = current ? GrossWeeklyIncome{IncomeBasis::current, *current} : estimated_income(context);
-  if (other && !asked) context.result.notes.add({.id = NoteId::hmrc_not_given});
-  return other;
+/// Reg 34: historic income, unless current income takes its place.
+GrossWeeklyIncome historic_or_current(Context& context, const std::optional<Line>& historic)
+{
+  const Line current = current_income(context);
+  const bool counts = !historic || current_counts(context, *historic, current);
+  return counts ? taken_from(context, IncomeBasis::current, current)
+                : taken_from(context, IncomeBasis::historic, *historic);
 }
 
 }  // namespace
 
 std::optional<GrossWeeklyIncome> gross_weekly_income(Context& context)
 {
-  const auto& stated = context.facts.income.gross_weekly;
-  const auto found = stated
-                         ? GrossWeeklyIncome{IncomeBasis::stated,
-                                             context.sheet.given(Step::stated_income, Law::reg_34_1, *stated)}
-                         : historic_or_other(context);
-  if (!found) return std::nullopt;
-  return GrossWeeklyIncome{found->basis,
-                           context.sheet.taken(Step::gross_weekly_income, Law::reg_34_1, found->amount)};
+  const Income& income = context.facts.income;
+  if (income.gross_weekly) {
+    return taken_from(context, IncomeBasis::stated,
+                      context.sheet.given(Step::stated_income, Law::reg_34_1, *income.gross_weekly));
+  }
+  const auto historic = historic_income(context);
+  const bool other_known = income.current_given || income.estimated_weekly;
+  if (!historic && other_known && income.historic_source != HistoricSource::hmrc_records) {
+    context.result.notes.add({.id = NoteId::hmrc_not_given});
+  }
+  if (income.current_given) return historic_or_current(context, historic);
+  return historic_or_estimated(context, historic);
 }
 
 }  // namespace cmcalc::rules

@@ -1,15 +1,27 @@
 // Regs 4, 35 and 36: historic income, from what HMRC holds for the latest available tax year.
-#include <algorithm>
-
 #include "rules.hpp"
 
 namespace cmcalc::rules {
 
 namespace {
 
-bool is_earned(const HmrcRecord& record) { return record.kind <= HmrcKind::trading_profit; }
-bool is_relief(const HmrcRecord& record) { return record.kind == HmrcKind::relief_at_source_pension; }
-bool is_unearned(const HmrcRecord& record) { return record.kind > HmrcKind::relief_at_source_pension; }
+constexpr auto is_earned = [](const HmrcRecord& record) { return record.kind <= HmrcKind::trading_profit; };
+constexpr auto is_relief = [](const HmrcRecord& record) {
+  return record.kind == HmrcKind::relief_at_source_pension;
+};
+constexpr auto is_unearned = [](const HmrcRecord& record) {
+  return record.kind > HmrcKind::relief_at_source_pension;
+};
+
+/// Most cases have one record, for which std::any_of is too much: it takes four at a time.
+template <typename Holds>
+bool any_record(const Context& context, Holds holds)
+{
+  for (const HmrcRecord& record : context.facts.income.hmrc) {
+    if (holds(record)) return true;
+  }
+  return false;
+}
 
 struct KindOfIncome {
   Step step;
@@ -30,7 +42,7 @@ KindOfIncome head_of(HmrcKind kind)
 /// Reg 4: the latest of the tax years ended before the request for which HMRC holds a record.
 /// Pension relief alone makes no year available, because HMRC did not supply it (reading
 /// `latest-tax-year`).
-std::optional<HmrcYear> latest_available_tax_year(Context& context)
+std::optional<TaxYear> latest_available_tax_year(Context& context)
 {
   const Income& income = context.facts.income;
   const TaxYear last = last_tax_year_ended_before(income.requested_on);
@@ -44,35 +56,35 @@ std::optional<HmrcYear> latest_available_tax_year(Context& context)
     if (record.tax_year.starts < first || record.tax_year > last) {
       ++ignored;
     } else if (!is_relief(record) && !(earned_only && is_unearned(record))) {
-      found = std::max(found, std::optional{record.tax_year});
+      if (!found || *found < record.tax_year) found = record.tax_year;
     }
   }
   if (ignored > 0) context.result.notes.add({.id = NoteId::records_ignored, .count = ignored});
   context.sheet.fact(Step::latest_available_tax_year, Law::reg_4, found.has_value(), found.value_or(last));
-  if (!found) return std::nullopt;
+  return found;
+}
 
+/// Reg 36(3): whether HMRC holds a record of `year` under self assessment.
+bool has_self_assessment(Context& context, TaxYear year)
+{
   bool self_assessment = false;
   bool paye = false;
-  for (const HmrcRecord& record : income.hmrc) {
-    if (record.tax_year != *found) continue;
-    self_assessment = self_assessment || record.source == Source::self_assessment;
-    paye = paye || record.source == Source::paye;
+  for (const HmrcRecord& record : context.facts.income.hmrc) {
+    if (record.tax_year != year || !record.source) continue;
+    (*record.source == Source::paye ? paye : self_assessment) = true;
   }
-  if (self_assessment && paye)
-    context.sheet.fact(Step::self_assessment_over_paye, Law::reg_36_3, true, *found);
-  return HmrcYear{.year = *found, .self_assessment = self_assessment, .earned = {}, .relief = {}};
+  if (self_assessment && paye) context.sheet.fact(Step::self_assessment_over_paye, Law::reg_36_3, true, year);
+  return self_assessment;
 }
 
 void add_notes_on(Context& context, TaxYear year)
 {
-  const Income& income = context.facts.income;
   const TaxYear two_years_later{static_cast<std::int16_t>(year.starts + 2)};
   if (two_years_later.last_day() < context.facts.effective_date) {
     context.result.notes.add({.id = NoteId::tax_year_old, .tax_year = year});
   }
-  const bool earned = std::any_of(income.hmrc.begin(), income.hmrc.end(), [&](const HmrcRecord& record) {
-    return record.tax_year == year && is_earned(record);
-  });
+  const bool earned = any_record(
+      context, [&](const HmrcRecord& record) { return record.tax_year == year && is_earned(record); });
   if (!earned) context.result.notes.add({.id = NoteId::latest_tax_year, .tax_year = year});
 }
 
@@ -81,7 +93,7 @@ template <typename Belongs, typename Head>
 Line sum_of_records(Context& context, const HmrcYear& used, Belongs belongs, Head head, Step total, Law law)
 {
   FixedList<Line, most_entries> lines;
-  const auto& records = context.facts.income.hmrc;
+  const std::span<const HmrcRecord> records{context.facts.income.hmrc};
   for (std::size_t at = 0; at < records.size(); ++at) {
     if (!used.counts(records[at]) || !belongs(records[at])) continue;
     const KindOfIncome kind = head(records[at].kind);
@@ -96,10 +108,8 @@ Line sum_of_records(Context& context, const HmrcYear& used, Belongs belongs, Hea
 Line hmrc_figure(Context& context, HmrcYear& used)
 {
   used.earned = sum_of_records(context, used, is_earned, head_of, Step::hmrc_income, Law::reg_36_1);
-  const auto& records = context.facts.income.hmrc;
-  const bool relief = std::any_of(records.begin(), records.end(), [&](const HmrcRecord& record) {
-    return is_relief(record) && used.counts(record);
-  });
+  const bool relief =
+      any_record(context, [&](const HmrcRecord& record) { return is_relief(record) && used.counts(record); });
   if (!relief) return used.earned;
   used.relief = sum_of_records(
       context, used, is_relief,
@@ -125,10 +135,9 @@ Line unearned_of_year(Context& context, const HmrcYear& used)
 void note_unearned_income(Context& context)
 {
   const auto& used = context.hmrc_year;
-  const auto& records = context.facts.income.hmrc;
-  const bool any = used && std::any_of(records.begin(), records.end(), [&](const HmrcRecord& record) {
-                     return is_unearned(record) && used->counts(record);
-                   });
+  if (!used) return;
+  const bool any = any_record(
+      context, [&](const HmrcRecord& record) { return is_unearned(record) && used->counts(record); });
   if (!any) return;
   Worksheet& sheet = context.sheet;
   const Line held = unearned_of_year(context, *used);
@@ -154,14 +163,14 @@ std::optional<Line> historic_income(Context& context)
       return sheet.given(Step::historic_income_stated, Law::reg_35_1_c, income.historic_weekly);
     case HistoricSource::hmrc_records: break;
   }
-  auto used = latest_available_tax_year(context);
-  if (!used) {
+  const auto found = latest_available_tax_year(context);
+  if (!found) {
     sheet.fact(Step::no_historic_income, Law::reg_34_2_b, true);
     return std::nullopt;
   }
-  add_notes_on(context, used->year);
-  const Line year = hmrc_figure(context, *used);
-  context.hmrc_year = used;
+  HmrcYear& used = context.hmrc_year.emplace(*found, has_self_assessment(context, *found));
+  add_notes_on(context, used.year);
+  const Line year = hmrc_figure(context, used);
   // Always 365 days, in leap years too (reading `annual-to-weekly`).
   return sheet.times(Step::historic_income, Law::reg_35_1_c, year, {7, 365}, Conversion::year_to_week,
                      PeriodUnit::year);

@@ -32,13 +32,12 @@ std::optional<CollectAndPay> collect_and_pay(const Calculation& calculation, con
     const Line receiving = sheet.to_penny(Step::receiving_parents_fee, law,
                                           sheet.share(Step::receiving_parents_fee_exact, law, payable.weekly,
                                                       rates.figure(Parameter::fees_receiving_parent)));
-    result.receiving_parents.add({sheet.sum(Step::paid_with_fee, law, {payable.weekly, paying}),
+    result.receiving_parents.add({sheet.sum(Step::paid_with_fee, law, payable.weekly, paying),
                                   sheet.minus(Step::received_after_fee, law, payable.weekly, receiving)});
   }
   result.pays = result.receiving_parents[0].pays;
   for (std::size_t at = 1; at < result.receiving_parents.size(); ++at) {
-    result.pays =
-        sheet.sum(Step::total_paid_with_fees, law, {result.pays, result.receiving_parents[at].pays});
+    result.pays = sheet.sum(Step::total_paid_with_fees, law, result.pays, result.receiving_parents[at].pays);
   }
   return result;
 }

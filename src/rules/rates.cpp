@@ -3,6 +3,11 @@
 
 namespace cmcalc::rules {
 
+namespace {
+
+/// @return basic, or basic_plus where income is above the threshold after the reduction for other
+///         children
+/// @law    Sch 1 para 2
 WeeklyRate basic_rate(Context& context, const Line& income, Household home)
 {
   Worksheet& sheet = context.sheet;
@@ -19,17 +24,20 @@ WeeklyRate basic_rate(Context& context, const Line& income, Household home)
       rates.figure(Parameter::basic_rate_up_to_threshold, home.qualifying_children);
   const Line threshold = sheet.figure(rates.figure(Parameter::basic_rate_threshold));
   if (!sheet.above(Step::income_exceeds_threshold, Law::sch1_2_2, assessed, threshold)) {
-    return {Rate::basic, sheet.share(Step::basic_rate, Law::sch1_2_1, assessed, first_percentage)};
+    return {Rate::basic,
+            named_amount(context, sheet.share(Step::basic_rate, Law::sch1_2_1, assessed, first_percentage))};
   }
   const Line first = sheet.share(Step::rate_up_to_threshold, Law::sch1_2_2, threshold, first_percentage);
   const Line above = sheet.minus(Step::income_above_threshold, Law::sch1_2_2, assessed, threshold);
   const Line second =
       sheet.share(Step::rate_above_threshold, Law::sch1_2_2, above,
                   rates.figure(Parameter::basic_rate_above_threshold, home.qualifying_children));
-  return {Rate::basic_plus, sheet.sum(Step::basic_rate, Law::sch1_2_2, {first, second})};
+  return {Rate::basic_plus, named_amount(context, sheet.sum(Step::basic_rate, Law::sch1_2_2, first, second))};
 }
 
-Line reduced_rate(Context& context, const Line& income, Household home)
+/// @pre  the reduced rate applies to `income`
+/// @law  Sch 1 para 3, reg 43
+WeeklyRate reduced_rate(Context& context, const Line& income, Household home)
 {
   Worksheet& sheet = context.sheet;
   const Rates& rates = context.rates;
@@ -40,8 +48,10 @@ Line reduced_rate(Context& context, const Line& income, Household home)
                                       rates.figure(Parameter::reduced_rate_percentage,
                                                    home.qualifying_children, home.relevant_other_children));
   const Line flat = sheet.figure(rates.figure(Parameter::flat_rate_amount));
-  return sheet.sum(Step::reduced_rate, Law::reg_43, {flat, percentage});
+  return {Rate::reduced, named_amount(context, sheet.sum(Step::reduced_rate, Law::reg_43, flat, percentage))};
 }
+
+}  // namespace
 
 WeeklyRate rate_by_income(Context& context, const Line& income, Household home)
 {
@@ -58,11 +68,9 @@ WeeklyRate rate_by_income(Context& context, const Line& income, Household home)
   }
   const Line basic_from = sheet.figure(rates.figure(Parameter::reduced_rate_income_below));
   if (sheet.below(Step::reduced_rate_applies, Law::sch1_3, income, basic_from)) {
-    return {Rate::reduced, named_amount(context, reduced_rate(context, income, home))};
+    return reduced_rate(context, income, home);
   }
-  WeeklyRate basic = basic_rate(context, income, home);
-  basic.amount = named_amount(context, basic.amount);
-  return basic;
+  return basic_rate(context, income, home);
 }
 
 Line capped_income(Context& context, const Line& income)

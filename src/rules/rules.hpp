@@ -11,10 +11,14 @@ namespace cmcalc::rules {
 
 /// The tax year of which HMRC's records are used.
 struct HmrcYear {
+  HmrcYear(TaxYear the_year, bool has_self_assessment) : year{the_year}, self_assessment{has_self_assessment}
+  {
+  }
+
   TaxYear year;
-  bool self_assessment = false;  ///< then PAYE records of the year are passed over
-  Line earned;                   ///< all earned income of the year
-  std::optional<Line> relief;    ///< all relief-at-source contributions of the year
+  bool self_assessment;        ///< then PAYE records of the year are passed over
+  Line earned;                 ///< all earned income of the year
+  std::optional<Line> relief;  ///< all relief-at-source contributions of the year
 
   [[nodiscard]] bool counts(const HmrcRecord& record) const
   {
@@ -33,7 +37,11 @@ struct Context {
 };
 
 /// `amount`, or its nearest penny where the reading rounds each amount that the law names.
-Line named_amount(Context& context, const Line& amount);
+inline Line named_amount(Context& context, const Line& amount)
+{
+  if (context.readings.rounding == Readings::Rounding::once) return amount;
+  return context.sheet.to_penny(Step::rounded_amount, Law::reg_6, amount);
+}
 
 // --- S.I. 2012/2677 Part 4 Chapter 1: gross weekly income --------------------------------------------
 
@@ -82,15 +90,6 @@ struct WeeklyRate {
   Rate rate{};
   Line amount;  ///< a week, exact
 };
-
-/// @return basic, or basic_plus where income is above the threshold after the reduction for other
-///         children
-/// @law    Sch 1 para 2
-[[nodiscard]] WeeklyRate basic_rate(Context& context, const Line& income, Household home);
-
-/// @pre  the reduced rate applies to `income`
-/// @law  Sch 1 para 3, reg 43
-[[nodiscard]] Line reduced_rate(Context& context, const Line& income, Household home);
 
 /// The first of nil, flat, reduced and basic rate whose condition the income meets.
 /// @pre  income is limited to the capped amount
@@ -157,14 +156,14 @@ using Shares = FixedList<Line, most_receiving_parents>;
 /// @law  Sch 1 para 6
 [[nodiscard]] Shares apportioned(Context& context, const Line& amount);
 
-/// What is left of each share after shared care and care by a local authority, and the floor.
+/// Takes shared care and care by a local authority off each share, down to the floor.
 /// @pre  the rate is reduced or basic
 /// @law  Sch 1 para 7, reg 53
-[[nodiscard]] Shares after_shared_care(Context& context, const Shares& shares);
+void take_off_shared_care(Context& context, Shares& shares);
 
 /// Flat rate by benefit: nothing to a receiving parent one of whose children stays 52 nights or more.
 /// @law  Sch 1 para 8
-[[nodiscard]] Shares after_shared_care_at_flat_rate(Context& context, const Shares& shares);
+void take_off_shared_care_at_flat_rate(Context& context, Shares& shares);
 
 /// The flat rate divided by number of children, those left out whose care a local authority has; nothing
 /// where it has the care of all (reading `floor-split`).

@@ -76,8 +76,8 @@ Line less_further_reduction(Context& context, const Line& amount, unsigned child
 }
 
 /// Para 7(3) to (6) for one receiving parent.
-/// @return nothing where no child is away so often that it takes anything off
-std::optional<Line> decreased_share(Context& context, const Line& share, std::size_t at)
+/// @return whether a child is away so often that it takes anything off
+bool take_off_decrease(Context& context, Line& share, std::size_t at)
 {
   Worksheet& sheet = context.sheet;
   const CaseFacts& facts = context.facts;
@@ -90,15 +90,16 @@ std::optional<Line> decreased_share(Context& context, const Line& share, std::si
     if (child.equal_care) continue;
     add_child(context, child, {Subject::Kind::child, static_cast<std::uint16_t>(next)}, decrease);
   }
-  if (decrease.parts.size() == 0) return std::nullopt;
+  if (decrease.parts.size() == 0) return false;
   const Number average = sheet.average(Step::average_fraction, Law::sch1_7_5, decrease.parts.all(),
                                        parent.qualifying_children, subject);
-  if (average.value == Fraction{}) return std::nullopt;
-  Line amount = sheet.less_part(Step::share_after_shared_care, Law::sch1_7_2, share, average, subject);
+  if (average.value == Fraction{}) return false;
+  share = sheet.less_part(Step::share_after_shared_care, Law::sch1_7_2, share, average, subject);
   if (decrease.in_the_half_band > 0) {
-    amount = less_further_reduction(context, amount, decrease.in_the_half_band, subject);
+    share = less_further_reduction(context, share, decrease.in_the_half_band, subject);
   }
-  return named_amount(context, amount);
+  share = named_amount(context, share);
+  return true;
 }
 
 /// Reg 53: a child of whom the local authority has the care for so many nights that nothing is payable.
@@ -137,28 +138,23 @@ Shares divided_floor(Context& context, const Line& floor)
   return shares;
 }
 
-Shares after_shared_care(Context& context, const Shares& shares)
+void take_off_shared_care(Context& context, Shares& shares)
 {
   Worksheet& sheet = context.sheet;
-  Shares after;
   bool decreased = false;
   for (std::size_t at = 0; at < shares.size(); ++at) {
-    const auto amount = decreased_share(context, shares[at], at);
-    after.add(amount.value_or(shares[at]));
-    decreased = decreased || amount.has_value();
+    if (take_off_decrease(context, shares[at], at)) decreased = true;
   }
-  if (!decreased) return after;
-  const Line total = sheet.sum(Step::total_after_shared_care, Law::sch1_7_7, after.all());
+  if (!decreased) return;
+  const Line total = sheet.sum(Step::total_after_shared_care, Law::sch1_7_7, shares.all());
   const Line floor = sheet.figure(context.rates.figure(Parameter::shared_care_minimum));
-  const bool below = sheet.below(Step::below_floor, Law::sch1_7_7, total, floor);
-  return below ? divided_floor(context, floor) : after;
+  if (sheet.below(Step::below_floor, Law::sch1_7_7, total, floor)) shares = divided_floor(context, floor);
 }
 
-Shares after_shared_care_at_flat_rate(Context& context, const Shares& shares)
+void take_off_shared_care_at_flat_rate(Context& context, Shares& shares)
 {
   Worksheet& sheet = context.sheet;
   const CaseFacts& facts = context.facts;
-  Shares after;
   for (std::size_t at = 0; at < shares.size(); ++at) {
     const ReceivingParent& parent = facts.receiving_parents[at];
     const Subject subject{Subject::Kind::receiving_parent, static_cast<std::uint8_t>(at)};
@@ -174,9 +170,8 @@ Shares after_shared_care_at_flat_rate(Context& context, const Shares& shares)
       nothing =
           sheet.reaches(Step::flat_rate_nights_reached, Law::sch1_8, nights, enough, the_child) || nothing;
     }
-    after.add(nothing ? sheet.given(Step::nothing_payable, Law::sch1_8, {}, subject) : shares[at]);
+    if (nothing) shares[at] = sheet.given(Step::nothing_payable, Law::sch1_8, {}, subject);
   }
-  return after;
 }
 
 }  // namespace cmcalc::rules

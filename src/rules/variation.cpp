@@ -49,7 +49,7 @@ Varied varied_income(Context& context, const ApartFromVariation& apart)
 
   Line income = actual;
   if (additional.total)
-    income = sheet.sum(Step::income_with_additional, Law::reg_73_1, {income, *additional.total});
+    income = sheet.sum(Step::income_with_additional, Law::reg_73_1, income, *additional.total);
   if (expenses.total)
     income = sheet.minus_to_nil(Step::income_less_expenses, Law::reg_72, income, *expenses.total);
   const Line cap = sheet.figure(context.rates.figure(Parameter::income_cap));
