@@ -75,7 +75,7 @@ TEST_CASE("fractions are what they are in lowest terms", "[money]")
   }
 }
 
-TEST_CASE("a fraction is reduced when a half passes 2^62, and not before", "[money]")
+TEST_CASE("a fraction is reduced when a half passes 64 bits, and not before", "[money]")
 {
   CHECK((Fraction{2, 4} + Fraction{2, 4}).den() == 4);
   CHECK((Fraction{2, 4} * Fraction{2, 4}).den() == 16);

@@ -157,6 +157,7 @@ class Worksheet {
   Line weekly(Step step, Law law, const Line& stated, const Regular& regular, Subject subject,
               Readings::RegularPay reading = Readings::RegularPay::by_365);
 
+  /// All parts added up; nil where there are none. Most sums have one part.
   Line sum(Step step, Law law, std::span<const Line> parts, Subject subject = {})
   {
     const bool is_the_part = parts.size() == 1 && !is_recording();

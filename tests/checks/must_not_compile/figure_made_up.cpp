@@ -1,4 +1,4 @@
-// Refused: cannot convert 'cmcalc::Fraction' to 'const cmcalc::Figure|no matching function|no viable
+// Refused: cannot convert 'cmcalc::Fraction' to 'cmcalc::Figure|no matching function|no viable
 // conversion
 #include "cmcalc/worksheet.hpp"
 
