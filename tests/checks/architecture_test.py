@@ -22,7 +22,7 @@ CPP = (".cpp", ".hpp")
 IO_HEADERS = {"io", "written", "explain", "batch", "changes", "tally", "csv", "overlay"}
 BASE, CASES, RULES, CALCULATE = range(4)
 RANK_OF_HEADER = {
-    "fixed_list": BASE, "kept_list": BASE, "ids": BASE, "money": BASE, "date": BASE, "law": BASE, "error": BASE,
+    "fixed_list": BASE, "kept_list": BASE, "digits": BASE, "ids": BASE, "money": BASE, "date": BASE, "law": BASE, "error": BASE,
     "facts": CASES, "case": CASES, "tables": CASES, "readings": CASES, "worksheet": CASES, "entry": CASES,
     "calculation": RULES,  # what a calculation is made of; calculate itself is above the rules
     "comparison": CALCULATE,
