@@ -144,7 +144,7 @@ inline Answer answer(const std::string& document, Worksheet::Recording recording
   }
   values["receiving_parents"] = Json::array();
   for (std::size_t at = 0; at < calculation.receiving_parents.size(); ++at) {
-    const ReceivingParent& parent = of.receiving_parents.at(at);
+    const ReceivingParent& parent = of.receiving_parents[at];
     values["receiving_parents"].push_back(
         {{"id", parent.id},
          {"weekly", pounds_text(calculation.receiving_parents[at].weekly.value)},

@@ -1,5 +1,5 @@
-// Refused: cannot convert 'cmcalc::Money' to 'cmcalc::Line'|could not convert|no matching function|no viable
-// conversion
+// Refused: cannot convert 'cmcalc::Money' to 'const cmcalc::Line&'|could not convert|no matching function|no
+// viable conversion
 #include "cmcalc/worksheet.hpp"
 
 using namespace cmcalc;
