@@ -52,12 +52,11 @@ class Date {
 };
 
 /// Completed years of age on `day` of a person born on `born`. Who was born on 29 February reaches
-/// an age on 1 March of a common year (reading `nil-status-facts`). @pre born <= day
+/// an age on 1 March of a common year (reading `nil-status-facts`). Negative if `born` is after `day`.
 [[nodiscard]] constexpr int age_on(Date day, Date born)
 {
-  const bool birthday_to_come =
-      day.month() < born.month() || (day.month() == born.month() && day.day() < born.day());
-  return day.year() - born.year() - (birthday_to_come ? 1 : 0);
+  const auto in_year = [](Date date) { return date.month() * 32 + date.day(); };
+  return day.year() - born.year() - (in_year(day) < in_year(born) ? 1 : 0);
 }
 
 /// A tax year, which begins on 6 April and ends on 5 April of the year after.

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -47,6 +48,8 @@ class Fact {
 
   [[nodiscard]] bool absent() const { return state_ == State::absent; }
   [[nodiscard]] bool stated() const { return state_ == State::stated; }
+  /// Whether it is absent or stated.
+  [[nodiscard]] bool readable() const { return state_ != State::unreadable; }
 
   /// @pre stated()
   [[nodiscard]] const Value& operator*() const { return value_; }
@@ -54,7 +57,27 @@ class Fact {
   [[nodiscard]] Value& operator*() { return value_; }
 
   /// The value, or `otherwise` where none was stated.
-  [[nodiscard]] Value value_or(Value otherwise) const { return stated() ? value_ : std::move(otherwise); }
+  [[nodiscard]] Value value_or(Value otherwise) const
+  {
+    if constexpr (std::is_integral_v<Value> || std::is_enum_v<Value>) {
+      const auto instead = static_cast<std::uint64_t>(otherwise);
+      return static_cast<Value>(instead ^ if_stated(instead ^ static_cast<std::uint64_t>(value_)));
+    } else {
+      return stated() ? value_ : std::move(otherwise);
+    }
+  }
+
+  // For batches, in which a fact is stated or not as chance has it. The processor guesses such a branch wrong
+  // every other time, which costs more than computing in vain with the value of a fact that is not stated.
+
+  /// The value where one is stated; otherwise a default one or an older one, which must count for nothing.
+  [[nodiscard]] const Value& value_or_any() const { return value_; }
+
+  /// `number`, or 0 where no value is stated, without a branch.
+  [[nodiscard]] std::uint64_t if_stated(std::uint64_t number) const
+  {
+    return number & -std::uint64_t{stated()};
+  }
 
  private:
   enum class State : std::uint8_t { absent, stated, unreadable };

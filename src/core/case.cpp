@@ -32,7 +32,8 @@ void check_case(Checker& check, const Facts& facts)
                    "Add \"effective_date\", the day that the amount is for, like \"2025-06-03\".")) {
     check_effective_date(check, *facts.effective_date);
   }
-  if (check.stated(facts.jurisdiction) || facts.jurisdiction.absent()) {
+  check.stated(facts.jurisdiction);
+  if (facts.jurisdiction.readable()) {
     check.set_jurisdiction(facts.jurisdiction.value_or(Jurisdiction::gb));
   }
   check.stated(facts.decision);
@@ -71,11 +72,7 @@ void assign(std::optional<Money>& amount, const Fact<Money>& fact)
 }
 
 /// Income of which nothing is stated.
-const IncomeFacts& no_income()
-{
-  static const IncomeFacts nothing;
-  return nothing;
-}
+constinit const IncomeFacts no_income;
 
 Regular regular_of(Money amount, const Period& period)
 {
@@ -166,12 +163,13 @@ void add_benefits(std::bitset<benefit_count>& set, const std::vector<Fact<Benefi
 
 ExpectedNights nights_of(const Fact<Nights>& fact)
 {
-  if (!fact.stated()) return {};
-  if (fact->assumed) return {.assumed = true};
-  constexpr std::int64_t year = 365;
-  const std::int64_t days = fact->days.value_or(year);
-  return {.count = static_cast<std::uint16_t>(*fact->count),
-          .days = static_cast<std::uint16_t>(days < year ? days : 0)};
+  const Nights& nights = fact.value_or_any();
+  if (nights.assumed) return {.assumed = fact.stated()};
+  constexpr std::uint64_t year = 365;
+  const auto days = static_cast<std::uint64_t>(nights.days.value_or(year));
+  const auto count = static_cast<std::uint64_t>(nights.count.value_or_any());
+  return {.count = static_cast<std::uint16_t>(fact.if_stated(count)),
+          .days = static_cast<std::uint16_t>(fact.if_stated(days < year ? days : 0))};
 }
 
 void fill_child(Child& child, const ChildFacts& facts)
@@ -229,7 +227,7 @@ void fill_paying_parent(CaseFacts& made, const PayingParentFacts& parent)
   }
   made.relevant_other_children = static_cast<std::uint16_t>(parent.relevant_other_children.value_or(0));
   made.other_arrangement_children = static_cast<std::uint16_t>(parent.other_arrangement_children.value_or(0));
-  fill_income(made.income, parent.income.stated() ? *parent.income : no_income(), made.effective_date);
+  fill_income(made.income, parent.income.stated() ? *parent.income : no_income, made.effective_date);
   fill_variation(made, parent.variation);
 }
 
@@ -255,7 +253,7 @@ int least_child_age(const Tables& tables)
   for (; next != entries.end() && next->parameter == Parameter::child_age; ++next) {
     least = std::min(least, next->values[0].num());
   }
-  return static_cast<int>(least);
+  return static_cast<int>(std::max<Int128>(least, 0));
 }
 
 }  // namespace

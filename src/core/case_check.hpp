@@ -83,7 +83,7 @@ struct ChildAges {
 /// Collects the problems of one case. A fact is named by the object that it belongs to and its key there.
 class Checker {
  public:
-  /// @param surely_child_under  nobody under this age is too old for a child on any day
+  /// @param surely_child_under  nobody under this age is too old for a child on any day; not below 0
   Checker(const Tables& tables, int surely_child_under, Problems& problems)
       : tables_{tables}, problems_{problems}, surely_child_under_{surely_child_under}
   {
@@ -105,10 +105,9 @@ class Checker {
   template <typename Value>
   bool stated(const Fact<Value>& fact)
   {
-    if (fact.absent()) return false;  // most facts are
-    if (fact.stated()) return true;
-    complete_ = false;
-    return false;
+    if (!fact.readable()) [[unlikely]]
+      complete_ = false;
+    return fact.stated();
   }
 
   /// Whether the fact under `key` is stated; one that was left out is missing.
@@ -138,8 +137,12 @@ class Checker {
   /// Whether `fact` is stated and within `range`.
   bool count(const Fact<std::int64_t>& fact, const Place& object, std::string_view key, Range range)
   {
-    if (!stated(fact)) return false;
-    if (*fact >= range.least && *fact <= range.most) return true;
+    const bool is_stated = stated(fact);
+    const auto least = static_cast<std::uint64_t>(range.least);
+    const auto span = static_cast<std::uint64_t>(range.most) - least;
+    // What is below the least becomes the largest of numbers.
+    if (fact.if_stated(static_cast<std::uint64_t>(fact.value_or_any()) - least) <= span) [[likely]]
+      return is_stated;
     report_count(*fact, object, key, range);
     return false;
   }
@@ -147,8 +150,11 @@ class Checker {
   /// Checks that a text that is stated is not empty and has at most `most` characters.
   void text(const Fact<std::string>& fact, const Place& object, std::string_view key, std::size_t most)
   {
-    // No text has more characters than bytes, so that most texts need not be looked at.
-    if (stated(fact) && (fact->empty() || fact->size() > most)) odd_text(*fact, object, key, most);
+    stated(fact);
+    // No text has more characters than bytes, so that most texts need not be looked at. The length of an
+    // empty one, less one, is the largest of numbers.
+    if (fact.if_stated(fact.value_or_any().size() - 1) >= most) [[unlikely]]
+      odd_text(*fact, object, key, most);
   }
 
   /// Checks the number of entries of the list under `key`.
@@ -181,9 +187,18 @@ class Checker {
   [[nodiscard]] const std::optional<Date>& day() const { return day_; }
   [[nodiscard]] const std::optional<Jurisdiction>& jurisdiction() const { return jurisdiction_; }
 
-  /// Whether somebody who is `age` is not too old for a child on any day: the limits of the effective date
-  /// need not be looked up.
-  [[nodiscard]] bool surely_child(int age) const { return age < surely_child_under_; }
+  /// Whether a date of birth is absent, or that of somebody who is at least 0 and under `age` on the
+  /// effective date. Where this says no, there may be something wrong.
+  [[nodiscard]] bool surely_under(int age, const Fact<Date>& born) const
+  {
+    if (!day_ || !born.readable()) return false;
+    const auto years = static_cast<std::uint64_t>(age_on(*day_, born.value_or_any()));  // below 0: very large
+    return born.if_stated(years) < static_cast<std::uint64_t>(age);
+  }
+
+  /// The age under which nobody is too old for a child on any day: the limits of the effective date need not
+  /// be looked up.
+  [[nodiscard]] int surely_child_under() const { return surely_child_under_; }
 
   /// The limits of age in force on the effective date; none where they are not known.
   [[nodiscard]] std::optional<ChildAges> child_ages();

@@ -1,4 +1,6 @@
 // Checks of the paying parent and of the receiving parents with their children.
+#include <limits>
+
 #include "case_check.hpp"
 
 namespace cmcalc::checks {
@@ -22,9 +24,9 @@ constexpr Place partners_benefits = partner / "benefits";
 /// @return whether the age on the effective date can be told
 bool has_age(Checker& check, const Fact<Date>& born, const Place& person)
 {
-  if (!check.stated(born) || !check.day()) return false;
-  if (*born <= *check.day()) return true;
-  report_born_later(check, *born, person);
+  constexpr int any_age = std::numeric_limits<int>::max();
+  if (check.surely_under(any_age, born)) return born.stated();
+  if (check.stated(born) && check.day()) report_born_later(check, *born, person);
   return false;
 }
 
@@ -97,19 +99,30 @@ void check_benefits(Checker& check, const std::vector<Fact<Benefit>>& benefits, 
                "Write at most " + most + " for \"count\", or the right number of \"days\".");
 }
 
-/// A number of nights in 12 months, or of an arrangement of so many days.
-void check_nights(Checker& check, const Nights& nights, const Place& child)
+/// Nights that are assumed, a number of nights in 12 months, or of an arrangement of so many days.
+[[gnu::noinline]] void check_any_nights(Checker& check, const Fact<Nights>& fact, const Place& child)
 {
-  if (nights.assumed) return;
-  if (nights.count.absent() || !nights.days.absent()) return check_arrangement(check, nights, child);
-  check.count(nights.count, child, "nights", {0, most_nights});
+  if (!check.stated(fact) || fact->assumed) return;
+  if (fact->count.absent() || !fact->days.absent()) return check_arrangement(check, *fact, child);
+  check.count(fact->count, child, "nights", {0, most_nights});
+}
+
+/// Most nights are a number in 12 months that is in range, and need no closer look.
+void check_nights(Checker& check, const Fact<Nights>& fact, const Place& child)
+{
+  const Nights& nights = fact.value_or_any();
+  const bool in_a_year = nights.count.stated() && nights.days.absent();
+  const auto count = static_cast<std::uint64_t>(nights.count.value_or_any());  // below 0: very large
+  if (in_a_year && fact.readable() && fact.if_stated(count) <= most_nights) return;
+  check_any_nights(check, fact, child);
 }
 
 /// Who is a child: under 16, or 16 to 19 and in full-time non-advanced education.
 /// @law Child Support Act 1991 s. 55
-[[gnu::noinline]] void check_age_of_child(Checker& check, const ChildFacts& child, int age,
-                                          const Place& where)
+[[gnu::noinline]] void check_age_of_child(Checker& check, const ChildFacts& child, const Place& where)
 {
+  if (!has_age(check, child.date_of_birth, where)) return;
+  const int age = age_on(*check.day(), *child.date_of_birth);
   const std::optional<ChildAges> limits = check.child_ages();
   if (!limits || age < limits->education_from) return;
   const auto born = [&] {
@@ -134,11 +147,10 @@ void check_nights(Checker& check, const Nights& nights, const Place& child)
 void check_child(Checker& check, const ChildFacts& child, const Place& where)
 {
   check.text(child.id, where, "id", most_id_length);
-  if (has_age(check, child.date_of_birth, where)) {
-    const int age = age_on(*check.day(), *child.date_of_birth);
-    if (!check.surely_child(age)) check_age_of_child(check, child, age, where);
+  if (!check.surely_under(check.surely_child_under(), child.date_of_birth)) {
+    check_age_of_child(check, child, where);
   }
-  if (check.stated(child.nights)) check_nights(check, *child.nights, where);
+  check_nights(check, child.nights, where);
   check.count(child.local_authority_nights, where, "local_authority_nights", {0, most_nights});
   check.stated(child.in_education);
   check.stated(child.equal_care);
