@@ -67,13 +67,7 @@ class Worksheet {
 
   Line given(Step step, Law law, Money amount, Subject subject = {})
   {
-    return {amount, is_recording() ? keep({.step = step,
-                                           .law = law,
-                                           .operation = Operation::given,
-                                           .subject = subject,
-                                           .value = amount},
-                                          {})
-                                   : 0};
+    return {amount, is_recording() ? keep_amount(step, law, Operation::given, amount, {}, subject) : 0};
   }
 
   /// The amount of `regular` as it was stated, for its own period.
@@ -93,37 +87,30 @@ class Worksheet {
   /// A figure of the tables that is money.
   Line figure(Figure figure)
   {
-    return {{figure.value()},
-            is_recording()
-                ? keep_with_figure(Step::figure, {}, Operation::figure, figure, {figure.value()}, {})
-                : 0};
+    return {{figure.value()}, is_recording() ? keep_figure(figure, {figure.value()}) : 0};
   }
 
   /// A figure of the tables that is a whole number, for a rule that counts.
   std::int64_t number(Figure figure)
   {
-    if (is_recording()) keep_with_figure(Step::figure, {}, Operation::figure, figure, {}, {});
+    if (is_recording()) keep_figure(figure);
     return static_cast<std::int64_t>(figure.value().cut_off());
   }
 
   // --- operations ---------------------------------------------------------------------------------
+  // Their values are not const: GCC keeps a const local of a class type in memory, not in registers.
 
   /// The same amount under another name.
   Line taken(Step step, Law law, const Line& a, Subject subject = {})
   {
-    return {a.value, is_recording() ? keep({.step = step,
-                                            .law = law,
-                                            .operation = Operation::taken,
-                                            .subject = subject,
-                                            .value = a.value},
-                                           {a.number})
-                                    : 0};
+    return {a.value,
+            is_recording() ? keep_amount(step, law, Operation::taken, a.value, {a.number}, subject) : 0};
   }
 
   /// a × the figure, which is a percentage or a fraction.
   Line share(Step step, Law law, const Line& a, Figure figure)
   {
-    const Money value = a.value * figure.value();
+    Money value = a.value * figure.value();
     return {value,
             is_recording() ? keep_with_figure(step, law, Operation::share, figure, value, {a.number}) : 0};
   }
@@ -131,7 +118,7 @@ class Worksheet {
   /// a less that share of it.
   Line less_share(Step step, Law law, const Line& a, Figure figure)
   {
-    const Money value = a.value * (Fraction{1} - figure.value());
+    Money value = a.value * (Fraction{1} - figure.value());
     return {value, is_recording()
                        ? keep_with_figure(step, law, Operation::less_share, figure, value, {a.number})
                        : 0};
@@ -141,7 +128,7 @@ class Worksheet {
   Line times(Step step, Law law, const Line& a, Fraction ratio, Conversion conversion,
              PeriodUnit unit = PeriodUnit::week)
   {
-    const Money value = a.value * ratio;
+    Money value = a.value * ratio;
     return {value, is_recording() ? keep({.step = step,
                                           .law = law,
                                           .operation = Operation::share,
@@ -186,7 +173,7 @@ class Worksheet {
   /// |a − b|, with the part of b that it is. @pre b is above nil
   Line difference(Step step, Law law, const Line& a, const Line& b)
   {
-    const Money value = a.value < b.value ? b.value - a.value : a.value - b.value;
+    Money value = a.value < b.value ? b.value - a.value : a.value - b.value;
     return {value, is_recording() ? keep({.step = step,
                                           .law = law,
                                           .operation = Operation::difference,
@@ -203,14 +190,9 @@ class Worksheet {
 
   Line to_penny(Step step, Law law, const Line& a, Subject subject = {})
   {
-    const Money value = cmcalc::to_penny(a.value);
-    return {value, is_recording() ? keep({.step = step,
-                                          .law = law,
-                                          .operation = Operation::to_penny,
-                                          .subject = subject,
-                                          .value = value},
-                                         {a.number})
-                                  : 0};
+    Money value = cmcalc::to_penny(a.value);
+    return {value,
+            is_recording() ? keep_amount(step, law, Operation::to_penny, value, {a.number}, subject) : 0};
   }
 
   Line greater_of(Step step, Law law, const Line& a, const Line& b)
@@ -221,7 +203,7 @@ class Worksheet {
   /// a × a number of children.
   Line times_count(Step step, Law law, const Line& a, unsigned count, Subject subject = {})
   {
-    const Money value = a.value * Fraction{count};
+    Money value = a.value * Fraction{count};
     return {value, is_recording() ? keep({.step = step,
                                           .law = law,
                                           .operation = Operation::times_count,
@@ -236,7 +218,7 @@ class Worksheet {
   Line by_children(Step step, Law law, const Line& a, unsigned part, unsigned all, Subject subject = {})
   {
     const Fraction ratio{part, all};
-    const Money value = a.value * ratio;
+    Money value = a.value * ratio;
     return {value, is_recording() ? keep({.step = step,
                                           .law = law,
                                           .operation = Operation::share,
@@ -263,11 +245,7 @@ class Worksheet {
   }
 
   /// A figure of the tables that is a number or a fraction.
-  Number figure_number(Figure figure)
-  {
-    return {figure.value(),
-            is_recording() ? keep_with_figure(Step::figure, {}, Operation::figure, figure, {}, {}) : 0};
-  }
+  Number figure_number(Figure figure) { return {figure.value(), is_recording() ? keep_figure(figure) : 0}; }
 
   /// The fraction that belongs to `nights`: that of the last of the `thresholds` it reaches, or 0.
   /// @pre the two parameters are lists of the same length, and the thresholds rise
@@ -277,16 +255,43 @@ class Worksheet {
     std::size_t band = 0;
   };
   Band band(Step step, Law law, const Number& nights, const Rates& rates, Parameter thresholds,
-            Parameter fractions, Subject subject);
+            Parameter fractions, Subject subject)
+  {
+    const TableEntry& from = *rates.entry(thresholds);
+    unsigned band = 0;
+    while (band < from.rows && nights.value >= from.values[band]) ++band;
+    const Fraction& fraction = band == 0 ? no_fraction : rates.figure(fractions, band - 1).value();
+    return {{fraction,
+             is_recording() ? keep_band(step, law, nights, rates, thresholds, fractions, subject, band) : 0},
+            band};
+  }
 
   /// a + b, but at most 1: a whole.
   Number both_parts(Step step, Law law, const Number& a, const Number& b, Subject subject);
 
   /// The sum of `parts` ÷ `count`: an average of which some parts may be 0 and left out.
-  Number average(Step step, Law law, std::span<const Number> parts, unsigned count, Subject subject);
+  /// @pre there is one
+  Number average(Step step, Law law, std::span<const Number> parts, unsigned count, Subject subject)
+  {
+    Fraction sum = parts.front().value;
+    for (const Number& part : parts.subspan(1)) sum = sum + part.value;
+    Fraction value = sum * Fraction{1, Int128{count}};
+    return {value, is_recording() ? keep_average(step, law, parts, count, subject, value) : 0};
+  }
 
   /// a less the fraction `part` of it.
-  Line less_part(Step step, Law law, const Line& a, const Number& part, Subject subject);
+  Line less_part(Step step, Law law, const Line& a, const Number& part, Subject subject)
+  {
+    Money value = a.value * (Fraction{1} - part.value);
+    return {value, is_recording() ? keep({.step = step,
+                                          .law = law,
+                                          .operation = Operation::less_part,
+                                          .subject = subject,
+                                          .ratio = part.value,
+                                          .value = value},
+                                         {a.number, part.number})
+                                  : 0};
+  }
 
   bool reaches(Step step, Law law, const Number& a, const Number& b, Subject subject);
 
@@ -341,30 +346,39 @@ class Worksheet {
               Subject subject = {})
   {
     return {value,
-            is_recording()
-                ? keep({.step = step, .law = law, .operation = operation, .subject = subject, .value = value},
-                       {a.number, b.number})
-                : 0};
+            is_recording() ? keep_amount(step, law, operation, value, {a.number, b.number}, subject) : 0};
   }
 
   bool found(Step step, Law law, Operation operation, bool holds, const Line& a, const Line& b)
   {
-    if (is_recording())
-      keep({.step = step, .law = law, .operation = operation, .holds = holds}, {a.number, b.number});
+    if (is_recording()) keep_finding(step, law, operation, holds, {a.number, b.number});
     return holds;
   }
 
   /// Keeps the line of an operation, with the numbers of the lines it was worked out from.
   /// @return its number
-  std::uint32_t keep(const Entry& entry, std::initializer_list<std::uint32_t> operands);
-  std::uint32_t keep_with_figure(Step step, Law law, Operation operation, Figure figure, Money value,
-                                 std::initializer_list<std::uint32_t> operands);
+  [[gnu::cold]] std::uint32_t keep(const Entry& entry, std::initializer_list<std::uint32_t> operands);
+  [[gnu::cold]] std::uint32_t keep_with_figure(Step step, Law law, Operation operation, Figure figure,
+                                               Money value, std::initializer_list<std::uint32_t> operands);
+
+  [[gnu::cold]] std::uint32_t keep_figure(Figure figure, Money value = {});
+  [[gnu::cold]] std::uint32_t keep_amount(Step step, Law law, Operation operation, Money value,
+                                          std::initializer_list<std::uint32_t> operands, Subject subject);
+  [[gnu::cold]] void keep_finding(Step step, Law law, Operation operation, bool holds,
+                                  std::initializer_list<std::uint32_t> operands);
+  [[gnu::cold]] std::uint32_t keep_band(Step step, Law law, const Number& nights, const Rates& rates,
+                                        Parameter thresholds, Parameter fractions, Subject subject,
+                                        unsigned band);
+  [[gnu::cold]] std::uint32_t keep_average(Step step, Law law, std::span<const Number> parts, unsigned count,
+                                           Subject subject, Fraction value);
+
+  static constexpr Fraction no_fraction{};
 
   Line sum_of_list(Step step, Law law, std::span<const Line> parts, Subject subject);
 
   /// The same, worked out from a list of lines.
   template <typename Operand>
-  std::uint32_t keep_of_list(const Entry& entry, std::span<const Operand> operands);
+  [[gnu::cold]] std::uint32_t keep_of_list(const Entry& entry, std::span<const Operand> operands);
 
   std::vector<Entry> entries_;
   std::vector<std::uint32_t> operands_;

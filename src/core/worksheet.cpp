@@ -53,25 +53,18 @@ Line Worksheet::sum_of_list(Step step, Law law, std::span<const Line> parts, Sub
           : 0};
 }
 
-Worksheet::Band Worksheet::band(Step step, Law law, const Number& nights, const Rates& rates,
-                                Parameter thresholds, Parameter fractions, Subject subject)
+std::uint32_t Worksheet::keep_band(Step step, Law law, const Number& nights, const Rates& rates,
+                                   Parameter thresholds, Parameter fractions, Subject subject, unsigned band)
 {
-  const TableEntry& from = *rates.entry(thresholds);
-  std::size_t band = 0;
-  while (band < from.rows && nights.value >= from.values[band]) ++band;
-  const auto row = [](std::size_t at) { return static_cast<unsigned>(at); };
-  if (!is_recording()) {
-    return {{band == 0 ? Fraction{} : rates.figure(fractions, row(band - 1)).value()}, band};
-  }
   // The operands: the nights, the threshold reached and its fraction, the threshold not reached.
   const Number none{};
-  const Number reached = band == 0 ? none : figure_number(rates.figure(thresholds, row(band - 1)));
-  const Number fraction = band == 0 ? none : figure_number(rates.figure(fractions, row(band - 1)));
-  const Number next = band == from.rows ? none : figure_number(rates.figure(thresholds, row(band)));
-  const std::uint32_t kept = keep(
+  const bool is_last = band == rates.entry(thresholds)->rows;
+  const Number reached = band == 0 ? none : figure_number(rates.figure(thresholds, band - 1));
+  const Number fraction = band == 0 ? none : figure_number(rates.figure(fractions, band - 1));
+  const Number next = is_last ? none : figure_number(rates.figure(thresholds, band));
+  return keep(
       {.step = step, .law = law, .operation = Operation::band, .subject = subject, .ratio = fraction.value},
       {nights.number, reached.number, fraction.number, next.number});
-  return {{fraction.value, kept}, band};
 }
 
 Number Worksheet::both_parts(Step step, Law law, const Number& a, const Number& b, Subject subject)
@@ -86,32 +79,16 @@ Number Worksheet::both_parts(Step step, Law law, const Number& a, const Number& 
                                 : 0};
 }
 
-Number Worksheet::average(Step step, Law law, std::span<const Number> parts, unsigned count, Subject subject)
+std::uint32_t Worksheet::keep_average(Step step, Law law, std::span<const Number> parts, unsigned count,
+                                      Subject subject, Fraction value)
 {
-  Fraction sum;
-  for (const Number& part : parts) sum = sum + part.value;
-  const Fraction value = sum * Fraction{1, Int128{count}};
-  return {value, is_recording() ? keep_of_list({.step = step,
-                                                .law = law,
-                                                .operation = Operation::average,
-                                                .subject = subject,
-                                                .row_count = static_cast<std::uint16_t>(count),
-                                                .ratio = value},
-                                               parts)
-                                : 0};
-}
-
-Line Worksheet::less_part(Step step, Law law, const Line& a, const Number& part, Subject subject)
-{
-  const Money value = a.value * (Fraction{1} - part.value);
-  return {value, is_recording() ? keep({.step = step,
-                                        .law = law,
-                                        .operation = Operation::less_part,
-                                        .subject = subject,
-                                        .ratio = part.value,
-                                        .value = value},
-                                       {a.number, part.number})
-                                : 0};
+  return keep_of_list({.step = step,
+                       .law = law,
+                       .operation = Operation::average,
+                       .subject = subject,
+                       .row_count = static_cast<std::uint16_t>(count),
+                       .ratio = value},
+                      parts);
 }
 
 bool Worksheet::reaches(Step step, Law law, const Number& a, const Number& b, Subject subject)
@@ -124,13 +101,30 @@ bool Worksheet::reaches(Step step, Law law, const Number& a, const Number& b, Su
   return holds;
 }
 
+std::uint32_t Worksheet::keep_amount(Step step, Law law, Operation operation, Money value,
+                                     std::initializer_list<std::uint32_t> operands, Subject subject)
+{
+  return keep({.step = step, .law = law, .operation = operation, .subject = subject, .value = value},
+              operands);
+}
+
+void Worksheet::keep_finding(Step step, Law law, Operation operation, bool holds,
+                             std::initializer_list<std::uint32_t> operands)
+{
+  keep({.step = step, .law = law, .operation = operation, .holds = holds}, operands);
+}
+
+std::uint32_t Worksheet::keep_figure(Figure figure, Money value)
+{
+  // The line of a figure by itself has the provision of its parameter.
+  return keep_with_figure(Step::figure, text_of(figure.parameter).law, Operation::figure, figure, value, {});
+}
+
 std::uint32_t Worksheet::keep_with_figure(Step step, Law law, Operation operation, Figure figure, Money value,
                                           std::initializer_list<std::uint32_t> operands)
 {
-  // The line of a figure by itself has the provision of its parameter.
-  const bool itself = operation == Operation::figure;
   return keep({.step = step,
-               .law = itself ? text_of(figure.parameter).law : law,
+               .law = law,
                .operation = operation,
                .uses_figure = true,
                .parameter = figure.parameter,

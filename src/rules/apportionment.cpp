@@ -3,11 +3,7 @@
 
 namespace cmcalc::rules {
 
-namespace {
-
-/// Between several receiving parents. Apart, because it would save and restore registers also where there is
-/// one, as nearly always.
-[[gnu::noinline]] Shares divided(Context& context, const Line& amount)
+Shares divided(Context& context, const Line& amount)
 {
   const CaseFacts& facts = context.facts;
   Shares shares;
@@ -18,16 +14,6 @@ namespace {
         facts.qualifying_children, {Subject::Kind::receiving_parent, static_cast<std::uint8_t>(at)});
     shares.add(named_amount(context, share));
   }
-  return shares;
-}
-
-}  // namespace
-
-Shares apportioned(Context& context, const Line& amount)
-{
-  if (context.facts.receiving_parents.size() != 1) return divided(context, amount);
-  Shares shares;
-  shares.add(amount);
   return shares;
 }
 

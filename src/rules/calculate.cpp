@@ -7,6 +7,11 @@ namespace cmcalc {
 
 namespace rules {
 
+Line rounded_amount(Context& context, Line amount)
+{
+  return context.sheet.to_penny(Step::rounded_amount, Law::reg_6, amount);
+}
+
 Line default_amount(Context& context)
 {
   return context.sheet.figure(
@@ -139,12 +144,10 @@ rules::Shares shares_by_income(rules::Context& context, const Line& capped)
 }
 
 /// Schedule 1 as it is apart from a variation.
-/// @param income  actual gross weekly income
-rules::Shares shares_apart_from_variation(rules::Context& context, const Beginnings& begun,
-                                          const std::optional<Line>& income)
+rules::Shares shares_apart_from_variation(rules::Context& context, const Beginnings& begun)
 {
   Calculation& result = context.result;
-  if (income) result.gross_weekly_income = rules::capped_income(context, *income);
+  if (begun.income) result.gross_weekly_income = rules::capped_income(context, begun.income->amount);
   if (begun.nil.applies()) {
     result.rate = Rate::nil;
     return nothing_for_each(context, context.sheet.given(Step::nil_rate, Law::sch1_5_a, {}));
@@ -159,22 +162,19 @@ rules::Shares shares_apart_from_variation(rules::Context& context, const Beginni
 }
 
 /// Regs 72 to 74: Schedule 1 as varied.
-/// @param income  actual gross weekly income
-/// @param rate    the rate apart from the variation
-rules::Shares shares_with_variation(rules::Context& context, const Beginnings& begun,
-                                    const std::optional<Line>& income, Rate rate)
+/// @param rate  the rate apart from the variation
+rules::Shares shares_with_variation(rules::Context& context, const Beginnings& begun, Rate rate)
 {
   const rules::ApartFromVariation apart{
       .rate = rate,
-      .income = income,
+      .income = begun.income ? std::optional{begun.income->amount} : std::nullopt,
       .nil_by_status = begun.nil.applies(),
       .hides_income =
           begun.nil.applies() ? begun.nil.of_its_own || begun.nil.care_home : begun.benefit.of_reg_44_1,
       .means_tested_footing = rules::means_tested_footing(context, begun.nil, begun.benefit)};
   const rules::Varied varied = rules::varied(context, apart);
   if (!varied.unearned_counted) rules::note_unearned_income(context);
-  if (varied.how == rules::Varied::How::not_at_all)
-    return shares_apart_from_variation(context, begun, income);
+  if (varied.how == rules::Varied::How::not_at_all) return shares_apart_from_variation(context, begun);
   const Line capped = rules::capped_income(context, varied.income);
   // Where no income was needed, none is reported, whatever a variation applied the rate to.
   if (context.result.income_basis != IncomeBasis::not_needed) context.result.gross_weekly_income = capped;
@@ -202,22 +202,14 @@ Beginnings beginnings(rules::Context& context)
           rules::gross_weekly_income(context)};
 }
 
-/// Actual gross weekly income.
-std::optional<Line> actual_income(rules::Context& context, const Beginnings& begun)
-{
-  if (!begun.income) return std::nullopt;
-  return rules::named_amount(context, begun.income->amount);
-}
-
 /// Para 1: the first rate whose condition is met, and what it comes to for each receiving parent.
 /// @param apart  the calculation apart from the variation; null where there is none
 rules::Shares shares_by_schedule_1(rules::Context& context, const Beginnings& begun, const Calculation* apart)
 {
   context.result.income_basis = begun.income ? begun.income->basis : IncomeBasis::not_needed;
-  const std::optional<Line> income = actual_income(context, begun);
-  if (apart != nullptr) return shares_with_variation(context, begun, income, apart->rate);
+  if (apart != nullptr) return shares_with_variation(context, begun, apart->rate);
   rules::note_unearned_income(context);
-  return shares_apart_from_variation(context, begun, income);
+  return shares_apart_from_variation(context, begun);
 }
 
 /// What is payable to each receiving parent, exactly.

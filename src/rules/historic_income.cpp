@@ -120,6 +120,22 @@ Line hmrc_figure(Context& context, HmrcYear& used)
   return context.sheet.minus_to_nil(Step::hmrc_income_after_relief, Law::reg_35_3, used.earned, *used.relief);
 }
 
+/// The note on unearned income, where it reaches the threshold. Apart, because few cases have any, and the
+/// others would save and restore registers for it.
+[[gnu::noinline]] void note_unearned_income_of(Context& context, const HmrcYear& used)
+{
+  Worksheet& sheet = context.sheet;
+  const Line held = unearned_of_year(context, used);
+  const Line threshold = sheet.figure(context.rates.figure(Parameter::variation_unearned_threshold));
+  if (!sheet.at_least(Step::unearned_worth_a_note, Law::reg_69, held, threshold)) return;
+  const Line weekly = sheet.times(Step::unearned_not_counted, Law::reg_69, held, {7, 365},
+                                  Conversion::year_to_week, PeriodUnit::year);
+  context.result.notes.add({.id = NoteId::unearned_not_counted,
+                            .amount = held.value,
+                            .second_amount = weekly.value,
+                            .tax_year = used.year});
+}
+
 }  // namespace
 
 Line unearned_of_year(Context& context, const HmrcYear& used)
@@ -138,17 +154,7 @@ void note_unearned_income(Context& context)
   if (!used) return;
   const bool any = any_record(
       context, [&](const HmrcRecord& record) { return is_unearned(record) && used->counts(record); });
-  if (!any) return;
-  Worksheet& sheet = context.sheet;
-  const Line held = unearned_of_year(context, *used);
-  const Line threshold = sheet.figure(context.rates.figure(Parameter::variation_unearned_threshold));
-  if (!sheet.at_least(Step::unearned_worth_a_note, Law::reg_69, held, threshold)) return;
-  const Line weekly = sheet.times(Step::unearned_not_counted, Law::reg_69, held, {7, 365},
-                                  Conversion::year_to_week, PeriodUnit::year);
-  context.result.notes.add({.id = NoteId::unearned_not_counted,
-                            .amount = held.value,
-                            .second_amount = weekly.value,
-                            .tax_year = used->year});
+  if (any) note_unearned_income_of(context, *used);
 }
 
 std::optional<Line> historic_income(Context& context)

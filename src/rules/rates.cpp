@@ -73,11 +73,4 @@ WeeklyRate rate_by_income(Context& context, const Line& income, Household home)
   return basic_rate(context, income, home);
 }
 
-Line capped_income(Context& context, const Line& income)
-{
-  Worksheet& sheet = context.sheet;
-  const Line cap = sheet.figure(context.rates.figure(Parameter::income_cap));
-  return sheet.lesser_of(Step::capped_income, Law::sch1_10_3, income, cap);
-}
-
 }  // namespace cmcalc::rules

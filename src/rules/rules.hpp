@@ -36,11 +36,14 @@ struct Context {
   std::optional<HmrcYear> hmrc_year{};  ///< once historic income was worked out from records
 };
 
+/// The nearest penny of an amount that the law names. Apart, because hardly a calculation needs it.
+[[nodiscard, gnu::cold, gnu::noinline]] Line rounded_amount(Context& context, Line amount);
+
 /// `amount`, or its nearest penny where the reading rounds each amount that the law names.
 inline Line named_amount(Context& context, const Line& amount)
 {
   if (context.readings.rounding == Readings::Rounding::once) return amount;
-  return context.sheet.to_penny(Step::rounded_amount, Law::reg_6, amount);
+  return rounded_amount(context, amount);
 }
 
 // --- S.I. 2012/2677 Part 4 Chapter 1: gross weekly income --------------------------------------------
@@ -72,7 +75,7 @@ struct GrossWeeklyIncome {
   Line amount;
 };
 
-/// Gross weekly income, before any variation and before the cap.
+/// Gross weekly income, an amount that the law names, before any variation and before the cap.
 ///
 /// @return nothing where there is nothing to determine it from (`income-insufficient`)
 /// @law    regs 34, 42
@@ -152,9 +155,19 @@ struct NilRateByStatus {
 /// An amount a week for each receiving parent, in the order of the case.
 using Shares = FixedList<Line, most_receiving_parents>;
 
-/// `amount` ÷ all qualifying children × those of each receiving parent.
+/// `amount` ÷ all qualifying children × those of each receiving parent, of whom there are several.
 /// @law  Sch 1 para 6
-[[nodiscard]] Shares apportioned(Context& context, const Line& amount);
+[[nodiscard]] Shares divided(Context& context, const Line& amount);
+
+/// `amount` as it is where there is one receiving parent, else divided.
+/// @law  Sch 1 para 6
+[[nodiscard]] inline Shares apportioned(Context& context, const Line& amount)
+{
+  if (context.facts.receiving_parents.size() != 1) return divided(context, amount);
+  Shares shares;
+  shares.add(amount);
+  return shares;
+}
 
 /// Takes shared care and care by a local authority off each share, down to the floor.
 /// @pre  the rate is reduced or basic
@@ -172,7 +185,11 @@ void take_off_shared_care_at_flat_rate(Context& context, Shares& shares);
 
 /// Income limited to the capped amount: what is above is ignored.
 /// @law  Sch 1 para 10(3)
-[[nodiscard]] Line capped_income(Context& context, const Line& income);
+[[nodiscard]] inline Line capped_income(Context& context, const Line& income)
+{
+  const Line cap = context.sheet.figure(context.rates.figure(Parameter::income_cap));
+  return context.sheet.lesser_of(Step::capped_income, Law::sch1_10_3, income, cap);
+}
 
 // --- S.I. 2012/2677 Part 5: variations ---------------------------------------------------------------------
 

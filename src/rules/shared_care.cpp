@@ -14,6 +14,12 @@ struct Decrease {
 
 bool has_nights(const Child& child) { return child.nights.assumed || child.nights.count > 0; }
 
+/// Whether nights of the child may take something off.
+bool is_away(const Child& child)
+{
+  return !child.equal_care && (has_nights(child) || child.local_authority_nights > 0);
+}
+
 /// Regs 46 and 47: the nights expected in the 12 months from the effective date. Those of a shorter
 /// arrangement are scaled, and compared unrounded.
 Number expected_nights(Context& context, const Child& child, Subject subject)
@@ -30,12 +36,14 @@ Number expected_nights(Context& context, const Child& child, Subject subject)
 }
 
 /// Para 7(4) and reg 53 for one child: the fractions added, never above the whole.
+/// @pre `child` is away
 void add_child(Context& context, const Child& child, Subject subject, Decrease& decrease)
 {
   Worksheet& sheet = context.sheet;
-  std::optional<Number> part;
+  Number part;
   bool half = false;
-  if (has_nights(child)) {
+  const bool nights_with_parent = has_nights(child);
+  if (nights_with_parent) {
     const auto [fraction, band] =
         sheet.band(Step::shared_care_fraction, Law::sch1_7_4, expected_nights(context, child, subject),
                    context.rates, Parameter::shared_care_nights, Parameter::shared_care_fraction, subject);
@@ -48,12 +56,12 @@ void add_child(Context& context, const Child& child, Subject subject, Decrease& 
     const auto [fraction, band] =
         sheet.band(Step::local_authority_fraction, Law::reg_53, nights, context.rates,
                    Parameter::local_authority_care_nights, Parameter::local_authority_care_fraction, subject);
-    part = part ? sheet.both_parts(Step::both_fractions, Law::reg_53, *part, fraction, subject) : fraction;
+    part = nights_with_parent ? sheet.both_parts(Step::both_fractions, Law::reg_53, part, fraction, subject)
+                              : fraction;
   }
-  if (!part) return;
-  decrease.parts.add(*part);
+  decrease.parts.add(part);
   if (!half) return;
-  const bool whole = part->value == Fraction{1};
+  const bool whole = part.value == Fraction{1};
   if (whole) context.result.notes.add_once({.id = NoteId::half_care_extra, .subject = subject});
   const bool always = context.readings.half_care_extra == Readings::HalfCareExtra::always;
   if (!whole || always) ++decrease.in_the_half_band;
@@ -87,7 +95,7 @@ bool take_off_decrease(Context& context, Line& share, std::size_t at)
   for (std::size_t next = parent.first_child; next < std::size_t{parent.first_child} + parent.children;
        ++next) {
     const Child& child = facts.children[next];
-    if (child.equal_care) continue;
+    if (!is_away(child)) continue;
     add_child(context, child, {Subject::Kind::child, static_cast<std::uint16_t>(next)}, decrease);
   }
   if (decrease.parts.size() == 0) return false;

@@ -69,10 +69,11 @@ FlatRateByBenefit flat_rate_by_benefit(Context& context)
 {
   const CaseFacts& facts = context.facts;
   const bool of_the_parent = any_with(facts.benefits, BenefitEffect::flat_rate_own);
+  const bool own_means_tested = any_with(facts.benefits, BenefitEffect::flat_rate_own_partner);
   const bool means_tested =
-      any_with(facts.benefits | facts.partner_benefits, BenefitEffect::flat_rate_own_partner);
+      own_means_tested || any_with(facts.partner_benefits, BenefitEffect::flat_rate_own_partner);
   FlatRateByBenefit found{
-      .of_reg_44_1 = of_the_parent, .own = any_listed(facts.benefits), .means_tested = means_tested};
+      .of_reg_44_1 = of_the_parent, .own = of_the_parent || own_means_tested, .means_tested = means_tested};
   if (of_the_parent) context.sheet.fact(Step::flat_rate_own_benefit, Law::reg_44_1, true);
   if (means_tested) context.sheet.fact(Step::flat_rate_means_tested, Law::reg_44_2, true);
   if (!found.applies()) context.sheet.fact(Step::flat_rate_benefit, Law::reg_44_1, false);
