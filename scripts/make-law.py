@@ -193,7 +193,7 @@ class Law:
     def check_steps(self):
         steps = load("steps")
         known = {name_of(id): id for id in self.provisions}
-        for file, text in texts("src/rules/*.cpp").items():
+        for file, text in texts("src/rules/*.[ch]pp").items():
             for step, law in re.findall(r"Step::(\w+),\s*Law::(\w+)", text):
                 each = next((entry for id, entry in steps.items() if name_of(id) == step), {})
                 named = each.get("law", [])
