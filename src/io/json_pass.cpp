@@ -30,13 +30,14 @@ constexpr WordsExpected some_nights{"a number of nights", assumed_nights, ErrorI
 
 }  // namespace
 
-bool Pass::run(std::string_view text, std::size_t skipped, Facts& facts, Problems& problems)
+bool Pass::run(std::string_view text, std::size_t room_behind, std::size_t skipped, Facts& facts,
+               Problems& problems)
 {
   skipped_ = skipped;
   problems_ = &problems;
   first_ = problems.size();
   unknown_keys_.reset();
-  if (!tokens_.start(text)) return false;
+  if (!tokens_.start(text, room_behind)) return false;
   const Place root;
   if (tokens_.front() == '{') {
     read_members(root, facts);
@@ -70,14 +71,24 @@ void Pass::read(const Place& place, Fact<std::string>& fact)
   text += tokens_.take_text();
 }
 
-void Pass::read(const Place& place, Fact<Money>& fact)
+[[gnu::always_inline]] inline void Pass::keep_amount(const Place& place, Fact<Money>& fact,
+                                                     std::string_view text, bool as_text)
 {
-  const bool as_text = tokens_.at_text();
-  if (!as_text && !tokens_.at_number()) return refuse_value(place, fact, an_amount);
-  const std::string_view text = as_text ? tokens_.take_text() : tokens_.take_token();
-  const std::optional<std::int64_t> pence = pence_of(text);
+  const std::optional<std::int64_t> pence = pence_with_room(text);
   if (!pence) return refuse_amount(place, fact, text, as_text);
   fact.fill() = Money{Fraction{*pence}};
+}
+
+void Pass::read(const Place& place, Fact<Money>& fact)
+{
+  if (!tokens_.at_number()) return read_other_amount(place, fact);
+  keep_amount(place, fact, tokens_.take_token(), false);
+}
+
+void Pass::read_other_amount(const Place& place, Fact<Money>& fact)
+{
+  if (!tokens_.at_text()) return refuse_value(place, fact, an_amount);
+  keep_amount(place, fact, tokens_.take_text(), true);
 }
 
 [[gnu::always_inline]] inline void Pass::read(const Place& place, Fact<Date>& fact)

@@ -72,9 +72,11 @@ class Pass {
   static constexpr std::size_t usual_entries = 4;
 
   /// Reads a whole document, in the memory of the last.
-  /// @param skipped  how many bytes of the caller's text come before `text`
+  /// @param room_behind  how many bytes can be read behind `text`
+  /// @param skipped      how many bytes of the caller's text come before `text`
   /// @return whether it was read to its end without a problem; if not, the text may not even be JSON
-  bool run(std::string_view text, std::size_t skipped, Facts& facts, Problems& problems);
+  bool run(std::string_view text, std::size_t room_behind, std::size_t skipped, Facts& facts,
+           Problems& problems);
 
   // One function for each type that a fact can have. Each reads the whole value, over whatever the fact was
   // in an earlier document.
@@ -111,6 +113,9 @@ class Pass {
   template <typename Enum>
   std::size_t take_word(const Place& place, const WordsExpected& expected);
   std::size_t take_other_word(const Place& place, const WordsExpected& expected);
+  /// Keeps the amount `text`, or says what is wrong with it.
+  void keep_amount(const Place& place, Fact<Money>& fact, std::string_view text, bool as_text);
+  [[gnu::noinline]] void read_other_amount(const Place& place, Fact<Money>& fact);
   void read_arrangement(const Place& place, Nights& nights);
   void read_other_nights(const Place& place, Fact<Nights>& fact);
 

@@ -32,11 +32,14 @@ inline std::string_view without_space_behind(const char* token, std::size_t size
 
 class Tokens {
  public:
-  /// Begins with a new text, in the same memory. What earlier calls returned is no longer valid.
+  /// Begins with a new text, which stays where it is until the next. What earlier calls returned is no
+  /// longer valid.
+  /// @param room_behind  how many bytes can be read behind it; where they are too few, a copy is made
   /// @return false when On-Demand finds no tokens in it
-  bool start(std::string_view text);
+  bool start(std::string_view text, std::size_t room_behind);
 
-  /// The first character of the next token; NUL after the last, where nothing is ever taken.
+  /// The first character of the next token; after the last one that begins no token, so that nothing is ever
+  /// taken there.
   [[nodiscard]] char front() const { return text_[*next_]; }
 
   /// Passes over the next token if it is the bracket or comma `mark`.
@@ -114,13 +117,14 @@ class Tokens {
  private:
   Scalar take_word(Scalar::Kind kind);
   void skip_container();
+  const char* with_room_behind(std::string_view text);
 
   simdjson::ondemand::parser parser_;
-  std::vector<char> padded_;  ///< the text, and zeroes behind it
+  std::vector<char> padded_;  ///< a copy of the text, and zeroes behind it
   std::vector<std::uint8_t> unescaped_;
-  // On-Demand keeps the places of the tokens in a row, and after the last the place behind the text: a zero
-  // of ours, which is no token. Going along that row passes over nothing unseen, as its objects and values
-  // do.
+  // On-Demand keeps the places of the tokens in a row, and after the last the place behind the text: a line
+  // end, or a zero of ours, which are no token. Going along that row passes over nothing unseen, as its
+  // objects and values do.
   simdjson::ondemand::token_position next_ = &behind_;
   const char* text_ = "";
   std::uint32_t behind_ = 0;

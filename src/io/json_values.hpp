@@ -3,11 +3,15 @@
 /// one in another way.
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <bit>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "cmcalc/digits.hpp"
 #include "cmcalc/error.hpp"
 
 namespace cmcalc::json {
@@ -26,23 +30,56 @@ struct Complaint {
   std::string remedy;
 };
 
-/// The pence of the amount `text`, if it is `(0|[1-9][0-9]*)(\.[0-9]{1,2})?` and at most 99,999,999.99.
-[[nodiscard]] inline std::optional<std::int64_t> pence_of(std::string_view text)
+inline constexpr std::size_t most_amount_characters = most_pound_digits + 3;
+
+/// The digits at the beginning of a text, at most eight.
+struct LeadingDigits {
+  std::size_t count;
+  std::int64_t value;
+};
+
+/// @param text  of which eight bytes can be read, the first lowest in the word that they are
+/// @param most  how many of them may count
+inline LeadingDigits leading_digits(const char* text, std::size_t most)
 {
-  constexpr std::size_t most_characters = most_pound_digits + 3;
-  if (text.size() > most_characters) return std::nullopt;
-  std::size_t at = 0;
-  std::int64_t pence = 0;
-  for (; at < text.size() && is_digit(text[at]); ++at) pence = pence * 10 + digit_of(text[at]);
-  if (at == 0 || at > most_pound_digits || (at > 1 && text[0] == '0')) return std::nullopt;
-  pence *= 100;
+  constexpr std::uint64_t each = 0x0101010101010101;
+  std::uint64_t digits = digits::four_at(text) | std::uint64_t{digits::four_at(text + 4)} << 32;
+  digits ^= each * '0';
+  // The first byte that is above 9 has its highest bit here, and none before it.
+  const std::uint64_t others = (digits | (digits + each * (0x7f - 9))) & each * 0x80;
+  const std::size_t count = std::min(static_cast<std::size_t>(std::countr_zero(others)) / 8, most);
+  if (count == 0) return {0, 0};
+  digits <<= 8 * (8 - count);  // with zeroes for the digits that lack in front
+  // Neighbours become one number: of two digits, of four, of eight.
+  digits = (digits * 10 + (digits >> 8)) & 0x00ff00ff00ff00ff;
+  digits = (digits * 100 + (digits >> 16)) & 0x0000ffff0000ffff;
+  digits = (digits * 10000 + (digits >> 32)) & 0x00000000ffffffff;
+  return {count, static_cast<std::int64_t>(digits)};
+}
+
+/// The pence of the amount `text`, if it is `(0|[1-9][0-9]*)(\.[0-9]{1,2})?` and at most 99,999,999.99.
+/// @pre eight bytes can be read from where it begins
+[[nodiscard]] inline std::optional<std::int64_t> pence_with_room(std::string_view text)
+{
+  if (text.size() > most_amount_characters) return std::nullopt;
+  const auto [at, pounds] = leading_digits(text.data(), text.size());
+  if (at == 0 || (at > 1 && text[0] == '0')) return std::nullopt;
+  const std::int64_t pence = pounds * 100;
   if (at == text.size()) return pence;
   const std::string_view decimals = text.substr(at + 1);
   if (text[at] != '.' || decimals.empty() || decimals.size() > 2) return std::nullopt;
   if (!is_digit(decimals.front()) || !is_digit(decimals.back())) return std::nullopt;
-  pence += 10 * digit_of(decimals[0]);
-  if (decimals.size() == 2) pence += digit_of(decimals[1]);
-  return pence;
+  const std::int64_t tens = 10 * digit_of(decimals.front());
+  return decimals.size() == 1 ? pence + tens : pence + tens + digit_of(decimals.back());
+}
+
+/// The same of a text that may be all that there is.
+[[nodiscard]] inline std::optional<std::int64_t> pence_of(std::string_view text)
+{
+  std::array<char, most_amount_characters> copy{};
+  if (text.size() > copy.size()) return std::nullopt;
+  std::copy(text.begin(), text.end(), copy.begin());
+  return pence_with_room({copy.data(), text.size()});
 }
 
 /// `text` as a count, if it is `0|[1-9][0-9]*` and fits.
