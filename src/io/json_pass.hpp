@@ -151,6 +151,8 @@ class Pass {
                    std::index_sequence<at...>);
   template <std::size_t at, typename Object>
   bool read_if_key(Place& place, Object& object, const char* raw, std::uint32_t& seen);
+  template <typename Object>
+  std::uint32_t read_spelled_out(Place& place, Object& object, const char* raw, std::uint32_t seen);
   const char* spelled_out(const Place& object, const char* raw, std::uint32_t seen,
                           std::span<const Key> keys);
 
@@ -226,6 +228,19 @@ template <typename Object, std::size_t... at>
   return (read_if_key<at>(place, object, raw, seen) || ...);
 }
 
+/// Reads the value behind the key at `raw`, which is none of the keys as it stands. Apart, so that the
+/// compiler sees where the reading of the usual keys begins.
+/// @return the members seen
+template <typename Object>
+[[gnu::noinline]] std::uint32_t Pass::read_spelled_out(Place& place, Object& object, const char* raw,
+                                                       std::uint32_t seen)
+{
+  constexpr std::make_index_sequence<member_count<Object>> all{};
+  const char* const key = spelled_out(*place.parent, raw, seen, keys_of<Object>);
+  if (key != nullptr) read_member(place, object, key, seen, all);
+  return seen;
+}
+
 template <typename Object>
 bool Pass::read_members(const Place& place, Object& object)
 {
@@ -240,10 +255,9 @@ bool Pass::read_members(const Place& place, Object& object)
   std::uint32_t seen = 0;
   Place here{&place, nullptr, 0};
   do {
-    const char* raw = tokens_.take_key();
+    const char* const raw = tokens_.take_key();
     if (raw == nullptr) return true;
-    while (raw != nullptr && !read_member(here, object, raw, seen, all))
-      raw = spelled_out(place, raw, seen, keys_of<Object>);
+    if (!read_member(here, object, raw, seen, all)) seen = read_spelled_out(here, object, raw, seen);
   } while (tokens_.take(','));
   if (!tokens_.take('}')) tokens_.break_off();
   return true;
