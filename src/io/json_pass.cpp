@@ -50,14 +50,25 @@ bool Pass::run(std::string_view text, std::size_t room_behind, std::size_t skipp
   return tokens_.complete() && problems.size() == first_;
 }
 
-/// The fact that `parse` makes of a text; where it makes none, `explain` says why.
+/// The fact that `parse` makes of a text, which has no escapes in it if it makes one of it as it stands.
 template <typename Type, typename Parse>
 [[gnu::always_inline]] inline void Pass::read_text(const Place& place, Fact<Type>& fact,
                                                    const Expected& expected, Parse parse,
                                                    Complaint (*explain)(std::string_view))
 {
   if (!tokens_.at_text()) return refuse_value(place, fact, expected);
-  const std::string_view text = tokens_.take_text();
+  const std::string_view raw = tokens_.take_text_as_it_stands();
+  const std::optional<Type> parsed = parse(raw);
+  if (!parsed) return read_other_text(place, fact, raw, parse, explain);
+  fact = *parsed;
+}
+
+/// The same of a text that may have escapes; where `parse` makes nothing of it, `explain` says why.
+template <typename Type, typename Parse>
+[[gnu::noinline]] void Pass::read_other_text(const Place& place, Fact<Type>& fact, std::string_view raw,
+                                             Parse parse, Complaint (*explain)(std::string_view))
+{
+  const std::string_view text = tokens_.without_escapes(raw);
   const std::optional<Type> parsed = parse(text);
   if (!parsed) return refuse_text(place, fact, text, explain);
   fact = *parsed;
@@ -74,9 +85,9 @@ void Pass::read(const Place& place, Fact<std::string>& fact)
 [[gnu::always_inline]] inline void Pass::keep_amount(const Place& place, Fact<Money>& fact,
                                                      std::string_view text, bool as_text)
 {
-  const std::optional<std::int64_t> pence = pence_with_room(text);
-  if (!pence) return refuse_amount(place, fact, text, as_text);
-  fact.fill() = Money{Fraction{*pence}};
+  const std::int64_t pence = pence_with_room(text);
+  if (pence == no_number) return refuse_amount(place, fact, text, as_text);
+  fact.fill() = Money{Fraction{pence}};
 }
 
 void Pass::read(const Place& place, Fact<Money>& fact)

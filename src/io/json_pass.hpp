@@ -108,6 +108,9 @@ class Pass {
   template <typename Type, typename Parse>
   void read_text(const Place& place, Fact<Type>& fact, const Expected& expected, Parse parse,
                  Complaint (*explain)(std::string_view));
+  template <typename Type, typename Parse>
+  void read_other_text(const Place& place, Fact<Type>& fact, std::string_view raw, Parse parse,
+                       Complaint (*explain)(std::string_view));
   /// Passes over a word of the enum.
   /// @return its place among them; no_word, and reported, for anything else
   template <typename Enum>

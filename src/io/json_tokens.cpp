@@ -11,7 +11,6 @@ bool Tokens::start(std::string_view text, std::size_t room_behind)
   const bool has_room = room_behind >= simdjson::SIMDJSON_PADDING && text.data()[text.size()] == '\n';
   text_ = has_room ? text.data() : with_room_behind(text);
   behind_ = static_cast<std::uint32_t>(text.size());
-  has_escapes_ = text.find('\\') != std::string_view::npos;
   break_off();
   if (text.empty()) return false;  // which iterate_raw does not bear as its first text
   auto started = parser_.iterate_raw(

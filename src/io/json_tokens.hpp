@@ -69,11 +69,14 @@ class Tokens {
 
   /// Passes over the text that is next. @pre at_text()
   /// @return it without escapes, valid until the next that has any; broken off where an escape is wrong
-  std::string_view take_text()
+  std::string_view take_text() { return without_escapes(take_text_as_it_stands()); }
+
+  /// Passes over the text that is next. @pre at_text()
+  /// @return what stands between its quotation marks
+  std::string_view take_text_as_it_stands()
   {
     const char* const raw = raw_text();
     ++next_;
-    if (has_escapes_) return unescaped(raw);
     const char* end = text_ + *next_ - 1;
     while (*end != '"') --end;
     return {raw, static_cast<std::size_t>(end - raw)};
@@ -99,6 +102,12 @@ class Tokens {
 
   /// The text of a string whose first byte is `raw`, without escapes; valid until the next that has any.
   std::string_view unescaped(const char* raw);
+
+  /// The same of the text that take_text_as_it_stands returned.
+  std::string_view without_escapes(std::string_view raw)
+  {
+    return raw.find('\\') == std::string_view::npos ? raw : unescaped(raw.data());
+  }
 
   void break_off()
   {
@@ -129,7 +138,6 @@ class Tokens {
   const char* text_ = "";
   std::uint32_t behind_ = 0;
   bool broken_ = false;
-  bool has_escapes_ = false;  ///< in one of its texts at least
 };
 
 }  // namespace cmcalc::json

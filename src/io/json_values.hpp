@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -30,56 +29,54 @@ struct Complaint {
   std::string remedy;
 };
 
-inline constexpr std::size_t most_amount_characters = most_pound_digits + 3;
+/// What is read where there is no number.
+inline constexpr std::int64_t no_number = -1;
 
-/// The digits at the beginning of a text, at most eight.
-struct LeadingDigits {
-  std::size_t count;
-  std::int64_t value;
-};
-
-/// @param text  of which eight bytes can be read, the first lowest in the word that they are
-/// @param most  how many of them may count
-inline LeadingDigits leading_digits(const char* text, std::size_t most)
+/// The number that the first `count` characters of `text` spell; no_number if one is no digit.
+/// @pre count is 1 to 8, and eight bytes can be read, however few count
+[[nodiscard]] inline std::int64_t number_of(const char* text, std::size_t count)
 {
   constexpr std::uint64_t each = 0x0101010101010101;
   std::uint64_t digits = digits::four_at(text) | std::uint64_t{digits::four_at(text + 4)} << 32;
-  digits ^= each * '0';
-  // The first byte that is above 9 has its highest bit here, and none before it.
-  const std::uint64_t others = (digits | (digits + each * (0x7f - 9))) & each * 0x80;
-  const std::size_t count = std::min(static_cast<std::size_t>(std::countr_zero(others)) / 8, most);
-  if (count == 0) return {0, 0};
-  digits <<= 8 * (8 - count);  // with zeroes for the digits that lack in front
+  digits = (digits ^ each * '0') << 8 * (8 - count);  // with zeroes for the digits that lack in front
+  // Each byte that is above 9 gets, or already has, its highest bit.
+  if (((digits | (digits + each * (0x7f - 9))) & each * 0x80) != 0) return no_number;
   // Neighbours become one number: of two digits, of four, of eight.
   digits = (digits * 10 + (digits >> 8)) & 0x00ff00ff00ff00ff;
   digits = (digits * 100 + (digits >> 16)) & 0x0000ffff0000ffff;
   digits = (digits * 10000 + (digits >> 32)) & 0x00000000ffffffff;
-  return {count, static_cast<std::int64_t>(digits)};
+  return static_cast<std::int64_t>(digits);
 }
 
-/// The pence of the amount `text`, if it is `(0|[1-9][0-9]*)(\.[0-9]{1,2})?` and at most 99,999,999.99.
+/// The pence of the amount `text`, if it is `(0|[1-9][0-9]*)(\.[0-9]{1,2})?` and at most 99,999,999.99;
+/// otherwise no_number.
 /// @pre eight bytes can be read from where it begins
-[[nodiscard]] inline std::optional<std::int64_t> pence_with_room(std::string_view text)
+[[nodiscard]] inline std::int64_t pence_with_room(std::string_view text)
 {
-  if (text.size() > most_amount_characters) return std::nullopt;
-  const auto [at, pounds] = leading_digits(text.data(), text.size());
-  if (at == 0 || (at > 1 && text[0] == '0')) return std::nullopt;
-  const std::int64_t pence = pounds * 100;
-  if (at == text.size()) return pence;
-  const std::string_view decimals = text.substr(at + 1);
-  if (text[at] != '.' || decimals.empty() || decimals.size() > 2) return std::nullopt;
-  if (!is_digit(decimals.front()) || !is_digit(decimals.back())) return std::nullopt;
-  const std::int64_t tens = 10 * digit_of(decimals.front());
-  return decimals.size() == 1 ? pence + tens : pence + tens + digit_of(decimals.back());
+  const std::size_t size = text.size();
+  const std::size_t behind_whole = size > 3 && text[size - 3] == '.'   ? 3
+                                   : size > 2 && text[size - 2] == '.' ? 2
+                                                                       : 0;
+  const std::size_t whole = size - behind_whole;
+  if (whole == 0 || whole > most_pound_digits || (text[0] == '0' && whole > 1)) return no_number;
+  const std::int64_t pounds = number_of(text.data(), whole);
+  if (pounds == no_number) return no_number;
+  if (behind_whole == 0) return pounds * 100;
+  const unsigned tens = digit_of(text[whole + 1]);
+  if (tens > 9) return no_number;
+  if (behind_whole == 2) return pounds * 100 + tens * 10;
+  const unsigned ones = digit_of(text[whole + 2]);
+  return ones > 9 ? no_number : pounds * 100 + (tens * 10 + ones);
 }
 
 /// The same of a text that may be all that there is.
 [[nodiscard]] inline std::optional<std::int64_t> pence_of(std::string_view text)
 {
-  std::array<char, most_amount_characters> copy{};
+  std::array<char, most_pound_digits + 3> copy{};
   if (text.size() > copy.size()) return std::nullopt;
   std::copy(text.begin(), text.end(), copy.begin());
-  return pence_with_room({copy.data(), text.size()});
+  const std::int64_t pence = pence_with_room({copy.data(), text.size()});
+  return pence == no_number ? std::nullopt : std::optional{pence};
 }
 
 /// `text` as a count, if it is `0|[1-9][0-9]*` and fits.
