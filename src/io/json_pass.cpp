@@ -135,14 +135,16 @@ void Pass::read(const Place& place, Fact<bool>& fact)
   spoil(fact);
 }
 
-void Pass::read(const Place& place, Fact<std::int64_t>& fact)
+[[gnu::always_inline]] inline void Pass::read_count(const Place& place, Fact<std::int64_t>& fact)
 {
   if (!tokens_.at_number()) return refuse_value(place, fact);
   const std::string_view text = tokens_.take_token();
-  const std::optional<std::int64_t> count = count_of(text);
-  if (!count) return refuse_text(place, fact, text, not_a_count);
-  fact = *count;
+  const std::int64_t count = count_of(text);
+  if (count == no_number) return refuse_text(place, fact, text, not_a_count);
+  fact.fill() = count;
 }
+
+void Pass::read(const Place& place, Fact<std::int64_t>& fact) { read_count(place, fact); }
 
 void Pass::read(const Place& place, Fact<Nights>& fact)
 {
@@ -151,7 +153,7 @@ void Pass::read(const Place& place, Fact<Nights>& fact)
   nights.days.forget();
   if (tokens_.front() == '{') return read_arrangement(place, nights);
   if (!tokens_.at_number()) return read_other_nights(place, fact);
-  read(place, nights.count);
+  read_count(place, nights.count);
   if (!nights.count.stated()) spoil(fact);
 }
 

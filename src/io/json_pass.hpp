@@ -119,6 +119,7 @@ class Pass {
   /// Keeps the amount `text`, or says what is wrong with it.
   void keep_amount(const Place& place, Fact<Money>& fact, std::string_view text, bool as_text);
   [[gnu::noinline]] void read_other_amount(const Place& place, Fact<Money>& fact);
+  void read_count(const Place& place, Fact<std::int64_t>& fact);
   void read_arrangement(const Place& place, Nights& nights);
   void read_other_nights(const Place& place, Fact<Nights>& fact);
 

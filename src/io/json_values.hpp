@@ -79,14 +79,14 @@ inline constexpr std::int64_t no_number = -1;
   return pence == no_number ? std::nullopt : std::optional{pence};
 }
 
-/// `text` as a count, if it is `0|[1-9][0-9]*` and fits.
-[[nodiscard]] inline std::optional<std::int64_t> count_of(std::string_view text)
+/// `text` as a count, if it is `0|[1-9][0-9]*` and fits; otherwise no_number.
+[[nodiscard]] inline std::int64_t count_of(std::string_view text)
 {
   constexpr std::size_t most_digits = 18;  // always fit; nineteen are out of every range
-  if (text.empty() || text.size() > most_digits || (text.size() > 1 && text[0] == '0')) return std::nullopt;
+  if (text.empty() || text.size() > most_digits || (text.size() > 1 && text[0] == '0')) return no_number;
   std::int64_t count = 0;
   for (const char c : text) {
-    if (!is_digit(c)) return std::nullopt;
+    if (!is_digit(c)) return no_number;
     count = count * 10 + digit_of(c);
   }
   return count;
@@ -96,7 +96,7 @@ inline constexpr std::int64_t no_number = -1;
 /// @param as_text  whether it stood in quotation marks
 [[nodiscard]] Complaint not_an_amount(std::string_view text, bool as_text);
 
-/// Why the number `text` is not a count. @pre count_of(text) is nothing
+/// Why the number `text` is not a count. @pre count_of(text) is no_number
 [[nodiscard]] Complaint not_a_count(std::string_view text);
 
 /// Whether `text` reads as a number to a person, however it is written: then it was meant as one.
