@@ -77,9 +77,8 @@ template <typename Type, typename Parse>
 void Pass::read(const Place& place, Fact<std::string>& fact)
 {
   if (!tokens_.at_text()) return refuse_value(place, fact);
-  std::string& text = fact.fill();
-  text.clear();  // as a string must first see whether what it is set to is a part of it
-  text += tokens_.take_text();
+  const std::string_view text = tokens_.take_text();
+  fact.fill().assign(text);
 }
 
 [[gnu::always_inline]] inline void Pass::keep_amount(const Place& place, Fact<Money>& fact,
