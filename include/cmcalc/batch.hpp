@@ -99,6 +99,7 @@ class BatchCalculator {
     std::string_view bytes;  ///< of one that is too large its beginning
     std::size_t line = 0;    ///< its first in the whole input
     std::uint64_t size = 0;
+    std::size_t room_behind = 0;  ///< so many bytes can be read behind it: the lines that follow
     std::string_view case_id = {};
     bool rows = false;  ///< of CSV, those that `row_reader_` read last
     bool came_back = false;

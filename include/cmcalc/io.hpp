@@ -29,10 +29,12 @@ class CaseReader {
   /// The facts that `text` states, valid until the next call, to change as one likes. What cannot be read is
   /// reported in `problems`, in no particular order, and marked unreadable in the facts.
   ///
-  /// @param text  JSON in UTF-8, with or without a byte order mark
+  /// @param text         JSON in UTF-8, with or without a byte order mark
+  /// @param room_behind  how many bytes behind `text` can be read too, as where it is a line of many: a text
+  ///                     with a line end and enough of them behind it is not copied. They change no result
   /// @return null where the text is not one JSON document: then `problems` holds that problem alone,
   ///         with its line
-  [[nodiscard]] Facts* read(std::string_view text, Problems& problems);
+  [[nodiscard]] Facts* read(std::string_view text, Problems& problems, std::size_t room_behind = 0);
 
  private:
   struct Memory;

@@ -86,7 +86,8 @@ void BatchCalculator::calculate_lines(std::string_view lines, std::span<const st
     if (const std::size_t bytes = without_line_end(line).size(); bytes > most_record_bytes) {
       refuse_too_large(line, bytes, number, part);  // whatever it holds
     } else if (!is_blank(line)) {
-      calculate_line({.bytes = line, .line = number, .size = line.size()}, part);
+      calculate_line({.bytes = line, .line = number, .size = line.size(), .room_behind = lines.size() - end},
+                     part);
     }
     if (style_.stop_at_refused && part.refused > 0) return;
     begin = end + 1;
@@ -97,7 +98,7 @@ void BatchCalculator::calculate_lines(std::string_view lines, std::span<const st
 void BatchCalculator::calculate_line(Raw raw, BatchPart& part)
 {
   problems_.clear();
-  Facts* const facts = reader_.read(raw.bytes, problems_);
+  Facts* const facts = reader_.read(raw.bytes, problems_, raw.room_behind);
   if (facts == nullptr) return refuse(raw, part);
   calculate_facts(*facts, raw, part);
 }

@@ -30,13 +30,14 @@ constexpr WordsExpected some_nights{"a number of nights", assumed_nights, ErrorI
 
 }  // namespace
 
-bool Pass::run(std::string_view text, std::size_t skipped, Facts& facts, Problems& problems)
+bool Pass::run(std::string_view text, std::size_t room_behind, std::size_t skipped, Facts& facts,
+               Problems& problems)
 {
   skipped_ = skipped;
   problems_ = &problems;
   first_ = problems.size();
   unknown_keys_.reset();
-  if (!tokens_.start(text)) return false;
+  if (!tokens_.start(text, room_behind)) return false;
   const Place root;
   if (tokens_.front() == '{') {
     read_members(root, facts);
@@ -49,14 +50,25 @@ bool Pass::run(std::string_view text, std::size_t skipped, Facts& facts, Problem
   return tokens_.complete() && problems.size() == first_;
 }
 
-/// The fact that `parse` makes of a text; where it makes none, `explain` says why.
+/// The fact that `parse` makes of a text, which has no escapes in it if it makes one of it as it stands.
 template <typename Type, typename Parse>
 [[gnu::always_inline]] inline void Pass::read_text(const Place& place, Fact<Type>& fact,
                                                    const Expected& expected, Parse parse,
                                                    Complaint (*explain)(std::string_view))
 {
   if (!tokens_.at_text()) return refuse_value(place, fact, expected);
-  const std::string_view text = tokens_.take_text();
+  const std::string_view raw = tokens_.take_text_as_it_stands();
+  const std::optional<Type> parsed = parse(raw);
+  if (!parsed) return read_other_text(place, fact, raw, parse, explain);
+  fact = *parsed;
+}
+
+/// The same of a text that may have escapes; where `parse` makes nothing of it, `explain` says why.
+template <typename Type, typename Parse>
+[[gnu::noinline]] void Pass::read_other_text(const Place& place, Fact<Type>& fact, std::string_view raw,
+                                             Parse parse, Complaint (*explain)(std::string_view))
+{
+  const std::string_view text = tokens_.without_escapes(raw);
   const std::optional<Type> parsed = parse(text);
   if (!parsed) return refuse_text(place, fact, text, explain);
   fact = *parsed;
@@ -65,19 +77,28 @@ template <typename Type, typename Parse>
 void Pass::read(const Place& place, Fact<std::string>& fact)
 {
   if (!tokens_.at_text()) return refuse_value(place, fact);
-  std::string& text = fact.fill();
-  text.clear();  // as a string must first see whether what it is set to is a part of it
-  text += tokens_.take_text();
+  const std::string_view text = tokens_.take_text();
+  fact.fill().assign(text);
+}
+
+[[gnu::always_inline]] inline void Pass::keep_amount(const Place& place, Fact<Money>& fact,
+                                                     std::string_view text, bool as_text)
+{
+  const std::int64_t pence = pence_with_room(text);
+  if (pence == no_number) return refuse_amount(place, fact, text, as_text);
+  fact.fill() = Money{Fraction{pence}};
 }
 
 void Pass::read(const Place& place, Fact<Money>& fact)
 {
-  const bool as_text = tokens_.at_text();
-  if (!as_text && !tokens_.at_number()) return refuse_value(place, fact, an_amount);
-  const std::string_view text = as_text ? tokens_.take_text() : tokens_.take_token();
-  const std::optional<std::int64_t> pence = pence_of(text);
-  if (!pence) return refuse_amount(place, fact, text, as_text);
-  fact.fill() = Money{Fraction{*pence}};
+  if (!tokens_.at_number()) return read_other_amount(place, fact);
+  keep_amount(place, fact, tokens_.take_token(), false);
+}
+
+void Pass::read_other_amount(const Place& place, Fact<Money>& fact)
+{
+  if (!tokens_.at_text()) return refuse_value(place, fact, an_amount);
+  keep_amount(place, fact, tokens_.take_text(), true);
 }
 
 [[gnu::always_inline]] inline void Pass::read(const Place& place, Fact<Date>& fact)
@@ -113,14 +134,16 @@ void Pass::read(const Place& place, Fact<bool>& fact)
   spoil(fact);
 }
 
-void Pass::read(const Place& place, Fact<std::int64_t>& fact)
+[[gnu::always_inline]] inline void Pass::read_count(const Place& place, Fact<std::int64_t>& fact)
 {
   if (!tokens_.at_number()) return refuse_value(place, fact);
   const std::string_view text = tokens_.take_token();
-  const std::optional<std::int64_t> count = count_of(text);
-  if (!count) return refuse_text(place, fact, text, not_a_count);
-  fact = *count;
+  const std::int64_t count = count_of(text);
+  if (count == no_number) return refuse_text(place, fact, text, not_a_count);
+  fact.fill() = count;
 }
+
+void Pass::read(const Place& place, Fact<std::int64_t>& fact) { read_count(place, fact); }
 
 void Pass::read(const Place& place, Fact<Nights>& fact)
 {
@@ -129,7 +152,7 @@ void Pass::read(const Place& place, Fact<Nights>& fact)
   nights.days.forget();
   if (tokens_.front() == '{') return read_arrangement(place, nights);
   if (!tokens_.at_number()) return read_other_nights(place, fact);
-  read(place, nights.count);
+  read_count(place, nights.count);
   if (!nights.count.stated()) spoil(fact);
 }
 

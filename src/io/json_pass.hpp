@@ -72,9 +72,11 @@ class Pass {
   static constexpr std::size_t usual_entries = 4;
 
   /// Reads a whole document, in the memory of the last.
-  /// @param skipped  how many bytes of the caller's text come before `text`
+  /// @param room_behind  how many bytes can be read behind `text`
+  /// @param skipped      how many bytes of the caller's text come before `text`
   /// @return whether it was read to its end without a problem; if not, the text may not even be JSON
-  bool run(std::string_view text, std::size_t skipped, Facts& facts, Problems& problems);
+  bool run(std::string_view text, std::size_t room_behind, std::size_t skipped, Facts& facts,
+           Problems& problems);
 
   // One function for each type that a fact can have. Each reads the whole value, over whatever the fact was
   // in an earlier document.
@@ -106,11 +108,18 @@ class Pass {
   template <typename Type, typename Parse>
   void read_text(const Place& place, Fact<Type>& fact, const Expected& expected, Parse parse,
                  Complaint (*explain)(std::string_view));
+  template <typename Type, typename Parse>
+  void read_other_text(const Place& place, Fact<Type>& fact, std::string_view raw, Parse parse,
+                       Complaint (*explain)(std::string_view));
   /// Passes over a word of the enum.
   /// @return its place among them; no_word, and reported, for anything else
   template <typename Enum>
   std::size_t take_word(const Place& place, const WordsExpected& expected);
   std::size_t take_other_word(const Place& place, const WordsExpected& expected);
+  /// Keeps the amount `text`, or says what is wrong with it.
+  void keep_amount(const Place& place, Fact<Money>& fact, std::string_view text, bool as_text);
+  [[gnu::noinline]] void read_other_amount(const Place& place, Fact<Money>& fact);
+  void read_count(const Place& place, Fact<std::int64_t>& fact);
   void read_arrangement(const Place& place, Nights& nights);
   void read_other_nights(const Place& place, Fact<Nights>& fact);
 
@@ -146,6 +155,8 @@ class Pass {
                    std::index_sequence<at...>);
   template <std::size_t at, typename Object>
   bool read_if_key(Place& place, Object& object, const char* raw, std::uint32_t& seen);
+  template <typename Object>
+  std::uint32_t read_spelled_out(Place& place, Object& object, const char* raw, std::uint32_t seen);
   const char* spelled_out(const Place& object, const char* raw, std::uint32_t seen,
                           std::span<const Key> keys);
 
@@ -221,6 +232,19 @@ template <typename Object, std::size_t... at>
   return (read_if_key<at>(place, object, raw, seen) || ...);
 }
 
+/// Reads the value behind the key at `raw`, which is none of the keys as it stands. Apart, so that the
+/// compiler sees where the reading of the usual keys begins.
+/// @return the members seen
+template <typename Object>
+[[gnu::noinline]] std::uint32_t Pass::read_spelled_out(Place& place, Object& object, const char* raw,
+                                                       std::uint32_t seen)
+{
+  constexpr std::make_index_sequence<member_count<Object>> all{};
+  const char* const key = spelled_out(*place.parent, raw, seen, keys_of<Object>);
+  if (key != nullptr) read_member(place, object, key, seen, all);
+  return seen;
+}
+
 template <typename Object>
 bool Pass::read_members(const Place& place, Object& object)
 {
@@ -235,10 +259,9 @@ bool Pass::read_members(const Place& place, Object& object)
   std::uint32_t seen = 0;
   Place here{&place, nullptr, 0};
   do {
-    const char* raw = tokens_.take_key();
+    const char* const raw = tokens_.take_key();
     if (raw == nullptr) return true;
-    while (raw != nullptr && !read_member(here, object, raw, seen, all))
-      raw = spelled_out(place, raw, seen, keys_of<Object>);
+    if (!read_member(here, object, raw, seen, all)) seen = read_spelled_out(here, object, raw, seen);
   } while (tokens_.take(','));
   if (!tokens_.take('}')) tokens_.break_off();
   return true;

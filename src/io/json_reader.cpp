@@ -21,7 +21,7 @@ CaseReader::~CaseReader() = default;
 CaseReader::CaseReader(CaseReader&&) noexcept = default;
 CaseReader& CaseReader::operator=(CaseReader&&) noexcept = default;
 
-Facts* CaseReader::read(std::string_view text, Problems& problems)
+Facts* CaseReader::read(std::string_view text, Problems& problems, std::size_t room_behind)
 {
   if (text.size() > most_bytes) {
     problems.push_back({ErrorId::file_too_large,
@@ -34,7 +34,8 @@ Facts* CaseReader::read(std::string_view text, Problems& problems)
   const bool marked = text.starts_with(json::byte_order_mark);
   const std::size_t skipped = marked ? json::byte_order_mark.size() : 0;
   const std::size_t before = problems.size();
-  if (memory.pass.run(text.substr(skipped), skipped, memory.facts, problems)) return &memory.facts;
+  if (memory.pass.run(text.substr(skipped), room_behind, skipped, memory.facts, problems))
+    return &memory.facts;
 
   // Something is wrong, and it may be the text itself: then nothing that was found in it counts.
   if (std::optional<Problem> syntax = json::syntax_problem(text)) {

@@ -6,22 +6,29 @@
 
 namespace cmcalc::json {
 
-bool Tokens::start(std::string_view text)
+bool Tokens::start(std::string_view text, std::size_t room_behind)
+{
+  const bool has_room = room_behind >= simdjson::SIMDJSON_PADDING && text.data()[text.size()] == '\n';
+  text_ = has_room ? text.data() : with_room_behind(text);
+  behind_ = static_cast<std::uint32_t>(text.size());
+  break_off();
+  if (text.empty()) return false;  // which iterate_raw does not bear as its first text
+  auto started = parser_.iterate_raw(
+      simdjson::padded_string_view{text_, text.size(), text.size() + simdjson::SIMDJSON_PADDING});
+  if (started.error() != simdjson::SUCCESS) return false;
+  next_ = started.value_unsafe().position();
+  broken_ = false;
+  return true;
+}
+
+/// A copy of `text` with zeroes behind it.
+const char* Tokens::with_room_behind(std::string_view text)
 {
   const std::size_t size = text.size() + simdjson::SIMDJSON_PADDING;
   if (padded_.size() < size) padded_.resize(size);
   std::memcpy(padded_.data(), text.data(), text.size());
   std::memset(padded_.data() + text.size(), 0, simdjson::SIMDJSON_PADDING);
-  text_ = padded_.data();
-  behind_ = static_cast<std::uint32_t>(text.size());
-  has_escapes_ = text.find('\\') != std::string_view::npos;
-  break_off();
-  if (text.empty()) return false;  // which iterate_raw does not bear as its first text
-  auto started = parser_.iterate_raw(simdjson::padded_string_view{padded_.data(), text.size(), size});
-  if (started.error() != simdjson::SUCCESS) return false;
-  next_ = started.value_unsafe().position();
-  broken_ = false;
-  return true;
+  return padded_.data();
 }
 
 Scalar Tokens::take_value()
@@ -55,12 +62,12 @@ void Tokens::skip_container()
 {
   std::size_t open = 0;
   do {
+    if (*next_ == behind_) return break_off();
     switch (front()) {
       case '{':
       case '[': ++open; break;
       case '}':
       case ']': --open; break;
-      case '\0': return break_off();
       default: break;
     }
     ++next_;

@@ -32,11 +32,14 @@ inline std::string_view without_space_behind(const char* token, std::size_t size
 
 class Tokens {
  public:
-  /// Begins with a new text, in the same memory. What earlier calls returned is no longer valid.
+  /// Begins with a new text, which stays where it is until the next. What earlier calls returned is no
+  /// longer valid.
+  /// @param room_behind  how many bytes can be read behind it; where they are too few, a copy is made
   /// @return false when On-Demand finds no tokens in it
-  bool start(std::string_view text);
+  bool start(std::string_view text, std::size_t room_behind);
 
-  /// The first character of the next token; NUL after the last, where nothing is ever taken.
+  /// The first character of the next token; after the last one that begins no token, so that nothing is ever
+  /// taken there.
   [[nodiscard]] char front() const { return text_[*next_]; }
 
   /// Passes over the next token if it is the bracket or comma `mark`.
@@ -66,11 +69,14 @@ class Tokens {
 
   /// Passes over the text that is next. @pre at_text()
   /// @return it without escapes, valid until the next that has any; broken off where an escape is wrong
-  std::string_view take_text()
+  std::string_view take_text() { return without_escapes(take_text_as_it_stands()); }
+
+  /// Passes over the text that is next. @pre at_text()
+  /// @return what stands between its quotation marks
+  std::string_view take_text_as_it_stands()
   {
     const char* const raw = raw_text();
     ++next_;
-    if (has_escapes_) return unescaped(raw);
     const char* end = text_ + *next_ - 1;
     while (*end != '"') --end;
     return {raw, static_cast<std::size_t>(end - raw)};
@@ -97,6 +103,12 @@ class Tokens {
   /// The text of a string whose first byte is `raw`, without escapes; valid until the next that has any.
   std::string_view unescaped(const char* raw);
 
+  /// The same of the text that take_text_as_it_stands returned.
+  std::string_view without_escapes(std::string_view raw)
+  {
+    return raw.find('\\') == std::string_view::npos ? raw : unescaped(raw.data());
+  }
+
   void break_off()
   {
     broken_ = true;
@@ -114,18 +126,18 @@ class Tokens {
  private:
   Scalar take_word(Scalar::Kind kind);
   void skip_container();
+  const char* with_room_behind(std::string_view text);
 
   simdjson::ondemand::parser parser_;
-  std::vector<char> padded_;  ///< the text, and zeroes behind it
+  std::vector<char> padded_;  ///< a copy of the text, and zeroes behind it
   std::vector<std::uint8_t> unescaped_;
-  // On-Demand keeps the places of the tokens in a row, and after the last the place behind the text: a zero
-  // of ours, which is no token. Going along that row passes over nothing unseen, as its objects and values
-  // do.
+  // On-Demand keeps the places of the tokens in a row, and after the last the place behind the text: a line
+  // end, or a zero of ours, which are no token. Going along that row passes over nothing unseen, as its
+  // objects and values do.
   simdjson::ondemand::token_position next_ = &behind_;
   const char* text_ = "";
   std::uint32_t behind_ = 0;
   bool broken_ = false;
-  bool has_escapes_ = false;  ///< in one of its texts at least
 };
 
 }  // namespace cmcalc::json

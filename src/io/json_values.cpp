@@ -247,8 +247,9 @@ Complaint count_as_text(std::string_view text)
 {
   const std::string problem = fmt::format("{} is a text, and a whole number belongs here.", quoted(text));
   const std::string remedy =
-      count_of(text) ? fmt::format("Write {} without quotation marks.", text)
-                     : "Write a whole number without quotation marks, sign, decimals or exponent, like 2.";
+      count_of(text) != no_number
+          ? fmt::format("Write {} without quotation marks.", text)
+          : "Write a whole number without quotation marks, sign, decimals or exponent, like 2.";
   return {ErrorId::count_not_whole, problem, remedy};
 }
 

@@ -3,11 +3,14 @@
 /// one in another way.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "cmcalc/digits.hpp"
 #include "cmcalc/error.hpp"
 
 namespace cmcalc::json {
@@ -26,33 +29,64 @@ struct Complaint {
   std::string remedy;
 };
 
-/// The pence of the amount `text`, if it is `(0|[1-9][0-9]*)(\.[0-9]{1,2})?` and at most 99,999,999.99.
-[[nodiscard]] inline std::optional<std::int64_t> pence_of(std::string_view text)
+/// What is read where there is no number.
+inline constexpr std::int64_t no_number = -1;
+
+/// The number that the first `count` characters of `text` spell; no_number if one is no digit.
+/// @pre count is 1 to 8, and eight bytes can be read, however few count
+[[nodiscard]] inline std::int64_t number_of(const char* text, std::size_t count)
 {
-  constexpr std::size_t most_characters = most_pound_digits + 3;
-  if (text.size() > most_characters) return std::nullopt;
-  std::size_t at = 0;
-  std::int64_t pence = 0;
-  for (; at < text.size() && is_digit(text[at]); ++at) pence = pence * 10 + digit_of(text[at]);
-  if (at == 0 || at > most_pound_digits || (at > 1 && text[0] == '0')) return std::nullopt;
-  pence *= 100;
-  if (at == text.size()) return pence;
-  const std::string_view decimals = text.substr(at + 1);
-  if (text[at] != '.' || decimals.empty() || decimals.size() > 2) return std::nullopt;
-  if (!is_digit(decimals.front()) || !is_digit(decimals.back())) return std::nullopt;
-  pence += 10 * digit_of(decimals[0]);
-  if (decimals.size() == 2) pence += digit_of(decimals[1]);
-  return pence;
+  constexpr std::uint64_t each = 0x0101010101010101;
+  std::uint64_t digits = digits::four_at(text) | std::uint64_t{digits::four_at(text + 4)} << 32;
+  digits = (digits ^ each * '0') << 8 * (8 - count);  // with zeroes for the digits that lack in front
+  // Each byte that is above 9 gets, or already has, its highest bit.
+  if (((digits | (digits + each * (0x7f - 9))) & each * 0x80) != 0) return no_number;
+  // Neighbours become one number: of two digits, of four, of eight.
+  digits = (digits * 10 + (digits >> 8)) & 0x00ff00ff00ff00ff;
+  digits = (digits * 100 + (digits >> 16)) & 0x0000ffff0000ffff;
+  digits = (digits * 10000 + (digits >> 32)) & 0x00000000ffffffff;
+  return static_cast<std::int64_t>(digits);
 }
 
-/// `text` as a count, if it is `0|[1-9][0-9]*` and fits.
-[[nodiscard]] inline std::optional<std::int64_t> count_of(std::string_view text)
+/// The pence of the amount `text`, if it is `(0|[1-9][0-9]*)(\.[0-9]{1,2})?` and at most 99,999,999.99;
+/// otherwise no_number.
+/// @pre eight bytes can be read from where it begins
+[[nodiscard]] inline std::int64_t pence_with_room(std::string_view text)
+{
+  const std::size_t size = text.size();
+  const std::size_t behind_whole = size > 3 && text[size - 3] == '.'   ? 3
+                                   : size > 2 && text[size - 2] == '.' ? 2
+                                                                       : 0;
+  const std::size_t whole = size - behind_whole;
+  if (whole == 0 || whole > most_pound_digits || (text[0] == '0' && whole > 1)) return no_number;
+  const std::int64_t pounds = number_of(text.data(), whole);
+  if (pounds == no_number) return no_number;
+  if (behind_whole == 0) return pounds * 100;
+  const unsigned tens = digit_of(text[whole + 1]);
+  if (tens > 9) return no_number;
+  if (behind_whole == 2) return pounds * 100 + tens * 10;
+  const unsigned ones = digit_of(text[whole + 2]);
+  return ones > 9 ? no_number : pounds * 100 + (tens * 10 + ones);
+}
+
+/// The same of a text that may be all that there is.
+[[nodiscard]] inline std::optional<std::int64_t> pence_of(std::string_view text)
+{
+  std::array<char, most_pound_digits + 3> copy{};
+  if (text.size() > copy.size()) return std::nullopt;
+  std::copy(text.begin(), text.end(), copy.begin());
+  const std::int64_t pence = pence_with_room({copy.data(), text.size()});
+  return pence == no_number ? std::nullopt : std::optional{pence};
+}
+
+/// `text` as a count, if it is `0|[1-9][0-9]*` and fits; otherwise no_number.
+[[nodiscard]] inline std::int64_t count_of(std::string_view text)
 {
   constexpr std::size_t most_digits = 18;  // always fit; nineteen are out of every range
-  if (text.empty() || text.size() > most_digits || (text.size() > 1 && text[0] == '0')) return std::nullopt;
+  if (text.empty() || text.size() > most_digits || (text.size() > 1 && text[0] == '0')) return no_number;
   std::int64_t count = 0;
   for (const char c : text) {
-    if (!is_digit(c)) return std::nullopt;
+    if (!is_digit(c)) return no_number;
     count = count * 10 + digit_of(c);
   }
   return count;
@@ -62,7 +96,7 @@ struct Complaint {
 /// @param as_text  whether it stood in quotation marks
 [[nodiscard]] Complaint not_an_amount(std::string_view text, bool as_text);
 
-/// Why the number `text` is not a count. @pre count_of(text) is nothing
+/// Why the number `text` is not a count. @pre count_of(text) is no_number
 [[nodiscard]] Complaint not_a_count(std::string_view text);
 
 /// Whether `text` reads as a number to a person, however it is written: then it was meant as one.

@@ -56,7 +56,9 @@ std::optional<Money> read_amount(std::string_view text, Problem& problem)
 
 std::optional<std::int64_t> read_count(std::string_view text, Problem& problem)
 {
-  return or_complaint(json::count_of(text), problem, [&] { return json::not_a_count(text); });
+  const std::int64_t count = json::count_of(text);
+  const auto found = count == json::no_number ? std::nullopt : std::optional{count};
+  return or_complaint(found, problem, [&] { return json::not_a_count(text); });
 }
 
 std::optional<Date> read_date(std::string_view text, Problem& problem)
