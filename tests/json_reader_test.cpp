@@ -29,7 +29,25 @@ std::vector<std::string> problems_of(std::string_view text)
   return lines;
 }
 
+/// With less behind a text it is copied before it is read.
+constexpr std::size_t simdjson_padding = 64;
+
 using Lines = std::vector<std::string>;
+
+/// All that a reader says of the `size` bytes at the beginning of `bytes`, the rest of which it may read.
+Lines said_of(CaseReader& reader, std::string_view bytes, std::size_t size)
+{
+  Problems problems;
+  const Facts* const facts = reader.read(bytes.substr(0, size), problems, bytes.size() - size);
+  Lines said{facts == nullptr ? "nothing" : "facts"};
+  for (const Problem& problem : problems) {
+    said.push_back(std::string{text_of(problem.id).id} + problem.pointer + problem.problem + problem.remedy +
+                   std::to_string(problem.offset));
+  }
+  if (facts == nullptr || !problems.empty()) return said;
+  write_case(said.emplace_back(), *facts);
+  return said;
+}
 
 }  // namespace
 
@@ -241,6 +259,23 @@ TEST_CASE("the JSON reader: a key twice", "[io][json]")
   Problems problems;
   CHECK(*reader.read(text, problems)->case_id == "a");
   CHECK(problems[0].offset == 15);
+}
+
+TEST_CASE("the JSON reader: what stands behind a text changes nothing", "[io][json]")
+{
+  CaseReader reader;
+  CaseReader other;
+  for (std::size_t size = 0; size <= whole_case.size(); ++size) {
+    const std::string_view text = whole_case.substr(0, size);
+    const Lines said = said_of(reader, text, size);
+    for (const std::string_view next :
+         {"\n\"", "\n}", "\n]}}", "\n\\", "\n5", "\n,\"x\":1}", "\r\n", "\"", "5"}) {
+      std::string bytes{text};
+      while (bytes.size() < size + simdjson_padding) bytes += next;
+      INFO(size << " bytes, and then " << next);
+      REQUIRE(said_of(other, bytes, size) == said);
+    }
+  }
 }
 
 TEST_CASE("the JSON reader bears hostile documents", "[io][json]")

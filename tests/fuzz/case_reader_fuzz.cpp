@@ -112,6 +112,23 @@ std::string answer(Memory& memory, std::string_view text, std::string& case_agai
   return out;
 }
 
+/// The same bytes with others behind them, which count for nothing.
+void check_with_room(std::string_view text)
+{
+  const std::string lines = std::string{text} + "\n" + std::string{text} + std::string(64, '"');
+  CaseReader with_room;
+  CaseReader without;
+  Problems found;
+  Problems expected;
+  const Facts* const facts = with_room.read({lines.data(), text.size()}, found, lines.size() - text.size());
+  require((facts == nullptr) == (without.read(text, expected) == nullptr), "what follows makes no facts");
+  require(found.size() == expected.size(), "what follows makes no problem");
+  for (std::size_t at = 0; at < found.size(); ++at) {
+    require(found[at].problem == expected[at].problem && found[at].pointer == expected[at].pointer,
+            "what follows changes no problem", found[at].problem);
+  }
+}
+
 /// The same bytes as records of a stream: a document for each, and those refused as they came.
 void check_batch(std::string_view text)
 {
@@ -165,6 +182,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     require(answer(fresh, case_again, ignored) == first, "a case written and read again is the same",
             case_again);
   }
+  check_with_room(text);
   check_batch(text);
   return 0;
 }
