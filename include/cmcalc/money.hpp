@@ -59,7 +59,10 @@ constexpr Int128 greatest_common_divisor(Int128 a, Int128 b)
   return a < 0 ? -a : a;
 }
 /// The greatest whole number that is not above num / den. @pre den > 0
-constexpr Int128 whole_part(Int128 num, Int128 den) { return num / den - (num % den < 0 ? 1 : 0); }
+constexpr Int128 whole_part(Int128 num, Int128 den)
+{
+  return num / den - (num % den < 0 ? 1 : 0);  // NOLINT: not zero, as the caller says
+}
 }  // namespace detail
 
 /// An exact fraction of two whole numbers.

@@ -62,11 +62,11 @@ inline constexpr std::int64_t no_number = -1;
   const std::int64_t pounds = number_of(text.data(), whole);
   if (pounds == no_number) return no_number;
   if (behind_whole == 0) return pounds * 100;
-  const unsigned tens = digit_of(text[whole + 1]);
+  const std::int64_t tens = digit_of(text[whole + 1]);
   if (tens > 9) return no_number;
   if (behind_whole == 2) return pounds * 100 + tens * 10;
-  const unsigned ones = digit_of(text[whole + 2]);
-  return ones > 9 ? no_number : pounds * 100 + (tens * 10 + ones);
+  const std::int64_t ones = digit_of(text[whole + 2]);
+  return ones > 9 ? no_number : pounds * 100 + tens * 10 + ones;
 }
 
 /// The same of a text that may be all that there is.
