@@ -211,3 +211,45 @@ TEST_CASE("checks: the award", "[core][case]")
        {"wrong-length /award/receiving_parents"}},
   });
 }
+
+TEST_CASE("a case holds the variation that is stated, and nothing of the case before", "[core][case]")
+{
+  CaseMaker maker;
+  Problems problems;
+  const auto made_of = [&](const Facts& facts) {
+    const Case* const made = maker.make(facts, problems);
+    REQUIRE(problems.empty());
+    return made->operator->();
+  };
+  Facts facts = one_child();
+  vary_expense(facts);
+  (*paying(facts).variation).additional_income = {ground_with_amount(diverted), assets()};
+  const CaseFacts* made = made_of(facts);
+  REQUIRE(made->special_expenses.size() == 1);
+  CHECK(made->special_expenses[0].kind == ExpenseKind::prior_debts);
+  CHECK(made->special_expenses[0].amount.amount == pounds(20));
+  CHECK(made->special_expenses[0].amount.unit == PeriodUnit::week);
+  REQUIRE(made->additional_income.size() == 2);
+  CHECK(made->additional_income[0].kind == diverted);
+  CHECK(made->additional_income[0].amount->amount == pounds(150));
+  CHECK(made->additional_income[1].kind == AdditionalIncomeKind::assets);
+  CHECK_FALSE(made->additional_income[1].amount);
+  CHECK(made->additional_income[1].value == pounds(40'000));
+
+  (*paying(facts).variation).special_expenses.clear();
+  (*paying(facts).variation).additional_income = {assets()};
+  made = made_of(facts);
+  CHECK(made->special_expenses.empty());
+  REQUIRE(made->additional_income.size() == 1);
+  CHECK_FALSE(made->additional_income[0].amount);
+  CHECK(made->additional_income[0].value == pounds(40'000));
+
+  (*paying(facts).variation).additional_income = {ground_with_amount(diverted), ground_with_amount(diverted)};
+  made = made_of(facts);
+  REQUIRE(made->additional_income.size() == 2);
+  CHECK(made->additional_income[1].amount->amount == pounds(150));
+  CHECK(made->additional_income[1].value == Money{});
+
+  made = made_of(one_child());
+  CHECK_FALSE(made->has_variation());
+}

@@ -39,6 +39,37 @@ TEST_CASE("a day is written YYYY-MM-DD and exists", "[date]")
   }
 }
 
+TEST_CASE("every byte in every place of a day and of a tax year", "[date]")
+{
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto number = [](const std::string& text, std::size_t at, std::size_t size) {
+    return std::stoi(text.substr(at, size));
+  };
+  for (int byte = 0; byte < 256; ++byte) {
+    for (std::size_t at = 0; at < 10; ++at) {
+      std::string text = "2019-10-11";
+      const bool dash = text[at] == '-';
+      text[at] = static_cast<char>(byte);
+      const bool exists = dash ? text[at] == '-'
+                               : is_digit(text[at]) && number(text, 5, 2) >= 1 && number(text, 5, 2) <= 12 &&
+                                     number(text, 8, 2) >= 1 && number(text, 8, 2) <= 31;
+      const auto day = Date::from_iso(text);
+      if (day.has_value() != exists || (day && day->iso() != text)) FAIL(at << ": " << text);
+    }
+    for (std::size_t at = 0; at < 7; ++at) {
+      std::string text = "2018-19";
+      const bool dash = text[at] == '-';
+      text[at] = static_cast<char>(byte);
+      const bool exists = dash ? text[at] == '-'
+                               : is_digit(text[at]) && number(text, 0, 4) >= 1900 &&
+                                     number(text, 5, 2) == (number(text, 0, 4) + 1) % 100;
+      const auto year = TaxYear::from_text(text);
+      if (year.has_value() != exists || (year && year->text() != text)) FAIL(at << ": " << text);
+    }
+  }
+  SUCCEED();
+}
+
 TEST_CASE("the days of four years follow one another, leap day included", "[date]")
 {
   constexpr int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};

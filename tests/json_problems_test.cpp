@@ -1,6 +1,9 @@
+#include <algorithm>
+#include <regex>
 #include <string>
 
 #include "json_test.hpp"
+#include "json_values.hpp"
 
 namespace cmcalc::test {
 
@@ -36,6 +39,47 @@ Refused date(const char* why, const std::string& value, std::string_view id, std
 }
 
 }  // namespace
+
+TEST_CASE("every short text is an amount just where the grammar says so", "[io][json]")
+{
+  const std::regex grammar{"(0|[1-9][0-9]*)(\\.[0-9]{1,2})?"};
+  constexpr std::string_view letters = "0159.-/:";
+  std::size_t amounts = 0;
+  const auto check = [&](const std::string& text) {
+    // Digits behind the text count for nothing.
+    const std::string with_room = text + "99999999";
+    const std::int64_t found = json::pence_with_room({with_room.data(), text.size()});
+    std::int64_t expected = json::no_number;
+    if (std::regex_match(text, grammar)) {
+      const std::size_t point = std::min(text.find('.'), text.size());
+      std::string decimals = text.substr(std::min(point + 1, text.size()));
+      decimals.resize(2, '0');
+      if (point <= json::most_pound_digits) expected = std::stoll(text.substr(0, point) + decimals);
+    }
+    if (found != expected) FAIL(text << ": " << found);
+    if (json::pence_of(text).value_or(json::no_number) != expected) FAIL(text);
+    if (expected != json::no_number) ++amounts;
+  };
+  for (std::size_t size = 0, count = 1; size <= 5; ++size, count *= letters.size()) {
+    for (std::size_t number = 0; number < count; ++number) {
+      std::string text;
+      for (std::size_t rest = number; text.size() < size; rest /= letters.size())
+        text += letters[rest % letters.size()];
+      check(text);
+    }
+  }
+  const std::string longest = "99999999.99";
+  for (std::size_t at = 0; at < longest.size(); ++at) {
+    for (int byte = 0; byte < 256; ++byte) {
+      std::string text = longest;
+      text[at] = static_cast<char>(byte);
+      check(text);
+      check(text.substr(0, at + 1));
+      check(text.insert(at, 1, '1'));
+    }
+  }
+  CHECK(amounts > 1000);
+}
 
 TEST_CASE("the JSON reader: amounts", "[io][json]")
 {

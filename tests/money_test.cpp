@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <string>
 #include <type_traits>
+#include <vector>
 
 namespace {
 
@@ -103,6 +104,51 @@ TEST_CASE("every pair of small fractions compares as their cross products do", "
     }
   }
   SUCCEED();
+}
+
+TEST_CASE("fractions around 64 bits are added, multiplied and compared as with 128", "[money]")
+{
+  const auto check = [](const char* what, Fraction found, Int128 num, Int128 den) {
+    const Fraction lowest = found.reduced();
+    const Int128 divisor = detail::greatest_common_divisor(num, den);
+    if (lowest.num() != num / divisor || lowest.den() != den / divisor) FAIL(what);
+  };
+  std::vector<Int128> halves;
+  for (const Int128 power : {Int128{1}, Int128{1} << 31, Int128{1} << 32, Int128{1} << 60}) {
+    for (int more = -2; more <= 2; ++more) halves.push_back(power * 3 + more);
+  }
+  for (const int bits : {62, 63, 64}) {
+    for (int more = -1; more <= 1; ++more) halves.push_back((Int128{1} << bits) + more);
+  }
+  int compared = 0;
+  for (const Int128 a : halves) {
+    for (const Int128 b : halves) {
+      for (const Int128 c : halves) {
+        for (const Int128 d : {Int128{7}, Int128{365}, Int128{1} << 32}) {
+          for (const int sign : {1, -1}) {
+            Int128 left = 0;
+            Int128 right = 0;
+            Int128 den = 0;
+            Int128 sum = 0;
+            Int128 difference = 0;
+            if (__builtin_mul_overflow(sign * a, d, &left) || __builtin_mul_overflow(c, b, &right) ||
+                __builtin_mul_overflow(b, d, &den) || __builtin_add_overflow(left, right, &sum) ||
+                __builtin_sub_overflow(left, right, &difference)) {
+              continue;
+            }
+            const Fraction x{sign * a, b};
+            const Fraction y{c, d};
+            check("sum", x + y, sum, den);
+            check("difference", x - y, difference, den);
+            if (Int128 num = 0; !__builtin_mul_overflow(sign * a, c, &num)) check("product", x * y, num, den);
+            if ((x <=> y) != (left <=> right)) FAIL("comparison");
+            ++compared;
+          }
+        }
+      }
+    }
+  }
+  CHECK(compared > 100'000);
 }
 
 TEST_CASE("fractions whose cross products do not fit are compared all the same", "[money]")
