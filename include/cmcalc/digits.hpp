@@ -42,6 +42,16 @@ constexpr std::uint32_t four_at(const char* text)
          std::uint32_t{static_cast<unsigned char>(text[3])} << 24;
 }
 
+/// Eight times the same byte, once each.
+inline constexpr std::uint64_t each_of_eight = 0x0101010101010101;
+
+/// Whether eight bytes are numbers from 0 to 9.
+constexpr bool all_below_ten(std::uint64_t bytes)
+{
+  // Each byte that is above 9 gets, or already has, its highest bit.
+  return ((bytes | (bytes + each_of_eight * (0x7f - 9))) & each_of_eight * 0x80) == 0;
+}
+
 /// Four numbers below 100; or, where there are none, numbers above.
 struct Pairs {
   std::uint64_t sixteen_bits_each;  ///< the first lowest
@@ -56,11 +66,9 @@ struct Pairs {
 /// The numbers that eight digits spell, two at a time and all at once; not valid where one is no digit.
 constexpr Pairs pairs_of(std::uint32_t four, std::uint16_t two, std::uint16_t last_two)
 {
-  constexpr std::uint64_t each = 0x0101010101010101;
   const std::uint64_t text = four | std::uint64_t{two} << 32 | std::uint64_t{last_two} << 48;
-  const std::uint64_t digits = text ^ each * '0';
-  // Each byte that is above 9 gets, or already has, its highest bit.
-  if (((digits | (digits + each * (0x7f - 9))) & each * 0x80) != 0) return {~std::uint64_t{0}};
+  const std::uint64_t digits = text ^ each_of_eight * '0';
+  if (!all_below_ten(digits)) return {~std::uint64_t{0}};
   return {(digits * 10 + (digits >> 8)) & 0x00ff00ff00ff00ff};
 }
 

@@ -113,7 +113,6 @@ void fill_entry(AdditionalIncome& income, const AdditionalIncomeFacts& facts)
 template <typename Item, typename Entry>
 void fill_list(KeptList<Item>& list, const std::vector<Entry>& facts)
 {
-  if (facts.empty()) return list.clear();
   list.resize(facts.size());
   Item* item = list.begin();
   for (const Entry& entry : facts) fill_entry(*item++, entry);

@@ -1,8 +1,6 @@
 #include "json_tokens.hpp"
 
-#include <array>
 #include <cstring>
-#include <utility>
 
 namespace cmcalc::json {
 

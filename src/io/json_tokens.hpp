@@ -115,8 +115,6 @@ class Tokens {
     next_ = &behind_;
   }
 
-  [[nodiscard]] bool broken() const { return broken_; }
-
   /// Whether the whole text was passed over.
   [[nodiscard]] bool complete() const { return !broken_ && *next_ == behind_; }
 

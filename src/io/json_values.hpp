@@ -36,16 +36,15 @@ inline constexpr std::int64_t no_number = -1;
 /// @pre count is 1 to 8, and eight bytes can be read, however few count
 [[nodiscard]] inline std::int64_t number_of(const char* text, std::size_t count)
 {
-  constexpr std::uint64_t each = 0x0101010101010101;
-  std::uint64_t digits = digits::four_at(text) | std::uint64_t{digits::four_at(text + 4)} << 32;
-  digits = (digits ^ each * '0') << 8 * (8 - count);  // with zeroes for the digits that lack in front
-  // Each byte that is above 9 gets, or already has, its highest bit.
-  if (((digits | (digits + each * (0x7f - 9))) & each * 0x80) != 0) return no_number;
+  std::uint64_t eight = digits::four_at(text) | std::uint64_t{digits::four_at(text + 4)} << 32;
+  // With zeroes for the digits that lack in front.
+  eight = (eight ^ digits::each_of_eight * '0') << 8 * (8 - count);
+  if (!digits::all_below_ten(eight)) return no_number;
   // Neighbours become one number: of two digits, of four, of eight.
-  digits = (digits * 10 + (digits >> 8)) & 0x00ff00ff00ff00ff;
-  digits = (digits * 100 + (digits >> 16)) & 0x0000ffff0000ffff;
-  digits = (digits * 10000 + (digits >> 32)) & 0x00000000ffffffff;
-  return static_cast<std::int64_t>(digits);
+  eight = (eight * 10 + (eight >> 8)) & 0x00ff00ff00ff00ff;
+  eight = (eight * 100 + (eight >> 16)) & 0x0000ffff0000ffff;
+  eight = (eight * 10000 + (eight >> 32)) & 0x00000000ffffffff;
+  return static_cast<std::int64_t>(eight);
 }
 
 /// The pence of the amount `text`, if it is `(0|[1-9][0-9]*)(\.[0-9]{1,2})?` and at most 99,999,999.99;
