@@ -11,16 +11,17 @@ namespace {
 
 using namespace cmcalc;
 
-/// A case as it was read, in one line: "2 A|1|10 / A|2| (came back)".
-std::string shown(const CsvCases& cases, const CsvCases::Case& of)
+/// A case as it was read, with the cells of so many columns that have a name, in one line: "2 A|1|10 / A|2| (came back)".
+std::string shown(const CsvCases& cases, const CsvCases::Case& of, std::size_t named)
 {
   std::string text;
   for (const CsvCases::Row& row : cases.rows_of(of)) {
     text += (text.empty() ? "" : " / ") + std::to_string(row.line) + " ";
-    for (std::size_t at = 0; at < std::min<std::size_t>(row.cells, 3); ++at) {
+    for (std::size_t at = 0; at < std::min<std::size_t>(row.cells, named); ++at) {
       text.append(at == 0 ? "" : "|").append(cases.cell(row, at));
     }
     if (row.fault == RowFault::quote) text += " (quote)";
+    if (row.fault == RowFault::behind_last_name) text += " (behind)";
     if (row.fault == RowFault::cells) text += " (" + std::to_string(row.cells) + " cells)";
   }
   if (of.came_back) text += " (came back)";
@@ -54,7 +55,7 @@ std::vector<std::string> cases_of(std::string_view text, std::vector<std::size_t
       bytes = reader.take(text.substr(taken, cuts[at] - taken), ended, most, cases);
       taken += bytes;
       for (const CsvCases::Case& each : cases.cases()) {
-        all.push_back(shown(cases, each));
+        all.push_back(shown(cases, each, reader.header().named_columns()));
         raw += cases.raw_of(each);
       }
     } while (bytes > 0 && !cases.cases().empty());
@@ -142,6 +143,28 @@ TEST_CASE("a table shows its separator", "[csv]")
   CHECK(header_of("children").separator() == ',');
   CHECK(cases_of("A;1;104,5\r\n", {}, "case_id;children;nights") == Lines{"2 A|1|104,5"});
   CHECK(cases_of("A\t\t\"a\tb\"\n", {}, "case_id\tchildren\tnights") == Lines{"2 A||a\tb"});
+}
+
+TEST_CASE("columns behind the last that has a name hold nothing", "[csv]")
+{
+  const auto check = [](std::string_view text, const Lines& cases) {
+    INFO(text);
+    CHECK(cases_of(text, {}, "case_id,children, ,") == cases);
+  };
+  check("A,1,,\nB,2, ,\"\"\n", {"2 A|1", "3 B|2"});
+  check("A,1,x,\nA,2,,\nB,1,,x\nC,,,\n,,,x\n",
+        {"2 A|1 (behind) / 3 A|2", "4 B|1 (behind)", "5 C|", "6 | (behind)"});
+  check("A,1\nB,1,\nC,1,,,\nD,1,,,x\n",
+        {"2 A|1 (2 cells)", "3 B|1 (3 cells)", "4 C|1 (5 cells)", "5 D|1 (5 cells)"});
+  check("A,1,\"x\nB,1,,\n", {"2 A|1 (quote)", "3 B|1"});
+
+  Problems problems;
+  CHECK_FALSE(CsvHeader::read(",case_id,,children,,", 1, false, problems));
+  CHECK(problems.size() == 2);  // those that stand before a name
+  problems.clear();
+  CHECK_FALSE(CsvHeader::read(",,,", 1, false, problems));
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].id == ErrorId::csv_missing_column);
 }
 
 TEST_CASE("a line is a header when it names a column", "[csv]")

@@ -3,8 +3,8 @@ results as a table hold the same figures.
 
     csv_test.py PROGRAM [--count N] [--seed N]
 
-Tables differ in their separator, quotation marks, line ends, byte order mark and order of columns, none of which
-may change a result. Nor may the number of threads. Python's csv reads the tables that come out.
+Tables differ in their separator, quotation marks, line ends, byte order mark, order of columns and empty columns
+behind them, none of which may change a result. Nor may the number of threads. Python's csv reads the tables that come out.
 """
 import argparse
 import csv
@@ -147,7 +147,7 @@ def compare_inputs(program, cases, rng):
     rows = [row for rows, _ in cases for row in rows]
     for separator, quoting, line_end, mark in (
             (",", csv.QUOTE_MINIMAL, "\n", False), (";", csv.QUOTE_ALL, "\r\n", True), ("\t", csv.QUOTE_MINIMAL, "\r\n", False)):
-        columns = rng.sample(COLUMNS, len(COLUMNS))
+        columns = rng.sample(COLUMNS, len(COLUMNS)) + [""] * rng.choice((0, 1, 3))
         got = list(told(batch(program, table(rows, separator, quoting, line_end, mark, columns))))
         check(len(got) == len(expected), f"{separator!r}: {len(got)} records of {len(expected)}")
         for one, other in zip(expected, got):

@@ -64,6 +64,9 @@ class CsvHeader {
   [[nodiscard]] char separator() const { return separator_; }
   /// How many cells each row has.
   [[nodiscard]] std::size_t columns() const { return columns_; }
+  /// How many of them have a name. Behind the last that has one a spreadsheet may leave some that have none,
+  /// and nothing may stand in those.
+  [[nodiscard]] std::size_t named_columns() const { return named_columns_; }
   /// The place of `column` in a row, from 0; `none` where the table has no such column.
   [[nodiscard]] std::size_t place_of(Column column) const
   {
@@ -76,11 +79,12 @@ class CsvHeader {
 
   char separator_ = ',';
   std::size_t columns_ = 0;
+  std::size_t named_columns_ = 0;
   std::array<std::size_t, column_count> places_{};
 };
 
 /// What makes a row useless, whatever its cells say.
-enum class RowFault : std::uint8_t { none, quote, cells };
+enum class RowFault : std::uint8_t { none, quote, cells, behind_last_name };
 
 /// The rows of some cases, one after another, in memory that is used again.
 class CsvCases {
@@ -89,7 +93,7 @@ class CsvCases {
     std::size_t line = 0;         ///< its first in the input, from 1
     std::size_t text = 0;         ///< where its cells begin
     std::uint32_t first_end = 0;  ///< the end of its first cell among all ends
-    std::uint32_t cells = 0;      ///< how many it has; no more are kept than the table has columns
+    std::uint32_t cells = 0;      ///< how many it has; no more are kept than columns have names
     RowFault fault{};
   };
   struct Case {
@@ -113,12 +117,12 @@ class CsvCases {
   {
     return std::span{rows_}.subspan(of.first_row, of.rows_kept);
   }
-  /// @pre the row has so many cells, and the table so many columns
+  /// @pre the row has so many cells, and so many columns have names
   [[nodiscard]] std::string_view cell(const Row& row, std::size_t at) const
   {
     const std::uint32_t* const ends = ends_.data() + row.first_end;
     const std::size_t begin = at == 0 ? 0 : ends[at - 1];
-    return std::string_view{text_}.substr(row.text + begin, ends[at] - begin);
+    return {text_.data() + row.text + begin, ends[at] - begin};
   }
   /// All cells of all rows, without anything between them.
   [[nodiscard]] std::string_view text_of(const Case& of) const
@@ -195,7 +199,12 @@ class CsvCaseReader {
   [[nodiscard]] std::string_view case_id() const { return case_id_; }
 
  private:
-  [[nodiscard]] std::string_view cell(std::size_t row, Column column) const;
+  /// Empty where the table has no such column, or the row too few cells.
+  [[nodiscard]] std::string_view cell(std::size_t row, Column column) const
+  {
+    const std::size_t place = header_->place_of(column);
+    return place < rows_[row].cells ? cases_->cell(rows_[row], place) : std::string_view{};
+  }
   [[nodiscard]] bool all_rows_good(const CsvCases::Case& of, Problems& problems) const;
   void report_bytes(Problems& problems) const;
   [[nodiscard]] std::string_view column_at(std::size_t place) const;
@@ -219,6 +228,7 @@ class CsvCaseReader {
   std::span<const CsvCases::Row> rows_;
   std::string_view case_id_;
   std::vector<Column> hmrc_columns_;  ///< from which each HMRC record came
+  Problem problem_;  ///< of a cell, until it is reported: room for one takes time to make, and each needs it
   Facts facts_;
 };
 

@@ -68,13 +68,14 @@ Problem wrong_cells(std::size_t line, std::size_t cells, const CsvHeader& header
                  std::move(remedy));
 }
 
-}  // namespace
-
-std::string_view CsvCaseReader::cell(std::size_t row, Column column) const
+Problem behind_last_name(std::size_t line)
 {
-  const std::size_t place = header_->place_of(column);
-  return place < rows_[row].cells ? cases_->cell(rows_[row], place) : std::string_view{};
+  return bad_row(ErrorId::csv_unknown_column, line,
+                 "Something stands behind the last column that has a name, where nothing would be read.",
+                 "Empty the cell, or write the name of its column in the header.");
 }
+
+}  // namespace
 
 Facts* CsvCaseReader::read(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of,
                            Problems& problems)
@@ -110,6 +111,7 @@ bool CsvCaseReader::all_rows_good(const CsvCases::Case& of, Problems& problems) 
     if (problems.size() >= most_problems) break;
     if (row.fault == RowFault::quote) problems.push_back(broken_quotes(row.line));
     if (row.fault == RowFault::cells) problems.push_back(wrong_cells(row.line, row.cells, *header_));
+    if (row.fault == RowFault::behind_last_name) problems.push_back(behind_last_name(row.line));
   }
   const std::string_view text = cases_->text_of(of);
   const bool zero_byte = text.find('\0') != text.npos;
@@ -129,7 +131,7 @@ bool CsvCaseReader::all_rows_good(const CsvCases::Case& of, Problems& problems) 
 void CsvCaseReader::report_bytes(Problems& problems) const
 {
   for (const CsvCases::Row& row : rows_) {
-    for (std::size_t at = 0; at < std::min<std::size_t>(row.cells, header_->columns()); ++at) {
+    for (std::size_t at = 0; at < std::min<std::size_t>(row.cells, header_->named_columns()); ++at) {
       const std::string_view text = cases_->cell(row, at);
       const bool zero_byte = text.find('\0') != text.npos;
       if (!zero_byte && simdjson::validate_utf8(text.data(), text.size())) continue;
@@ -193,13 +195,12 @@ void CsvCaseReader::state(Fact<Value>& fact, Column column, std::string_view poi
 {
   const std::string_view text = cell(0, column);
   if (text.empty()) return fact.forget();
-  Problem problem;
-  if (const auto value = read_cell(text, problem)) {
+  if (const auto value = read_cell(text, problem_)) {
     fact.fill() = *value;
     return;
   }
   fact = Fact<Value>::unreadable();
-  report(problems, 0, column, pointer, std::move(problem));
+  report(problems, 0, column, pointer, std::move(problem_));
 }
 
 void CsvCaseReader::read_household(Problems& problems)
@@ -224,11 +225,10 @@ void CsvCaseReader::read_benefits(std::vector<Fact<Benefit>>& list, Column colum
   const std::string_view text = cell(0, column);
   for (std::size_t from = 0; from < text.size() && problems.size() < most_problems;) {
     const std::size_t end = std::min(text.find(list_separator, from), text.size());
-    Problem problem;
-    const auto benefit = read_benefit(text.substr(from, end - from), problem);
+    const auto benefit = read_benefit(text.substr(from, end - from), problem_);
     list.push_back(benefit ? Fact<Benefit>{*benefit} : Fact<Benefit>::unreadable());
     if (!benefit) {
-      report(problems, 0, column, fmt::format("{}/{}", pointer, list.size() - 1), std::move(problem));
+      report(problems, 0, column, fmt::format("{}/{}", pointer, list.size() - 1), std::move(problem_));
     }
     from = end + 1;
   }
@@ -295,25 +295,24 @@ void CsvCaseReader::read_receiving_parent(std::size_t row, Problems& problems)
   Fact<std::vector<ChildFacts>>& children = facts_.receiving_parents.fill()[row].children;
   const std::string_view number = cell(row, Column::children);
   const std::string_view nights = cell(row, Column::nights);
-  Problem problem;
-  const auto count = number.empty() ? std::nullopt : read_number_of_children(number, problem);
+  const auto count = number.empty() ? std::nullopt : read_number_of_children(number, problem_);
   if (!count) {
     children.forget();
     if (number.empty()) return;
     children = Fact<std::vector<ChildFacts>>::unreadable();
     return report(problems, row, Column::children, fmt::format("/receiving_parents/{}/children", row),
-                  std::move(problem));
+                  std::move(problem_));
   }
   children.fill().resize(*count);
   for (ChildFacts& child : children.fill()) child.nights.forget();
   if (nights.empty()) return;
-  const auto all = read_nights_of_children(nights, list_separator, *count, problem);
+  const auto all = read_nights_of_children(nights, list_separator, *count, problem_);
   for (std::size_t at = 0; at < *count; ++at) {
     children.fill()[at].nights = all ? (*all)[at] : Fact<Nights>::unreadable();
   }
   if (all) return;
   report(problems, row, Column::nights, fmt::format("/receiving_parents/{}/children/0/nights", row),
-         std::move(problem));
+         std::move(problem_));
 }
 
 }  // namespace cmcalc

@@ -63,6 +63,14 @@ Split split_by(char separator, std::string_view line)
   return split;
 }
 
+/// How many cells there are up to the last that is not empty.
+std::size_t named_columns_of(const csv::Cells& header)
+{
+  // All text ends where that cell ends, and those behind it end there too.
+  const auto last = std::find(header.ends.begin(), header.ends.end(), header.text.size());
+  return header.text.empty() ? 0 : static_cast<std::size_t>(last - header.ends.begin()) + 1;
+}
+
 /// With the separator that gives the most columns that are known.
 Split split_best(std::string_view line)
 {
@@ -174,7 +182,8 @@ std::optional<CsvHeader> CsvHeader::read(std::string_view line, std::size_t numb
   CsvHeader header;
   header.separator_ = split.separator;
   header.columns_ = split.cells.ends.size();
-  for (std::size_t at = 0; at < header.columns_; ++at) {
+  header.named_columns_ = named_columns_of(split.cells);
+  for (std::size_t at = 0; at < header.named_columns_; ++at) {
     if (problems.size() - before == most_problems) return std::nullopt;
     const std::string_view name = split.cells.cell(at);
     const auto found = static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());

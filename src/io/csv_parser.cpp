@@ -15,7 +15,7 @@ int ends_row(unsigned char c) { return c == '\n' ? 1 : 0; }
 void add_cell(void* bytes, std::size_t size, void* to)
 {
   Cells& cells = *static_cast<Cells*>(to);
-  cells.text.append(static_cast<const char*>(bytes), size);
+  if (size > 0) cells.text.append(static_cast<const char*>(bytes), size);  // most cells are empty
   cells.ends.push_back(static_cast<std::uint32_t>(cells.text.size()));
 }
 

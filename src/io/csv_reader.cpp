@@ -99,6 +99,7 @@ struct CsvReader::Memory {
   std::size_t take_record(std::string_view text, bool ended, CsvCases& cases);
   std::size_t pass_too_large(std::string_view text, bool ended, CsvCases& cases);
   std::size_t refuse_first_line(std::string_view text, CsvCases& cases);
+  [[nodiscard]] RowFault fault_of_row() const;
   void add_row(std::string_view raw, RowFault fault, CsvCases& cases);
   [[nodiscard]] std::optional<std::string_view> id_in(const csv::Cells& cells, std::size_t whole) const;
   void open_case(std::optional<std::string_view> id, CsvCases& cases);
@@ -164,7 +165,7 @@ std::size_t CsvReader::Memory::take_record(std::string_view text, bool ended, Cs
     if (fed == 0) cells_of_line = row.ends.size();
     fed = record.size();
     if (state == csv::Parser::State::row_ended) {
-      add_row(record, row.ends.size() == header.columns() ? RowFault::none : RowFault::cells, cases);
+      add_row(record, fault_of_row(), cases);
       return record.size();
     }
     if (state == csv::Parser::State::broken) return refuse_first_line(text, cases);
@@ -201,12 +202,20 @@ std::size_t CsvReader::Memory::refuse_first_line(std::string_view text, CsvCases
   return raw.size();
 }
 
+/// What is wrong with the number of cells of the row that was read, or with where they stand.
+RowFault CsvReader::Memory::fault_of_row() const
+{
+  if (row.ends.size() != header.columns()) return RowFault::cells;
+  const bool nothing_behind = row.ends[header.named_columns() - 1] == row.text.size();
+  return nothing_behind ? RowFault::none : RowFault::behind_last_name;
+}
+
 /// Adds the row that was read to its case.
 void CsvReader::Memory::add_row(std::string_view raw, RowFault fault, CsvCases& cases)
 {
   if (fault == RowFault::quote || !row.text.empty()) {
     open_case(id_in(row, row.ends.size()), cases);
-    const std::size_t kept = std::min(row.ends.size(), header.columns());
+    const std::size_t kept = std::min(row.ends.size(), header.named_columns());
     const std::string_view text = std::string_view{row.text}.substr(0, kept == 0 ? 0 : row.ends[kept - 1]);
     open.add_raw(raw, without_line_end(raw).size());
     open.add_row(line, text, std::span{row.ends}.first(kept), row.ends.size(), fault);

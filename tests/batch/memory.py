@@ -52,7 +52,7 @@ HOSTILE = {
 }
 
 HOSTILE_HEADERS = {
-    "columns without a name": b"children," + b"," * (MIB - 9),
+    "columns without a name": b"," * (MIB - 8) + b"children",
     "unknown columns": b"children," + b"x," * ((MIB - 9) // 2),
     "unknown columns in quotation marks": b"children," + b'"x",' * ((MIB - 9) // 4),
     "a column again and again": b"children," * (MIB // 9),
@@ -105,6 +105,13 @@ class Memory(unittest.TestCase):
                     self.assertLess(memory, MOST_MEMORY)
                 stderr.seek(0)
                 self.assertEqual(stderr.read().count(b": csv-"), 1000)
+
+    def test_a_million_empty_columns(self):
+        empty = b"," * (MIB - 100)
+        table = lines([b"children,effective_date,gross_weekly" + empty] + [b"1,2025-06-03,412.50" + empty] * 12)
+        for jobs in ("1", "8"):
+            answers = documents(self.check(table, "--jobs", jobs))
+            self.assertEqual([answer.get("weekly") for answer in answers], ["49.50"] * 12)
 
     def test_a_line_of_50_mb(self):
         for line in (b"x" * 50_000_000, b" " * 50_000_000, GOOD.ljust(50_000_000), b"{}," * 16_000_000):

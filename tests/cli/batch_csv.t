@@ -157,12 +157,6 @@ What is no case and has nothing of JSON is a table, which is refused once:
   <stdin>:1: Cases of June: csv-unknown-column
     There is no column "Cases of June".
     Delete the column; cmcalc batch --template shows those there are.
-  <stdin>:1: column 2: csv-unknown-column
-    Column 2 has no name.
-    Write its name in the header, or delete the column.
-  <stdin>:1: column 3: csv-unknown-column
-    Column 3 has no name.
-    Write its name in the header, or delete the column.
   <stdin>:1: effective_date: csv-missing-column
     The header has no column "effective_date".
     Add the column, with days like 2025-06-03, or give one day for all cases with --date.
