@@ -68,10 +68,10 @@ Problem wrong_cells(std::size_t line, std::size_t cells, const CsvHeader& header
                  std::move(remedy));
 }
 
-Problem behind_last_name(std::size_t line)
+Problem behind_last_name(std::size_t line, std::string_view last)
 {
   return bad_row(ErrorId::csv_unknown_column, line,
-                 "Something stands behind the last column that has a name, where nothing would be read.",
+                 fmt::format("Something stands behind \"{}\", the last column that has a name.", last),
                  "Empty the cell, or write the name of its column in the header.");
 }
 
@@ -111,7 +111,8 @@ bool CsvCaseReader::all_rows_good(const CsvCases::Case& of, Problems& problems) 
     if (problems.size() >= most_problems) break;
     if (row.fault == RowFault::quote) problems.push_back(broken_quotes(row.line));
     if (row.fault == RowFault::cells) problems.push_back(wrong_cells(row.line, row.cells, *header_));
-    if (row.fault == RowFault::behind_last_name) problems.push_back(behind_last_name(row.line));
+    if (row.fault == RowFault::behind_last_name)
+      problems.push_back(behind_last_name(row.line, column_at(header_->named_columns() - 1)));
   }
   const std::string_view text = cases_->text_of(of);
   const bool zero_byte = text.find('\0') != text.npos;
