@@ -130,11 +130,21 @@ bool RecordSource::take_rows(Chunk& chunk)
 void RecordSource::hand_out(Chunk& chunk, std::size_t bytes, std::size_t lines)
 {
   chunk.number = next_number_++;
-  chunk.text.assign(waiting().substr(0, bytes));
   chunk.first_line = next_line_;
   chunk.too_large = 0;
   next_line_ += lines;
-  begin_ += bytes;
+  const std::string_view rest = waiting().substr(bytes);
+  if (begin_ > 0 || rest.size() > bytes) {
+    chunk.text.assign(waiting().substr(0, bytes));
+    begin_ += bytes;
+    return;
+  }
+  // Nearly all of what was read is handed out where it stands, and the little that follows moves.
+  if (chunk.text.size() < rest.size()) chunk.text.resize(rest.size());
+  std::copy(rest.begin(), rest.end(), chunk.text.begin());
+  end_ = rest.size();
+  std::swap(chunk.text, buffer_);
+  chunk.text.resize(bytes);
 }
 
 /// The record that waits has more bytes than a record may have, and its end is not in sight.
