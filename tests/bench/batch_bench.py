@@ -5,7 +5,8 @@
 
 BUILD is a folder with the program and the tests, `build/release`. The caseload is that of caseload.py; each
 program is run in turn, round after round, the first round not counted, and what is shown are medians. Input and
-output lie in memory where there is room (/dev/shm), so that no disk is measured.
+output lie in memory where there is room (/dev/shm), so that no disk is measured; the results of the run before are
+removed first, or the run would do that and its time be counted.
 
 CPU is the time that all cores together spent, in the program and for it in the kernel. Peak memory is the
 program's own (VmHWM, looked at while the first round runs): the kernel's ru_maxrss of a short run would be that
@@ -24,6 +25,7 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 CASELOAD = 750_000  # about as many as the scheme has paying parents
+RESULTS = "results"
 ROWS = ("dom", "one", "two", "common", "csv", "worksheet")
 WORKSHEETS = 20  # one case in so many with a worksheet: they are long
 COLUMNS = "                                   CPU s   wall s   x DOM     cases/s   750,000 in   peak MiB"
@@ -92,7 +94,7 @@ def rows_of(options, folder):
         return make(folder / name, count, options.seed, *form)
 
     def batch(file, *more):
-        return [build / "cmcalc", "batch", file, "-o", folder / "results", "--quiet", *more]
+        return [build / "cmcalc", "batch", file, "-o", folder / RESULTS, "--quiet", *more]
 
     def row(name):
         if name in ("common", "csv"):
@@ -145,9 +147,11 @@ def main():
     parser.add_argument("--rows", type=lambda names: names.split(","), default=ROWS)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=folder_with_room(options.count)) as name:
-        rows = rows_of(options, pathlib.Path(name))
+        folder = pathlib.Path(name)
+        rows = rows_of(options, folder)
         for number in range(options.runs + 1):
             for row in rows.values():
+                (folder / RESULTS).unlink(missing_ok=True)
                 row.run(counted=number > 0)
         report(rows, options)
     return 0
