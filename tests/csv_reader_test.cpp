@@ -11,7 +11,8 @@ namespace {
 
 using namespace cmcalc;
 
-/// A case as it was read, with the cells of so many columns that have a name, in one line: "2 A|1|10 / A|2| (came back)".
+/// A case as it was read, with the cells of so many columns as have a name, in one line: "2 A|1|10 / A|2|
+/// (came back)".
 std::string shown(const CsvCases& cases, const CsvCases::Case& of, std::size_t named)
 {
   std::string text;
