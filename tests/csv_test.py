@@ -4,7 +4,8 @@ results as a table hold the same figures.
     csv_test.py PROGRAM [--count N] [--seed N]
 
 Tables differ in their separator, quotation marks, line ends, byte order mark, order of columns and empty columns
-behind them, none of which may change a result. Nor may the number of threads. Python's csv reads the tables that come out.
+behind them, none of which may change a result. Nor may the number of threads. Python's csv reads the tables that
+come out.
 """
 import argparse
 import csv

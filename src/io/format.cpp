@@ -15,7 +15,7 @@ namespace {
 
 using Block = std::uint64_t;
 
-constexpr Block each_byte = 0x0101010101010101U;
+constexpr Block each_byte = digits::each_of_eight;
 constexpr Block top_bits = each_byte << 7;
 
 /// Of eight bytes those that may not stand in a JSON string as they are: control characters, quotation marks
