@@ -220,20 +220,4 @@ std::size_t columns(std::string_view text)
       text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
-std::string_view name(Rate rate)
-{
-  static constexpr std::array<std::string_view, 7> names = {"nil",        "flat",    "reduced", "basic",
-                                                            "basic_plus", "default", "none"};
-  return names[static_cast<std::size_t>(rate)];
-}
-
-std::string_view name(IncomeBasis basis)
-{
-  static constexpr std::array<std::string_view, 6> names = {"stated",    "historic", "current",
-                                                            "estimated", "default",  "not_needed"};
-  return names[static_cast<std::size_t>(basis)];
-}
-
-std::string_view name(Jurisdiction jurisdiction) { return jurisdiction == Jurisdiction::gb ? "GB" : "NI"; }
-
 }  // namespace cmcalc::format

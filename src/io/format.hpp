@@ -1,7 +1,9 @@
 // How amounts, dates and ids look, in every output. Formats only; nothing is worked out here.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -54,9 +56,46 @@ constexpr std::size_t longest_quoted(std::string_view text) { return 6 * text.si
 /// How many columns `text` takes on a terminal: characters, not bytes.
 [[nodiscard]] std::size_t columns(std::string_view text);
 
-// The words of the contract.
-[[nodiscard]] std::string_view name(Rate rate);
-[[nodiscard]] std::string_view name(IncomeBasis basis);
-[[nodiscard]] std::string_view name(Jurisdiction jurisdiction);
+/// A short word of the contract, with room behind it: all of that is copied, however short the word, as a
+/// copy whose length the compiler knows takes no call.
+class Name {
+ public:
+  static constexpr std::size_t room = 16;
+
+  constexpr Name(const char* word) : size_{std::string_view{word}.size()}  // NOLINT(google-explicit-constructor)
+  {
+    for (std::size_t at = 0; at < size_; ++at) bytes_.at(at) = word[at];
+  }
+  constexpr operator std::string_view() const  // NOLINT(google-explicit-constructor)
+  {
+    return {bytes_.data(), size_};
+  }
+  /// Puts it at `to`, where there is `room`. @return where the next goes
+  char* put(char* to) const
+  {
+    std::memcpy(to, bytes_.data(), room);
+    return to + size_;
+  }
+
+ private:
+  std::array<char, room> bytes_{};
+  std::size_t size_;
+};
+
+inline constexpr std::array<Name, 7> rate_names = {"nil",        "flat",    "reduced", "basic",
+                                                   "basic_plus", "default", "none"};
+inline constexpr std::array<Name, 6> income_basis_names = {"stated",    "historic", "current",
+                                                           "estimated", "default",  "not_needed"};
+inline constexpr std::array<Name, 2> jurisdiction_names = {"GB", "NI"};
+
+[[nodiscard]] inline const Name& name(Rate rate) { return rate_names[static_cast<std::size_t>(rate)]; }
+[[nodiscard]] inline const Name& name(IncomeBasis basis)
+{
+  return income_basis_names[static_cast<std::size_t>(basis)];
+}
+[[nodiscard]] inline const Name& name(Jurisdiction jurisdiction)
+{
+  return jurisdiction_names[static_cast<std::size_t>(jurisdiction)];
+}
 
 }  // namespace cmcalc::format

@@ -9,8 +9,11 @@
 #include <simdjson.h>
 
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <vector>
+
+#include "cmcalc/digits.hpp"
 
 namespace cmcalc::json {
 
@@ -28,6 +31,20 @@ inline std::string_view without_space_behind(const char* token, std::size_t size
   const auto is_space = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
   while (is_space(token[size - 1])) --size;
   return {token, size};
+}
+
+/// Whether there is a backslash in `text`, or in the few bytes behind it that a look at eight at a time takes in.
+/// @pre eight bytes can be read behind it
+inline bool may_have_escapes(std::string_view text)
+{
+  std::uint64_t found = 0;
+  for (std::size_t at = 0; at < text.size(); at += sizeof found) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    const std::uint64_t nil_where_backslash = eight ^ digits::each_of_eight * '\\';
+    found |= (nil_where_backslash - digits::each_of_eight) & ~nil_where_backslash;
+  }
+  return (found & digits::each_of_eight << 7) != 0;
 }
 
 class Tokens {
@@ -106,7 +123,7 @@ class Tokens {
   /// The same of the text that take_text_as_it_stands returned.
   std::string_view without_escapes(std::string_view raw)
   {
-    return raw.find('\\') == std::string_view::npos ? raw : unescaped(raw.data());
+    return may_have_escapes(raw) ? unescaped(raw.data()) : raw;
   }
 
   void break_off()

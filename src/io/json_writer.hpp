@@ -100,6 +100,7 @@ class Writer {
   static constexpr std::size_t longest(std::string_view json) { return json.size(); }
   static constexpr std::size_t longest(Word word) { return word.value.size() + 2; }
   static constexpr std::size_t longest(Text text) { return format::longest_quoted(text.value); }
+  static constexpr std::size_t longest(const format::Name&) { return format::Name::room + 2; }
   static constexpr std::size_t longest(const Date&) { return Date::iso_size + 2; }
   static constexpr std::size_t longest(const Money&) { return format::longest_pounds; }
   static constexpr std::size_t longest(std::uint64_t) { return format::longest_number; }
@@ -122,6 +123,10 @@ class Writer {
   }
   static char* put_at(char* to, Word word) { return put_at(put_at(put_at(to, '"'), word.value), '"'); }
   static char* put_at(char* to, Text text) { return format::put_quoted(to, text.value); }
+  static char* put_at(char* to, const format::Name& name)
+  {
+    return put_at(name.put(put_at(to, '"')), '"');
+  }
   static char* put_at(char* to, const Date& day) { return put_at(day.put_iso(put_at(to, '"')), '"'); }
   static char* put_at(char* to, const Money& amount) { return format::put_pounds(to, amount); }
   static char* put_at(char* to, std::uint64_t number) { return format::put_number(to, number); }

@@ -85,7 +85,7 @@ void write_rules_json(std::string& out, const Rates& rates, Date day)
 {
   Json json = {{"schema", "cmcalc.rules/1"},
                {"date", day.iso()},
-               {"jurisdiction", format::name(rates.jurisdiction())},
+               {"jurisdiction", std::string_view{format::name(rates.jurisdiction())}},
                {"rules",
                 {{"id", "2012"},
                  {"in_force_from", rates.in_force_from().iso()},

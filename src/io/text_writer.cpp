@@ -239,7 +239,7 @@ void write_text(std::string& out, const CalculatedCase& calculated, TextStyle st
   if (calculated.month_comparison != nullptr) write_comparison(text, calculated);
   if (!calculated.calculation.notes.all().empty()) text.heading("NOTES");
   for (const Note& note : calculated.calculation.notes.all()) {
-    text.paragraph(note_text(calculated.facts, note), 2, "-");
+    text.paragraph(fmt::to_string(note_text(calculated.facts, note)), 2, "-");
     text.line("  (" + std::string{text_of(note.id).id} + ")");
   }
   text.line();

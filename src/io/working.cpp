@@ -13,15 +13,13 @@ namespace {
 using format::money;
 
 /// `text` with what `add_value(result, name)` appends where it says {name}.
-template <typename AddValue>
-std::string filled(std::string_view text, AddValue add_value)
+template <typename Result = std::string, typename AddValue>
+Result filled(std::string_view text, AddValue add_value)
 {
-  constexpr std::size_t usual_values = 64;
-  std::string result;
-  result.reserve(text.size() + usual_values);
+  Result result;
   while (true) {
     const std::size_t begin = text.find('{');
-    result += text.substr(0, begin);
+    result.append(text.substr(0, begin));
     if (begin == std::string_view::npos) return result;
     const std::size_t end = text.find('}', begin);
     add_value(result, text.substr(begin + 1, end - begin - 1));
@@ -216,12 +214,13 @@ std::string name_within_sentence(const Entry& entry)
 }
 
 /// Appends "child benefit, housing benefit".
-void add_labels(std::string& text, const std::bitset<benefit_count>& benefits)
+void add_labels(FilledNote& text, const std::bitset<benefit_count>& benefits)
 {
   std::string_view separator;
   for (std::size_t at = 0; at < benefit_count; ++at) {
     if (!benefits[at]) continue;
-    text.append(separator).append(text_of(static_cast<Benefit>(at)).label);
+    text.append(separator);
+    text.append(text_of(static_cast<Benefit>(at)).label);
     separator = ", ";
   }
 }
@@ -296,38 +295,40 @@ std::string name_of_subject(const CaseFacts& facts, Subject subject)
 namespace {
 
 /// Appends what a note's text calls `name`.
-void add_value(std::string& text, const CaseFacts& facts, const Note& note, std::string_view name)
+void add_value(FilledNote& text, const CaseFacts& facts, const Note& note, std::string_view name)
 {
   constexpr std::string_view count = "count:";
   if (name == "benefits") return add_labels(text, note.benefits);
   if (name.starts_with(count)) {
-    text += counted(name.substr(count.size()), note.count);
+    text.append(counted(name.substr(count.size()), note.count));
   } else if (name == "amount") {
-    text += money(note.amount);
+    text.append(money(note.amount));
   } else if (name == "second_amount") {
-    text += money(note.second_amount);
+    text.append(money(note.second_amount));
   } else if (name == "count") {
-    text += std::to_string(note.count);
+    text.append(std::to_string(note.count));
   } else if (name == "tax_year") {
-    text += note.tax_year.text();
+    text.append(note.tax_year.text());
   } else if (name == "ground") {
-    text += text_of(note.ground).name;
+    text.append(text_of(note.ground).name);
   } else if (name == "reason") {
-    text += text_of(note.reason).text;
+    text.append(text_of(note.reason).text);
   } else if (name == "subject") {
-    text += name_of_subject(facts, note.subject);
+    text.append(name_of_subject(facts, note.subject));
   } else {  // {whom}
-    text += note.subject.kind == Subject::Kind::whole_case ? "in total"
-                                                           : "for " + name_of_subject(facts, note.subject);
+    text.append(note.subject.kind == Subject::Kind::whole_case
+                    ? "in total"
+                    : "for " + name_of_subject(facts, note.subject));
   }
 }
 
 }  // namespace
 
-std::string note_text(const CaseFacts& facts, const Note& note)
+FilledNote note_text(const CaseFacts& facts, const Note& note)
 {
-  return filled(text_of(note.id).text,
-                [&](std::string& text, std::string_view name) { add_value(text, facts, note, name); });
+  return filled<FilledNote>(text_of(note.id).text, [&](FilledNote& text, std::string_view name) {
+    add_value(text, facts, note, name);
+  });
 }
 
 }  // namespace cmcalc

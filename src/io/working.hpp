@@ -3,6 +3,8 @@
 
 #include <string>
 
+#include <fmt/format.h>
+
 #include "cmcalc/io.hpp"
 
 namespace cmcalc {
@@ -16,8 +18,11 @@ namespace cmcalc {
 /// How the line came about: "16 % of £598.36 (2 qualifying children)".
 [[nodiscard]] std::string line_working(const CalculatedCase& calculated, const Entry& entry);
 
+/// The text of a note. It finds room in place, as a caseload has many.
+using FilledNote = fmt::basic_memory_buffer<char, 1024>;
+
 /// The text of a note, with its figures filled in.
-[[nodiscard]] std::string note_text(const CaseFacts& facts, const Note& note);
+[[nodiscard]] FilledNote note_text(const CaseFacts& facts, const Note& note);
 
 /// The receiving parent or child that something concerns: "A", or "A, child 2", or its own id; empty
 /// for the whole case and for income records.

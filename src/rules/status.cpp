@@ -108,17 +108,18 @@ NilRateByStatus nil_rate_by_status(Context& context)
   const CaseFacts& facts = context.facts;
   const auto has = [&](Status status) { return facts.status[static_cast<std::size_t>(status)]; };
   // Every ground that holds gets its line: which of them there is matters to a variation.
-  NilRateByStatus nil{.of_its_own = is_a_child(context, has(Status::child))};
-  if (has(Status::prisoner)) nil.of_its_own = sheet.fact(Step::nil_rate_prisoner, Law::reg_45_1_b, true);
-  nil.young_on_benefit = is_young_on_benefit(context);
+  bool of_its_own = is_a_child(context, has(Status::child));
+  if (has(Status::prisoner)) of_its_own = sheet.fact(Step::nil_rate_prisoner, Law::reg_45_1_b, true);
+  const bool young_on_benefit = is_young_on_benefit(context);
   if (has(Status::work_based_training))
-    nil.of_its_own = sheet.fact(Step::nil_rate_training, Law::reg_45_1_d, true);
-  if (has(Status::care_home)) {
-    nil.care_home = sheet.fact(Step::nil_rate_care_home, Law::reg_45_1_e, any_listed(facts.benefits));
-  }
+    of_its_own = sheet.fact(Step::nil_rate_training, Law::reg_45_1_d, true);
+  const bool care_home =
+      has(Status::care_home) &&
+      sheet.fact(Step::nil_rate_care_home, Law::reg_45_1_e, any_listed(facts.benefits));
   if (has(Status::care_home_local_authority_funded)) {
-    nil.of_its_own = sheet.fact(Step::nil_rate_care_home_funded, Law::reg_45_1_e, true);
+    of_its_own = sheet.fact(Step::nil_rate_care_home_funded, Law::reg_45_1_e, true);
   }
+  const NilRateByStatus nil{of_its_own, young_on_benefit, care_home};
   if (!nil.applies()) sheet.fact(Step::nil_rate_status, Law::sch1_5_a, false);
   return nil;
 }
