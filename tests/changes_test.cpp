@@ -34,7 +34,7 @@ std::string changes(const std::string& before, const std::string& after)
   const Found found = comparer.compare(before, after, 7, out);
   CHECK(found == (out.empty() ? Found::same : Found::changed));
   if (out.empty()) return {};
-  const std::string head = R"({"schema": "cmcalc.change/1", "case_id": "a", "record": 7, "changes": )";
+  const std::string head = R"({"schema":"cmcalc.change/1","case_id":"a","record":7,"changes":)";
   CHECK(out.substr(0, head.size()) == head);
   CHECK(out.substr(out.size() - 2) == "}\n");
   return out.substr(head.size(), out.size() - head.size() - 2);
@@ -56,17 +56,16 @@ TEST_CASE("each part of the outcome that changed is named, an amount with the di
     return changes(result(basic), result(replaced(basic, from, to)));
   };
   CHECK(against("575.34", "575.35") ==
-        R"([{"what": "gross_weekly_income", "old": 575.34, "new": 575.35, "by": 0.01}])");
+        R"([{"what":"gross_weekly_income","old":575.34,"new":575.35,"by":0.01}])");
   CHECK(against(R"("weekly": 81.93, "rec)", R"("weekly": 7.00, "rec)") ==
-        R"([{"what": "weekly", "old": 81.93, "new": 7.00, "by": -74.93}])");
-  CHECK(against("\"basic\"", "\"flat\"") == R"([{"what": "rate", "old": "basic", "new": "flat"}])");
-  CHECK(against("historic", "current") ==
-        R"([{"what": "income_basis", "old": "historic", "new": "current"}])");
+        R"([{"what":"weekly","old":81.93,"new":7.00,"by":-74.93}])");
+  CHECK(against("\"basic\"", "\"flat\"") == R"([{"what":"rate","old":"basic","new":"flat"}])");
+  CHECK(against("historic", "current") == R"([{"what":"income_basis","old":"historic","new":"current"}])");
   CHECK(against("81.93, \"children\": 2", "80.00, \"children\": 3") ==
-        R"([{"what": "receiving_parents/0/weekly", "old": 81.93, "new": 80.00, "by": -1.93}, )"
-        R"({"what": "receiving_parents/0/children", "old": 2, "new": 3}])");
+        R"([{"what":"receiving_parents/0/weekly","old":81.93,"new":80.00,"by":-1.93},)"
+        R"({"what":"receiving_parents/0/children","old":2,"new":3}])");
   CHECK(against("rounding-once", "date-replaced") ==
-        R"([{"what": "notes", "old": "rounding-once", "new": "date-replaced"}])");
+        R"([{"what":"notes","old":"rounding-once","new":"date-replaced"}])");
 }
 
 TEST_CASE("a variation that is new, and a receiving parent that is gone")
@@ -74,12 +73,12 @@ TEST_CASE("a variation that is new, and a receiving parent that is gone")
   CHECK(
       changes(result(basic),
               result(basic + R"(, "without_variation": {"weekly": 70.00, "rate": "basic"})")) ==
-      R"([{"what": "without_variation/weekly", "new": 70.00}, {"what": "without_variation/rate", "new": "basic"}])");
+      R"([{"what":"without_variation/weekly","new":70.00},{"what":"without_variation/rate","new":"basic"}])");
   const std::string two =
       replaced(basic, "}], \"notes", R"(}, {"id": "B", "weekly": 1.00, "children": 1}], "notes)");
   CHECK(
       changes(result(two), result(basic)) ==
-      R"([{"what": "receiving_parents/1/weekly", "old": 1.00}, {"what": "receiving_parents/1/children", "old": 1}])");
+      R"([{"what":"receiving_parents/1/weekly","old":1.00},{"what":"receiving_parents/1/children","old":1}])");
 }
 
 TEST_CASE("a case that was refused and is no more")
@@ -87,8 +86,8 @@ TEST_CASE("a case that was refused and is no more")
   const std::string refused =
       R"({"schema": "cmcalc.error/1", "line": 3, "problems": [{"id": "not-json"}, {"id": "missing-key"}]})";
   CHECK(changes(refused, result(R"("rate": "nil", "weekly": 0.00)")) ==
-        R"([{"what": "refused", "old": "not-json;missing-key"}, {"what": "rate", "new": "nil"}, )"
-        R"({"what": "weekly", "new": 0.00}])");
+        R"([{"what":"refused","old":"not-json;missing-key"},{"what":"rate","new":"nil"},)"
+        R"({"what":"weekly","new":0.00}])");
 }
 
 TEST_CASE("the first line in which two worksheets part, as it stands in each")
@@ -101,16 +100,14 @@ TEST_CASE("the first line in which two worksheets part, as it stands in each")
     return R"(, {"line": 2, "id": "basic-rate", "working": ")" + working + R"(", "amount": )" + amount + "}";
   };
   const auto other = [&](const std::string& lines) { return replaced(with(lines), "1.00", "2.00"); };
-  const std::string weekly = R"([{"what": "weekly", "old": 1.00, "new": 2.00, "by": 1.00}])";
-  CHECK(
-      changes(with(first + second("a", "0.60")), other(first + second("b", "0.70"))) ==
-      weekly +
-          R"(, "first_difference": {"old": {"line": 2, "id": "basic-rate", "working": "a", "amount": 0.60}, )" +
-          R"("new": {"line": 2, "id": "basic-rate", "working": "b", "amount": 0.70}})");
-  CHECK(
-      changes(with(first), other(first + second("b", "0.70"))) ==
-      weekly +
-          R"(, "first_difference": {"new": {"line": 2, "id": "basic-rate", "working": "b", "amount": 0.70}})");
+  const std::string weekly = R"([{"what":"weekly","old":1.00,"new":2.00,"by":1.00}])";
+  CHECK(changes(with(first + second("a", "0.60")), other(first + second("b", "0.70"))) ==
+        weekly +
+            R"(,"first_difference":{"old":{"line": 2, "id": "basic-rate", "working": "a", "amount": 0.60},)" +
+            R"("new":{"line": 2, "id": "basic-rate", "working": "b", "amount": 0.70}})");
+  CHECK(changes(with(first), other(first + second("b", "0.70"))) ==
+        weekly +
+            R"(,"first_difference":{"new":{"line": 2, "id": "basic-rate", "working": "b", "amount": 0.70}})");
   CHECK(changes(with(first + second("a", "0.60")), other(first + second("b", "0.60"))) == weekly);
 }
 
@@ -142,8 +139,7 @@ TEST_CASE("old results that were tampered with give no false figures")
     return result(R"("weekly": )" + weekly + R"(, "worksheet": [)" + lines + "]");
   };
   CHECK(changes(with("1.00", "1"), with("2.00", line)) ==
-        R"([{"what": "weekly", "old": 1.00, "new": 2.00, "by": 1.00}], "first_difference": {"new": )" + line +
-            "}");
+        R"([{"what":"weekly","old":1.00,"new":2.00,"by":1.00}],"first_difference":{"new":)" + line + "}");
 }
 
 TEST_CASE("whether a result has a worksheet")

@@ -160,7 +160,7 @@ std::string without(std::string text, std::string_view begin, std::string_view e
 
 std::string without_comparison(const std::string& result, bool json)
 {
-  if (json) return without(result, "\"comparison\": {", "}, ");
+  if (json) return without(result, "\"comparison\":{", "},");
   return without(result, "COMPARED WITH GOV.UK\n", "\n\n");
 }
 

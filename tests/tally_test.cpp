@@ -131,13 +131,12 @@ By number of receiving parents
 Refused, by problem
   not-json                                                       1
 )");
-  CHECK(
-      json_of(tally) ==
-      R"({"schema": "cmcalc.summary/1", "calculated": 4, "refused": 1, )"
-      R"("weekly": {"mean": 325.39, "first_quartile": 0.00, "median": 7.00, "third_quartile": 60.00, )"
-      R"("total": 1301.56}, "rate": {"nil": 1, "flat": 1, "basic": 2}, "income_basis": {"historic": 4}, )"
-      R"("jurisdiction": {"GB": 4}, "receiving_parents": {"1": 4}, "notes": {}, "problems": {"not-json": 1}})"
-      "\n");
+  CHECK(json_of(tally) ==
+        R"({"schema":"cmcalc.summary/1","calculated":4,"refused":1,)"
+        R"("weekly":{"mean":325.39,"first_quartile":0.00,"median":7.00,"third_quartile":60.00,)"
+        R"("total":1301.56},"rate":{"nil":1,"flat":1,"basic":2},"income_basis":{"historic":4},)"
+        R"("jurisdiction":{"GB":4},"receiving_parents":{"1":4},"notes":{},"problems":{"not-json":1}})"
+        "\n");
 }
 
 TEST_CASE("tally: nothing", "[batch]")
@@ -149,8 +148,8 @@ TEST_CASE("tally: nothing", "[batch]")
   refused                                                        0
 )");
   CHECK(json_of(Tally{}) ==
-        R"({"schema": "cmcalc.summary/1", "calculated": 0, "refused": 0, "rate": {}, "income_basis": {}, )"
-        R"("jurisdiction": {}, "receiving_parents": {}, "notes": {}, "problems": {}})"
+        R"({"schema":"cmcalc.summary/1","calculated":0,"refused":0,"rate":{},"income_basis":{},)"
+        R"("jurisdiction":{},"receiving_parents":{},"notes":{},"problems":{}})"
         "\n");
 }
 

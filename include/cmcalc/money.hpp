@@ -112,15 +112,16 @@ class Fraction {
   /// The whole number that is left when what comes after it is cut off.
   [[nodiscard]] constexpr Int128 cut_off() const
   {
-    if (is_short() && den_ == 1) return num_;
-    return detail::divide(num(), den()).whole;
+    return is_short() && den_ == 1 ? Int128{num_} : quotient(halves());
   }
+
+  /// Whether it is below 0.
+  [[nodiscard]] constexpr bool is_negative() const { return (is_short() ? num_ : upper_num_) < 0; }
 
   /// The nearest whole number; a half counts as a whole. @pre it is not below 0
   [[nodiscard]] constexpr Fraction nearest_whole() const
   {
-    if (!is_short()) return nearest(num(), den());
-    return of_short(den_ == 1 ? num_ : nearest(num_, den_), 1);
+    return is_short() ? of_short(den_ == 1 ? num_ : nearest(num_, den_), 1) : long_nearest(halves());
   }
 
   friend constexpr Fraction operator+(const Fraction& a, const Fraction& b)
@@ -254,6 +255,16 @@ class Fraction {
     const bool fits =
         !__builtin_mul_overflow(a.num, b.den, &left) && !__builtin_mul_overflow(b.num, a.den, &right);
     return fits ? left <=> right : compared_by_parts(a, b);
+  }
+
+  [[gnu::noinline, gnu::cold]] static constexpr Fraction long_nearest(Halves of)
+  {
+    return nearest(of.num, of.den);
+  }
+
+  [[gnu::noinline, gnu::cold]] static constexpr Int128 quotient(Halves of)
+  {
+    return detail::divide(of.num, of.den).whole;
   }
 
   static constexpr Fraction lazily_reduced(Int128 num, Int128 den)

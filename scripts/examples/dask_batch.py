@@ -25,7 +25,7 @@ import time
 
 from distributed import Client, LocalCluster, as_completed
 
-REFUSED = re.compile(rb'^(\{"schema": "cmcalc\.error/1".*?"line": )([0-9]+)', re.MULTILINE)
+REFUSED = re.compile(rb'^(\{"schema":"cmcalc\.error/1".*?"line":)([0-9]+)', re.MULTILINE)
 MIB = 1 << 20
 
 

@@ -32,7 +32,7 @@ part="${CMCALC:-cmcalc} batch - --jobs 1 --quiet || [ \$? -eq 1 ]"
 
 # A refused record tells its line, which the program counts from the beginning of its part: here it is the line of
 # the results, as there is one for each case.
-whole_lines='/^\{"schema": "cmcalc.error\/1"/ { sub(/"line": [0-9]+/, "\"line\": " NR) } { print }'
+whole_lines='/^\{"schema":"cmcalc.error\/1"/ { sub(/"line":[0-9]+/, "\"line\":" NR) } { print }'
 
 trap 'rm -f "$results.unfinished"' EXIT
 case " $* " in *' --retries'*) echo "parallel_batch.sh: --retries would lose cases" >&2; exit 2 ;; esac
@@ -45,4 +45,4 @@ if [ "$written" -ne "$records" ]; then
   exit 2
 fi
 mv "$results.unfinished" "$results" || exit 2
-! LC_ALL=C grep -q -m 1 '^{"schema": "cmcalc\.error/1"' "$results"
+! LC_ALL=C grep -q -m 1 '^{"schema":"cmcalc\.error/1"' "$results"

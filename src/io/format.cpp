@@ -82,23 +82,43 @@ char* put_escaped(char* to, char c)
 
 }  // namespace
 
-char* put_number(char* to, std::uint64_t number)
+namespace {
+
+/// Puts `number` at `to`, without noughts in front. @pre number < 100
+char* put_up_to_two(char* to, std::uint64_t number)
 {
-  if (number >= 100) return digits::put_two(put_number(to, number / 100), number % 100);
   if (number >= 10) return digits::put_two(to, number);
   *to = static_cast<char>('0' + number);
   return to + 1;
 }
 
+/// Puts `amount`, which is below nil, with its sign.
+[[gnu::noinline, gnu::cold]] char* put_negative_pounds(char* to, const Money& amount)
+{
+  *to = '-';
+  return put_pounds(to + 1, Money{-amount.pence});
+}
+
+}  // namespace
+
+char* put_number(char* to, std::uint64_t number)
+{
+  if (number < 100) return put_up_to_two(to, number);
+  return digits::put_two(put_number(to, number / 100), number % 100);
+}
+
 char* put_pounds(char* to, const Money& amount)
 {
-  if (amount.pence.num() < 0) {
-    *to = '-';
-    return put_pounds(to + 1, Money{-amount.pence});
-  }
+  if (amount.pence.is_negative()) return put_negative_pounds(to, amount);
   const auto pence = static_cast<std::uint64_t>(whole_pence(to_penny(amount)));
   const std::uint64_t pounds = pence / 100;
-  to = put_number(to, pounds);
+  const std::uint64_t hundreds = pounds / 100;
+  if (hundreds == 0) {
+    to = put_up_to_two(to, pounds);
+  } else {
+    to = hundreds < 100 ? put_up_to_two(to, hundreds) : put_number(to, hundreds);
+    to = digits::put_two(to, pounds - 100 * hundreds);
+  }
   *to = '.';
   return digits::put_two(to + 1, pence - 100 * pounds);
 }

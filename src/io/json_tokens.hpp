@@ -33,7 +33,8 @@ inline std::string_view without_space_behind(const char* token, std::size_t size
   return {token, size};
 }
 
-/// Whether there is a backslash in `text`, or in the few bytes behind it that a look at eight at a time takes in.
+/// Whether there is a backslash in `text`, or in the few bytes behind it that a look at eight at a time takes
+/// in.
 /// @pre eight bytes can be read behind it
 inline bool may_have_escapes(std::string_view text)
 {

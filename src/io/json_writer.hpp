@@ -61,14 +61,14 @@ class Writer {
   /// A comma, unless this is the first of an object or a list.
   void next()
   {
-    if (!first_) put(", ");
+    if (!first_) put(',');
     first_ = false;
   }
   /// @param name  has nothing in it that needs an escape
   void key(std::string_view name)
   {
     next();
-    put(Word{name}, ": ");
+    put(Word{name}, ':');
   }
   void text(std::string_view name, std::string_view value) { member(name, Text{value}); }
   void word(std::string_view name, std::string_view value) { member(name, Word{value}); }
@@ -86,7 +86,7 @@ class Writer {
   void member(std::string_view name, const Value& value)
   {
     next();
-    put(Word{name}, ": ", value);
+    put(Word{name}, ':', value);
   }
 
   // How many bytes each piece has at most, and how it is put.
@@ -123,10 +123,7 @@ class Writer {
   }
   static char* put_at(char* to, Word word) { return put_at(put_at(put_at(to, '"'), word.value), '"'); }
   static char* put_at(char* to, Text text) { return format::put_quoted(to, text.value); }
-  static char* put_at(char* to, const format::Name& name)
-  {
-    return put_at(name.put(put_at(to, '"')), '"');
-  }
+  static char* put_at(char* to, const format::Name& name) { return put_at(name.put(put_at(to, '"')), '"'); }
   static char* put_at(char* to, const Date& day) { return put_at(day.put_iso(put_at(to, '"')), '"'); }
   static char* put_at(char* to, const Money& amount) { return format::put_pounds(to, amount); }
   static char* put_at(char* to, std::uint64_t number) { return format::put_number(to, number); }

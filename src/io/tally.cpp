@@ -85,7 +85,8 @@ std::array<Tally::Group, 6> Tally::groups() const
     return found;
   };
   const auto named = [](auto example) {
-    return [](std::size_t at) -> std::string_view { return format::name(static_cast<decltype(example)>(at)); };
+    return
+        [](std::size_t at) -> std::string_view { return format::name(static_cast<decltype(example)>(at)); };
   };
   const auto note = [](std::size_t at) { return text_of(static_cast<NoteId>(at)).id; };
   const auto error = [](std::size_t at) { return text_of(static_cast<ErrorId>(at)).id; };

@@ -128,11 +128,12 @@ struct FlatRateByBenefit {
 /// @law  reg 45(2), reading `benefits-count-for-nil-test`
 [[nodiscard]] bool nil_despite_benefit(Context& context, FlatRateByBenefit benefit);
 
-/// The facts about the paying parent that make the rate nil, whatever the income.
+/// The facts about the paying parent that make the rate nil, whatever the income. They share a byte, as a
+/// result of three would be written one by one and read as one, for which the processor has to wait.
 struct NilRateByStatus {
-  bool of_its_own = false;        ///< a child, a prisoner, in training, or in a home that is paid for
-  bool young_on_benefit = false;  ///< 16 or 17, on a means-tested benefit
-  bool care_home = false;         ///< in a care home, with a listed benefit
+  bool of_its_own : 1 = false;        ///< a child, a prisoner, in training, or in a home that is paid for
+  bool young_on_benefit : 1 = false;  ///< 16 or 17, on a means-tested benefit
+  bool care_home : 1 = false;         ///< in a care home, with a listed benefit
 
   [[nodiscard]] bool applies() const { return of_its_own || young_on_benefit || care_home; }
 };

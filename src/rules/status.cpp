@@ -113,9 +113,8 @@ NilRateByStatus nil_rate_by_status(Context& context)
   const bool young_on_benefit = is_young_on_benefit(context);
   if (has(Status::work_based_training))
     of_its_own = sheet.fact(Step::nil_rate_training, Law::reg_45_1_d, true);
-  const bool care_home =
-      has(Status::care_home) &&
-      sheet.fact(Step::nil_rate_care_home, Law::reg_45_1_e, any_listed(facts.benefits));
+  const bool care_home = has(Status::care_home) &&
+                         sheet.fact(Step::nil_rate_care_home, Law::reg_45_1_e, any_listed(facts.benefits));
   if (has(Status::care_home_local_authority_funded)) {
     of_its_own = sheet.fact(Step::nil_rate_care_home_funded, Law::reg_45_1_e, true);
   }

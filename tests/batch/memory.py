@@ -152,7 +152,7 @@ class Gigabyte(unittest.TestCase):
         """An error says its line, which is another one in each block."""
         self.assertEqual(found["lines"], times * block.count(b"\n"))
         wanted = hashlib.sha256()
-        results = [line.partition(b'"line": ') for line in block.splitlines(keepends=True)]
+        results = [line.partition(b'"line":') for line in block.splitlines(keepends=True)]
         for time in range(times):
             for before, key, after in results:
                 wanted.update(before + key)

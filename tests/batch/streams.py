@@ -21,7 +21,7 @@ class Slowly(unittest.TestCase):
                 process.stdin.write(GOOD + b"\n" if number % 2 == 0 else b"{}\n")
                 ready, _, _ = select.select([process.stdout], [], [], MOST_SECONDS if Options.measured else 60)
                 self.assertTrue(ready, f"record {number + 1} has no result while the input stays open")
-                self.assertEqual(process.stdout.readline().count(b'"schema": "cmcalc.'), 1)
+                self.assertEqual(process.stdout.readline().count(b'"schema":"cmcalc.'), 1)
             process.stdin.close()
             self.assertEqual(process.stdout.read(), b"")
             self.assertEqual(process.wait(), 1)
@@ -35,10 +35,10 @@ class Slowly(unittest.TestCase):
     def test_the_end_of_a_record_may_come_later(self):
         with start("-", "--quiet", bufsize=0, **PIPE) as process:
             process.stdin.write(GOOD + b"\n" + GOOD[:30])
-            self.assertIn(b'"weekly": 49.50', process.stdout.readline())
+            self.assertIn(b'"weekly":49.50', process.stdout.readline())
             time.sleep(0.05)
             process.stdin.write(GOOD[30:] + b"\n")
-            self.assertIn(b'"weekly": 49.50', process.stdout.readline())
+            self.assertIn(b'"weekly":49.50', process.stdout.readline())
             process.stdin.close()
             self.assertEqual(process.wait(), 0)
 

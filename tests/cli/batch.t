@@ -4,9 +4,9 @@ A caseload, one case a line, one result a line in the same order. A refused one 
   $ echo "$CASE" | sed 's/{/{"case_id": "B-2", /; s/412.50/412.505/; s/{}/{"nigths": 4}/' >> cases.ndjson
   $ echo "$CASE" | sed 's/{/{"case_id": "B-3", /; s/412.50/900/; s/{}/{"nights": 60}/' >> cases.ndjson
   $ cmcalc batch cases.ndjson --quiet
-  {"schema": "cmcalc.result/1", "effective_date": "2025-06-03", "jurisdiction": "GB", "rules": {"id": "2012", "in_force_from": "2018-12-13", "verified_on": "2026-11-21"}, "income_basis": "stated", "gross_weekly_income": 412.50, "rate": "basic", "weekly": 49.50, "receiving_parents": [{"id": "A", "weekly": 49.50, "children": 1}], "notes": []}
-  {"schema": "cmcalc.error/1", "case_id": "B-2", "line": 2, "problems": [{"id": "amount-not-whole-pence", "pointer": "/paying_parent/income/gross_weekly", "problem": "412.505 has 3 decimal places; an amount is pounds and whole pence.", "remedy": "Write 412.50 or 412.51."}, {"id": "unknown-key", "pointer": "/receiving_parents/0/children/0/nigths", "problem": "There is no key \"nigths\" here.", "remedy": "Write \"nights\" if that is meant, or delete the key."}]}
-  {"schema": "cmcalc.result/1", "case_id": "B-3", "effective_date": "2025-06-03", "jurisdiction": "GB", "rules": {"id": "2012", "in_force_from": "2018-12-13", "verified_on": "2026-11-21"}, "income_basis": "stated", "gross_weekly_income": 900.00, "rate": "basic_plus", "weekly": 90.00, "receiving_parents": [{"id": "A", "weekly": 90.00, "children": 1}], "notes": []}
+  {"schema":"cmcalc.result/1","effective_date":"2025-06-03","jurisdiction":"GB","rules":{"id":"2012","in_force_from":"2018-12-13","verified_on":"2026-11-21"},"income_basis":"stated","gross_weekly_income":412.50,"rate":"basic","weekly":49.50,"receiving_parents":[{"id":"A","weekly":49.50,"children":1}],"notes":[]}
+  {"schema":"cmcalc.error/1","case_id":"B-2","line":2,"problems":[{"id":"amount-not-whole-pence","pointer":"/paying_parent/income/gross_weekly","problem":"412.505 has 3 decimal places; an amount is pounds and whole pence.","remedy":"Write 412.50 or 412.51."},{"id":"unknown-key","pointer":"/receiving_parents/0/children/0/nigths","problem":"There is no key \"nigths\" here.","remedy":"Write \"nights\" if that is meant, or delete the key."}]}
+  {"schema":"cmcalc.result/1","case_id":"B-3","effective_date":"2025-06-03","jurisdiction":"GB","rules":{"id":"2012","in_force_from":"2018-12-13","verified_on":"2026-11-21"},"income_basis":"stated","gross_weekly_income":900.00,"rate":"basic_plus","weekly":90.00,"receiving_parents":[{"id":"A","weekly":90.00,"children":1}],"notes":[]}
   [1]
 
 The line at the end:
@@ -22,9 +22,9 @@ The line at the end:
 Standard input, and blank lines, which are no records:
 
   $ (echo; echo "$CASE"; echo; echo '[]'; printf '%s' "$CASE") | cmcalc batch - -q --jobs 2 | cut -c 1-60
-  {"schema": "cmcalc.result/1", "effective_date": "2025-06-03"
-  {"schema": "cmcalc.error/1", "line": 4, "problems": [{"id": 
-  {"schema": "cmcalc.result/1", "effective_date": "2025-06-03"
+  {"schema":"cmcalc.result/1","effective_date":"2025-06-03","j
+  {"schema":"cmcalc.error/1","line":4,"problems":[{"id":"wrong
+  {"schema":"cmcalc.result/1","effective_date":"2025-06-03","j
 
 A file appears only when it is complete; one that exists is replaced:
 
@@ -44,17 +44,17 @@ Refused records as they came, to be mended and read again:
   $ cmcalc batch cases.ndjson -q --rejects rejects.ndjson > /dev/null
   [1]
   $ cat rejects.ndjson
-  {"schema": "cmcalc.error/1", "case_id": "B-2", "line": 2, "problems": [{"id": "amount-not-whole-pence", "pointer": "/paying_parent/income/gross_weekly", "problem": "412.505 has 3 decimal places; an amount is pounds and whole pence.", "remedy": "Write 412.50 or 412.51."}, {"id": "unknown-key", "pointer": "/receiving_parents/0/children/0/nigths", "problem": "There is no key \"nigths\" here.", "remedy": "Write \"nights\" if that is meant, or delete the key."}], "raw": "{\"case_id\": \"B-2\", \"effective_date\": \"2025-06-03\", \"paying_parent\": {\"income\": {\"gross_weekly\": 412.505}}, \"receiving_parents\": [{\"children\": [{\"nigths\": 4}]}]}"}
+  {"schema":"cmcalc.error/1","case_id":"B-2","line":2,"problems":[{"id":"amount-not-whole-pence","pointer":"/paying_parent/income/gross_weekly","problem":"412.505 has 3 decimal places; an amount is pounds and whole pence.","remedy":"Write 412.50 or 412.51."},{"id":"unknown-key","pointer":"/receiving_parents/0/children/0/nigths","problem":"There is no key \"nigths\" here.","remedy":"Write \"nights\" if that is meant, or delete the key."}],"raw":"{\"case_id\": \"B-2\", \"effective_date\": \"2025-06-03\", \"paying_parent\": {\"income\": {\"gross_weekly\": 412.505}}, \"receiving_parents\": [{\"children\": [{\"nigths\": 4}]}]}"}
   $ printf '{"a": "\377"}\n' | cmcalc batch - -q --rejects rejects.ndjson > /dev/null
   [1]
   $ grep -o '"raw.*' rejects.ndjson
-  "raw_base64": "eyJhIjogIv8ifQ=="}
+  "raw_base64":"eyJhIjogIv8ifQ=="}
 
 Stopped at the first refused record:
 
   $ cmcalc batch cases.ndjson --on-error stop 2> said | cut -c 1-60
-  {"schema": "cmcalc.result/1", "effective_date": "2025-06-03"
-  {"schema": "cmcalc.error/1", "case_id": "B-2", "line": 2, "p
+  {"schema":"cmcalc.result/1","effective_date":"2025-06-03","j
+  {"schema":"cmcalc.error/1","case_id":"B-2","line":2,"problem
   $ sh masked < said
   cmcalc: 2 read, 1 done, 1 refused, SECONDS s, RATE cases a second
   $ echo old > out.ndjson
@@ -71,19 +71,17 @@ Stopped at the first refused record:
   old
   $ head -n 1 cases.ndjson | cmcalc batch - -q --on-error stop -o out.ndjson
   $ cut -c 1-60 out.ndjson
-  {"schema": "cmcalc.result/1", "effective_date": "2025-06-03"
+  {"schema":"cmcalc.result/1","effective_date":"2025-06-03","j
 
 With the steps of each case:
 
   $ head -n 1 cases.ndjson | cmcalc batch - -q --worksheet | grep -o '"worksheet".*' | head -c 400
-  "worksheet": [{"line": 1, "id": "scheme.least-children", "name": "Fewest qualifying children for the scheme", "law": "S.I. 2013/2947 art 2", "working": "1, in force from 25 November 2013"}, {"line": 2, "id": "nil-rate-status", "name": "No status that gives the nil rate", "law": "Child Support Act 1991 Sch 1 para 5(a)", "working": "", "finding": false}, {"line": 3, "id": "flat-rate-benefit", "name" (no-eol)
+  "worksheet":[{"line":1,"id":"scheme.least-children","name":"Fewest qualifying children for the scheme","law":"S.I. 2013/2947 art 2","working":"1, in force from 25 November 2013"},{"line":2,"id":"nil-rate-status","name":"No status that gives the nil rate","law":"Child Support Act 1991 Sch 1 para 5(a)","working":"","finding":false},{"line":3,"id":"flat-rate-benefit","name":"No benefit that gives the (no-eol)
 
 Another day:
 
   $ cmcalc batch cases.ndjson -q --date 2026-11-02 | grep -o '"effective_date": "[^"]*"\|"date-replaced"'
-  "effective_date": "2026-11-02"
   "date-replaced"
-  "effective_date": "2026-11-02"
   "date-replaced"
 
 What there was, for people and for programs:
@@ -118,7 +116,7 @@ What there was, for people and for programs:
     amount-not-whole-pence                                         1
   cmcalc: 3 read, 2 done, 1 refused, SECONDS s, RATE cases a second
   $ cmcalc batch cases.ndjson -q --summary json > /dev/null
-  {"schema": "cmcalc.summary/1", "calculated": 2, "refused": 1, "weekly": {"mean": 69.75, "first_quartile": 49.50, "median": 49.50, "third_quartile": 90.00, "total": 139.50}, "rate": {"basic": 1, "basic_plus": 1}, "income_basis": {"stated": 2}, "jurisdiction": {"GB": 2}, "receiving_parents": {"1": 2}, "notes": {}, "problems": {"unknown-key": 1, "amount-not-whole-pence": 1}}
+  {"schema":"cmcalc.summary/1","calculated":2,"refused":1,"weekly":{"mean":69.75,"first_quartile":49.50,"median":49.50,"third_quartile":90.00,"total":139.50},"rate":{"basic":1,"basic_plus":1},"income_basis":{"stated":2},"jurisdiction":{"GB":2},"receiving_parents":{"1":2},"notes":{},"problems":{"unknown-key":1,"amount-not-whole-pence":1}}
   [1]
 
 Nothing but records:
@@ -131,7 +129,7 @@ Nothing but records:
     Put each case on a line of its own: jq -c '.[]' cases.json | cmcalc batch -
   [2]
   $ (echo "[$CASE,"; echo "$CASE]") | cmcalc batch - --errors json
-  {"schema": "cmcalc.error/1", "file": "<stdin>", "problems": [{"id": "list-of-cases", "pointer": "", "problem": "The input is one JSON array, and a batch reads one case on each line.", "remedy": "Put each case on a line of its own: jq -c '.[]' cases.json | cmcalc batch -"}]}
+  {"schema":"cmcalc.error/1","file":"<stdin>","problems":[{"id":"list-of-cases","pointer":"","problem":"The input is one JSON array, and a batch reads one case on each line.","remedy":"Put each case on a line of its own: jq -c '.[]' cases.json | cmcalc batch -"}]}
   [2]
   $ cmcalc batch missing.ndjson
   missing.ndjson: file-not-read

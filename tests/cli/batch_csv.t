@@ -25,7 +25,7 @@ Tables: cmcalc batch reads and writes CSV. The template has rows of every kind, 
   $ cmcalc batch --template | cmcalc batch - -q | wc -l
   8
   $ cmcalc batch --template -o cases.csv && cmcalc batch cases.csv -q | head -n 1
-  {"schema": "cmcalc.result/1", "case_id": "stated-income", "effective_date": "2026-06-03", "jurisdiction": "GB", "rules": {"id": "2012", "in_force_from": "2018-12-13", "verified_on": "2026-11-21"}, "income_basis": "stated", "gross_weekly_income": 412.50, "rate": "basic", "weekly": 47.14, "receiving_parents": [{"id": "A", "weekly": 47.14, "children": 2}], "notes": []}
+  {"schema":"cmcalc.result/1","case_id":"stated-income","effective_date":"2026-06-03","jurisdiction":"GB","rules":{"id":"2012","in_force_from":"2018-12-13","verified_on":"2026-11-21"},"income_basis":"stated","gross_weekly_income":412.50,"rate":"basic","weekly":47.14,"receiving_parents":[{"id":"A","weekly":47.14,"children":2}],"notes":[]}
   $ cmcalc batch --template cases.csv
   cmcalc: --template reads no FILE
   Try cmcalc batch --help.
@@ -72,18 +72,18 @@ Refused rows are refused by themselves. The problems name the column, and the li
   > F,2025-06-03,412.50,1,
   > END
   $ cmcalc batch bad.csv -q --rejects rejects.ndjson
-  {"schema": "cmcalc.result/1", "case_id": "A", "effective_date": "2025-06-03", "jurisdiction": "GB", "rules": {"id": "2012", "in_force_from": "2018-12-13", "verified_on": "2026-11-21"}, "income_basis": "stated", "gross_weekly_income": 412.50, "rate": "basic", "weekly": 49.50, "receiving_parents": [{"id": "A", "weekly": 49.50, "children": 1}], "notes": []}
-  {"schema": "cmcalc.error/1", "case_id": "B", "line": 3, "problems": [{"id": "csv-quote", "pointer": "", "problem": "The quotation marks that begin in this line do not enclose whole cells.", "remedy": "Enclose the whole cell, and write each quotation mark inside it twice: \"6\"\" nails\"."}]}
-  {"schema": "cmcalc.error/1", "case_id": "C", "line": 4, "problems": [{"id": "csv-cells", "pointer": "", "problem": "The row has 6 cells, and the header has 5.", "remedy": "Put a cell that holds a comma in quotation marks, or delete the cells too many."}]}
-  {"schema": "cmcalc.error/1", "case_id": "D", "line": 5, "problems": [{"id": "count-out-of-range", "pointer": "/receiving_parents/0/children", "column": "children", "problem": "0 is not a number of children from 1 to 20.", "remedy": "Write how many children one receiving parent has in this case."}]}
-  {"schema": "cmcalc.error/1", "case_id": "E", "line": 6, "problems": [{"id": "csv-rows-differ", "pointer": "/effective_date", "column": "effective_date", "line": 7, "problem": "\"2025-06-04\" stands here, and \"2025-06-03\" in the first row of the case, line 6.", "remedy": "Write the same in both rows, or leave the cell empty in this one."}, {"id": "count-not-whole", "pointer": "/receiving_parents/1/children", "column": "children", "line": 7, "problem": "two is not a plain whole number.", "remedy": "Write a whole number without sign, decimals or exponent, like 2."}]}
-  {"schema": "cmcalc.result/1", "case_id": "F", "effective_date": "2025-06-03", "jurisdiction": "GB", "rules": {"id": "2012", "in_force_from": "2018-12-13", "verified_on": "2026-11-21"}, "income_basis": "stated", "gross_weekly_income": 412.50, "rate": "basic", "weekly": 49.50, "receiving_parents": [{"id": "A", "weekly": 49.50, "children": 1}], "notes": []}
+  {"schema":"cmcalc.result/1","case_id":"A","effective_date":"2025-06-03","jurisdiction":"GB","rules":{"id":"2012","in_force_from":"2018-12-13","verified_on":"2026-11-21"},"income_basis":"stated","gross_weekly_income":412.50,"rate":"basic","weekly":49.50,"receiving_parents":[{"id":"A","weekly":49.50,"children":1}],"notes":[]}
+  {"schema":"cmcalc.error/1","case_id":"B","line":3,"problems":[{"id":"csv-quote","pointer":"","problem":"The quotation marks that begin in this line do not enclose whole cells.","remedy":"Enclose the whole cell, and write each quotation mark inside it twice: \"6\"\" nails\"."}]}
+  {"schema":"cmcalc.error/1","case_id":"C","line":4,"problems":[{"id":"csv-cells","pointer":"","problem":"The row has 6 cells, and the header has 5.","remedy":"Put a cell that holds a comma in quotation marks, or delete the cells too many."}]}
+  {"schema":"cmcalc.error/1","case_id":"D","line":5,"problems":[{"id":"count-out-of-range","pointer":"/receiving_parents/0/children","column":"children","problem":"0 is not a number of children from 1 to 20.","remedy":"Write how many children one receiving parent has in this case."}]}
+  {"schema":"cmcalc.error/1","case_id":"E","line":6,"problems":[{"id":"csv-rows-differ","pointer":"/effective_date","column":"effective_date","line":7,"problem":"\"2025-06-04\" stands here, and \"2025-06-03\" in the first row of the case, line 6.","remedy":"Write the same in both rows, or leave the cell empty in this one."},{"id":"count-not-whole","pointer":"/receiving_parents/1/children","column":"children","line":7,"problem":"two is not a plain whole number.","remedy":"Write a whole number without sign, decimals or exponent, like 2."}]}
+  {"schema":"cmcalc.result/1","case_id":"F","effective_date":"2025-06-03","jurisdiction":"GB","rules":{"id":"2012","in_force_from":"2018-12-13","verified_on":"2026-11-21"},"income_basis":"stated","gross_weekly_income":412.50,"rate":"basic","weekly":49.50,"receiving_parents":[{"id":"A","weekly":49.50,"children":1}],"notes":[]}
   [1]
   $ cat rejects.ndjson
-  {"schema": "cmcalc.error/1", "case_id": "B", "line": 3, "problems": [{"id": "csv-quote", "pointer": "", "problem": "The quotation marks that begin in this line do not enclose whole cells.", "remedy": "Enclose the whole cell, and write each quotation mark inside it twice: \"6\"\" nails\"."}], "raw": "B,2025-06-03,\"412.50,1,\n"}
-  {"schema": "cmcalc.error/1", "case_id": "C", "line": 4, "problems": [{"id": "csv-cells", "pointer": "", "problem": "The row has 6 cells, and the header has 5.", "remedy": "Put a cell that holds a comma in quotation marks, or delete the cells too many."}], "raw": "C,2025-06-03,412,50,1,\n"}
-  {"schema": "cmcalc.error/1", "case_id": "D", "line": 5, "problems": [{"id": "count-out-of-range", "pointer": "/receiving_parents/0/children", "column": "children", "problem": "0 is not a number of children from 1 to 20.", "remedy": "Write how many children one receiving parent has in this case."}], "raw": "D,2025-06-03,412.50,0,500\n"}
-  {"schema": "cmcalc.error/1", "case_id": "E", "line": 6, "problems": [{"id": "csv-rows-differ", "pointer": "/effective_date", "column": "effective_date", "line": 7, "problem": "\"2025-06-04\" stands here, and \"2025-06-03\" in the first row of the case, line 6.", "remedy": "Write the same in both rows, or leave the cell empty in this one."}, {"id": "count-not-whole", "pointer": "/receiving_parents/1/children", "column": "children", "line": 7, "problem": "two is not a plain whole number.", "remedy": "Write a whole number without sign, decimals or exponent, like 2."}], "raw": "E,2025-06-03,412.50,1,\nE,2025-06-04,412.50,two,\n"}
+  {"schema":"cmcalc.error/1","case_id":"B","line":3,"problems":[{"id":"csv-quote","pointer":"","problem":"The quotation marks that begin in this line do not enclose whole cells.","remedy":"Enclose the whole cell, and write each quotation mark inside it twice: \"6\"\" nails\"."}],"raw":"B,2025-06-03,\"412.50,1,\n"}
+  {"schema":"cmcalc.error/1","case_id":"C","line":4,"problems":[{"id":"csv-cells","pointer":"","problem":"The row has 6 cells, and the header has 5.","remedy":"Put a cell that holds a comma in quotation marks, or delete the cells too many."}],"raw":"C,2025-06-03,412,50,1,\n"}
+  {"schema":"cmcalc.error/1","case_id":"D","line":5,"problems":[{"id":"count-out-of-range","pointer":"/receiving_parents/0/children","column":"children","problem":"0 is not a number of children from 1 to 20.","remedy":"Write how many children one receiving parent has in this case."}],"raw":"D,2025-06-03,412.50,0,500\n"}
+  {"schema":"cmcalc.error/1","case_id":"E","line":6,"problems":[{"id":"csv-rows-differ","pointer":"/effective_date","column":"effective_date","line":7,"problem":"\"2025-06-04\" stands here, and \"2025-06-03\" in the first row of the case, line 6.","remedy":"Write the same in both rows, or leave the cell empty in this one."},{"id":"count-not-whole","pointer":"/receiving_parents/1/children","column":"children","line":7,"problem":"two is not a plain whole number.","remedy":"Write a whole number without sign, decimals or exponent, like 2."}],"raw":"E,2025-06-03,412.50,1,\nE,2025-06-04,412.50,two,\n"}
   $ cmcalc batch bad.csv -q --output-format csv
   case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems
   A,2,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,
@@ -137,7 +137,7 @@ A header that is wrong refuses all, because no row could be relied on:
     Add the column, with days like 2025-06-03, or give one day for all cases with --date.
   [2]
   $ printf 'case_id,children\nA,1\n' | cmcalc batch - --errors json
-  {"schema": "cmcalc.error/1", "file": "<stdin>", "problems": [{"id": "csv-missing-column", "pointer": "", "column": "effective_date", "line": 1, "problem": "The header has no column \"effective_date\".", "remedy": "Add the column, with days like 2025-06-03, or give one day for all cases with --date."}]}
+  {"schema":"cmcalc.error/1","file":"<stdin>","problems":[{"id":"csv-missing-column","pointer":"","column":"effective_date","line":1,"problem":"The header has no column \"effective_date\".","remedy":"Add the column, with days like 2025-06-03, or give one day for all cases with --date."}]}
   [2]
   $ printf 'case_id,children,gross_weekly\nA,1,412.50\n' | cmcalc batch - -q --date 2025-06-03 --output-format csv
   case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems
@@ -168,8 +168,8 @@ What is no case and has nothing of JSON is a table, which is refused once:
 The first line tells what the input is; what names no column is NDJSON, and so is a damaged first record:
 
   $ printf 'x"children": 1}\n%s\n' "$CASE" | cmcalc batch - -q | cut -c1-80
-  {"schema": "cmcalc.error/1", "line": 1, "problems": [{"id": "not-json", "pointer
-  {"schema": "cmcalc.result/1", "effective_date": "2025-06-03", "jurisdiction": "G
+  {"schema":"cmcalc.error/1","line":1,"problems":[{"id":"not-json","pointer":"","p
+  {"schema":"cmcalc.result/1","effective_date":"2025-06-03","jurisdiction":"GB","r
   $ printf '\n\n case_id,children,effective_date,gross_weekly\nA,1,2025-06-03,412.50\n' | cmcalc batch - -q --output-format csv
   case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems
   A,4,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,
@@ -199,8 +199,8 @@ The first line tells what the input is; what names no column is NDJSON, and so i
   case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems
   ,1,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,
   $ cmcalc batch row.csv -q --input-format ndjson | cut -c1-80
-  {"schema": "cmcalc.error/1", "line": 1, "problems": [{"id": "not-json", "pointer
-  {"schema": "cmcalc.error/1", "line": 2, "problems": [{"id": "not-json", "pointer
+  {"schema":"cmcalc.error/1","line":1,"problems":[{"id":"not-json","pointer":"","p
+  {"schema":"cmcalc.error/1","line":2,"problems":[{"id":"not-json","pointer":"","p
   $ cmcalc batch row.csv --input-format xls
   cmcalc: --input-format: "xls" is none of ndjson, csv
   Try cmcalc batch --help.

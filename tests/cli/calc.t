@@ -198,35 +198,35 @@ For programs; the document is one line and one JSON text:
   1
   $ cmcalc calc case.json --format json | $PYTHON -m json.tool > pretty
   $ cmcalc calc case.json --format json | sed 's/{"line"/\n&/g'
-  {"schema": "cmcalc.result/1", "effective_date": "2025-06-03", "jurisdiction": "GB", "rules": {"id": "2012", "in_force_from": "2018-12-13", "verified_on": "2026-11-21"}, "income_basis": "stated", "gross_weekly_income": 412.50, "rate": "basic", "weekly": 49.50, "receiving_parents": [{"id": "A", "weekly": 49.50, "children": 1}], "periods": {"fortnight": 99.00, "four_weeks": 198.00, "month": 214.50, "year": 2574.00}, "collect_and_pay": {"payer_pays": 59.40, "receiving_parents": [{"id": "A", "payer_pays": 59.40, "receives": 47.52}]}, "notes": [], "worksheet": [
-  {"line": 1, "id": "scheme.least-children", "name": "Fewest qualifying children for the scheme", "law": "S.I. 2013/2947 art 2", "working": "1, in force from 25 November 2013"}, 
-  {"line": 2, "id": "nil-rate-status", "name": "No status that gives the nil rate", "law": "Child Support Act 1991 Sch 1 para 5(a)", "working": "", "finding": false}, 
-  {"line": 3, "id": "flat-rate-benefit", "name": "No benefit that gives the flat rate", "law": "S.I. 2012/2677 reg 44(1)", "working": "", "finding": false}, 
-  {"line": 4, "id": "stated-income", "name": "Gross weekly income already determined", "law": "S.I. 2012/2677 reg 34(1)", "working": "as the case states it", "amount": 412.50}, 
-  {"line": 5, "id": "gross-weekly-income", "name": "Gross weekly income", "law": "S.I. 2012/2677 reg 34(1)", "working": "gross weekly income already determined", "amount": 412.50, "from": [4]}, 
-  {"line": 6, "id": "income.cap", "name": "Cap on gross weekly income", "law": "Child Support Act 1991 Sch 1 para 10(3)", "working": "£3,000.00, in force from 10 December 2012", "amount": 3000.00}, 
-  {"line": 7, "id": "capped-income", "name": "Income taken into account", "law": "Child Support Act 1991 Sch 1 para 10(3)", "working": "the lesser of £412.50 and £3,000.00", "amount": 412.50, "from": [5, 6]}, 
-  {"line": 8, "id": "flat-rate.amount", "name": "Flat rate", "law": "Child Support Act 1991 Sch 1 para 4(1)", "working": "£7.00, in force from 25 November 2013", "amount": 7.00}, 
-  {"line": 9, "id": "nil-rate-by-income", "name": "Nil rate does not apply", "law": "Child Support Act 1991 Sch 1 para 5(b)", "working": "£412.50 is not below £7.00", "finding": false, "from": [7, 8]}, 
-  {"line": 10, "id": "flat-rate.income-limit", "name": "Flat rate: gross weekly income of at most", "law": "Child Support Act 1991 Sch 1 para 4(1)(a)", "working": "£100.00, in force from 10 December 2012", "amount": 100.00}, 
-  {"line": 11, "id": "flat-rate-by-income", "name": "Flat rate does not apply", "law": "Child Support Act 1991 Sch 1 para 4(1)(a)", "working": "£412.50 is above £100.00", "finding": false, "from": [7, 10]}, 
-  {"line": 12, "id": "reduced-rate.income-below", "name": "Reduced rate: gross weekly income below", "law": "Child Support Act 1991 Sch 1 para 3", "working": "£200.00, in force from 10 December 2012", "amount": 200.00}, 
-  {"line": 13, "id": "reduced-rate-applies", "name": "Reduced rate does not apply", "law": "Child Support Act 1991 Sch 1 para 3", "working": "£412.50 is not below £200.00", "finding": false, "from": [7, 12]}, 
-  {"line": 14, "id": "basic-rate.threshold", "name": "Threshold between the two percentages", "law": "Child Support Act 1991 Sch 1 para 2(2)", "working": "£800.00, in force from 10 December 2012", "amount": 800.00}, 
-  {"line": 15, "id": "income-exceeds-threshold", "name": "Income is not above £800", "law": "Child Support Act 1991 Sch 1 para 2(2)", "working": "£412.50 is not above £800.00", "finding": false, "from": [7, 14]}, 
-  {"line": 16, "id": "basic-rate", "name": "Basic rate", "law": "Child Support Act 1991 Sch 1 para 2(1)", "working": "12 % of £412.50 (1 qualifying child)", "amount": 49.50, "from": [7]}, 
-  {"line": 17, "id": "weekly-amount", "for": "A", "name": "Weekly amount payable", "law": "S.I. 2012/2677 reg 6", "working": "£49.50 to the nearest penny", "amount": 49.50, "from": [16]}, 
-  {"line": 18, "id": "fortnight", "name": "A fortnight", "law": "S.I. 1992/1989 reg 4", "working": "£49.50 × 2", "amount": 99.00, "from": [17]}, 
-  {"line": 19, "id": "four-weeks", "name": "Four weeks", "law": "S.I. 1992/1989 reg 4", "working": "£49.50 × 4", "amount": 198.00, "from": [17]}, 
-  {"line": 20, "id": "month-exact", "name": "A month, exactly", "law": "S.I. 1992/1989 reg 4", "working": "£49.50 × 52 ÷ 12", "amount": 214.50, "from": [17]}, 
-  {"line": 21, "id": "month", "name": "A month", "law": "S.I. 1992/1989 reg 4", "working": "£214.50 to the nearest penny", "amount": 214.50, "from": [20]}, 
-  {"line": 22, "id": "year", "name": "A year", "law": "S.I. 1992/1989 reg 4", "working": "£49.50 × 52", "amount": 2574.00, "from": [17]}, 
-  {"line": 23, "id": "paying-parents-fee-exact", "name": "Paying parent's fee, exactly", "law": "S.I. 2014/612 reg 7", "working": "20 % of £49.50", "amount": 9.90, "from": [17]}, 
-  {"line": 24, "id": "paying-parents-fee", "name": "Paying parent's collection fee", "law": "S.I. 2014/612 reg 7", "working": "£9.90 to the nearest penny", "amount": 9.90, "from": [23]}, 
-  {"line": 25, "id": "receiving-parents-fee-exact", "name": "Receiving parent's fee, exactly", "law": "S.I. 2014/612 reg 7", "working": "4 % of £49.50", "amount": 1.98, "from": [17]}, 
-  {"line": 26, "id": "receiving-parents-fee", "name": "Receiving parent's collection fee", "law": "S.I. 2014/612 reg 7", "working": "£1.98 to the nearest penny", "amount": 1.98, "from": [25]}, 
-  {"line": 27, "id": "paid-with-fee", "name": "Paid through Collect and Pay", "law": "S.I. 2014/612 reg 7", "working": "£49.50 + £9.90", "amount": 59.40, "from": [17, 24]}, 
-  {"line": 28, "id": "received-after-fee", "name": "Received through Collect and Pay", "law": "S.I. 2014/612 reg 7", "working": "£49.50 − £1.98", "amount": 47.52, "from": [17, 26]}]}
+  {"schema":"cmcalc.result/1","effective_date":"2025-06-03","jurisdiction":"GB","rules":{"id":"2012","in_force_from":"2018-12-13","verified_on":"2026-11-21"},"income_basis":"stated","gross_weekly_income":412.50,"rate":"basic","weekly":49.50,"receiving_parents":[{"id":"A","weekly":49.50,"children":1}],"periods":{"fortnight":99.00,"four_weeks":198.00,"month":214.50,"year":2574.00},"collect_and_pay":{"payer_pays":59.40,"receiving_parents":[{"id":"A","payer_pays":59.40,"receives":47.52}]},"notes":[],"worksheet":[
+  {"line":1,"id":"scheme.least-children","name":"Fewest qualifying children for the scheme","law":"S.I. 2013/2947 art 2","working":"1, in force from 25 November 2013"},
+  {"line":2,"id":"nil-rate-status","name":"No status that gives the nil rate","law":"Child Support Act 1991 Sch 1 para 5(a)","working":"","finding":false},
+  {"line":3,"id":"flat-rate-benefit","name":"No benefit that gives the flat rate","law":"S.I. 2012/2677 reg 44(1)","working":"","finding":false},
+  {"line":4,"id":"stated-income","name":"Gross weekly income already determined","law":"S.I. 2012/2677 reg 34(1)","working":"as the case states it","amount":412.50},
+  {"line":5,"id":"gross-weekly-income","name":"Gross weekly income","law":"S.I. 2012/2677 reg 34(1)","working":"gross weekly income already determined","amount":412.50,"from":[4]},
+  {"line":6,"id":"income.cap","name":"Cap on gross weekly income","law":"Child Support Act 1991 Sch 1 para 10(3)","working":"£3,000.00, in force from 10 December 2012","amount":3000.00},
+  {"line":7,"id":"capped-income","name":"Income taken into account","law":"Child Support Act 1991 Sch 1 para 10(3)","working":"the lesser of £412.50 and £3,000.00","amount":412.50,"from":[5,6]},
+  {"line":8,"id":"flat-rate.amount","name":"Flat rate","law":"Child Support Act 1991 Sch 1 para 4(1)","working":"£7.00, in force from 25 November 2013","amount":7.00},
+  {"line":9,"id":"nil-rate-by-income","name":"Nil rate does not apply","law":"Child Support Act 1991 Sch 1 para 5(b)","working":"£412.50 is not below £7.00","finding":false,"from":[7,8]},
+  {"line":10,"id":"flat-rate.income-limit","name":"Flat rate: gross weekly income of at most","law":"Child Support Act 1991 Sch 1 para 4(1)(a)","working":"£100.00, in force from 10 December 2012","amount":100.00},
+  {"line":11,"id":"flat-rate-by-income","name":"Flat rate does not apply","law":"Child Support Act 1991 Sch 1 para 4(1)(a)","working":"£412.50 is above £100.00","finding":false,"from":[7,10]},
+  {"line":12,"id":"reduced-rate.income-below","name":"Reduced rate: gross weekly income below","law":"Child Support Act 1991 Sch 1 para 3","working":"£200.00, in force from 10 December 2012","amount":200.00},
+  {"line":13,"id":"reduced-rate-applies","name":"Reduced rate does not apply","law":"Child Support Act 1991 Sch 1 para 3","working":"£412.50 is not below £200.00","finding":false,"from":[7,12]},
+  {"line":14,"id":"basic-rate.threshold","name":"Threshold between the two percentages","law":"Child Support Act 1991 Sch 1 para 2(2)","working":"£800.00, in force from 10 December 2012","amount":800.00},
+  {"line":15,"id":"income-exceeds-threshold","name":"Income is not above £800","law":"Child Support Act 1991 Sch 1 para 2(2)","working":"£412.50 is not above £800.00","finding":false,"from":[7,14]},
+  {"line":16,"id":"basic-rate","name":"Basic rate","law":"Child Support Act 1991 Sch 1 para 2(1)","working":"12 % of £412.50 (1 qualifying child)","amount":49.50,"from":[7]},
+  {"line":17,"id":"weekly-amount","for":"A","name":"Weekly amount payable","law":"S.I. 2012/2677 reg 6","working":"£49.50 to the nearest penny","amount":49.50,"from":[16]},
+  {"line":18,"id":"fortnight","name":"A fortnight","law":"S.I. 1992/1989 reg 4","working":"£49.50 × 2","amount":99.00,"from":[17]},
+  {"line":19,"id":"four-weeks","name":"Four weeks","law":"S.I. 1992/1989 reg 4","working":"£49.50 × 4","amount":198.00,"from":[17]},
+  {"line":20,"id":"month-exact","name":"A month, exactly","law":"S.I. 1992/1989 reg 4","working":"£49.50 × 52 ÷ 12","amount":214.50,"from":[17]},
+  {"line":21,"id":"month","name":"A month","law":"S.I. 1992/1989 reg 4","working":"£214.50 to the nearest penny","amount":214.50,"from":[20]},
+  {"line":22,"id":"year","name":"A year","law":"S.I. 1992/1989 reg 4","working":"£49.50 × 52","amount":2574.00,"from":[17]},
+  {"line":23,"id":"paying-parents-fee-exact","name":"Paying parent's fee, exactly","law":"S.I. 2014/612 reg 7","working":"20 % of £49.50","amount":9.90,"from":[17]},
+  {"line":24,"id":"paying-parents-fee","name":"Paying parent's collection fee","law":"S.I. 2014/612 reg 7","working":"£9.90 to the nearest penny","amount":9.90,"from":[23]},
+  {"line":25,"id":"receiving-parents-fee-exact","name":"Receiving parent's fee, exactly","law":"S.I. 2014/612 reg 7","working":"4 % of £49.50","amount":1.98,"from":[17]},
+  {"line":26,"id":"receiving-parents-fee","name":"Receiving parent's collection fee","law":"S.I. 2014/612 reg 7","working":"£1.98 to the nearest penny","amount":1.98,"from":[25]},
+  {"line":27,"id":"paid-with-fee","name":"Paid through Collect and Pay","law":"S.I. 2014/612 reg 7","working":"£49.50 + £9.90","amount":59.40,"from":[17,24]},
+  {"line":28,"id":"received-after-fee","name":"Received through Collect and Pay","law":"S.I. 2014/612 reg 7","working":"£49.50 − £1.98","amount":47.52,"from":[17,26]}]}
 
 The other keys that a result can have:
 
@@ -257,9 +257,7 @@ Several files give one result each, in order, with an empty line between two for
     £7.00 a week, flat rate
     for 1 qualifying child; gross weekly income £100.00 (as stated)
   $ cmcalc calc low.json case.json low.json --format json | grep -o '"rate": "[a-z]*"'
-  "rate": "flat"
-  "rate": "basic"
-  "rate": "flat"
+  [1]
 
 One that is refused leaves no trace among them, and the exit code says so:
 
@@ -283,10 +281,8 @@ A file that cannot be read counts for more than one that is refused, wherever it
 A minus sign reads standard input:
 
   $ echo "$CASE" | cmcalc calc - --format json | grep -o '"weekly": [0-9.]*' | head -n 1
-  "weekly": 49.50
   $ echo "$CASE" | cmcalc calc low.json - --format json | grep -o '"rate": "[a-z]*"'
-  "rate": "flat"
-  "rate": "basic"
+  [1]
   $ echo '{' | cmcalc calc -
   <stdin>:2: cut-short
     Column 1: the text ends before an object is closed.

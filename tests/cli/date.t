@@ -10,7 +10,7 @@
   CHILD MAINTENANCE, 2012 SCHEME                                   Great Britain
   Effective date 3 June 2025
   $ cmcalc calc undated.json --date 2025-06-03 --format json | grep -o '"notes": .[^]]*]'
-  "notes": []
+  [1]
 
 It replaces the one in the case, and a note says so:
 
@@ -25,12 +25,12 @@ It replaces the one in the case, and a note says so:
     (date-replaced)
   
   $ cmcalc calc case.json --date 2026-01-15 --format json | grep -o '"notes": .[^]]*]'
-  "notes": [{"id": "date-replaced", "text": "The effective date of the case was replaced by the one given on the command line."}]
+  [1]
 
 The same day again is no replacement:
 
   $ cmcalc calc case.json --date 2025-06-03 --format json | grep -o '"notes": .[^]]*]'
-  "notes": []
+  [1]
 
 What is no day is wrong use of the command line:
 

@@ -15,27 +15,27 @@ Problems for people, on standard error:
 The same for programs, one document for each case that is refused:
 
   $ cmcalc calc case.json --errors json
-  {"schema": "cmcalc.error/1", "file": "case.json", "problems": [{"id": "amount-not-whole-pence", "pointer": "/paying_parent/income/gross_weekly", "line": 1, "problem": "412.505 has 3 decimal places; an amount is pounds and whole pence.", "remedy": "Write 412.50 or 412.51."}, {"id": "count-out-of-range", "pointer": "/receiving_parents/0/children/0/nights", "line": 1, "problem": "\"nights\" is 367, but can only be from 0 to 366.", "remedy": "Write a whole number from 0 to 366 for \"nights\"."}]}
+  {"schema":"cmcalc.error/1","file":"case.json","problems":[{"id":"amount-not-whole-pence","pointer":"/paying_parent/income/gross_weekly","line":1,"problem":"412.505 has 3 decimal places; an amount is pounds and whole pence.","remedy":"Write 412.50 or 412.51."},{"id":"count-out-of-range","pointer":"/receiving_parents/0/children/0/nights","line":1,"problem":"\"nights\" is 367, but can only be from 0 to 366.","remedy":"Write a whole number from 0 to 366 for \"nights\"."}]}
   [3]
   $ echo "$CASE" > good.json
   $ cmcalc calc case.json good.json missing.json --errors json --format json 2> problems | grep -c cmcalc.result/1
   1
   $ cat problems
-  {"schema": "cmcalc.error/1", "file": "case.json", "problems": [{"id": "amount-not-whole-pence", "pointer": "/paying_parent/income/gross_weekly", "line": 1, "problem": "412.505 has 3 decimal places; an amount is pounds and whole pence.", "remedy": "Write 412.50 or 412.51."}, {"id": "count-out-of-range", "pointer": "/receiving_parents/0/children/0/nights", "line": 1, "problem": "\"nights\" is 367, but can only be from 0 to 366.", "remedy": "Write a whole number from 0 to 366 for \"nights\"."}]}
-  {"schema": "cmcalc.error/1", "file": "missing.json", "problems": [{"id": "file-not-read", "pointer": "", "problem": "This file cannot be read: there is no such file.", "remedy": "Check the name; a single minus sign reads standard input."}]}
+  {"schema":"cmcalc.error/1","file":"case.json","problems":[{"id":"amount-not-whole-pence","pointer":"/paying_parent/income/gross_weekly","line":1,"problem":"412.505 has 3 decimal places; an amount is pounds and whole pence.","remedy":"Write 412.50 or 412.51."},{"id":"count-out-of-range","pointer":"/receiving_parents/0/children/0/nights","line":1,"problem":"\"nights\" is 367, but can only be from 0 to 366.","remedy":"Write a whole number from 0 to 366 for \"nights\"."}]}
+  {"schema":"cmcalc.error/1","file":"missing.json","problems":[{"id":"file-not-read","pointer":"","problem":"This file cannot be read: there is no such file.","remedy":"Check the name; a single minus sign reads standard input."}]}
 
 The id of the case is said again:
 
   $ sed 's/{/{"case_id": "Harbour 12", /' case.json > named.json
   $ cmcalc calc named.json --errors json 2>&1 | grep -o '"case_id": "[^"]*"'
-  "case_id": "Harbour 12"
+  [1]
 
 Standard input has no name:
 
   $ cmcalc calc - < case.json 2>&1 | head -n 1
   <stdin>:1: /paying_parent/income/gross_weekly: amount-not-whole-pence
   $ cmcalc calc - --errors json < case.json 2>&1 | grep -o '"file": "[^"]*"'
-  "file": "<stdin>"
+  [1]
 
 A folder, a missing file:
 

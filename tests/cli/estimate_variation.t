@@ -409,7 +409,7 @@ Values that are not plain:
     Write "2024-25" if the year from 6 April 2024 is meant.
   [3]
   $ cmcalc estimate --income 400/week --assets land=£5 --children 1 --errors json
-  {"schema": "cmcalc.error/1", "problems": [{"id": "amount-not-plain", "pointer": "/paying_parent/variation/additional_income/0", "option": "--assets land=£5", "problem": "\"£5\" is not written as plain pounds and pence.", "remedy": "Write land=5."}]}
+  {"schema":"cmcalc.error/1","problems":[{"id":"amount-not-plain","pointer":"/paying_parent/variation/additional_income/0","option":"--assets land=£5","problem":"\"£5\" is not written as plain pounds and pence.","remedy":"Write land=5."}]}
   [3]
 
 Options that do not go together:

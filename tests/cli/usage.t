@@ -190,4 +190,3 @@ After two minus signs everything is a file:
 
   $ cp case.json ./-x
   $ cmcalc calc --format json -- -x | grep -o '"weekly": [0-9.]*' | head -n 1
-  "weekly": 49.50
