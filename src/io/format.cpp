@@ -82,17 +82,25 @@ char* put_escaped(char* to, char c)
 
 }  // namespace
 
-namespace {
-
-/// Puts `number` at `to`, without noughts in front. @pre number < 100
-char* put_up_to_two(char* to, std::uint64_t number)
+char* put_number(char* to, std::uint64_t number)
 {
+  if (number >= 100) return digits::put_two(put_number(to, number / 100), number % 100);
   if (number >= 10) return digits::put_two(to, number);
   *to = static_cast<char>('0' + number);
   return to + 1;
 }
 
-/// Puts `amount`, which is below nil, with its sign.
+namespace {
+
+/// Puts pounds of five digits or more and what comes behind them.
+[[gnu::noinline]] char* put_many_pounds(char* to, std::uint64_t pounds, std::uint64_t pence)
+{
+  to = put_number(to, pounds);
+  *to = '.';
+  return digits::put_two(to + 1, pence);
+}
+
+/// Puts an amount below nil, with its sign.
 [[gnu::noinline, gnu::cold]] char* put_negative_pounds(char* to, const Money& amount)
 {
   *to = '-';
@@ -101,26 +109,24 @@ char* put_up_to_two(char* to, std::uint64_t number)
 
 }  // namespace
 
-char* put_number(char* to, std::uint64_t number)
-{
-  if (number < 100) return put_up_to_two(to, number);
-  return digits::put_two(put_number(to, number / 100), number % 100);
-}
-
 char* put_pounds(char* to, const Money& amount)
 {
   if (amount.pence.is_negative()) return put_negative_pounds(to, amount);
-  const auto pence = static_cast<std::uint64_t>(whole_pence(to_penny(amount)));
-  const std::uint64_t pounds = pence / 100;
+  const auto all_pence = static_cast<std::uint64_t>(whole_pence(to_penny(amount)));
+  const std::uint64_t pounds = all_pence / 100;
+  const std::uint64_t pence = all_pence % 100;
+  if (pounds > 9999) return put_many_pounds(to, pounds, pence);
+  // Most amounts: "0012.50", copied less its noughts in front. How many digits there are is chance, and to ask
+  // for each would take longer than to write them all.
+  std::array<char, 16> text{};
   const std::uint64_t hundreds = pounds / 100;
-  if (hundreds == 0) {
-    to = put_up_to_two(to, pounds);
-  } else {
-    to = hundreds < 100 ? put_up_to_two(to, hundreds) : put_number(to, hundreds);
-    to = digits::put_two(to, pounds - 100 * hundreds);
-  }
-  *to = '.';
-  return digits::put_two(to + 1, pence - 100 * pounds);
+  digits::put_two(text.data(), hundreds);
+  digits::put_two(text.data() + 2, pounds - 100 * hundreds);
+  text[4] = '.';
+  digits::put_two(text.data() + 5, pence);
+  const std::size_t noughts = std::size_t{pounds < 10} + std::size_t{pounds < 100} + std::size_t{pounds < 1000};
+  std::memcpy(to, text.data() + noughts, 8);
+  return to + 7 - noughts;
 }
 
 char* put_quoted(char* to, std::string_view text)

@@ -6,7 +6,8 @@
 BUILD is a folder with the program and the tests, `build/release`. The caseload is that of caseload.py; each
 program is run in turn, round after round, the first round not counted, and what is shown are medians. Input and
 output lie in memory where there is room (/dev/shm), so that no disk is measured; the results of the run before are
-removed first, or the run would do that and its time be counted.
+removed first, or the run would do that and its time be counted. A ratio is the median of those of the rounds,
+whose runs follow one another: what else the machine does then slows both.
 
 CPU is the time that all cores together spent, in the program and for it in the kernel. Peak memory is the
 program's own (VmHWM, looked at while the first round runs): the kernel's ru_maxrss of a short run would be that
@@ -66,16 +67,17 @@ class Row:
             self.peak = max(self.peak, *peak)
             time.sleep(0.002)
 
-    def cpu_of_a_case(self):
-        return statistics.median(self.cpu) / self.cases
+    def cpu_against(self, other):
+        """How many times the CPU of the other row a case takes."""
+        return statistics.median(mine / its for mine, its in zip(self.cpu, other.cpu)) * other.cases / self.cases
 
-    def wall_of_a_case(self):
-        return statistics.median(self.wall) / self.cases
+    def wall_against(self, other):
+        return statistics.median(mine / its for mine, its in zip(self.wall, other.wall))
 
     def line(self, dom):
-        return (f"{self.name:<31}{statistics.median(self.cpu):9.3f}{statistics.median(self.wall):9.3f}"
-                f"{self.cpu_of_a_case() / dom.cpu_of_a_case():8.2f}{1 / self.wall_of_a_case():12,.0f}"
-                f"{CASELOAD * self.wall_of_a_case():11.2f} s{self.peak / 1024:11.1f}")
+        wall = statistics.median(self.wall)
+        return (f"{self.name:<31}{statistics.median(self.cpu):9.3f}{wall:9.3f}{self.cpu_against(dom):8.2f}"
+                f"{self.cases / wall:12,.0f}{CASELOAD * wall / self.cases:11.2f} s{self.peak / 1024:11.1f}")
 
 
 def make(path, count, seed, *options):
@@ -123,11 +125,10 @@ def report(rows, options):
         print(row.line(dom))
     if {"one", "two"} <= rows.keys():
         one, two = rows["one"], rows["two"]
-        print(f"2 jobs against 1: {two.cpu_of_a_case() / one.cpu_of_a_case():.2f} times the CPU, "
-              f"{two.wall_of_a_case() / one.wall_of_a_case():.2f} times the wall time")
+        print(f"2 jobs against 1: {two.cpu_against(one):.2f} times the CPU, "
+              f"{two.wall_against(one):.2f} times the wall time")
     if {"common", "csv"} <= rows.keys():
-        ratio = rows["csv"].cpu_of_a_case() / rows["common"].cpu_of_a_case()
-        print(f"CSV against the same as NDJSON: {ratio:.2f} times the CPU")
+        print(f"CSV against the same as NDJSON: {rows['csv'].cpu_against(rows['common']):.2f} times the CPU")
 
 
 def folder_with_room(count):
