@@ -81,6 +81,7 @@ void BatchCalculator::calculate_lines(std::string_view lines, std::span<const st
 {
   std::size_t begin = 0;
   std::size_t number = first_line;
+  reader_.begin_lines(lines);
   for (const std::size_t end : ends) {
     const std::string_view line = lines.substr(begin, end - begin);
     if (const std::size_t bytes = without_line_end(line).size(); bytes > most_record_bytes) {
@@ -98,7 +99,7 @@ void BatchCalculator::calculate_lines(std::string_view lines, std::span<const st
 void BatchCalculator::calculate_line(Raw raw, BatchPart& part)
 {
   problems_.clear();
-  Facts* const facts = reader_.read(raw.bytes, problems_, raw.room_behind);
+  Facts* const facts = reader_.read_line(raw.bytes, problems_, raw.room_behind);
   if (facts == nullptr) return refuse(raw, part);
   calculate_facts(*facts, raw, part);
 }

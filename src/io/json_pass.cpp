@@ -30,13 +30,18 @@ constexpr WordsExpected some_nights{"a number of nights", assumed_nights, ErrorI
 
 }  // namespace
 
-bool Pass::run(std::string_view text, std::size_t room_behind, std::size_t skipped, Facts& facts,
-               Problems& problems)
+void Pass::begin(std::size_t skipped, Problems& problems)
 {
   skipped_ = skipped;
   problems_ = &problems;
   first_ = problems.size();
   unknown_keys_.reset();
+}
+
+bool Pass::run(std::string_view text, std::size_t room_behind, std::size_t skipped, Facts& facts,
+               Problems& problems)
+{
+  begin(skipped, problems);
   if (!tokens_.start(text, room_behind)) return false;
   const Place root;
   if (tokens_.front() == '{') {
@@ -48,6 +53,27 @@ bool Pass::run(std::string_view text, std::size_t room_behind, std::size_t skipp
            {ErrorId::wrong_type, "The case is not an object.", "Write the case as one object, in braces."});
   }
   return tokens_.complete() && problems.size() == first_;
+}
+
+void Pass::begin_lines(std::string_view lines)
+{
+  constexpr std::size_t most_bytes = std::size_t{256} << 10;  // there is a place to be kept for each token
+  tokens_.break_off();
+  if (lines.size() <= Tokens::room_behind || lines.size() > most_bytes) return;
+  // The last lines are the room behind those before, and are left out.
+  const std::size_t end = lines.rfind('\n', lines.size() - Tokens::room_behind);
+  if (end != std::string_view::npos) tokens_.start(lines.substr(0, end), lines.size() - end);
+}
+
+bool Pass::run_line(std::string_view line, Facts& facts, Problems& problems)
+{
+  if (!tokens_.is_at(line) || tokens_.front() != '{') return tokens_.break_off(), false;
+  begin(0, problems);
+  const Place root;
+  read_members(root, facts);
+  // A document that is cut reads on into the next line.
+  if (!tokens_.is_behind(line)) return tokens_.break_off(), false;
+  return problems.size() == first_;
 }
 
 /// The fact that `parse` makes of a text, which has no escapes in it if it makes one of it as it stands.

@@ -78,6 +78,16 @@ class Pass {
   bool run(std::string_view text, std::size_t room_behind, std::size_t skipped, Facts& facts,
            Problems& problems);
 
+  /// Looks for the tokens of many documents at once, a line each, which takes less time than to look for
+  /// those of each: no line end stands in a text of JSON, so that where nothing is wrong with any of them the
+  /// tokens of each are those that it has by itself.
+  void begin_lines(std::string_view lines);
+
+  /// Reads the next of these documents, which is `line`, or only white space comes between.
+  /// @return as above; also false for this and all that follow where something is wrong with one of them,
+  ///         which then have to be read by themselves
+  bool run_line(std::string_view line, Facts& facts, Problems& problems);
+
   // One function for each type that a fact can have. Each reads the whole value, over whatever the fact was
   // in an earlier document.
   void read(const Place& place, Fact<std::string>& fact);
@@ -105,6 +115,8 @@ class Pass {
   void read(const Place& place, Schema schema);
 
  private:
+  void begin(std::size_t skipped, Problems& problems);
+
   template <typename Type, typename Parse>
   void read_text(const Place& place, Fact<Type>& fact, const Expected& expected, Parse parse,
                  Complaint (*explain)(std::string_view));

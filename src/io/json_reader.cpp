@@ -13,6 +13,7 @@ namespace cmcalc {
 /// What is kept from one document to the next.
 struct CaseReader::Memory {
   json::Pass pass;
+  json::Pass pass_over_lines;
   Facts facts;
 };
 
@@ -45,6 +46,16 @@ Facts* CaseReader::read(std::string_view text, Problems& problems, std::size_t r
   }
   if (problems.size() == before) throw std::logic_error{"a JSON document was not read to its end"};
   return &memory.facts;
+}
+
+void CaseReader::begin_lines(std::string_view lines) { memory_->pass_over_lines.begin_lines(lines); }
+
+Facts* CaseReader::read_line(std::string_view line, Problems& problems, std::size_t room_behind)
+{
+  const std::size_t before = problems.size();
+  if (memory_->pass_over_lines.run_line(line, memory_->facts, problems)) return &memory_->facts;
+  problems.resize(before);
+  return read(line, problems, room_behind);
 }
 
 bool replace_date(Facts& facts, std::optional<Date> day)

@@ -4,15 +4,15 @@
 
 namespace cmcalc::json {
 
-bool Tokens::start(std::string_view text, std::size_t room_behind)
+bool Tokens::start(std::string_view text, std::size_t room)
 {
-  const bool has_room = room_behind >= simdjson::SIMDJSON_PADDING && text.data()[text.size()] == '\n';
+  const bool has_room = room >= room_behind && text.data()[text.size()] == '\n';
   text_ = has_room ? text.data() : with_room_behind(text);
   behind_ = static_cast<std::uint32_t>(text.size());
   break_off();
   if (text.empty()) return false;  // which iterate_raw does not bear as its first text
   auto started = parser_.iterate_raw(
-      simdjson::padded_string_view{text_, text.size(), text.size() + simdjson::SIMDJSON_PADDING});
+      simdjson::padded_string_view{text_, text.size(), text.size() + room_behind});
   if (started.error() != simdjson::SUCCESS) return false;
   next_ = started.value_unsafe().position();
   broken_ = false;
@@ -22,10 +22,10 @@ bool Tokens::start(std::string_view text, std::size_t room_behind)
 /// A copy of `text` with zeroes behind it.
 const char* Tokens::with_room_behind(std::string_view text)
 {
-  const std::size_t size = text.size() + simdjson::SIMDJSON_PADDING;
+  const std::size_t size = text.size() + room_behind;
   if (padded_.size() < size) padded_.resize(size);
   std::memcpy(padded_.data(), text.data(), text.size());
-  std::memset(padded_.data() + text.size(), 0, simdjson::SIMDJSON_PADDING);
+  std::memset(padded_.data() + text.size(), 0, room_behind);
   return padded_.data();
 }
 
@@ -76,8 +76,8 @@ std::string_view Tokens::unescaped(const char* raw)
 {
   std::size_t size = 0;
   while (raw[size] != '"') size += raw[size] == '\\' ? 2 : 1;
-  if (unescaped_.size() < size + simdjson::SIMDJSON_PADDING)
-    unescaped_.resize(size + simdjson::SIMDJSON_PADDING);
+  if (unescaped_.size() < size + room_behind)
+    unescaped_.resize(size + room_behind);
   std::uint8_t* to = unescaped_.data();
   std::string_view text;
   const simdjson::ondemand::raw_json_string from{reinterpret_cast<const std::uint8_t*>(raw)};

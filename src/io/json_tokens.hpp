@@ -50,11 +50,27 @@ inline bool may_have_escapes(std::string_view text)
 
 class Tokens {
  public:
+  /// So many bytes behind a text are looked at too.
+  static constexpr std::size_t room_behind = simdjson::SIMDJSON_PADDING;
+
   /// Begins with a new text, which stays where it is until the next. What earlier calls returned is no
   /// longer valid.
-  /// @param room_behind  how many bytes can be read behind it; where they are too few, a copy is made
+  /// @param room  how many bytes can be read behind it; where they are too few, a copy is made
   /// @return false when On-Demand finds no tokens in it
-  bool start(std::string_view text, std::size_t room_behind);
+  bool start(std::string_view text, std::size_t room);
+
+  /// Whether the next token stands in `part` of the text.
+  [[nodiscard]] bool is_at(std::string_view part) const
+  {
+    return !broken_ && text_ + *next_ >= part.data() && text_ + *next_ < part.data() + part.size();
+  }
+
+  /// Whether the last token passed over stands in `part` of the text, and the next one behind it.
+  [[nodiscard]] bool is_behind(std::string_view part) const
+  {
+    const char* const end = part.data() + part.size();
+    return !broken_ && text_ + next_[-1] < end && text_ + *next_ >= end;
+  }
 
   /// The first character of the next token; after the last one that begins no token, so that nothing is ever
   /// taken there.

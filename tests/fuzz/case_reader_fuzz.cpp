@@ -149,7 +149,7 @@ void check_batch(std::string_view text)
     if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
     const std::string result{fuzz::taken_line(results)};
     require_json_line(result);
-    if (!result.starts_with("{\"schema\": \"cmcalc.error/1\"")) continue;
+    if (!result.starts_with("{\"schema\":\"cmcalc.error/1\"")) continue;
     ++refused;
     const std::string reject{fuzz::taken_line(rejects)};
     require_json_line(reject);
