@@ -116,15 +116,16 @@ char* put_pounds(char* to, const Money& amount)
   const std::uint64_t pounds = all_pence / 100;
   const std::uint64_t pence = all_pence % 100;
   if (pounds > 9999) return put_many_pounds(to, pounds, pence);
-  // Most amounts: "0012.50", copied less its noughts in front. How many digits there are is chance, and to ask
-  // for each would take longer than to write them all.
+  // Most amounts: "0012.50", copied less its noughts in front. How many digits there are is chance, and to
+  // ask for each would take longer than to write them all.
   std::array<char, 16> text{};
   const std::uint64_t hundreds = pounds / 100;
   digits::put_two(text.data(), hundreds);
   digits::put_two(text.data() + 2, pounds - 100 * hundreds);
   text[4] = '.';
   digits::put_two(text.data() + 5, pence);
-  const std::size_t noughts = std::size_t{pounds < 10} + std::size_t{pounds < 100} + std::size_t{pounds < 1000};
+  const std::size_t noughts =
+      std::size_t{pounds < 10} + std::size_t{pounds < 100} + std::size_t{pounds < 1000};
   std::memcpy(to, text.data() + noughts, 8);
   return to + 7 - noughts;
 }

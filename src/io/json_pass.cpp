@@ -67,13 +67,15 @@ void Pass::begin_lines(std::string_view lines)
 
 bool Pass::run_line(std::string_view line, Facts& facts, Problems& problems)
 {
-  if (!tokens_.is_at(line) || tokens_.front() != '{') return tokens_.break_off(), false;
+  const bool is_object = !tokens_.is_broken() && tokens_.front() == '{';
   begin(0, problems);
   const Place root;
-  read_members(root, facts);
-  // A document that is cut reads on into the next line.
-  if (!tokens_.is_behind(line)) return tokens_.break_off(), false;
-  return problems.size() == first_;
+  if (is_object) read_members(root, facts);
+  if (is_object && tokens_.is_behind(line)) return problems.size() == first_;
+  // It is no object, or one without an end, which then was looked for in the lines that follow, or there is
+  // something behind its end.
+  tokens_.break_off();
+  return false;
 }
 
 /// The fact that `parse` makes of a text, which has no escapes in it if it makes one of it as it stands.

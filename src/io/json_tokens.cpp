@@ -11,8 +11,8 @@ bool Tokens::start(std::string_view text, std::size_t room)
   behind_ = static_cast<std::uint32_t>(text.size());
   break_off();
   if (text.empty()) return false;  // which iterate_raw does not bear as its first text
-  auto started = parser_.iterate_raw(
-      simdjson::padded_string_view{text_, text.size(), text.size() + room_behind});
+  auto started =
+      parser_.iterate_raw(simdjson::padded_string_view{text_, text.size(), text.size() + room_behind});
   if (started.error() != simdjson::SUCCESS) return false;
   next_ = started.value_unsafe().position();
   broken_ = false;
@@ -76,8 +76,7 @@ std::string_view Tokens::unescaped(const char* raw)
 {
   std::size_t size = 0;
   while (raw[size] != '"') size += raw[size] == '\\' ? 2 : 1;
-  if (unescaped_.size() < size + room_behind)
-    unescaped_.resize(size + room_behind);
+  if (unescaped_.size() < size + room_behind) unescaped_.resize(size + room_behind);
   std::uint8_t* to = unescaped_.data();
   std::string_view text;
   const simdjson::ondemand::raw_json_string from{reinterpret_cast<const std::uint8_t*>(raw)};

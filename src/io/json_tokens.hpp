@@ -59,11 +59,8 @@ class Tokens {
   /// @return false when On-Demand finds no tokens in it
   bool start(std::string_view text, std::size_t room);
 
-  /// Whether the next token stands in `part` of the text.
-  [[nodiscard]] bool is_at(std::string_view part) const
-  {
-    return !broken_ && text_ + *next_ >= part.data() && text_ + *next_ < part.data() + part.size();
-  }
+  /// Whether there are no more tokens, as they were broken off, or the text has none.
+  [[nodiscard]] bool is_broken() const { return broken_; }
 
   /// Whether the last token passed over stands in `part` of the text, and the next one behind it.
   [[nodiscard]] bool is_behind(std::string_view part) const

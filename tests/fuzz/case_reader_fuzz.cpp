@@ -2,8 +2,10 @@
 // throw, and what comes out must hold together.
 #include <simdjson.h>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -129,6 +131,23 @@ void check_with_room(std::string_view text)
   }
 }
 
+/// The results of lines that are calculated together are those of each by itself.
+void check_each_line(std::string_view text, std::span<const std::size_t> ends, const BatchPart& together)
+{
+  static BatchCalculator calculator{{.rejects = true, .tally = true}};
+  static BatchPart part;
+  part.clear();
+  std::size_t begin = 0;
+  std::size_t number = 1;
+  for (const std::size_t end : ends) {
+    const std::string_view line = text.substr(begin, end - begin);
+    calculator.calculate_lines(line, std::array{line.size()}, number++, part);
+    begin = end + 1;
+  }
+  require(part.results == together.results, "a line is read as it is by itself", together.results);
+  require(part.rejects == together.rejects, "a line is refused as it is by itself", together.rejects);
+}
+
 /// The same bytes as records of a stream: a document for each, and those refused as they came.
 void check_batch(std::string_view text)
 {
@@ -139,6 +158,7 @@ void check_batch(std::string_view text)
   find_line_ends(text, text.size(), ends);
   ends.push_back(text.size());  // the last line may lack its end; where it has that, a blank one follows
   calculator.calculate_lines(text, ends, 1, part);
+  check_each_line(text, ends, part);
 
   static simdjson::dom::parser parser;
   std::string_view results = part.results;
@@ -184,5 +204,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   check_with_room(text);
   check_batch(text);
+  // Before others, so that none of it is among the last lines, which are read by themselves anyway.
+  static const std::string another = "{\"x\":" + std::string(100, ' ') + "5}\n";
+  check_batch(std::string{text} + "\n" + another + std::string{text} + "\n" + another);
   return 0;
 }
