@@ -13,6 +13,8 @@ const std::string good =
     R"({"case_id":"é 5","effective_date":"2025-06-03","paying_parent":{"income":{"gross_weekly":412.50}},)"
     R"("receiving_parents":[{"children":[{"nights":104},{}]}]})";
 
+constexpr std::size_t behind = 64;
+
 /// Reads each of `lines`, which one reader reads all at once and another by themselves.
 void check_lines(const std::vector<std::string>& lines)
 {
@@ -20,7 +22,9 @@ void check_lines(const std::vector<std::string>& lines)
   static CaseReader by_itself;
   std::string text;
   for (const std::string& line : lines) text += line + "\n";
-  of_lines.begin_lines(text);
+  text.resize(text.size() + behind, '5');
+  const std::size_t size = text.size() - behind - (lines.empty() ? 0 : 1);
+  of_lines.begin_lines(std::string_view{text}.substr(0, size), text.size() - size);
   std::string_view rest{text};
   for (const std::string& line : lines) {
     INFO(text.substr(0, 2000) << "\n\nthe line\n" << line);
@@ -92,7 +96,7 @@ TEST_CASE("lines: facts and problems of one are not those of another", "[io][jso
   check_lines({good});
 }
 
-TEST_CASE("lines: of any length, and too many to be looked at at once", "[io][json]")
+TEST_CASE("lines: of any length, and any number", "[io][json]")
 {
   for (std::size_t size = 2; size <= 200; ++size) check_lines({"{" + std::string(size - 2, ' ') + "}", good});
   for (const std::size_t many : {1, 100, 5000}) {

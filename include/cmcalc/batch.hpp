@@ -105,6 +105,8 @@ class BatchCalculator {
     bool came_back = false;
   };
 
+  std::size_t begin_lines(std::string_view lines, std::size_t begin, std::span<const std::size_t> ends,
+                          std::size_t at);
   void calculate_line(Raw raw, BatchPart& part);
   void calculate_case(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of,
                       BatchPart& part);

@@ -39,8 +39,9 @@ class CaseReader {
   /// Begins with documents that stand one a line and are read one after another, by read_line. This is for
   /// speed alone: it looks at all of them at once.
   ///
-  /// @param lines  stays where it is until the last of them was read
-  void begin_lines(std::string_view lines);
+  /// @param lines        without the end of the last; stays where it is until that was read
+  /// @param room_behind  as above
+  void begin_lines(std::string_view lines, std::size_t room_behind);
 
   /// As `read`, of the next of these lines. Blank lines may be left out.
   ///

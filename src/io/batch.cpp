@@ -80,9 +80,11 @@ void BatchCalculator::calculate_lines(std::string_view lines, std::span<const st
                                       std::size_t first_line, BatchPart& part)
 {
   std::size_t begin = 0;
-  std::size_t number = first_line;
-  reader_.begin_lines(lines);
-  for (const std::size_t end : ends) {
+  std::size_t begun_with = 0;
+  for (std::size_t at = 0; at < ends.size(); ++at) {
+    if (at == begun_with) begun_with = begin_lines(lines, begin, ends, at);
+    const std::size_t end = ends[at];
+    const std::size_t number = first_line + at;
     const std::string_view line = lines.substr(begin, end - begin);
     if (const std::size_t bytes = without_line_end(line).size(); bytes > most_record_bytes) {
       refuse_too_large(line, bytes, number, part);  // whatever it holds
@@ -92,8 +94,22 @@ void BatchCalculator::calculate_lines(std::string_view lines, std::span<const st
     }
     if (style_.stop_at_refused && part.refused > 0) return;
     begin = end + 1;
-    ++number;
   }
+}
+
+/// Begins with line `at` of `lines`, which begins at `begin`, and with as many more as can be at hand at
+/// once.
+/// @return the first line that is not among them
+std::size_t BatchCalculator::begin_lines(std::string_view lines, std::size_t begin,
+                                         std::span<const std::size_t> ends, std::size_t at)
+{
+  constexpr std::size_t bytes_at_once = std::size_t{16} << 10;  // half of the processor's nearest memory
+  std::size_t next = at + 1;
+  while (next < ends.size() && ends[next] - begin <= bytes_at_once) ++next;
+  const std::size_t end = ends[next - 1];
+  const bool is_long = end - begin > bytes_at_once;  // a single line, which is better read by itself
+  reader_.begin_lines(lines.substr(begin, end - begin), is_long ? 0 : lines.size() - end);
+  return next;
 }
 
 void BatchCalculator::calculate_line(Raw raw, BatchPart& part)

@@ -55,14 +55,10 @@ bool Pass::run(std::string_view text, std::size_t room_behind, std::size_t skipp
   return tokens_.complete() && problems.size() == first_;
 }
 
-void Pass::begin_lines(std::string_view lines)
+void Pass::begin_lines(std::string_view lines, std::size_t room_behind)
 {
-  constexpr std::size_t most_bytes = std::size_t{256} << 10;  // there is a place to be kept for each token
   tokens_.break_off();
-  if (lines.size() <= Tokens::room_behind || lines.size() > most_bytes) return;
-  // The last lines are the room behind those before, and are left out.
-  const std::size_t end = lines.rfind('\n', lines.size() - Tokens::room_behind);
-  if (end != std::string_view::npos) tokens_.start(lines.substr(0, end), lines.size() - end);
+  if (room_behind >= Tokens::room_behind) tokens_.start(lines, room_behind);
 }
 
 bool Pass::run_line(std::string_view line, Facts& facts, Problems& problems)

@@ -48,7 +48,10 @@ Facts* CaseReader::read(std::string_view text, Problems& problems, std::size_t r
   return &memory.facts;
 }
 
-void CaseReader::begin_lines(std::string_view lines) { memory_->pass_over_lines.begin_lines(lines); }
+void CaseReader::begin_lines(std::string_view lines, std::size_t room_behind)
+{
+  memory_->pass_over_lines.begin_lines(lines, room_behind);
+}
 
 Facts* CaseReader::read_line(std::string_view line, Problems& problems, std::size_t room_behind)
 {
