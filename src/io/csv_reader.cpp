@@ -112,6 +112,7 @@ struct CsvReader::Memory {
 
   csv::Cells row;                 ///< of the record that was not taken
   std::size_t fed = 0;            ///< how many bytes of it the parser had
+  std::size_t lines_fed = 0;      ///< and how many lines
   std::size_t cells_of_line = 0;  ///< how many cells ended in its first line
 
   CsvCases open;  ///< the case to which another row may belong, or none
@@ -164,6 +165,7 @@ std::size_t CsvReader::Memory::take_record(std::string_view text, bool ended, Cs
     const csv::Parser::State state = parser.feed(next, row);
     if (fed == 0) cells_of_line = row.ends.size();
     fed = record.size();
+    ++lines_fed;
     if (state == csv::Parser::State::row_ended) {
       add_row(record, fault_of_row(), cases);
       return record.size();
@@ -198,6 +200,7 @@ std::size_t CsvReader::Memory::refuse_first_line(std::string_view text, CsvCases
   const std::string_view raw = line_at_front(text);
   row.ends.resize(cells_of_line);
   row.text.resize(cells_of_line == 0 ? 0 : row.ends.back());
+  lines_fed = 1;
   add_row(raw, RowFault::quote, cases);
   return raw.size();
 }
@@ -221,9 +224,10 @@ void CsvReader::Memory::add_row(std::string_view raw, RowFault fault, CsvCases& 
     open.add_row(line, text, std::span{row.ends}.first(kept), row.ends.size(), fault);
     if (open_id.empty()) close_case(cases);
   }  // otherwise every cell is empty, as in the rows that a spreadsheet leaves below a table
-  line += static_cast<std::size_t>(std::count(raw.begin(), raw.end(), '\n'));
+  line += lines_fed;
   row.clear();
   fed = 0;
+  lines_fed = 0;
 }
 
 /// The case_id among the cells of a row, of which so many are whole; none where it cannot be read.
