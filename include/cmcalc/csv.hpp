@@ -228,6 +228,7 @@ class CsvCaseReader {
   std::span<const CsvCases::Row> rows_;
   std::string_view case_id_;
   std::vector<Column> hmrc_columns_;  ///< from which each HMRC record came
+  std::vector<Fact<Nights>> nights_;  ///< of the children of one row
   Problem problem_;  ///< of a cell, until it is reported: room for one takes time to make, and each needs it
   Facts facts_;
 };

@@ -46,11 +46,11 @@ template <typename Enum>
 [[nodiscard]] std::optional<std::size_t> read_number_of_children(std::string_view text, Problem& problem);
 
 /// `text` as the nights of so many children: one number for all of them, or one for each with `separator`
-/// between them. See `read_amount`.
-[[nodiscard]] std::optional<std::vector<Fact<Nights>>> read_nights_of_children(std::string_view text,
-                                                                               char separator,
-                                                                               std::size_t children,
-                                                                               Problem& problem);
+/// between them.
+/// @param all  becomes the nights of each; its memory is kept, as a table has many
+/// @return whether that was it; if not, `problem` says what is wrong, as for `read_amount`
+[[nodiscard]] bool read_nights_of_children(std::string_view text, char separator, std::size_t children,
+                                           std::vector<Fact<Nights>>& all, Problem& problem);
 
 /// The words of an enum of the contract, in the order of its values: of PeriodUnit the usual periods,
 /// of Status, Jurisdiction, Decision, Benefit, HmrcKind and AssetKind all.

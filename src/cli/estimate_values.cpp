@@ -151,7 +151,9 @@ std::optional<std::vector<Fact<Nights>>> read_receiving_parent(std::string_view 
   const auto children = read_number_of_children(text.substr(0, colon), problem);
   if (!children) return std::nullopt;
   if (colon == std::string_view::npos) return std::vector<Fact<Nights>>(*children);
-  return read_nights_of_children(text.substr(colon + 1), ',', *children, problem);
+  std::vector<Fact<Nights>> all;
+  if (!read_nights_of_children(text.substr(colon + 1), ',', *children, all, problem)) return std::nullopt;
+  return all;
 }
 
 }  // namespace cmcalc::cli

@@ -307,11 +307,11 @@ void CsvCaseReader::read_receiving_parent(std::size_t row, Problems& problems)
   children.fill().resize(*count);
   for (ChildFacts& child : children.fill()) child.nights.forget();
   if (nights.empty()) return;
-  const auto all = read_nights_of_children(nights, list_separator, *count, problem_);
+  const bool read = read_nights_of_children(nights, list_separator, *count, nights_, problem_);
   for (std::size_t at = 0; at < *count; ++at) {
-    children.fill()[at].nights = all ? (*all)[at] : Fact<Nights>::unreadable();
+    children.fill()[at].nights = read ? nights_[at] : Fact<Nights>::unreadable();
   }
-  if (all) return;
+  if (read) return;
   report(problems, row, Column::nights, fmt::format("/receiving_parents/{}/children/0/nights", row),
          std::move(problem_));
 }

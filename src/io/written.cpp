@@ -146,34 +146,35 @@ std::optional<std::size_t> read_number_of_children(std::string_view text, Proble
                   "Write how many children one receiving parent has in this case.");
 }
 
-std::optional<std::vector<Fact<Nights>>> read_nights_of_children(std::string_view text, char separator,
-                                                                 std::size_t children, Problem& problem)
+bool read_nights_of_children(std::string_view text, char separator, std::size_t children,
+                             std::vector<Fact<Nights>>& all, Problem& problem)
 {
   const auto given = static_cast<std::size_t>(std::count(text.begin(), text.end(), separator)) + 1;
   if (given > 1 && given != children) {
-    return complain(problem, ErrorId::wrong_length,
-                    fmt::format("{} numbers of nights are given for {} children.", given, children),
-                    "Write one number of nights for all children, or one for each.");
+    complain(problem, ErrorId::wrong_length,
+             fmt::format("{} numbers of nights are given for {} children.", given, children),
+             "Write one number of nights for all children, or one for each.");
+    return false;
   }
   const auto commas = static_cast<std::size_t>(std::count(text.begin(), text.end(), ','));
   if (separator != ',' && commas > 0 && commas + 1 == children) {
     std::string separated{text};
     std::replace(separated.begin(), separated.end(), ',', separator);
-    return complain(problem, ErrorId::count_not_whole,
-                    fmt::format("{} is not a number of nights.", json::quoted(text)),
-                    fmt::format("Write {} for one number for each child.", json::quoted(separated)));
+    complain(problem, ErrorId::count_not_whole,
+             fmt::format("{} is not a number of nights.", json::quoted(text)),
+             fmt::format("Write {} for one number for each child.", json::quoted(separated)));
+    return false;
   }
-  std::vector<Fact<Nights>> all;
-  all.reserve(children);
+  all.clear();
   for (std::size_t from = 0; from <= text.size();) {
     const std::size_t end = std::min(text.find(separator, from), text.size());
     const auto nights = read_nights(text.substr(from, end - from), problem);
-    if (!nights) return std::nullopt;
+    if (!nights) return false;
     all.emplace_back(*nights);
     from = end + 1;
   }
   if (given == 1) all.resize(children, all.front());
-  return all;
+  return true;
 }
 
 std::vector<std::string_view> nearest_words(std::string_view given, std::span<const std::string_view> words)
