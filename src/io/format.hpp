@@ -62,8 +62,7 @@ class Name {
  public:
   static constexpr std::size_t room = 16;
 
-  constexpr Name(const char* word)
-      : size_{std::string_view{word}.size()}  // NOLINT(google-explicit-constructor)
+  constexpr Name(const char* word) : size_{std::string_view{word}.size()}
   {
     for (std::size_t at = 0; at < size_; ++at) bytes_.at(at) = word[at];
   }

@@ -58,7 +58,8 @@ bool Pass::run(std::string_view text, std::size_t room_behind, std::size_t skipp
 void Pass::begin_lines(std::string_view lines, std::size_t room_behind)
 {
   tokens_.break_off();
-  if (room_behind >= Tokens::room_behind) tokens_.start(lines, room_behind);
+  const bool has_room = room_behind >= Tokens::room_behind && lines.data()[lines.size()] == '\n';
+  if (has_room) tokens_.start(lines, room_behind);  // never a copy: lines are told by where they stand
 }
 
 bool Pass::run_line(std::string_view line, Facts& facts, Problems& problems)

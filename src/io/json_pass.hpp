@@ -81,7 +81,7 @@ class Pass {
   /// Looks for the tokens of many documents at once, a line each, which takes less time than to look for
   /// those of each: no line end stands in a text of JSON, so that where nothing is wrong with any of them the
   /// tokens of each are those that it has by itself.
-  /// @param room_behind  as above; where it is too little nothing is looked for
+  /// @param room_behind  as above; where it is too little, or no line end comes first, nothing is looked for
   void begin_lines(std::string_view lines, std::size_t room_behind);
 
   /// Reads the next of these documents, which is `line`, or only white space comes between.
