@@ -80,8 +80,10 @@ With the steps of each case:
 
 Another day:
 
-  $ cmcalc batch cases.ndjson -q --date 2026-11-02 | grep -o '"effective_date": "[^"]*"\|"date-replaced"'
+  $ cmcalc batch cases.ndjson -q --date 2026-11-02 | grep -o '"effective_date":"[^"]*"\|"date-replaced"'
+  "effective_date":"2026-11-02"
   "date-replaced"
+  "effective_date":"2026-11-02"
   "date-replaced"
 
 What there was, for people and for programs:

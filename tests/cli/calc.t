@@ -256,8 +256,10 @@ Several files give one result each, in order, with an empty line between two for
   
     £7.00 a week, flat rate
     for 1 qualifying child; gross weekly income £100.00 (as stated)
-  $ cmcalc calc low.json case.json low.json --format json | grep -o '"rate": "[a-z]*"'
-  [1]
+  $ cmcalc calc low.json case.json low.json --format json | grep -o '"rate":"[a-z]*"'
+  "rate":"flat"
+  "rate":"basic"
+  "rate":"flat"
 
 One that is refused leaves no trace among them, and the exit code says so:
 
@@ -280,9 +282,11 @@ A file that cannot be read counts for more than one that is refused, wherever it
 
 A minus sign reads standard input:
 
-  $ echo "$CASE" | cmcalc calc - --format json | grep -o '"weekly": [0-9.]*' | head -n 1
-  $ echo "$CASE" | cmcalc calc low.json - --format json | grep -o '"rate": "[a-z]*"'
-  [1]
+  $ echo "$CASE" | cmcalc calc - --format json | grep -o '"weekly":[0-9.]*' | head -n 1
+  "weekly":49.50
+  $ echo "$CASE" | cmcalc calc low.json - --format json | grep -o '"rate":"[a-z]*"'
+  "rate":"flat"
+  "rate":"basic"
   $ echo '{' | cmcalc calc -
   <stdin>:2: cut-short
     Column 1: the text ends before an object is closed.

@@ -9,8 +9,8 @@
   $ cmcalc calc undated.json --date 2025-06-03 | head -n 2
   CHILD MAINTENANCE, 2012 SCHEME                                   Great Britain
   Effective date 3 June 2025
-  $ cmcalc calc undated.json --date 2025-06-03 --format json | grep -o '"notes": .[^]]*]'
-  [1]
+  $ cmcalc calc undated.json --date 2025-06-03 --format json | grep -o '"notes":.[^]]*]'
+  "notes":[]
 
 It replaces the one in the case, and a note says so:
 
@@ -24,13 +24,13 @@ It replaces the one in the case, and a note says so:
     line.
     (date-replaced)
   
-  $ cmcalc calc case.json --date 2026-01-15 --format json | grep -o '"notes": .[^]]*]'
-  [1]
+  $ cmcalc calc case.json --date 2026-01-15 --format json | grep -o '"notes":.[^]]*]'
+  "notes":[{"id":"date-replaced","text":"The effective date of the case was replaced by the one given on the command line."}]
 
 The same day again is no replacement:
 
-  $ cmcalc calc case.json --date 2025-06-03 --format json | grep -o '"notes": .[^]]*]'
-  [1]
+  $ cmcalc calc case.json --date 2025-06-03 --format json | grep -o '"notes":.[^]]*]'
+  "notes":[]
 
 What is no day is wrong use of the command line:
 

@@ -27,15 +27,15 @@ The same for programs, one document for each case that is refused:
 The id of the case is said again:
 
   $ sed 's/{/{"case_id": "Harbour 12", /' case.json > named.json
-  $ cmcalc calc named.json --errors json 2>&1 | grep -o '"case_id": "[^"]*"'
-  [1]
+  $ cmcalc calc named.json --errors json 2>&1 | grep -o '"case_id":"[^"]*"'
+  "case_id":"Harbour 12"
 
 Standard input has no name:
 
   $ cmcalc calc - < case.json 2>&1 | head -n 1
   <stdin>:1: /paying_parent/income/gross_weekly: amount-not-whole-pence
-  $ cmcalc calc - --errors json < case.json 2>&1 | grep -o '"file": "[^"]*"'
-  [1]
+  $ cmcalc calc - --errors json < case.json 2>&1 | grep -o '"file":"[^"]*"'
+  "file":"<stdin>"
 
 A folder, a missing file:
 

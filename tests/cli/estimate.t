@@ -139,8 +139,8 @@ A month's pay is compared with what GOV.UK's calculator seems to make of it, her
   $ cmcalc calc month.json | grep -c COMPARED
   0
   [1]
-  $ cmcalc estimate --income 2500/month --children 1 --date 2026-06-03 --format json | grep -o '"comparison": {[^}]*}'
-  [1]
+  $ cmcalc estimate --income 2500/month --children 1 --date 2026-06-03 --format json | grep -o '"comparison":{[^}]*}'
+  "comparison":{"id":"month-divided-by-4.33","text":"GOV.UK's calculator seems to divide a month's pay by 4.33; here it is × 12 ÷ 365 × 7.","gross_weekly_income":577.37,"weekly":69.28}
   $ cmcalc estimate --income 3000/month --gross-weekly 5 --children 1 --date 2026-06-03 2>&1 | grep -c COMPARED
   0
   [1]
@@ -283,8 +283,8 @@ The household:
 
 Without a date it is today's:
 
-  $ cmcalc estimate --gross-weekly 400 --children 1 --format json | grep -o "\"effective_date\": \"$(date +%F)\""  | wc -l
-  0
+  $ cmcalc estimate --gross-weekly 400 --children 1 --format json | grep -o "\"effective_date\":\"$(date +%F)\""  | wc -l
+  1
 
 Amounts and periods that are not plain:
 

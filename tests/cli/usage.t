@@ -189,4 +189,5 @@ It goes to standard error, and standard output stays empty:
 After two minus signs everything is a file:
 
   $ cp case.json ./-x
-  $ cmcalc calc --format json -- -x | grep -o '"weekly": [0-9.]*' | head -n 1
+  $ cmcalc calc --format json -- -x | grep -o '"weekly":[0-9.]*' | head -n 1
+  "weekly":49.50
