@@ -16,7 +16,9 @@ using format::money;
 template <typename Result = std::string, typename AddValue>
 Result filled(std::string_view text, AddValue add_value)
 {
+  constexpr std::size_t usual_values = 64;
   Result result;
+  result.reserve(text.size() + usual_values);
   while (true) {
     const std::size_t begin = text.find('{');
     result.append(text.substr(0, begin));

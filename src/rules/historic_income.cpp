@@ -1,6 +1,4 @@
 // Regs 4, 35 and 36: historic income, from what HMRC holds for the latest available tax year.
-#include <algorithm>
-
 #include "rules.hpp"
 
 namespace cmcalc::rules {
@@ -53,19 +51,17 @@ std::optional<TaxYear> latest_available_tax_year(Context& context)
   const bool earned_only = context.readings.available_year == Readings::AvailableYear::earned_record;
 
   std::uint16_t ignored = 0;
-  bool found = false;
-  std::int16_t latest = first;
+  std::optional<TaxYear> found;
   for (const HmrcRecord& record : income.hmrc) {
     if (record.tax_year.starts < first || record.tax_year > last) {
       ++ignored;
     } else if (!is_relief(record) && !(earned_only && is_unearned(record))) {
-      found = true;
-      latest = std::max(latest, record.tax_year.starts);
+      if (!found || *found < record.tax_year) found = record.tax_year;
     }
   }
   if (ignored > 0) context.result.notes.add({.id = NoteId::records_ignored, .count = ignored});
-  context.sheet.fact(Step::latest_available_tax_year, Law::reg_4, found, found ? TaxYear{latest} : last);
-  return found ? std::optional{TaxYear{latest}} : std::nullopt;
+  context.sheet.fact(Step::latest_available_tax_year, Law::reg_4, found.has_value(), found.value_or(last));
+  return found;
 }
 
 /// Reg 36(3): whether HMRC holds a record of `year` under self assessment.
