@@ -1,8 +1,7 @@
 // Lines of a batch: what is blank, what is too large, and what is kept of it.
-#include <array>
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
-#include <vector>
 
 #include "cmcalc/batch.hpp"
 
@@ -25,20 +24,20 @@ TEST_CASE("the line end is no part of a line", "[batch]")
   CHECK_FALSE(is_blank(" ,"));
 }
 
-TEST_CASE("the ends of lines, and at most so many", "[batch]")
+TEST_CASE("the ends of lines are counted", "[batch]")
 {
-  const auto ends = [](std::string_view text, std::size_t most) {
-    std::vector<std::size_t> found{99};  // of another text
-    find_line_ends(text, most, found);
-    return found;
+  const auto counted_one_by_one = [](const std::string& text) {
+    return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
   };
-  using Ends = std::vector<std::size_t>;
-  CHECK(ends("", 9) == Ends{});
-  CHECK(ends("x", 9) == Ends{});
-  CHECK(ends("\n", 9) == Ends{0});
-  CHECK(ends("x\r\n\ny\nz", 9) == Ends{2, 3, 5});
-  CHECK(ends("x\r\n\ny\nz", 2) == Ends{2, 3});
-  CHECK(ends("x\n", 0) == Ends{});
+  CHECK(count_line_ends("") == 0);
+  CHECK(count_line_ends("x\r\n\ny\nz") == 3);
+  for (std::size_t size = 1; size <= 700; ++size) {
+    std::string text(size, 'x');
+    CHECK(count_line_ends(text) == 0);
+    for (std::size_t at = 0; at < size; at += 1 + at % 7) text[at] = '\n';
+    CHECK(count_line_ends(text) == counted_one_by_one(text));
+    CHECK(count_line_ends(std::string(size, '\n')) == size);
+  }
 }
 
 TEST_CASE("of what is too large whole characters are kept", "[batch]")
@@ -67,13 +66,12 @@ TEST_CASE("the largest record is read with any line end, and one that is larger 
   const std::string largest = good + std::string(most_record_bytes - good.size(), ' ');
   BatchCalculator calculator{{.date = {}}};
   BatchPart part;
-  const std::vector<std::size_t> ends{largest.size() + (end.starts_with('\r') ? 1 : 0)};
-  calculator.calculate_lines(largest + end, ends, 1, part);
+  const std::size_t line_ends = end.ends_with('\n') ? 1 : 0;
+  calculator.calculate_lines(largest + end, line_ends, 1, part);
   CHECK(part.done == 1);
   CHECK(part.refused == 0);
   for (const std::string& larger : {largest + " ", std::string(most_record_bytes + 1, ' ')}) {
-    part.clear();
-    calculator.calculate_lines(larger + end, std::array{ends[0] + 1}, 1, part);
+    calculator.calculate_lines(larger + end, line_ends, 1, part);
     CHECK(part.refused == 1);
     CHECK(part.results.find("1048577 bytes") != std::string::npos);
   }

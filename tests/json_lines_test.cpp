@@ -1,8 +1,10 @@
-// Documents that stand one a line are looked at all at once: each is read as it is by itself.
+// Documents that stand one a line are looked at all at once, and read before the ends of their lines are
+// known: each is read as it is by itself.
 #include <algorithm>
 #include <string>
 #include <vector>
 
+#include "cmcalc/batch.hpp"
 #include "json_test.hpp"
 
 namespace cmcalc::test {
@@ -13,30 +15,80 @@ const std::string good =
     R"({"case_id":"é 5","effective_date":"2025-06-03","paying_parent":{"income":{"gross_weekly":412.50}},)"
     R"("receiving_parents":[{"children":[{"nights":104},{}]}]})";
 
-constexpr std::size_t behind = 64;
+std::size_t lines_in(const std::string& text)
+{
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
 
-/// Reads each of `lines`, which one reader reads all at once and another by themselves.
-void check_lines(const std::vector<std::string>& lines)
+/// The facts of each document that is read among others are those that it has by itself.
+void check_facts(const std::string& text)
 {
   static CaseReader of_lines;
   static CaseReader by_itself;
-  std::string text;
-  for (const std::string& line : lines) text += line + "\n";
-  text.resize(text.size() + behind, '5');
-  const std::size_t size = text.size() - behind - (lines.empty() ? 0 : 1);
-  of_lines.begin_lines(std::string_view{text}.substr(0, size), text.size() - size);
-  std::string_view rest{text};
-  for (const std::string& line : lines) {
-    INFO(text.substr(0, 2000) << "\n\nthe line\n" << line);
+  const std::string with_room = text + "\n" + std::string(CaseReader::most_room_behind, '5');
+  of_lines.begin_lines(std::string_view{with_room}.substr(0, text.size()), with_room.size() - text.size());
+  const char* begin = with_room.data();
+  for (;;) {
     Problems found;
+    const auto [facts, end] = of_lines.read_line(found);
+    REQUIRE(found.empty());
+    if (facts == nullptr) return;
+    REQUIRE(*end == '\n');
+    REQUIRE(end <= with_room.data() + text.size());
+    const std::string_view document{begin, static_cast<std::size_t>(end - begin)};
+    INFO(document);
     Problems expected;
-    const Facts* const facts =
-        of_lines.read_line(rest.substr(0, line.size()), found, rest.size() - line.size());
-    const Said said = said_of(facts, found);
-    REQUIRE(said == said_of(by_itself.read(line, expected), expected));
-    rest.remove_prefix(line.size() + 1);
+    REQUIRE(said_of(facts, found) == said_of(by_itself.read(document, expected), expected));
+    begin = end + 1;
   }
 }
+
+/// The records of `text` that are calculated together come to what each line of it comes to by itself.
+void check_records(const std::string& text, bool stop_at_refused)
+{
+  const BatchStyle style{.date = {}, .rejects = true, .stop_at_refused = stop_at_refused, .tally = true};
+  BatchCalculator calculator{style};
+  BatchPart together;
+  calculator.calculate_lines(text, lines_in(text), 1, together);
+
+  BatchPart part;
+  std::string results;
+  std::string rejects;
+  std::uint64_t done = 0;
+  std::uint64_t refused = 0;
+  std::size_t number = 1;
+  for (std::string_view rest{text}; !rest.empty() && !(stop_at_refused && refused > 0); ++number) {
+    const std::string_view line = line_at_front(rest);
+    rest.remove_prefix(line.size());
+    calculator.calculate_lines(line.substr(0, line.size() - (line.ends_with('\n') ? 1 : 0)), 0, number, part);
+    results += part.results;
+    rejects += part.rejects;
+    done += part.done;
+    refused += part.refused;
+  }
+  INFO(text.substr(0, 2000));
+  REQUIRE(together.results == results);
+  REQUIRE(together.rejects == rejects);
+  REQUIRE(together.done == done);
+  REQUIRE(together.refused == refused);
+}
+
+void check_text(const std::string& text)
+{
+  check_facts(text);
+  check_records(text, false);
+  check_records(text, true);
+}
+
+/// @return `lines` with a line end behind each
+std::string joined(const std::vector<std::string>& lines)
+{
+  std::string text;
+  for (const std::string& line : lines) text += line + "\n";
+  return text;
+}
+
+void check_lines(const std::vector<std::string>& lines) { check_text(joined(lines)); }
 
 /// `odd` at several places among good lines.
 void check_among_good(const std::string& odd)
@@ -44,6 +96,7 @@ void check_among_good(const std::string& odd)
   check_lines({good, odd, good, odd, odd, good, good});
   check_lines({odd, good, good, good});
   check_lines({good, good, odd});
+  check_text(joined({good, good}) + odd);  // without its line end
 }
 
 }  // namespace
@@ -58,6 +111,35 @@ TEST_CASE("lines: a document that is cut never goes on in the next line", "[io][
   }
   check_lines({R"({"case_id":)", good, R"(})", good, good});
   check_lines({R"({"case_id":"a",)", R"("effective_date":"2025-06-03"})", good, good});
+}
+
+TEST_CASE("lines: one document on many lines is as many records", "[io][json]")
+{
+  std::string spread = good;
+  for (std::size_t at = spread.size(); at-- > 1;) {
+    if (std::string_view{"{}[],:"}.find(spread[at]) == std::string_view::npos) continue;
+    for (const std::string end : {"\n", "\r\n", " \n ", "\n\n"}) {
+      check_lines({good, std::string{good}.insert(at, end), good, good});
+    }
+    check_text(std::string{good}.insert(at, "\n"));
+    check_text(joined({"{", good}) + std::string{good}.insert(at, "\n"));
+    spread.insert(at, "\n");
+  }
+  check_among_good(spread);
+  // Behind so many others that not all of them are looked at at once.
+  std::vector<std::string> many(400, good);
+  many[300] = spread;
+  check_lines(many);
+}
+
+TEST_CASE("lines: blank ones are none of the records, and are counted", "[io][json]")
+{
+  for (const std::string blank : {"", " ", "\r", "\t", " \r", "\n\n\n"}) {
+    check_among_good(blank);
+    check_lines({blank, blank, good, blank, "{", good, blank});
+    check_lines({good + "\r", blank, good + "\r", "{\r", good + " \r"});
+    check_text(blank);
+  }
 }
 
 TEST_CASE("lines: what stands beside a document", "[io][json]")
@@ -77,7 +159,7 @@ TEST_CASE("lines: what stands beside a document", "[io][json]")
 TEST_CASE("lines: every byte of a document replaced", "[io][json]")
 {
   for (std::size_t at = 0; at < good.size(); ++at) {
-    for (const char byte : {'"', '\\', '{', '}', '[', ']', ',', ':', ' ', '\r', '\x1f', '\xff', '0'}) {
+    for (const char byte : {'"', '\\', '{', '}', '[', ']', ',', ':', ' ', '\r', '\n', '\x1f', '\xff', '0'}) {
       std::string odd = good;
       odd[at] = byte;
       check_lines({good, odd, good, good});
@@ -92,6 +174,7 @@ TEST_CASE("lines: facts and problems of one are not those of another", "[io][jso
   std::replace(one_line.begin(), one_line.end(), '\n', ' ');
   check_lines(
       {one_line, good, unknown, one_line, unknown, unknown, good, "", good, " ", one_line, good, good});
+  check_lines({one_line, good, one_line, good});
   check_lines({});
   check_lines({good});
 }
@@ -99,7 +182,11 @@ TEST_CASE("lines: facts and problems of one are not those of another", "[io][jso
 TEST_CASE("lines: of any length, and any number", "[io][json]")
 {
   for (std::size_t size = 2; size <= 200; ++size) check_lines({"{" + std::string(size - 2, ' ') + "}", good});
-  for (const std::size_t many : {1, 100, 5000}) {
+  for (const std::size_t size : {16'000, 16'384, 20'000, 40'000}) {
+    const std::string longer = good + std::string(size - good.size(), ' ');
+    check_lines({good, longer, good, longer, longer, good});
+  }
+  for (const std::size_t many : {1, 100, 2000}) {
     std::vector<std::string> lines(many, good);
     lines[many / 2] = "{";
     check_lines(lines);

@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,9 +30,8 @@ inline constexpr std::size_t most_record_bytes = std::size_t{1} << 20;
 /// The first line of `text` with its line end, or all of `text` where no end is in sight.
 [[nodiscard]] std::string_view line_at_front(std::string_view text);
 
-/// Finds the ends of the first lines of `text`, at most `most` of them: the places of their '\n', which it
-/// puts in `ends` and nothing else. A last line that lacks its end is not among them.
-void find_line_ends(std::string_view text, std::size_t most, std::vector<std::size_t>& ends);
+/// How many line ends, that is '\n', there are in `text`.
+[[nodiscard]] std::size_t count_line_ends(std::string_view text);
 
 /// `line` without its line end: that of Unix, that of Windows, or what came of the latter when input was cut.
 [[nodiscard]] std::string_view without_line_end(std::string_view line);
@@ -75,12 +73,12 @@ class BatchCalculator {
  public:
   explicit BatchCalculator(const BatchStyle& style) : style_{style} {}
 
-  /// Appends to `part` what comes of each case document in `lines`, one a line; blank lines are no records.
+  /// Makes `part` what comes of each case document in `lines`, one a line; blank lines are no records.
   ///
-  /// @param lines       NDJSON in UTF-8
-  /// @param ends        the place of each line's '\n', or the end of the last line where it lacks that
+  /// @param lines       NDJSON in UTF-8; the last line may lack its end
+  /// @param line_ends   how many there are in it
   /// @param first_line  the number of the first line in the whole input, from 1
-  void calculate_lines(std::string_view lines, std::span<const std::size_t> ends, std::size_t first_line,
+  void calculate_lines(std::string_view lines, std::size_t line_ends, std::size_t first_line,
                        BatchPart& part);
 
   /// Appends to `part` what comes of each of `cases`.
@@ -99,15 +97,16 @@ class BatchCalculator {
     std::string_view bytes;  ///< of one that is too large its beginning
     std::size_t line = 0;    ///< its first in the whole input
     std::uint64_t size = 0;
-    std::size_t room_behind = 0;  ///< so many bytes can be read behind it: the lines that follow
     std::string_view case_id = {};
     bool rows = false;  ///< of CSV, those that `row_reader_` read last
     bool came_back = false;
   };
 
-  std::size_t begin_lines(std::string_view lines, std::size_t begin, std::span<const std::size_t> ends,
-                          std::size_t at);
-  void calculate_line(Raw raw, BatchPart& part);
+  enum class Reading : unsigned char { together, each_by_itself };
+  std::size_t calculate_lines(std::string_view lines, std::size_t first_line, Reading reading,
+                              BatchPart& part);
+  std::size_t begin_lines(std::string_view lines, std::size_t begin);
+  void calculate_line(Raw& raw, std::size_t room_behind, BatchPart& part);
   void calculate_case(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of,
                       BatchPart& part);
   void calculate_facts(Facts& facts, Raw& raw, BatchPart& part);

@@ -3,28 +3,36 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 
 namespace cmcalc::digits {
 
-/// "00" to "99", one after another.
+/// Puts characters that stand side by side at `to`, the first lowest. @return where the next goes
+template <typename Characters>
+char* put(char* to, Characters text)
+{
+  if constexpr (std::endian::native == std::endian::little) {
+    std::memcpy(to, &text, sizeof text);
+  } else {
+    for (std::size_t at = 0; at < sizeof text; ++at) to[at] = static_cast<char>(text >> (8 * at));
+  }
+  return to + sizeof text;
+}
+
+/// The two digits of 0 to 99, side by side, the first lowest.
 inline constexpr auto pairs = [] {
-  std::array<char, 200> digits{};
-  for (std::size_t number = 0; number < 100; ++number) {
-    digits[2 * number] = static_cast<char>('0' + number / 10);
-    digits[2 * number + 1] = static_cast<char>('0' + number % 10);
+  std::array<std::uint16_t, 100> digits{};
+  for (unsigned number = 0; number < digits.size(); ++number) {
+    digits[number] = static_cast<std::uint16_t>(('0' + number / 10) | ('0' + number % 10) << 8);
   }
   return digits;
 }();
 
 /// Puts the two digits of `number` at `to`. @return where the next goes. @pre number < 100
-inline char* put_two(char* to, std::size_t number)
-{
-  std::memcpy(to, &pairs[2 * number], 2);
-  return to + 2;
-}
+inline char* put_two(char* to, std::size_t number) { return put(to, pairs[number]); }
 
 /// Two characters side by side, the first lowest.
 constexpr std::uint16_t two_at(const char* text)

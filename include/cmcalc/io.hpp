@@ -21,6 +21,9 @@ class CaseReader {
   /// A single case document may have this many bytes.
   static constexpr std::size_t most_bytes = std::size_t{16} << 20;
 
+  /// More bytes behind a text make no difference.
+  static constexpr std::size_t most_room_behind = 64;
+
   CaseReader();
   ~CaseReader();
   CaseReader(CaseReader&&) noexcept;
@@ -37,16 +40,21 @@ class CaseReader {
   [[nodiscard]] Facts* read(std::string_view text, Problems& problems, std::size_t room_behind = 0);
 
   /// Begins with documents that stand one a line and are read one after another, by read_line. This is for
-  /// speed alone: it looks at all of them at once.
+  /// speed alone: it looks at all of them at once, and what it does not read `read` has to.
   ///
   /// @param lines        without the end of the last; stays where it is until that was read
   /// @param room_behind  as above
   void begin_lines(std::string_view lines, std::size_t room_behind);
 
-  /// As `read`, of the next of these lines. Blank lines may be left out.
-  ///
-  /// @param line  a part of what begin_lines was given, behind the one before
-  [[nodiscard]] Facts* read_line(std::string_view line, Problems& problems, std::size_t room_behind);
+  /// A document that was read before the end of its line was known.
+  struct Line {
+    Facts* facts = nullptr;     ///< as `read` returns them; null where it has to read this document
+    const char* end = nullptr;  ///< the '\n' behind the document
+  };
+
+  /// As `read`, of the next of these lines. Where a document has a line end inside of it, or blank lines
+  /// before it, it is read all the same: whoever wants one a line has to count them.
+  Line read_line(Problems& problems);
 
  private:
   struct Memory;

@@ -14,6 +14,26 @@
 
 namespace cmcalc::cli {
 
+namespace {
+
+/// The lines of `text` that have their end.
+std::string_view whole_lines(std::string_view text)
+{
+  const void* const last = text.empty() ? nullptr : ::memrchr(text.data(), '\n', text.size());
+  if (last == nullptr) return {};
+  return {text.data(), static_cast<std::size_t>(static_cast<const char*>(last) - text.data()) + 1};
+}
+
+/// The first `count` lines of `text`. @pre it has as many
+std::string_view first_lines(std::string_view text, std::size_t count)
+{
+  std::size_t size = 0;
+  for (; count > 0; --count) size = text.find('\n', size) + 1;
+  return text.substr(0, size);
+}
+
+}  // namespace
+
 RecordSource::RecordSource(const std::string& name, ChunkSize size, Stop& stop) : stop_{stop}, size_{size}
 {
   file_ = name == "-" ? STDIN_FILENO : ::open(name.c_str(), O_RDONLY | O_CLOEXEC);
@@ -87,12 +107,15 @@ bool RecordSource::input_is_ready() const
 /// @return false where no whole record waits
 bool RecordSource::hand_out_records(Chunk& chunk)
 {
-  find_line_ends(waiting(), size_.records, chunk.line_ends);
-  const std::size_t lines = chunk.line_ends.size();
-  const bool last = lines == 0 && ended_ && failure_.empty() && !waiting().empty();
-  if (last) chunk.line_ends.push_back(waiting().size());  // it lacks its line end
-  if (chunk.line_ends.empty()) return false;
-  hand_out(chunk, std::min(chunk.line_ends.back() + 1, waiting().size()), lines);
+  std::string_view whole = whole_lines(waiting());
+  chunk.line_ends = count_line_ends(whole);
+  if (chunk.line_ends > size_.records) {
+    chunk.line_ends = size_.records;
+    whole = first_lines(whole, size_.records);
+  }
+  if (whole.empty() && ended_ && failure_.empty()) whole = waiting();  // the last lacks its line end
+  if (whole.empty()) return false;
+  hand_out(chunk, whole.size(), chunk.line_ends);
   return true;
 }
 

@@ -17,7 +17,7 @@ namespace cmcalc::cli {
 struct Chunk {
   std::uint64_t number = 0;            ///< of the chunk, from 0
   std::string text;                    ///< whole lines
-  std::vector<std::size_t> line_ends;  ///< where each of them ends, as find_line_ends has it
+  std::size_t line_ends = 0;           ///< in it; a last line may lack its own
   std::size_t first_line = 1;          ///< the number of the first of them in the whole input
   std::uint64_t too_large = 0;         ///< the bytes of a record that is too large; `text` is its beginning
   const CsvHeader* header = nullptr;   ///< of a table; then the records are `cases`, and not `text`

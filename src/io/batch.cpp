@@ -43,14 +43,17 @@ std::string_view line_at_front(std::string_view text)
   return end == std::string_view::npos ? text : text.substr(0, end + 1);
 }
 
-void find_line_ends(std::string_view text, std::size_t most, std::vector<std::size_t>& ends)
+std::size_t count_line_ends(std::string_view text)
 {
-  ends.clear();
-  for (std::size_t at = 0; ends.size() < most; at = ends.back() + 1) {
-    const std::size_t end = text.find('\n', at);
-    if (end == std::string_view::npos) return;
-    ends.push_back(end);
+  // Blocks so small that their count has room in a byte: compilers then compare and count many bytes at once.
+  constexpr std::size_t block = 128;
+  std::size_t count = 0;
+  for (; text.size() >= block; text.remove_prefix(block)) {
+    std::uint8_t in_block = 0;
+    for (std::size_t at = 0; at < block; ++at) in_block += static_cast<std::uint8_t>(text[at] == '\n');
+    count += in_block;
   }
+  return count + static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
 }
 
 std::string_view without_line_end(std::string_view line)
@@ -76,46 +79,73 @@ void BatchPart::clear()
   tally.clear();
 }
 
-void BatchCalculator::calculate_lines(std::string_view lines, std::span<const std::size_t> ends,
-                                      std::size_t first_line, BatchPart& part)
+void BatchCalculator::calculate_lines(std::string_view lines, std::size_t line_ends, std::size_t first_line,
+                                      BatchPart& part)
 {
-  std::size_t begin = 0;
-  std::size_t begun_with = 0;
-  for (std::size_t at = 0; at < ends.size(); ++at) {
-    if (at == begun_with) begun_with = begin_lines(lines, begin, ends, at);
-    const std::size_t end = ends[at];
-    const std::size_t number = first_line + at;
+  part.clear();
+  if (calculate_lines(lines, first_line, Reading::together, part) == line_ends) return;
+  // Some document that was read has a line end inside, and its lines are no documents. Or not all were read,
+  // as one was refused: then this tells nothing.
+  part.clear();
+  calculate_lines(lines, first_line, Reading::each_by_itself, part);
+}
+
+/// Documents that are read together are read before the ends of their lines are known, which saves the time
+/// to look for them: so that none has one inside is for the caller to see, by their number.
+/// @return how many line ends it passed
+std::size_t BatchCalculator::calculate_lines(std::string_view lines, std::size_t first_line, Reading reading,
+                                             BatchPart& part)
+{
+  std::size_t line_ends = 0;
+  std::size_t begun_to = 0;
+  for (std::size_t begin = 0; begin < lines.size();) {
+    const bool together = reading == Reading::together;
+    if (together && begin >= begun_to) begun_to = begin_lines(lines, begin);
+    problems_.clear();
+    const bool blank = lines[begin] == '\n' || lines[begin] == '\r';
+    const auto [facts, line_end] = together && !blank ? reader_.read_line(problems_) : CaseReader::Line{};
+    const std::size_t end = facts != nullptr ? static_cast<std::size_t>(line_end - lines.data())
+                                             : std::min(lines.find('\n', begin), lines.size());
     const std::string_view line = lines.substr(begin, end - begin);
-    if (const std::size_t bytes = without_line_end(line).size(); bytes > most_record_bytes) {
-      refuse_too_large(line, bytes, number, part);  // whatever it holds
-    } else if (!is_blank(line)) {
-      calculate_line({.bytes = line, .line = number, .size = line.size(), .room_behind = lines.size() - end},
-                     part);
+    Raw raw{.bytes = line, .line = first_line + line_ends, .size = line.size()};
+    if (facts != nullptr) {
+      calculate_facts(*facts, raw, part);
+    } else {
+      calculate_line(raw, lines.size() - end, part);
     }
-    if (style_.stop_at_refused && part.refused > 0) return;
+    if (end < lines.size()) ++line_ends;
+    if (style_.stop_at_refused && part.refused > 0) break;
     begin = end + 1;
   }
+  return line_ends;
 }
 
-/// Begins with line `at` of `lines`, which begins at `begin`, and with as many more as can be at hand at
-/// once.
-/// @return the first line that is not among them
-std::size_t BatchCalculator::begin_lines(std::string_view lines, std::size_t begin,
-                                         std::span<const std::size_t> ends, std::size_t at)
+/// Looks at the line of `lines` that begins at `begin`, and at as many more as can be at hand at once.
+/// @return where the first line begins that is not among them
+std::size_t BatchCalculator::begin_lines(std::string_view lines, std::size_t begin)
 {
-  constexpr std::size_t bytes_at_once = std::size_t{16} << 10;  // half of the processor's nearest memory
-  std::size_t next = at + 1;
-  while (next < ends.size() && ends[next] - begin <= bytes_at_once) ++next;
-  const std::size_t end = ends[next - 1];
-  const bool is_long = end - begin > bytes_at_once;  // a single line, which is better read by itself
-  reader_.begin_lines(lines.substr(begin, end - begin), is_long ? 0 : lines.size() - end);
-  return next;
+  constexpr std::size_t bytes_at_once = std::size_t{16} << 10;  // a third of the processor's nearest memory
+  const std::string_view rest = lines.substr(begin);
+  const std::size_t with_room = rest.size() - std::min(rest.size(), CaseReader::most_room_behind);
+  const std::size_t size = rest.substr(0, std::min(bytes_at_once, with_room)).rfind('\n');
+  if (size == std::string_view::npos) {  // a single line, which is better read by itself
+    reader_.begin_lines({}, 0);
+    return begin + 1;
+  }
+  reader_.begin_lines(rest.substr(0, size), rest.size() - size);
+  return begin + size + 1;
 }
 
-void BatchCalculator::calculate_line(Raw raw, BatchPart& part)
+/// Calculates a line that is read by itself.
+/// @param room_behind  how many bytes can be read behind it
+void BatchCalculator::calculate_line(Raw& raw, std::size_t room_behind, BatchPart& part)
 {
+  if (const std::size_t bytes = without_line_end(raw.bytes).size(); bytes > most_record_bytes) {
+    return refuse_too_large(raw.bytes, bytes, raw.line, part);  // whatever it holds
+  }
+  if (is_blank(raw.bytes)) return;
   problems_.clear();
-  Facts* const facts = reader_.read_line(raw.bytes, problems_, raw.room_behind);
+  Facts* const facts = reader_.read(raw.bytes, problems_, room_behind);
   if (facts == nullptr) return refuse(raw, part);
   calculate_facts(*facts, raw, part);
 }

@@ -116,17 +116,15 @@ char* put_pounds(char* to, const Money& amount)
   const std::uint64_t pounds = all_pence / 100;
   const std::uint64_t pence = all_pence % 100;
   if (pounds > 9999) return put_many_pounds(to, pounds, pence);
-  // Most amounts: "0012.50", copied less its noughts in front. How many digits there are is chance, and to
-  // ask for each would take longer than to write them all.
-  std::array<char, 16> text{};
-  const std::uint64_t hundreds = pounds / 100;
-  digits::put_two(text.data(), hundreds);
-  digits::put_two(text.data() + 2, pounds - 100 * hundreds);
-  text[4] = '.';
-  digits::put_two(text.data() + 5, pence);
+  // Most amounts: "0012.50" side by side, put less its noughts in front. How many digits there are is chance,
+  // and to ask for each would take longer than to put them all.
+  const std::uint64_t text = digits::pairs[pounds / 100] |                       //
+                             std::uint64_t{digits::pairs[pounds % 100]} << 16 |  //
+                             std::uint64_t{'.'} << 32 |                          //
+                             std::uint64_t{digits::pairs[pence]} << 40;
   const std::size_t noughts =
       std::size_t{pounds < 10} + std::size_t{pounds < 100} + std::size_t{pounds < 1000};
-  std::memcpy(to, text.data() + noughts, 8);
+  digits::put(to, text >> (8 * noughts));
   return to + 7 - noughts;
 }
 

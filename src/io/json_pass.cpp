@@ -62,17 +62,18 @@ void Pass::begin_lines(std::string_view lines, std::size_t room_behind)
   if (has_room) tokens_.start(lines, room_behind);  // never a copy: lines are told by where they stand
 }
 
-bool Pass::run_line(std::string_view line, Facts& facts, Problems& problems)
+const char* Pass::run_line(Facts& facts, Problems& problems)
 {
-  const bool is_object = !tokens_.is_broken() && tokens_.front() == '{';
+  if (tokens_.is_broken()) return nullptr;
   begin(0, problems);
   const Place root;
-  if (is_object) read_members(root, facts);
-  if (is_object && tokens_.is_behind(line)) return problems.size() == first_;
-  // It is no object, or one without an end, which then was looked for in the lines that follow, or there is
-  // something behind its end.
+  if (tokens_.front() == '{') {
+    read_members(root, facts);
+    const char* const end = tokens_.end_of_line();
+    if (end != nullptr && problems.size() == first_) return end;
+  }
   tokens_.break_off();
-  return false;
+  return nullptr;
 }
 
 /// The fact that `parse` makes of a text, which has no escapes in it if it makes one of it as it stands.

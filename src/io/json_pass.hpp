@@ -84,10 +84,10 @@ class Pass {
   /// @param room_behind  as above; where it is too little, or no line end comes first, nothing is looked for
   void begin_lines(std::string_view lines, std::size_t room_behind);
 
-  /// Reads the next of these documents, which is `line`, or only white space comes between.
-  /// @return as above; also false for this and all that follow where something is wrong with one of them,
-  ///         which then have to be read by themselves
-  bool run_line(std::string_view line, Facts& facts, Problems& problems);
+  /// Reads the next of these documents. Nobody has looked for line ends before or inside it.
+  /// @return the end of its line; null for this and all that follow where something is wrong with one of
+  ///         them, which then have to be read by themselves
+  const char* run_line(Facts& facts, Problems& problems);
 
   // One function for each type that a fact can have. Each reads the whole value, over whatever the fact was
   // in an earlier document.

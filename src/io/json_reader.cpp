@@ -10,6 +10,8 @@
 
 namespace cmcalc {
 
+static_assert(json::Tokens::room_behind <= CaseReader::most_room_behind);
+
 /// What is kept from one document to the next.
 struct CaseReader::Memory {
   json::Pass pass;
@@ -53,12 +55,14 @@ void CaseReader::begin_lines(std::string_view lines, std::size_t room_behind)
   memory_->pass_over_lines.begin_lines(lines, room_behind);
 }
 
-Facts* CaseReader::read_line(std::string_view line, Problems& problems, std::size_t room_behind)
+CaseReader::Line CaseReader::read_line(Problems& problems)
 {
+  Memory& memory = *memory_;
   const std::size_t before = problems.size();
-  if (memory_->pass_over_lines.run_line(line, memory_->facts, problems)) return &memory_->facts;
+  const char* const end = memory.pass_over_lines.run_line(memory.facts, problems);
+  if (end != nullptr) return {&memory.facts, end};
   problems.resize(before);
-  return read(line, problems, room_behind);
+  return {};
 }
 
 bool replace_date(Facts& facts, std::optional<Date> day)

@@ -62,11 +62,16 @@ class Tokens {
   /// Whether there are no more tokens, as they were broken off, or the text has none.
   [[nodiscard]] bool is_broken() const { return broken_; }
 
-  /// Whether the last token passed over stands in `part` of the text, and the next one behind it.
-  [[nodiscard]] bool is_behind(std::string_view part) const
+  /// The end of the line in which the last token passed over stands; null where they were broken off, and
+  /// where another stands behind it.
+  /// @pre that is a bracket; a line end comes behind the text
+  [[nodiscard]] const char* end_of_line() const
   {
-    const char* const end = part.data() + part.size();
-    return !broken_ && text_ + next_[-1] < end && text_ + *next_ >= end;
+    if (broken_) return nullptr;
+    const char* const behind_bracket = text_ + next_[-1] + 1;
+    if (*behind_bracket == '\n') return behind_bracket;
+    const auto* const end = static_cast<const char*>(std::memchr(behind_bracket, '\n', behind_ - next_[-1]));
+    return text_ + *next_ >= end ? end : nullptr;
   }
 
   /// The first character of the next token; after the last one that begins no token, so that nothing is ever
