@@ -20,6 +20,10 @@ TEST_CASE("the line end is no part of a line", "[batch]")
   CHECK(without_line_end("").empty());
   CHECK(line_at_front("x\r\ny\n") == "x\r\n");
   CHECK(line_at_front("x") == "x");
+  CHECK(whole_lines("x\r\n\ny") == "x\r\n\n");
+  CHECK(whole_lines("x\n") == "x\n");
+  CHECK(whole_lines("x").empty());
+  CHECK(whole_lines("").empty());
   CHECK(is_blank(" \t\r\n"));
   CHECK_FALSE(is_blank(" ,"));
 }

@@ -33,6 +33,9 @@ inline constexpr std::size_t most_record_bytes = std::size_t{1} << 20;
 /// How many line ends, that is '\n', there are in `text`.
 [[nodiscard]] std::size_t count_line_ends(std::string_view text);
 
+/// The lines of `text` that have their end; none of it where no end is in sight.
+[[nodiscard]] std::string_view whole_lines(std::string_view text);
+
 /// `line` without its line end: that of Unix, that of Windows, or what came of the latter when input was cut.
 [[nodiscard]] std::string_view without_line_end(std::string_view line);
 

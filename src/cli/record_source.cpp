@@ -16,14 +16,6 @@ namespace cmcalc::cli {
 
 namespace {
 
-/// The lines of `text` that have their end.
-std::string_view whole_lines(std::string_view text)
-{
-  const void* const last = text.empty() ? nullptr : ::memrchr(text.data(), '\n', text.size());
-  if (last == nullptr) return {};
-  return {text.data(), static_cast<std::size_t>(static_cast<const char*>(last) - text.data()) + 1};
-}
-
 /// The first `count` lines of `text`. @pre it has as many
 std::string_view first_lines(std::string_view text, std::size_t count)
 {
