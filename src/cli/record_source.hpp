@@ -15,12 +15,12 @@ namespace cmcalc::cli {
 
 /// Some records that follow one another.
 struct Chunk {
-  std::uint64_t number = 0;            ///< of the chunk, from 0
-  std::string text;                    ///< whole lines
-  std::size_t line_ends = 0;           ///< in it; a last line may lack its own
-  std::size_t first_line = 1;          ///< the number of the first of them in the whole input
-  std::uint64_t too_large = 0;         ///< the bytes of a record that is too large; `text` is its beginning
-  const CsvHeader* header = nullptr;   ///< of a table; then the records are `cases`, and not `text`
+  std::uint64_t number = 0;           ///< of the chunk, from 0
+  std::string text;                   ///< whole lines
+  std::size_t line_ends = 0;          ///< in it; a last line may lack its own
+  std::size_t first_line = 1;         ///< the number of the first of them in the whole input
+  std::uint64_t too_large = 0;        ///< the bytes of a record that is too large; `text` is its beginning
+  const CsvHeader* header = nullptr;  ///< of a table; then the records are `cases`, and not `text`
   CsvCases cases;
 
   /// How many bytes it holds, as they came.
