@@ -8,6 +8,10 @@ namespace cmcalc::csv {
 
 namespace {
 
+/// The parser's memory grows by so many bytes at a time: by the 128 that it takes by itself, a cell of a
+/// mebibyte would move thousands of times.
+constexpr std::size_t room_to_grow = 4096;
+
 // Only a line feed ends a row, so that the line end of Windows is a blank before it.
 int is_blank(unsigned char c) { return c == ' ' || c == '\t' || c == '\r' ? 1 : 0; }
 int ends_row(unsigned char c) { return c == '\n' ? 1 : 0; }
@@ -47,6 +51,7 @@ Parser::Parser(char separator) : handle_{new Handle}
   csv_set_delim(&parser, static_cast<unsigned char>(separator));
   csv_set_space_func(&parser, is_blank);
   csv_set_term_func(&parser, ends_row);
+  csv_set_blk_size(&parser, room_to_grow);
 }
 
 Parser::State Parser::feed(std::string_view line, Cells& cells)
