@@ -146,7 +146,7 @@ std::size_t BatchCalculator::begin_lines(std::string_view lines, std::size_t beg
   return begin + near.size();
 }
 
-/// Calculates a line that is read by itself.
+/// Calculates a line that is read by itself. @pre there are no problems yet
 /// @param room_behind  how many bytes can be read behind it
 void BatchCalculator::calculate_line(Raw& raw, std::size_t room_behind, BatchPart& part)
 {
@@ -154,7 +154,6 @@ void BatchCalculator::calculate_line(Raw& raw, std::size_t room_behind, BatchPar
     return refuse_too_large(raw.bytes, bytes, raw.line, part);  // whatever it holds
   }
   if (is_blank(raw.bytes)) return;
-  problems_.clear();
   Facts* const facts = reader_.read(raw.bytes, problems_, room_behind);
   if (facts == nullptr) return refuse(raw, part);
   calculate_facts(*facts, raw, part);
