@@ -19,7 +19,7 @@ Period days(int length)
 }
 
 /// 100 records of the greatest amount, of every kind and of either source by turns.
-std::vector<HmrcRecordFacts> most_hmrc(bool self_assessment, bool unearned_too)
+KeptList<HmrcRecordFacts> most_hmrc(bool self_assessment, bool unearned_too)
 {
   constexpr HmrcKind kinds[] = {HmrcKind::employment,
                                 HmrcKind::pension,
@@ -30,30 +30,30 @@ std::vector<HmrcRecordFacts> most_hmrc(bool self_assessment, bool unearned_too)
                                 HmrcKind::savings,
                                 HmrcKind::dividends,
                                 HmrcKind::miscellaneous};
-  std::vector<HmrcRecordFacts> records;
+  KeptList<HmrcRecordFacts> records;
   for (std::size_t at = 0; at < most_records; ++at) {
     HmrcRecordFacts record = hmrc_record();
     record.kind = kinds[at % (unearned_too ? std::size(kinds) : 4)];
     record.amount = most_money;
     record.source = self_assessment ? Source::self_assessment : Source::paye;
     if (*record.kind == HmrcKind::relief_at_source_pension) record.source = {};
-    records.push_back(record);
+    records.add(record);
   }
   return records;
 }
 
 /// 100 records of the greatest amount, each kind by each of `periods` in turn.
-std::vector<CurrentRecordFacts> most_current(const std::vector<Period>& periods, bool relief_too)
+KeptList<CurrentRecordFacts> most_current(const std::vector<Period>& periods, bool relief_too)
 {
   constexpr CurrentKind kinds[] = {CurrentKind::employment, CurrentKind::self_employment,
                                    CurrentKind::pension, CurrentKind::relief_at_source_pension};
-  std::vector<CurrentRecordFacts> records;
+  KeptList<CurrentRecordFacts> records;
   for (std::size_t at = 0; at < most_records; ++at) {
     CurrentRecordFacts record;
     record.kind = kinds[at % (relief_too ? 4 : 3)];
     record.amount = most_money;
     record.period = periods[at % periods.size()];
-    records.push_back(record);
+    records.add(record);
   }
   return records;
 }
@@ -82,7 +82,7 @@ void most_families(Facts& facts, bool part_years)
 {
   receiving_parents(facts, most_receiving_parents);
   for (std::size_t parent = 0; parent < most_receiving_parents; ++parent) {
-    std::vector<ChildFacts> children(most_children);
+    KeptList<ChildFacts> children(most_children);
     for (std::size_t at = 0; at < children.size(); ++at) {
       const auto mixed = static_cast<std::int64_t>(parent * 37 + at * 61);
       Nights nights;
@@ -199,8 +199,8 @@ TEST_CASE("benefits of both parents, with the most of everything, fit", "[bounds
   PartnerFacts partner;
   partner.pays_child_maintenance = true;
   for (std::size_t at = 0; at < benefit_count; ++at) {
-    paying(facts).benefits.emplace_back(static_cast<Benefit>(at));
-    partner.benefits.emplace_back(static_cast<Benefit>(at));
+    paying(facts).benefits.add(static_cast<Benefit>(at));
+    partner.benefits.add(static_cast<Benefit>(at));
   }
   paying(facts).partner = partner;
   check(facts, "every benefit");
@@ -218,7 +218,7 @@ TEST_CASE("a variation with the most of everything fits", "[bounds]")
     expense.kind = static_cast<ExpenseKind>(at % 5);
     expense.amount = most_money;
     expense.period = some(at);
-    variation.special_expenses.push_back(expense);
+    variation.special_expenses.add(expense);
     AdditionalIncomeFacts income;
     const bool asset = at % 3 == 0;
     income.kind = asset ? AdditionalIncomeKind::assets : AdditionalIncomeKind::diverted;
@@ -230,12 +230,13 @@ TEST_CASE("a variation with the most of everything fits", "[bounds]")
       income.period = some(at);
     }
     if (at == most_records - 1) income.kind = AdditionalIncomeKind::unearned;  // with an amount
-    variation.additional_income.push_back(income);
+    variation.additional_income.add(income);
   }
-  variation.additional_income.back().value = {};
-  variation.additional_income.back().asset = {};
-  variation.additional_income.back().amount = most_money;
-  variation.additional_income.back().period = Period{PeriodUnit::month, {}, {}};
+  AdditionalIncomeFacts& last = variation.additional_income[most_records - 1];
+  last.value = {};
+  last.asset = {};
+  last.amount = most_money;
+  last.period = Period{PeriodUnit::month, {}, {}};
   for (const Money income : {Money{}, pounds(90), pounds(150), pounds(3000), most_money}) {
     IncomeFacts stated;
     stated.gross_weekly = income;

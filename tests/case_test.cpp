@@ -23,15 +23,15 @@ Facts full_case()
   HmrcRecordFacts relief = hmrc_record();
   relief.source = {};
   relief.kind = HmrcKind::relief_at_source_pension;
-  records.hmrc = std::vector{hmrc_record(), relief};
+  records.hmrc = KeptList{hmrc_record(), relief};
   (*records.hmrc)[0].payer = std::string{"A. Employer"};
   records.requested_on = Date{2025, 5, 1};
-  records.current = std::vector{current_record(), current_record()};
+  records.current = KeptList{current_record(), current_record()};
   (*records.current)[1].period = span(Date{2025, 1, 1}, Date{2025, 1, 31});
   records.estimated_weekly = pounds(300);
   parent.income = records;
   receiving(facts).id = std::string{"Jo"};
-  receiving(facts).children = std::vector<ChildFacts>(2);
+  receiving(facts).children = KeptList<ChildFacts>(2);
   child(facts, 1).id = std::string{"younger"};
   AwardFacts award;
   award.weekly = pounds(50);
@@ -149,8 +149,8 @@ TEST_CASE("make_case: where historic income is known from", "[core][case]")
   CHECK_FALSE((*made)->income.current_given);
 
   IncomeFacts asked;
-  asked.hmrc = std::vector<HmrcRecordFacts>{};
-  asked.current = std::vector<CurrentRecordFacts>{};
+  asked.hmrc = KeptList<HmrcRecordFacts>{};
+  asked.current = KeptList<CurrentRecordFacts>{};
   paying(facts).income = asked;
   made = maker.make(facts, problems);
   REQUIRE(made != nullptr);
@@ -172,9 +172,11 @@ TEST_CASE("make_case: nothing is left over from the case before", "[core][case]"
 {
   CaseMaker maker;
   Problems problems;
-  const Case* const first = maker.make(full_case(), problems);
+  const Facts full = full_case();
+  const Case* const first = maker.make(full, problems);
   REQUIRE(first != nullptr);
-  const Case* const second = maker.make(one_child(), problems);
+  const Facts usual = one_child();
+  const Case* const second = maker.make(usual, problems);
   REQUIRE(second == first);  // the same memory
   check_one_child(*second->operator->());
 
@@ -188,8 +190,25 @@ TEST_CASE("make_case: nothing is left over from the case before", "[core][case]"
   CHECK(listed(problems) == std::vector<std::string>{"missing-key /effective_date"});
 
   problems.clear();
-  REQUIRE(maker.make(one_child(), problems) != nullptr);
+  REQUIRE(maker.make(usual, problems) != nullptr);
   CHECK(problems.empty());
+}
+
+TEST_CASE("make_case: its case needs the facts no longer, nor does a copy", "[core][case]")
+{
+  const std::string id = "an id that is too long to stand in the string itself";
+  std::optional<Case> copy;
+  {
+    Problems problems;
+    Facts facts = one_child();
+    facts.case_id = id;
+    const std::optional<Case> made = make_case(facts, problems);
+    REQUIRE(made.has_value());
+    facts.case_id = std::string(id.size(), 'x');
+    CHECK((*made)->case_id == id);
+    copy = made;
+  }
+  CHECK((*copy)->case_id == id);
 }
 
 TEST_CASE("make_case: a case that its reader found a problem in is not made", "[core][case]")

@@ -141,7 +141,7 @@ TEST_CASE("unreadable: income", "[core][case]")
       {"gross_weekly beside others",
        [](Facts& f) {
          spoil(income(f).gross_weekly);
-         income(f).current = std::vector{current_record()};
+         income(f).current = KeptList{current_record()};
        }},
       {"hmrc beside gross_weekly", [](Facts& f) { spoil(income(f).hmrc); }},
       {"historic_weekly beside gross_weekly", [](Facts& f) { spoil(income(f).historic_weekly); }},
@@ -229,7 +229,7 @@ TEST_CASE("unreadable: variation and award", "[core][case]")
          first.period = {};
          AdditionalIncomeFacts second = first;
          spoil(second.amount);
-         (*paying(f).variation).additional_income.push_back(second);
+         (*paying(f).variation).additional_income.add(second);
        }},
       {"award", [](Facts& f) { spoil(f.award); }},
       {"award/weekly",

@@ -102,13 +102,14 @@ inline Json rounding_once(const Case& the_case, const Rates& rates, const Calcul
   if (!note) return nullptr;
   const bool of_one = note->subject.kind == Subject::Kind::receiving_parent;
   return pounds_text(note->amount) +
-         (of_one ? "@" + the_case->receiving_parents[note->subject.position].id : "");
+         (of_one ? "@" + std::string{the_case->receiving_parents[note->subject.position].id} : "");
 }
 
 inline std::string child_text(const CaseFacts& facts, const Child& child)
 {
-  const std::string& parent = facts.receiving_parents[child.receiving_parent].id;
-  return parent + ", " + (child.id.empty() ? "child " + std::to_string(child.position + 1) : child.id);
+  std::string text{facts.receiving_parents[child.receiving_parent].id};
+  text += ", ";
+  return child.id.empty() ? text + "child " + std::to_string(child.position + 1) : text.append(child.id);
 }
 
 /// The answer for the case document `document` by the figures of `tables`.
@@ -149,7 +150,7 @@ inline Answer answer(const std::string& document, Worksheet::Recording recording
         {{"id", parent.id},
          {"weekly", pounds_text(calculation.receiving_parents[at].weekly.value)},
          {"children", parent.qualifying_children}});
-    answer.receiving_parents.push_back(parent.id);
+    answer.receiving_parents.emplace_back(parent.id);
   }
   for (const Child& child : of.children) answer.children.push_back(child_text(of, child));
   std::vector<std::string> notes;

@@ -110,7 +110,7 @@ TEST_CASE("the JSON reader: children and award", "[io][json]")
   REQUIRE(facts.receiving_parents->size() == 2);
   CHECK(*(*facts.receiving_parents)[0].id == "first");
   CHECK((*facts.receiving_parents)[1].id.absent());
-  const std::vector<ChildFacts>& children = *(*facts.receiving_parents)[0].children;
+  const KeptList<ChildFacts>& children = *(*facts.receiving_parents)[0].children;
   REQUIRE(children.size() == 3);
   CHECK(*children[0].id == "Ann");
   CHECK(*children[0].date_of_birth == Date{2012, 2, 29});
@@ -123,7 +123,7 @@ TEST_CASE("the JSON reader: children and award", "[io][json]")
   CHECK(*children[2].nights->count == 3);
   CHECK(*children[2].nights->days == 14);
   REQUIRE((*facts.receiving_parents)[1].children->size() == 1);
-  CHECK((*facts.receiving_parents)[1].children->at(0).nights.absent());
+  CHECK((*(*facts.receiving_parents)[1].children)[0].nights.absent());
 
   CHECK(*facts.award->weekly == pounds(45, 20));
   CHECK(*facts.award->gross_weekly_income == pounds(500));
@@ -161,7 +161,7 @@ TEST_CASE("the JSON reader forgets one document before the next", "[io][json]")
   REQUIRE(few.receiving_parents->size() == 1);
   CHECK((*few.receiving_parents)[0].id.absent());
   REQUIRE((*few.receiving_parents)[0].children->size() == 1);
-  const ChildFacts& child = (*few.receiving_parents)[0].children->at(0);
+  const ChildFacts& child = (*(*few.receiving_parents)[0].children)[0];
   CHECK(child.equal_care.absent());
   CHECK(*child.nights->count == 1);
   CHECK(few.award->receiving_parents.empty());

@@ -35,6 +35,26 @@ TEST_CASE("kept list: items come back as they were", "[case]")
   CHECK(list[99].empty());
 }
 
+TEST_CASE("kept list: one item after another, new ones or as they were", "[case]")
+{
+  KeptList<std::string> list{"first", "second"};
+  REQUIRE(list.size() == 2);
+  CHECK(list[1] == "second");
+  CHECK(list.add("third") == "third");
+  CHECK(list.next().empty());
+  REQUIRE(list.size() == 4);
+  CHECK(list[2] == "third");
+  list.resize(1);
+  CHECK(list.add("other") == "other");
+  CHECK(list.next() == "third");
+  CHECK(list[0] == "first");
+  CHECK(list[1] == "other");
+  CHECK(list.size() == 3);
+  CHECK(KeptList<std::string>(2).size() == 2);
+  CHECK(KeptList<std::string>(2)[1].empty());
+  CHECK(KeptList<std::string>(2, "same")[1] == "same");
+}
+
 TEST_CASE("kept list: a copy has items of its own, and what was moved from has none", "[case]")
 {
   KeptList<std::string> list = list_of_two();

@@ -22,15 +22,15 @@ constexpr Household households[] = {{Era::seven_pounds, 1, 0},
                                     {Era::seven_pounds, 4, 3},
                                     {Era::five_pounds, 2, 0}};
 
-Fact<std::vector<ChildFacts>> in_care(std::size_t children, std::int64_t nights,
-                                      std::int64_t local_authority_nights)
+Fact<KeptList<ChildFacts>> in_care(std::size_t children, std::int64_t nights,
+                                   std::int64_t local_authority_nights)
 {
   ChildFacts child;
   Nights given;
   given.count = nights;
   child.nights = given;
   child.local_authority_nights = local_authority_nights;
-  return std::vector(children, child);
+  return KeptList(children, child);
 }
 
 SpecialExpenseFacts expense(ExpenseKind kind, std::int64_t pence_a_week)
@@ -178,7 +178,7 @@ class VariedCases {
   void add_expense(Facts& facts)
   {
     const auto kind = static_cast<ExpenseKind>(below(expense_kind_count));
-    paying(facts).variation.fill().special_expenses.push_back(expense(kind, some_amount()));
+    paying(facts).variation.fill().special_expenses.add(expense(kind, some_amount()));
   }
 
   void add_income(Facts& facts)
@@ -189,19 +189,17 @@ class VariedCases {
     asset.value = pence(one_in(3) ? 31'250'00 + below(2) : below(200'000'00));
     asset.asset = static_cast<AssetKind>(below(asset_kind_count));
     switch (below(4)) {
-      case 0: return grounds.push_back(asset);
-      case 1: return grounds.push_back(additional(AdditionalIncomeKind::diverted, some_amount()));
+      case 0: grounds.add(asset); break;
+      case 1: grounds.add(additional(AdditionalIncomeKind::diverted, some_amount())); break;
       case 2: {
         const bool given =
             std::any_of(grounds.begin(), grounds.end(), [](const AdditionalIncomeFacts& ground) {
               return *ground.kind == AdditionalIncomeKind::unearned;
             });
-        if (!given) grounds.push_back(additional(AdditionalIncomeKind::unearned, some_amount()));
-        return;
+        if (!given) grounds.add(additional(AdditionalIncomeKind::unearned, some_amount()));
+        break;
       }
-      default:
-        return grounds.push_back(
-            additional(AdditionalIncomeKind::income_behind_flat_or_nil_rate, some_amount()));
+      default: grounds.add(additional(AdditionalIncomeKind::income_behind_flat_or_nil_rate, some_amount()));
     }
   }
 
@@ -215,13 +213,13 @@ class VariedCases {
   bool one_in(unsigned times) { return below(times) == 0; }
   std::int64_t some_amount() { return one_in(2) ? below(30'00) : one_in(2) ? below(120'00) : below(1500'00); }
 
-  Fact<std::vector<ChildFacts>> children()
+  Fact<KeptList<ChildFacts>> children()
   {
     constexpr std::int64_t nights[] = {0, 0, 52, 104, 156, 175};
     constexpr std::int64_t away[] = {0, 0, 0, 52, 208, 263};
-    std::vector<ChildFacts> all;
+    KeptList<ChildFacts> all;
     for (unsigned left = 1 + below(3); left > 0; --left) {
-      all.push_back((*in_care(1, pick(nights), pick(away)))[0]);
+      all.add((*in_care(1, pick(nights), pick(away)))[0]);
     }
     return all;
   }

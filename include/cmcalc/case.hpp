@@ -4,8 +4,9 @@
 
 #include <bitset>
 #include <cstdint>
+#include <memory>
 #include <optional>
-#include <string>
+#include <string_view>
 
 #include "cmcalc/error.hpp"
 #include "cmcalc/facts.hpp"
@@ -36,14 +37,14 @@ struct HmrcRecord {
   TaxYear tax_year;
   std::optional<Source> source;  ///< none for pension relief
   HmrcKind kind{};
-  Money amount;  ///< for the whole tax year
-  std::string payer;
+  Money amount;            ///< for the whole tax year
+  std::string_view payer;  ///< empty where none was given
 };
 
 struct CurrentRecord {
   CurrentKind kind{};
   Regular pay;
-  std::string payer;
+  std::string_view payer;  ///< empty where none was given
 };
 
 /// Where the income that HMRC holds is known from.
@@ -89,23 +90,26 @@ struct Child {
   bool equal_care = false;            ///< then not a qualifying child (reg 50)
   ExpectedNights nights;
   std::uint16_t local_authority_nights = 0;  ///< in the 12 months ending with the effective date
-  std::string id;                            ///< empty where none was given
+  std::string_view id;                       ///< empty where none was given
 };
 
 struct ReceivingParent {
-  std::string id;
+  std::string_view id;
   std::uint8_t children = 0;             ///< children in their care
   std::uint8_t qualifying_children = 0;  ///< of these, all not in equal care
   std::uint16_t first_child = 0;         ///< place of the first among all children
 };
 
-/// The facts of a valid case, in range and consistent.
+/// Above every age: who did not state a date of birth is under no limit of age.
+inline constexpr std::uint16_t age_not_known = 0xffff;
+
+/// The facts of a valid case, in range and consistent. Its texts stand in the facts that it was made of.
 struct CaseFacts {
-  std::string case_id;  ///< empty where none was given
+  std::string_view case_id;  ///< empty where none was given
   Date effective_date;
   Jurisdiction jurisdiction = Jurisdiction::gb;
   Decision decision = Decision::calculation;
-  std::optional<std::uint16_t> age;     ///< the paying parent's, in completed years
+  std::uint16_t age = age_not_known;    ///< the paying parent's, in completed years
   std::bitset<status_count> status;     ///< facts of reg 45, by Status
   std::bitset<benefit_count> benefits;  ///< the paying parent's own
   std::bitset<benefit_count> partner_benefits;
@@ -122,17 +126,23 @@ struct CaseFacts {
   [[nodiscard]] bool has_variation() const { return !special_expenses.empty() || !additional_income.empty(); }
 };
 
-class CaseMaker;
+class Case;
 
-/// A case that `calculate` accepts. Only make_case makes one.
+/// One case from `facts`, or nothing and the problems; see CaseMaker::make. It keeps what it needs of them.
+[[nodiscard]] std::optional<Case> make_case(const Facts& facts, Problems& problems,
+                                            const Tables& tables = built_in_tables());
+
+/// A case that `calculate` accepts. Only make_case and a CaseMaker make one.
 class Case {
  public:
   [[nodiscard]] const CaseFacts* operator->() const { return &facts_; }
 
  private:
   friend class CaseMaker;
+  friend std::optional<Case> make_case(const Facts& facts, Problems& problems, const Tables& tables);
   Case() = default;
   CaseFacts facts_;
+  std::shared_ptr<const Facts> stated_;  ///< what the texts stand in; none in a case of a CaseMaker
 };
 
 /// Makes cases one after another in the same memory.
@@ -141,23 +151,21 @@ class CaseMaker {
   /// @param tables  limits of age come from them
   explicit CaseMaker(const Tables& tables = built_in_tables());
 
-  /// The case that `facts` state, valid until the next call; null when something is wrong, and then
-  /// every problem, rules about dates included, is appended to `problems`, each with its id and the
-  /// pointer of the fact. Facts that could not be read are passed over: their reader reported them.
+  /// The case that `facts` state, valid until the next call and while they stay as they are; null when
+  /// something is wrong, and then every problem, rules about dates included, is appended to `problems`, each
+  /// with its id and the pointer of the fact. Facts that could not be read are passed over: their reader
+  /// reported them.
   ///
   /// @param problems  what a reader found belongs here too: a case is made only when it stays empty, so
   ///                  clear it between cases
   /// @return null also where a fact that is needed could not be read
   [[nodiscard]] const Case* make(const Facts& facts, Problems& problems);
+  const Case* make(const Facts&&, Problems&) = delete;  // its texts would be gone
 
  private:
   const Tables& tables_;
   int surely_child_under_;  ///< no table refuses a child under this age, whatever the day
   Case case_;
 };
-
-/// One case from `facts`, or nothing and the problems; see CaseMaker::make.
-[[nodiscard]] std::optional<Case> make_case(const Facts& facts, Problems& problems,
-                                            const Tables& tables = built_in_tables());
 
 }  // namespace cmcalc

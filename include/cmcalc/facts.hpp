@@ -9,10 +9,10 @@
 #include <string>
 #include <type_traits>
 #include <utility>
-#include <vector>
 
 #include "cmcalc/date.hpp"
 #include "cmcalc/ids.hpp"
+#include "cmcalc/kept_list.hpp"
 #include "cmcalc/law.hpp"
 #include "cmcalc/money.hpp"
 
@@ -142,10 +142,10 @@ struct CurrentRecordFacts {
 
 struct IncomeFacts {
   Fact<Money> gross_weekly;
-  Fact<std::vector<HmrcRecordFacts>> hmrc;
+  Fact<KeptList<HmrcRecordFacts>> hmrc;
   Fact<Money> historic_weekly;
   Fact<Date> requested_on;
-  Fact<std::vector<CurrentRecordFacts>> current;
+  Fact<KeptList<CurrentRecordFacts>> current;
   Fact<Money> estimated_weekly;
 };
 
@@ -189,19 +189,19 @@ struct AdditionalIncomeFacts {
 };
 
 struct VariationFacts {
-  std::vector<SpecialExpenseFacts> special_expenses;
-  std::vector<AdditionalIncomeFacts> additional_income;
+  KeptList<SpecialExpenseFacts> special_expenses;
+  KeptList<AdditionalIncomeFacts> additional_income;
 };
 
 struct PartnerFacts {
-  std::vector<Fact<Benefit>> benefits;
+  KeptList<Fact<Benefit>> benefits;
   Fact<bool> pays_child_maintenance;
 };
 
 struct PayingParentFacts {
   Fact<Date> date_of_birth;
-  std::vector<Fact<Status>> status;
-  std::vector<Fact<Benefit>> benefits;
+  KeptList<Fact<Status>> status;
+  KeptList<Fact<Benefit>> benefits;
   Fact<PartnerFacts> partner;
   Fact<std::int64_t> relevant_other_children;
   Fact<std::int64_t> other_arrangement_children;
@@ -227,7 +227,7 @@ struct ChildFacts {
 
 struct ReceivingParentFacts {
   Fact<std::string> id;
-  Fact<std::vector<ChildFacts>> children;
+  Fact<KeptList<ChildFacts>> children;
 };
 
 struct AwardReceivingParentFacts {
@@ -242,7 +242,7 @@ struct AwardFacts {
   Fact<Money> weekly;
   Fact<Money> gross_weekly_income;
   Fact<Rate> rate;
-  std::vector<AwardReceivingParentFacts> receiving_parents;
+  KeptList<AwardReceivingParentFacts> receiving_parents;
 };
 
 struct Facts {
@@ -251,7 +251,7 @@ struct Facts {
   Fact<Jurisdiction> jurisdiction;
   Fact<Decision> decision;
   Fact<PayingParentFacts> paying_parent;
-  Fact<std::vector<ReceivingParentFacts>> receiving_parents;
+  Fact<KeptList<ReceivingParentFacts>> receiving_parents;
   Fact<AwardFacts> award;
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <initializer_list>
 #include <memory>
 #include <utility>
 
@@ -15,6 +16,12 @@ template <typename Item>
 class KeptList {
  public:
   KeptList() = default;
+  explicit KeptList(std::size_t size) { resize(size); }
+  KeptList(std::size_t size, const Item& item) : KeptList(size) { std::fill(begin(), end(), item); }
+  KeptList(std::initializer_list<Item> items) : KeptList(items.size())
+  {
+    std::copy(items.begin(), items.end(), begin());
+  }
   ~KeptList() = default;
 
   // A copy takes the items of the list alone, and a list that was moved from is empty.
@@ -45,6 +52,16 @@ class KeptList {
   }
 
   void clear() { size_ = 0; }
+
+  /// One more item at the end, as it was when the list lost it.
+  Item& next()
+  {
+    if (size_ == kept_) keep(size_ + 1);
+    return items_[size_++];
+  }
+
+  /// Puts `item` at the end.
+  Item& add(Item item) { return next() = std::move(item); }
 
   [[nodiscard]] std::size_t size() const { return size_; }
   [[nodiscard]] bool empty() const { return size_ == 0; }

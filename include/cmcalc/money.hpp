@@ -213,7 +213,7 @@ class Fraction {
   {
     const Integer whole = num / den;
     const Integer rest = num % den;
-    return rest >= den - rest ? whole + 1 : whole;
+    return whole + static_cast<Integer>(rest >= den - rest);  // no branch, as either is as likely
   }
 
   /// Both halves at full length. It is these that go to the functions below and come back: a fraction whose

@@ -19,7 +19,7 @@ constexpr std::string_view additional_income = "/paying_parent/variation/additio
 /// What is not said of HMRC's records and follows from the day and the other records. A tax year: pay is of
 /// the last one ended, unearned income of the same as pay. And the source: pay of a year with unearned
 /// income stands on the same self-assessment return, because PAYE records beside one are passed over.
-void complete(std::vector<HmrcRecordFacts>& records, const Fact<Date>& day)
+void complete(KeptList<HmrcRecordFacts>& records, const Fact<Date>& day)
 {
   const auto is_pay = [](const HmrcRecordFacts& record) {
     return record.kind.stated() && *record.kind == HmrcKind::employment;
@@ -125,15 +125,15 @@ class CaseBuilder {
 
   /// The place for a further entry of a list, and its pointer.
   template <typename Entry>
-  Entry& entry_of(std::vector<Entry>& list, std::string& pointer)
+  Entry& entry_of(KeptList<Entry>& list, std::string& pointer)
   {
     pointer += "/" + std::to_string(list.size());
-    return list.emplace_back();
+    return list.add({});
   }
 
   /// An entry of a list of amounts for a period.
   template <typename Entry, typename Kind>
-  void take_regular(const GivenOption& each, std::vector<Entry>& list, std::string pointer, Kind kind)
+  void take_regular(const GivenOption& each, KeptList<Entry>& list, std::string pointer, Kind kind)
   {
     Entry& entry = entry_of(list, pointer);
     entry.kind = kind;
@@ -189,7 +189,7 @@ class CaseBuilder {
   }
 
   template <typename Word>
-  void take_listed_word(const GivenOption& each, std::vector<Fact<Word>>& list, std::string pointer)
+  void take_listed_word(const GivenOption& each, KeptList<Fact<Word>>& list, std::string pointer)
   {
     take_word(each, entry_of(list, pointer), pointer);
   }
@@ -298,19 +298,19 @@ class CaseBuilder {
     ReceivingParentFacts& parent = entry_of(parents_, pointer);
     const auto nights = value_of(each, pointer, read);
     if (!nights) {
-      parent.children = Fact<std::vector<ChildFacts>>::unreadable();
+      parent.children = Fact<KeptList<ChildFacts>>::unreadable();
       return;
     }
-    for (const Fact<Nights>& of_child : *nights) parent.children.fill().emplace_back().nights = of_child;
+    for (const Fact<Nights>& of_child : *nights) parent.children.fill().add({}).nights = of_child;
   }
 
   void take_nights(const GivenOption& each)
   {
     const std::string children = "/receiving_parents/0/children";
     const auto nights = value_of(each, children + "/0/nights", read_nights);
-    if (!parents_.front().children.stated()) return;
+    if (!parents_[0].children.stated()) return;
     std::size_t at = 0;
-    for (ChildFacts& child : parents_.front().children.fill()) {
+    for (ChildFacts& child : parents_[0].children.fill()) {
       child.nights = nights ? Fact<Nights>{*nights} : Fact<Nights>::unreadable();
       stated_.origins.push_back({fmt::format("{}/{}/nights", children, at++), stated_.origins.back().option});
     }
@@ -319,7 +319,7 @@ class CaseBuilder {
   const Given& given_;
   StatedCase stated_;
   PayingParentFacts parent_;
-  std::vector<ReceivingParentFacts> parents_;
+  KeptList<ReceivingParentFacts> parents_;
   bool unearned_on_record_ = false;  ///< whether the ground of --unearned-hmrc is stated
 };
 

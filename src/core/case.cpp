@@ -24,9 +24,10 @@ void check_effective_date(Checker& check, Date day)
                "Write an effective date from " + begins.iso() + " on.");
 }
 
-void check_case(Checker& check, const Facts& facts)
+constexpr std::string_view owner = "The case";
+
+void check_top(Checker& check, const Facts& facts)
 {
-  constexpr std::string_view owner = "The case";
   check.text(facts.case_id, top, "case_id", most_id_length);
   if (check.needed(facts.effective_date, top, "effective_date", owner,
                    "Add \"effective_date\", the day that the amount is for, like \"2025-06-03\".")) {
@@ -37,38 +38,43 @@ void check_case(Checker& check, const Facts& facts)
     check.set_jurisdiction(facts.jurisdiction.value_or(Jurisdiction::gb));
   }
   check.stated(facts.decision);
+}
+
+void check_paying_parent(Checker& check, const Fact<PayingParentFacts>& parent)
+{
   if (check.needed(
-          facts.paying_parent, top, "paying_parent", owner,
+          parent, top, "paying_parent", owner,
           "Add \"paying_parent\", with the income, like {\"income\": {\"gross_weekly\": 412.50}}.")) {
-    checks::check_paying_parent(check, *facts.paying_parent);
+    checks::check_paying_parent(check, *parent);
   }
-  if (check.needed(facts.receiving_parents, top, "receiving_parents", owner,
+}
+
+void check_receiving_parents(Checker& check, const Fact<KeptList<ReceivingParentFacts>>& parents)
+{
+  if (check.needed(parents, top, "receiving_parents", owner,
                    "Add \"receiving_parents\", each with the children: [{\"children\": [{}]}] is one, with "
                    "one child.")) {
-    checks::check_receiving_parents(check, *facts.receiving_parents);
-  }
-  if (check.stated(facts.award)) checks::check_award(check, *facts.award);
-}
-
-// Filling a case. Every field is assigned, so that nothing is left from the case before; lists and
-// texts keep their memory.
-
-void assign(std::string& text, const Fact<std::string>& fact)
-{
-  if (fact.stated()) {
-    text = *fact;
-  } else {
-    text.clear();
+    checks::check_receiving_parents(check, *parents);
   }
 }
 
-void assign(std::optional<Money>& amount, const Fact<Money>& fact)
+// Filling a case. Every field is assigned, so that nothing is left from the case before; lists keep their
+// memory.
+
+/// The text where one is stated, otherwise an empty one.
+std::string_view text_of(const Fact<std::string>& fact)
 {
-  if (fact.stated()) {
-    amount.emplace(*fact);
-  } else {
-    amount.reset();
-  }
+  const std::string& text = fact.value_or_any();
+  return {text.data(), fact.if_stated(text.size())};
+}
+
+/// The value where one is stated, without a branch.
+template <typename Value>
+std::optional<Value> optional_of(const Fact<Value>& fact)
+{
+  std::optional<Value> value{fact.value_or_any()};
+  if (!fact.stated()) value.reset();
+  return value;
 }
 
 /// Income of which nothing is stated.
@@ -83,17 +89,17 @@ Regular regular_of(Money amount, const Period& period)
 void fill_entry(HmrcRecord& record, const HmrcRecordFacts& facts)
 {
   record.tax_year = *facts.tax_year;
-  record.source = facts.source.stated() ? std::optional{*facts.source} : std::nullopt;
+  record.source = optional_of(facts.source);
   record.kind = *facts.kind;
   record.amount = *facts.amount;
-  assign(record.payer, facts.payer);
+  record.payer = text_of(facts.payer);
 }
 
 void fill_entry(CurrentRecord& record, const CurrentRecordFacts& facts)
 {
   record.kind = *facts.kind;
   record.pay = regular_of(*facts.amount, *facts.period);
-  assign(record.payer, facts.payer);
+  record.payer = text_of(facts.payer);
 }
 
 void fill_entry(SpecialExpense& expense, const SpecialExpenseFacts& facts)
@@ -111,7 +117,7 @@ void fill_entry(AdditionalIncome& income, const AdditionalIncomeFacts& facts)
 }
 
 template <typename Item, typename Entry>
-void fill_list(KeptList<Item>& list, const std::vector<Entry>& facts)
+void fill_list(KeptList<Item>& list, const KeptList<Entry>& facts)
 {
   list.resize(facts.size());
   Item* item = list.begin();
@@ -119,7 +125,7 @@ void fill_list(KeptList<Item>& list, const std::vector<Entry>& facts)
 }
 
 template <typename Item, typename Entry>
-void fill_list(KeptList<Item>& list, const Fact<std::vector<Entry>>& fact)
+void fill_list(KeptList<Item>& list, const Fact<KeptList<Entry>>& fact)
 {
   if (fact.stated()) {
     fill_list(list, *fact);
@@ -136,14 +142,14 @@ HistoricSource historic_source_of(const IncomeFacts& facts)
 
 void fill_income(Income& income, const IncomeFacts& facts, Date effective_date)
 {
-  assign(income.gross_weekly, facts.gross_weekly);
+  income.gross_weekly = optional_of(facts.gross_weekly);
   income.historic_source = historic_source_of(facts);
   fill_list(income.hmrc, facts.hmrc);
   income.historic_weekly = facts.historic_weekly.stated() ? *facts.historic_weekly : Money{};
   income.requested_on = facts.requested_on.stated() ? *facts.requested_on : effective_date;
   income.current_given = facts.current.stated();
   fill_list(income.current, facts.current);
-  assign(income.estimated_weekly, facts.estimated_weekly);
+  income.estimated_weekly = optional_of(facts.estimated_weekly);
 }
 
 void fill_variation(CaseFacts& made, const Fact<VariationFacts>& variation)
@@ -155,7 +161,7 @@ void fill_variation(CaseFacts& made, const Fact<VariationFacts>& variation)
   fill_list(made.additional_income, variation->additional_income);
 }
 
-void add_benefits(std::bitset<benefit_count>& set, const std::vector<Fact<Benefit>>& benefits)
+void add_benefits(std::bitset<benefit_count>& set, const KeptList<Fact<Benefit>>& benefits)
 {
   for (const Fact<Benefit>& benefit : benefits) set.set(static_cast<std::size_t>(*benefit));
 }
@@ -176,10 +182,10 @@ void fill_child(Child& child, const ChildFacts& facts)
   child.equal_care = facts.equal_care.value_or(false);
   child.nights = nights_of(facts.nights);
   child.local_authority_nights = static_cast<std::uint16_t>(facts.local_authority_nights.value_or(0));
-  assign(child.id, facts.id);
+  child.id = text_of(facts.id);
 }
 
-void fill_children(CaseFacts& made, const std::vector<ReceivingParentFacts>& parents)
+void fill_children(CaseFacts& made, const KeptList<ReceivingParentFacts>& parents)
 {
   made.children.clear();
   made.receiving_parents.resize(parents.size());
@@ -209,11 +215,15 @@ void fill_children(CaseFacts& made, const std::vector<ReceivingParentFacts>& par
   }
 }
 
+std::uint16_t age_of(const PayingParentFacts& parent, Date effective_date)
+{
+  const auto age = static_cast<std::uint16_t>(age_on(effective_date, parent.date_of_birth.value_or_any()));
+  return static_cast<std::uint16_t>(age_not_known ^ parent.date_of_birth.if_stated(age_not_known ^ age));
+}
+
 void fill_paying_parent(CaseFacts& made, const PayingParentFacts& parent)
 {
-  made.age.reset();
-  if (parent.date_of_birth.stated())
-    made.age = static_cast<std::uint16_t>(age_on(made.effective_date, *parent.date_of_birth));
+  made.age = age_of(parent, made.effective_date);
   made.status.reset();
   for (const Fact<Status>& status : parent.status) made.status.set(static_cast<std::size_t>(*status));
   made.benefits.reset();
@@ -230,15 +240,12 @@ void fill_paying_parent(CaseFacts& made, const PayingParentFacts& parent)
   fill_variation(made, parent.variation);
 }
 
-/// @pre the facts passed every check
-void fill(CaseFacts& made, const Facts& facts)
+void fill_top(CaseFacts& made, const Facts& facts)
 {
-  assign(made.case_id, facts.case_id);
+  made.case_id = text_of(facts.case_id);
   made.effective_date = *facts.effective_date;
   made.jurisdiction = facts.jurisdiction.value_or(Jurisdiction::gb);
   made.decision = facts.decision.value_or(Decision::calculation);
-  fill_paying_parent(made, *facts.paying_parent);
-  fill_children(made, *facts.receiving_parents);
 }
 
 /// The least age from which `tables` ever refuse a child.
@@ -262,19 +269,31 @@ CaseMaker::CaseMaker(const Tables& tables) : tables_{tables}, surely_child_under
 const Case* CaseMaker::make(const Facts& facts, Problems& problems)
 {
   Checker check{tables_, surely_child_under_, problems};
-  check_case(check, facts);
   // Problems of the reader are problems of the case too: a key that it does not know, or that stands
   // there twice, leaves no trace in the facts.
-  if (!problems.empty() || !check.complete()) return nullptr;
-  fill(case_.facts_, facts);
-  return &case_;
+  const auto nothing_wrong = [&] { return problems.empty() && check.complete(); };
+  // Each part is taken as soon as it is checked: the processor then still knows which branches it took, as
+  // how many records or children there are decides those of both.
+  CaseFacts& made = case_.facts_;
+  check_top(check, facts);
+  if (nothing_wrong()) fill_top(made, facts);
+  check_paying_parent(check, facts.paying_parent);
+  if (nothing_wrong()) fill_paying_parent(made, *facts.paying_parent);
+  check_receiving_parents(check, facts.receiving_parents);
+  if (nothing_wrong()) fill_children(made, *facts.receiving_parents);
+  if (check.stated(facts.award)) checks::check_award(check, *facts.award);
+  return nothing_wrong() ? &case_ : nullptr;
 }
 
 std::optional<Case> make_case(const Facts& facts, Problems& problems, const Tables& tables)
 {
+  auto stated = std::make_shared<const Facts>(facts);
   CaseMaker maker{tables};
-  const Case* const made = maker.make(facts, problems);
-  return made == nullptr ? std::nullopt : std::optional{*made};
+  const Case* const made = maker.make(*stated, problems);
+  if (made == nullptr) return std::nullopt;
+  Case the_case = *made;
+  the_case.stated_ = std::move(stated);
+  return the_case;
 }
 
 }  // namespace cmcalc

@@ -100,18 +100,18 @@ class CaseWriter {
 
   /// A list that is a fact may be stated and empty; one that is none is left out when it is empty.
   template <typename Value>
-  void member(std::string_view key, const Fact<std::vector<Value>>& list)
+  void member(std::string_view key, const Fact<KeptList<Value>>& list)
   {
     if (list.stated()) members_of_list(key, *list);
   }
   template <typename Value>
-  void member(std::string_view key, const std::vector<Value>& list)
+  void member(std::string_view key, const KeptList<Value>& list)
   {
     if (!list.empty()) members_of_list(key, list);
   }
 
   template <typename Value>
-  void members_of_list(std::string_view key, const std::vector<Value>& list)
+  void members_of_list(std::string_view key, const KeptList<Value>& list)
   {
     begin(key);
     enclosed('[', ']', [&] {

@@ -219,7 +219,7 @@ void CsvCaseReader::read_household(Problems& problems)
   }
 }
 
-void CsvCaseReader::read_benefits(std::vector<Fact<Benefit>>& list, Column column, std::string_view pointer,
+void CsvCaseReader::read_benefits(KeptList<Fact<Benefit>>& list, Column column, std::string_view pointer,
                                   Problems& problems)
 {
   list.clear();
@@ -227,7 +227,7 @@ void CsvCaseReader::read_benefits(std::vector<Fact<Benefit>>& list, Column colum
   for (std::size_t from = 0; from < text.size() && problems.size() < most_problems;) {
     const std::size_t end = std::min(text.find(list_separator, from), text.size());
     const auto benefit = read_benefit(text.substr(from, end - from), problem_);
-    list.push_back(benefit ? Fact<Benefit>{*benefit} : Fact<Benefit>::unreadable());
+    list.add(benefit ? Fact<Benefit>{*benefit} : Fact<Benefit>::unreadable());
     if (!benefit) {
       report(problems, 0, column, fmt::format("{}/{}", pointer, list.size() - 1), std::move(problem_));
     }
@@ -249,7 +249,7 @@ void CsvCaseReader::read_income(Problems& problems)
   read_hmrc(income, problems);
   income.current.forget();
   if (cell(0, Column::current_weekly).empty()) return;
-  std::vector<CurrentRecordFacts>& current = income.current.fill();
+  KeptList<CurrentRecordFacts>& current = income.current.fill();
   current.resize(1);
   current[0].kind = CurrentKind::employment;
   current[0].period.fill().unit = PeriodUnit::week;
@@ -267,14 +267,14 @@ void CsvCaseReader::read_hmrc(IncomeFacts& income, Problems& problems)
   income.hmrc.forget();
   if (hmrc_columns_.empty()) {
     if (!year_alone) return;
-    income.hmrc = Fact<std::vector<HmrcRecordFacts>>::unreadable();
+    income.hmrc = Fact<KeptList<HmrcRecordFacts>>::unreadable();
     Problem problem{.id = ErrorId::missing_key,
                     .pointer = {},
                     .problem = "A tax year or a source is given, and no amount that HMRC holds.",
                     .remedy = "Fill in employment, pension or trading_profit; 0 where HMRC holds nil."};
     return report(problems, 0, Column::employment, "/paying_parent/income/hmrc", std::move(problem));
   }
-  std::vector<HmrcRecordFacts>& records = income.hmrc.fill();
+  KeptList<HmrcRecordFacts>& records = income.hmrc.fill();
   records.resize(hmrc_columns_.size());
   state(records[0].tax_year, Column::tax_year, "/paying_parent/income/hmrc/0/tax_year", read_tax_year,
         problems);
@@ -293,14 +293,14 @@ void CsvCaseReader::read_hmrc(IncomeFacts& income, Problems& problems)
 
 void CsvCaseReader::read_receiving_parent(std::size_t row, Problems& problems)
 {
-  Fact<std::vector<ChildFacts>>& children = facts_.receiving_parents.fill()[row].children;
+  Fact<KeptList<ChildFacts>>& children = facts_.receiving_parents.fill()[row].children;
   const std::string_view number = cell(row, Column::children);
   const std::string_view nights = cell(row, Column::nights);
   const auto count = number.empty() ? std::nullopt : read_number_of_children(number, problem_);
   if (!count) {
     children.forget();
     if (number.empty()) return;
-    children = Fact<std::vector<ChildFacts>>::unreadable();
+    children = Fact<KeptList<ChildFacts>>::unreadable();
     return report(problems, row, Column::children, fmt::format("/receiving_parents/{}/children", row),
                   std::move(problem_));
   }

@@ -59,10 +59,10 @@ template <HasMembers Object>
 
 /// A list that could not be read is not an empty one: it holds one entry that could not be read.
 template <typename Element>
-void spoil(std::vector<Element>& list)
+void spoil(KeptList<Element>& list)
 {
   list.clear();
-  spoil(list.emplace_back());
+  spoil(list.next());
 }
 
 inline void spoil(Schema) {}
@@ -81,7 +81,7 @@ void forget(Fact<Type>& fact)
 }
 
 template <typename Element>
-void forget(std::vector<Element>& list)
+void forget(KeptList<Element>& list)
 {
   list.clear();
 }

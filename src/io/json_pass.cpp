@@ -164,7 +164,7 @@ void Pass::read(const Place& place, Fact<bool>& fact)
 {
   if (!tokens_.at_number()) return refuse_value(place, fact);
   const std::string_view text = tokens_.take_token();
-  const std::int64_t count = count_of(text);
+  const std::int64_t count = count_with_room(text);
   if (count == no_number) return refuse_text(place, fact, text, not_a_count);
   fact.fill() = count;
 }

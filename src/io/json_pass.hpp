@@ -68,8 +68,6 @@ class Pass {
   static constexpr std::size_t most_stored = 128;
   static_assert(most_stored > most_entries && most_stored > most_children &&
                 most_stored > most_receiving_parents);
-  /// So many find room at once.
-  static constexpr std::size_t usual_entries = 4;
 
   /// Reads a whole document, in the memory of the last.
   /// @param room_behind  how many bytes can be read behind `text`
@@ -108,9 +106,9 @@ class Pass {
   template <HasMembers Object>
   void read(const Place& place, Object& object);
   template <typename Element>
-  void read(const Place& place, Fact<std::vector<Element>>& fact);
+  void read(const Place& place, Fact<KeptList<Element>>& fact);
   template <typename Element>
-  void read(const Place& place, std::vector<Element>& list);
+  void read(const Place& place, KeptList<Element>& list);
 
   /// Refuses a schema that is not ours.
   void read(const Place& place, Schema schema);
@@ -175,7 +173,7 @@ class Pass {
 
   /// The elements of a list; false, and reported, where there is no list or it is far too long.
   template <typename Element>
-  bool read_elements(const Place& place, std::vector<Element>& list);
+  bool read_elements(const Place& place, KeptList<Element>& list);
 
   Tokens tokens_;
   std::size_t skipped_ = 0;
@@ -280,49 +278,26 @@ bool Pass::read_members(const Place& place, Object& object)
   return true;
 }
 
-/// One more entry at the end of `list`; its end when it is full. Apart, like end_at, as lists mostly have
-/// room for what is read, and the reading is then short.
-template <typename Element>
-[[gnu::noinline]] auto with_another(std::vector<Element>& list)
-{
-  if (list.size() == Pass::most_stored) return list.end();
-  if (list.capacity() == 0) list.reserve(Pass::usual_entries);
-  static const Element blank{};  // to copy one takes less time than to make one
-  list.push_back(blank);
-  return list.end() - 1;
-}
-
-/// Drops the entries of an earlier document from `end` on.
-template <typename Element>
-[[gnu::noinline]] void end_at(std::vector<Element>& list, typename std::vector<Element>::iterator end)
-{
-  list.erase(end, list.end());
-}
-
 /// An element is read over one of an earlier document, if there is one, and into its memory.
 template <typename Element>
-[[gnu::always_inline]] inline bool Pass::read_elements(const Place& place, std::vector<Element>& list)
+[[gnu::always_inline]] inline bool Pass::read_elements(const Place& place, KeptList<Element>& list)
 {
   if (!tokens_.take('[')) {
     refuse_as_list(place);
     return false;
   }
+  list.clear();
+  if (tokens_.take(']')) return true;
   Place here{&place, nullptr, 0};
-  auto element = list.begin();
-  if (!tokens_.take(']')) {
-    do {
-      if (element == list.end()) element = with_another(list);
-      if (element == list.end()) {
-        tokens_.take_value();
-      } else {
-        read(here, *element);
-        ++element;
-      }
-      ++here.index;
-    } while (tokens_.take(','));
-    if (!tokens_.take(']')) tokens_.break_off();
-  }
-  if (element != list.end()) end_at(list, element);
+  do {
+    if (here.index < most_stored) [[likely]] {
+      read(here, list.next());
+    } else {
+      tokens_.take_value();
+    }
+    ++here.index;
+  } while (tokens_.take(','));
+  if (!tokens_.take(']')) tokens_.break_off();
   if (here.index <= most_stored) return true;
   report_too_many(place, here.index);
   return false;
@@ -356,13 +331,13 @@ template <HasMembers Object>
 }
 
 template <typename Element>
-[[gnu::always_inline]] inline void Pass::read(const Place& place, Fact<std::vector<Element>>& fact)
+[[gnu::always_inline]] inline void Pass::read(const Place& place, Fact<KeptList<Element>>& fact)
 {
   if (!read_elements(place, fact.fill())) spoil(fact);
 }
 
 template <typename Element>
-[[gnu::always_inline]] inline void Pass::read(const Place& place, std::vector<Element>& list)
+[[gnu::always_inline]] inline void Pass::read(const Place& place, KeptList<Element>& list)
 {
   if (!read_elements(place, list)) spoil(list);
 }

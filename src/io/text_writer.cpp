@@ -158,8 +158,9 @@ void write_head(Text& text, const CalculatedCase& calculated)
   const std::string country = gb ? "Great Britain" : "Northern Ireland";
   text.line(text.strong(padded("CHILD MAINTENANCE, 2012 SCHEME", width - country.size()) + country));
   const std::string effective = "effective date " + format::date(facts.effective_date);
-  text.paragraph(
-      facts.case_id.empty() ? "E" + effective.substr(1) : "Case " + facts.case_id + ", " + effective, 0);
+  text.paragraph(facts.case_id.empty() ? "E" + effective.substr(1)
+                                       : fmt::format("Case {}, {}", facts.case_id, effective),
+                 0);
   text.line();
   text.line(text.strong(fmt::format("  {} a week", format::money(calculation.weekly.value))) +
             fmt::format(", {}", rate_in_words(calculation.rate)));
@@ -200,14 +201,16 @@ void write_payments(Text& text, const CalculatedCase& calculated)
   const auto& fees = calculated.collect_and_pay->receiving_parents;
   for (std::size_t at = 0; at < fees.size(); ++at) {
     const bool several = fees.size() > 1;
-    text.paragraph(fmt::format("Direct Pay{}: {} a week is paid and received, without fees.",
-                               several ? " to " + calculated.facts.receiving_parents[at].id : "",
-                               format::money(calculated.calculation.receiving_parents[at].weekly.value)),
-                   0);
-    text.paragraph(fmt::format("Collect and Pay{}: {} a week is paid and {} received, after fees.",
-                               several ? " to " + calculated.facts.receiving_parents[at].id : "",
-                               format::money(fees[at].pays.value), format::money(fees[at].receives.value)),
-                   0);
+    text.paragraph(
+        fmt::format("Direct Pay{}: {} a week is paid and received, without fees.",
+                    several ? fmt::format(" to {}", calculated.facts.receiving_parents[at].id) : "",
+                    format::money(calculated.calculation.receiving_parents[at].weekly.value)),
+        0);
+    text.paragraph(
+        fmt::format("Collect and Pay{}: {} a week is paid and {} received, after fees.",
+                    several ? fmt::format(" to {}", calculated.facts.receiving_parents[at].id) : "",
+                    format::money(fees[at].pays.value), format::money(fees[at].receives.value)),
+        0);
   }
 }
 

@@ -109,13 +109,13 @@ std::string working_of_record(const CaseFacts& facts, const Entry& entry)
     const HmrcRecord& record = facts.income.hmrc[entry.subject.position];
     const bool paye = record.source == Source::paye;
     text = !record.source ? "proved by the paying parent" : paye ? "HMRC, PAYE" : "HMRC, self-assessment";
-    if (!record.payer.empty()) text += ", " + record.payer;
+    if (!record.payer.empty()) text += fmt::format(", {}", record.payer);
     return text + ", tax year " + record.tax_year.text();
   }
   if (entry.subject.kind == Subject::Kind::current_record) {
     const CurrentRecord& record = facts.income.current[entry.subject.position];
     text = stated_amount(entry.value, entry);
-    return record.payer.empty() ? text : text + ", " + record.payer;
+    return record.payer.empty() ? text : fmt::format("{}, {}", text, record.payer);
   }
   const bool of_variation = entry.subject.kind == Subject::Kind::special_expense ||
                             entry.subject.kind == Subject::Kind::additional_income;
@@ -286,12 +286,13 @@ std::string line_working(const CalculatedCase& calculated, const Entry& entry)
 
 std::string name_of_subject(const CaseFacts& facts, Subject subject)
 {
-  if (subject.kind == Subject::Kind::receiving_parent) return facts.receiving_parents[subject.position].id;
+  if (subject.kind == Subject::Kind::receiving_parent)
+    return std::string{facts.receiving_parents[subject.position].id};
   if (subject.kind != Subject::Kind::child) return {};
   const Child& child = facts.children[subject.position];
-  const std::string& parent = facts.receiving_parents[child.receiving_parent].id;
+  const std::string_view parent = facts.receiving_parents[child.receiving_parent].id;
   return child.id.empty() ? fmt::format("{}, child {}", parent, child.position + 1)
-                          : parent + ", " + child.id;
+                          : fmt::format("{}, {}", parent, child.id);
 }
 
 namespace {

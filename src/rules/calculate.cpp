@@ -48,7 +48,6 @@ void note_benefits(rules::Context& context)
 {
   const CaseFacts& facts = context.facts;
   const rules::Benefits received = facts.benefits | facts.partner_benefits;
-  if (received.none()) return;
   const rules::Benefits closed = received & closed_benefits();
   for (std::size_t at = 0; closed.any() && at < benefit_count; ++at) {
     if (closed[at] && facts.effective_date > *text_of(static_cast<Benefit>(at)).closed_to_new_after) {

@@ -36,9 +36,10 @@ bool any_of_the_young(const Benefits& benefits)
 bool is_a_child(Context& context, bool by_status)
 {
   if (by_status) return context.sheet.fact(Step::nil_rate_child, Law::reg_45_1_a, true);
-  if (!context.facts.age) return false;
+  // The limit stands on a worksheet only where there is an age to compare with it.
+  if (context.sheet.is_recording() && context.facts.age == age_not_known) return false;
   const auto limit = context.sheet.number(context.rates.figure(Parameter::child_age));
-  const bool child = *context.facts.age < limit;
+  const bool child = context.facts.age < limit;
   return child && context.sheet.fact(Step::nil_rate_child, Law::reg_45_1_a, true);
 }
 
@@ -46,9 +47,9 @@ bool is_a_child(Context& context, bool by_status)
 bool is_young_on_benefit(Context& context)
 {
   const CaseFacts& facts = context.facts;
-  if (!facts.age || !any_of_the_young(facts.benefits | facts.partner_benefits)) return false;
+  if (facts.age == age_not_known || !any_of_the_young(facts.benefits | facts.partner_benefits)) return false;
   const auto limit = context.sheet.number(context.rates.figure(Parameter::nil_rate_benefit_age_below));
-  return *facts.age < limit && context.sheet.fact(Step::nil_rate_young_on_benefit, Law::reg_45_1_c, true);
+  return facts.age < limit && context.sheet.fact(Step::nil_rate_young_on_benefit, Law::reg_45_1_c, true);
 }
 
 }  // namespace

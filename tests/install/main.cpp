@@ -11,11 +11,11 @@ int main()
   paying_parent.income = income;
   paying_parent.relevant_other_children = 1;
   ReceivingParentFacts receiving_parent;
-  receiving_parent.children = std::vector<ChildFacts>(2);
+  receiving_parent.children = KeptList<ChildFacts>(2);
   Facts facts;
   facts.effective_date = Date{2026, 6, 3};
   facts.paying_parent = paying_parent;
-  facts.receiving_parents = std::vector{receiving_parent};
+  facts.receiving_parents = KeptList{receiving_parent};
 
   Problems problems;
   const auto the_case = make_case(facts, problems);
