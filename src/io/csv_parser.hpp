@@ -5,7 +5,8 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
+
+#include "cmcalc/kept_list.hpp"
 
 namespace cmcalc::csv {
 
@@ -13,8 +14,8 @@ inline constexpr char separators[] = {',', ';', '\t'};
 
 /// The cells of one row.
 struct Cells {
-  std::string text;                 ///< one after another
-  std::vector<std::uint32_t> ends;  ///< of each in `text`
+  std::string text;              ///< one after another
+  KeptList<std::uint32_t> ends;  ///< of each in `text`
   bool row_ended = false;
 
   void clear();

@@ -199,7 +199,7 @@ std::size_t CsvReader::Memory::refuse_first_line(std::string_view text, CsvCases
   parser.reset();
   const std::string_view raw = line_at_front(text);
   row.ends.resize(cells_of_line);
-  row.text.resize(cells_of_line == 0 ? 0 : row.ends.back());
+  row.text.resize(cells_of_line == 0 ? 0 : row.ends[cells_of_line - 1]);
   lines_fed = 1;
   add_row(raw, RowFault::quote, cases);
   return raw.size();
