@@ -62,9 +62,10 @@ void note_benefits(rules::Context& context)
   }
 }
 
-/// Reg 50: a child whose care is equal is not a qualifying child of the case.
+/// Reg 50: a child whose care is equal is not a qualifying child of the case, as the worksheet then says.
 void leave_out_equal_care(rules::Context& context)
 {
+  if (!context.sheet.is_recording()) return;
   const std::span<const Child> children{context.facts.children};
   for (std::size_t at = 0; at < children.size(); ++at) {
     if (!children[at].equal_care) continue;

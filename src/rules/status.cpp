@@ -47,7 +47,7 @@ bool is_a_child(Context& context, bool by_status)
 bool is_young_on_benefit(Context& context)
 {
   const CaseFacts& facts = context.facts;
-  if (facts.age == age_not_known || !any_of_the_young(facts.benefits | facts.partner_benefits)) return false;
+  if (!any_of_the_young(facts.benefits | facts.partner_benefits) || facts.age == age_not_known) return false;
   const auto limit = context.sheet.number(context.rates.figure(Parameter::nil_rate_benefit_age_below));
   return facts.age < limit && context.sheet.fact(Step::nil_rate_young_on_benefit, Law::reg_45_1_c, true);
 }
