@@ -8,6 +8,16 @@ namespace cmcalc::rules {
 
 namespace {
 
+/// Apart, as it is looked up once, and what it comes to several times a case.
+[[gnu::noinline]] std::array<Benefits, 3> benefits_by_effect()
+{
+  std::array<Benefits, 3> benefits;
+  for (std::size_t at = 0; at < benefit_count; ++at) {
+    benefits[static_cast<std::size_t>(text_of(static_cast<Benefit>(at)).effect)].set(at);
+  }
+  return benefits;
+}
+
 bool receives(const Benefits& benefits, Benefit benefit)
 {
   return benefits[static_cast<std::size_t>(benefit)];
@@ -56,13 +66,7 @@ bool is_young_on_benefit(Context& context)
 
 Benefits benefits_with(BenefitEffect effect)
 {
-  static const auto by_effect = [] {
-    std::array<Benefits, 3> benefits;
-    for (std::size_t at = 0; at < benefit_count; ++at) {
-      benefits[static_cast<std::size_t>(text_of(static_cast<Benefit>(at)).effect)].set(at);
-    }
-    return benefits;
-  }();
+  static const auto by_effect = benefits_by_effect();
   return by_effect[static_cast<std::size_t>(effect)];
 }
 
