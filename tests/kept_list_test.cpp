@@ -68,7 +68,7 @@ TEST_CASE("kept list: a copy has items of its own, and what was moved from has n
   CHECK(other[0] == "first");
   const KeptList<std::string> taken = std::move(other);
   CHECK(taken[0] == "first");
-  CHECK(other.empty());  // NOLINT(bugprone-use-after-move): that is what is tested
+  CHECK(other.empty());                         // NOLINT(bugprone-use-after-move): that is what is tested
   CHECK(KeptList<std::string>{other}.empty());  // NOLINT(clang-analyzer-cplusplus.Move)
 }
 
