@@ -2,7 +2,8 @@
 /// Facts: a case as somebody stated it, complete or not, right or wrong.
 ///
 /// Readers and options fill Facts; make_case checks them all at once. The names are those of the
-/// case document, and a fact's path is its JSON pointer there.
+/// case document, and a fact's path is its JSON pointer there. Lists keep their entries (kept_list.hpp), so
+/// that one case after another finds room in the same Facts.
 #pragma once
 
 #include <cstdint>
@@ -60,8 +61,8 @@ class Fact {
   [[nodiscard]] Value value_or(Value otherwise) const
   {
     if constexpr (std::is_integral_v<Value> || std::is_enum_v<Value>) {
-      const auto instead = static_cast<std::uint64_t>(otherwise);
-      return static_cast<Value>(instead ^ if_stated(instead ^ static_cast<std::uint64_t>(value_)));
+      return static_cast<Value>(
+          if_stated(static_cast<std::uint64_t>(value_), static_cast<std::uint64_t>(otherwise)));
     } else {
       return stated() ? value_ : std::move(otherwise);
     }
@@ -73,10 +74,10 @@ class Fact {
   /// The value where one is stated; otherwise a default one or an older one, which must count for nothing.
   [[nodiscard]] const Value& value_or_any() const { return value_; }
 
-  /// `number`, or 0 where no value is stated, without a branch.
-  [[nodiscard]] std::uint64_t if_stated(std::uint64_t number) const
+  /// `number`, or `otherwise` where no value is stated, without a branch.
+  [[nodiscard]] std::uint64_t if_stated(std::uint64_t number, std::uint64_t otherwise = 0) const
   {
-    return number & -std::uint64_t{stated()};
+    return otherwise ^ ((otherwise ^ number) & -std::uint64_t{stated()});
   }
 
  private:

@@ -58,8 +58,8 @@ void check_receiving_parents(Checker& check, const Fact<KeptList<ReceivingParent
   }
 }
 
-// Filling a case. Every field is assigned, so that nothing is left from the case before; lists keep their
-// memory.
+// Filling a case with what passed its checks. Every field is assigned, so that nothing is left from the case
+// before; lists keep their memory.
 
 /// The text where one is stated, otherwise an empty one.
 std::string_view text_of(const Fact<std::string>& fact)
@@ -217,8 +217,9 @@ void fill_children(CaseFacts& made, const KeptList<ReceivingParentFacts>& parent
 
 std::uint16_t age_of(const PayingParentFacts& parent, Date effective_date)
 {
-  const auto age = static_cast<std::uint16_t>(age_on(effective_date, parent.date_of_birth.value_or_any()));
-  return static_cast<std::uint16_t>(age_not_known ^ parent.date_of_birth.if_stated(age_not_known ^ age));
+  const int age = age_on(effective_date, parent.date_of_birth.value_or_any());
+  return static_cast<std::uint16_t>(
+      parent.date_of_birth.if_stated(static_cast<std::uint64_t>(age), age_not_known));
 }
 
 void fill_paying_parent(CaseFacts& made, const PayingParentFacts& parent)

@@ -26,7 +26,7 @@ void add_cell(void* bytes, std::size_t size, void* to)
 {
   Cells& cells = *static_cast<Cells*>(to);
   if (size > 0) add_text(bytes, size, cells.text);
-  cells.ends.next() = static_cast<std::uint32_t>(cells.text.size());
+  cells.ends.add(static_cast<std::uint32_t>(cells.text.size()));
 }
 
 void end_row(int, void* to) { static_cast<Cells*>(to)->row_ended = true; }

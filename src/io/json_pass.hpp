@@ -15,7 +15,6 @@
 #include <type_traits>
 #include <unordered_set>
 #include <utility>
-#include <vector>
 
 #include "cmcalc/case.hpp"
 #include "cmcalc/facts.hpp"

@@ -47,6 +47,9 @@ inline constexpr std::int64_t no_number = -1;
   return static_cast<std::int64_t>(eight);
 }
 
+/// Whether there is a zero in front of other digits, which no number of JSON has. @pre there is a digit
+constexpr bool has_leading_zero(std::string_view digits) { return digits[0] == '0' && digits.size() > 1; }
+
 /// The pence of the amount `text`, if it is `(0|[1-9][0-9]*)(\.[0-9]{1,2})?` and at most 99,999,999.99;
 /// otherwise no_number.
 /// @pre eight bytes can be read from where it begins
@@ -57,7 +60,7 @@ inline constexpr std::int64_t no_number = -1;
                                    : size > 2 && text[size - 2] == '.' ? 2
                                                                        : 0;
   const std::size_t whole = size - behind_whole;
-  if (whole == 0 || whole > most_pound_digits || (text[0] == '0' && whole > 1)) return no_number;
+  if (whole == 0 || whole > most_pound_digits || has_leading_zero(text.substr(0, whole))) return no_number;
   const std::int64_t pounds = number_of(text.data(), whole);
   if (pounds == no_number) return no_number;
   if (behind_whole == 0) return pounds * 100;
@@ -82,7 +85,7 @@ inline constexpr std::int64_t no_number = -1;
 [[nodiscard]] inline std::int64_t count_of(std::string_view text)
 {
   constexpr std::size_t most_digits = 18;  // always fit; nineteen are out of every range
-  if (text.empty() || text.size() > most_digits || (text.size() > 1 && text[0] == '0')) return no_number;
+  if (text.empty() || text.size() > most_digits || has_leading_zero(text)) return no_number;
   std::int64_t count = 0;
   for (const char c : text) {
     if (!is_digit(c)) return no_number;
@@ -96,8 +99,7 @@ inline constexpr std::int64_t no_number = -1;
 {
   constexpr std::size_t most_at_once = 8;
   if (text.empty() || text.size() > most_at_once) return count_of(text);
-  const bool zero_in_front = static_cast<int>(text[0] == '0') & static_cast<int>(text.size() > 1);
-  return zero_in_front ? no_number : number_of(text.data(), text.size());
+  return has_leading_zero(text) ? no_number : number_of(text.data(), text.size());
 }
 
 /// Why `text` is not an amount. @pre pence_of(text) is nothing

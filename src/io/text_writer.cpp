@@ -200,17 +200,14 @@ void write_payments(Text& text, const CalculatedCase& calculated)
   text.line();
   const auto& fees = calculated.collect_and_pay->receiving_parents;
   for (std::size_t at = 0; at < fees.size(); ++at) {
-    const bool several = fees.size() > 1;
-    text.paragraph(
-        fmt::format("Direct Pay{}: {} a week is paid and received, without fees.",
-                    several ? fmt::format(" to {}", calculated.facts.receiving_parents[at].id) : "",
-                    format::money(calculated.calculation.receiving_parents[at].weekly.value)),
-        0);
-    text.paragraph(
-        fmt::format("Collect and Pay{}: {} a week is paid and {} received, after fees.",
-                    several ? fmt::format(" to {}", calculated.facts.receiving_parents[at].id) : "",
-                    format::money(fees[at].pays.value), format::money(fees[at].receives.value)),
-        0);
+    const std::string to =
+        fees.size() > 1 ? fmt::format(" to {}", calculated.facts.receiving_parents[at].id) : "";
+    text.paragraph(fmt::format("Direct Pay{}: {} a week is paid and received, without fees.", to,
+                               format::money(calculated.calculation.receiving_parents[at].weekly.value)),
+                   0);
+    text.paragraph(fmt::format("Collect and Pay{}: {} a week is paid and {} received, after fees.", to,
+                               format::money(fees[at].pays.value), format::money(fees[at].receives.value)),
+                   0);
   }
 }
 

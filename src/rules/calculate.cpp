@@ -62,8 +62,8 @@ void note_benefits(rules::Context& context)
   }
 }
 
-/// Reg 50: a child whose care is equal is not a qualifying child of the case, as the worksheet then says.
-void leave_out_equal_care(rules::Context& context)
+/// Reg 50: a child whose care is equal is not a qualifying child of the case. A line for each.
+void record_equal_care(rules::Context& context)
 {
   if (!context.sheet.is_recording()) return;
   const std::span<const Child> children{context.facts.children};
@@ -258,7 +258,7 @@ Calculation calculate(const Case& the_case, const Rates& rates, Worksheet& sheet
   Calculation result;
   rules::Context context{facts, rates, readings, sheet, result};
   note_if_scheme_was_not_open(context);
-  leave_out_equal_care(context);
+  record_equal_care(context);
   const bool by_schedule_1 = facts.qualifying_children > 0 && facts.decision == Decision::calculation;
   const Beginnings begun = by_schedule_1 ? beginnings(context) : Beginnings{};
   result.income_insufficient = by_schedule_1 && !begun.lead_to_a_rate();

@@ -8,7 +8,7 @@ namespace cmcalc::rules {
 
 namespace {
 
-/// Apart, as it is looked up once, and what it comes to several times a case.
+/// The benefits of each effect. Apart, so that benefits_with, once they are known, has nothing to save.
 [[gnu::noinline]] std::array<Benefits, 3> benefits_by_effect()
 {
   std::array<Benefits, 3> benefits;
