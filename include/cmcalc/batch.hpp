@@ -67,6 +67,8 @@ struct BatchPart {
   };
   Refused last_refused;  ///< where it stopped at that
 
+  /// How many bytes of text it holds.
+  [[nodiscard]] std::size_t bytes() const { return results.size() + rejects.size(); }
   /// Empties it, and keeps its memory.
   void clear();
 };

@@ -114,7 +114,7 @@ Plan plan_of(const Given& given, const Surroundings& surroundings)
     plan.summary = *summary == "json" ? Summary::json : Summary::text;
   }
   if (given.has(Name::line_buffered)) plan.chunk.records = 1;
-  if (plan.style.worksheet) plan.chunk.bytes /= 4;  // a worksheet is far longer than its case
+  if (plan.style.worksheet) plan.chunk.bytes /= 8;  // a worksheet is far longer than its case
   plan.jobs = jobs_of(given, surroundings.cores, plan.mistake);
   return plan;
 }

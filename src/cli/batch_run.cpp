@@ -5,14 +5,18 @@
 #include <optional>
 #include <system_error>
 #include <thread>
-#include <vector>
+#include <utility>
 
 namespace cmcalc::cli {
 
 namespace {
 
-/// A chunk of more bytes than this holds a record that is far larger than usual.
+/// A chunk of more bytes than this holds a record that is far larger than usual, or has an answer that is.
 constexpr std::size_t most_usual_bytes = std::size_t{256} << 10;
+
+/// A thread that sleeps until its turn comes takes time to wake, and the processor has forgotten by then what
+/// it knew of it. With two places each, few threads ever have to.
+constexpr std::size_t places_for_each_job = 2;
 
 /// Blocks of memory of so many bytes go back to the system as soon as they are free.
 constexpr int given_back_from = 128 << 10;
@@ -21,6 +25,7 @@ constexpr int given_back_from = 128 << 10;
 
 void BatchRun::run(unsigned jobs)
 {
+  places_.resize(places_for_each_job * jobs);
   // Otherwise each thread would keep the memory that its largest record took.
   ::mallopt(M_MMAP_THRESHOLD, given_back_from);
   {
@@ -48,8 +53,8 @@ void BatchRun::work()
   turn_.notify_all();
 }
 
-/// While a thread has a large chunk no other takes any, and its memory is given back after it: so memory
-/// does not grow with the number of threads.
+/// While a thread has a large chunk no other takes any, and the memory of a large chunk or part is given back
+/// after it: so memory hardly grows with the number of threads.
 void BatchRun::work_on_chunks()
 {
   std::optional<Workplace> place;
@@ -57,10 +62,11 @@ void BatchRun::work_on_chunks()
     if (!place) place.emplace(style_);
     std::unique_lock alone{taking_};
     if (!source_.take(place->chunk)) return;
-    const bool large = place->chunk.bytes() > most_usual_bytes;
+    bool large = place->chunk.bytes() > most_usual_bytes;
     if (!large) alone.unlock();
     calculate(*place);
-    if (!put(place->chunk.number, place->part)) return;
+    large = large || place->part.bytes() > most_usual_bytes;
+    if (!put(place->chunk.number, place->part, large)) return;
     if (large) place.reset();
   }
 }
@@ -78,20 +84,43 @@ void BatchRun::calculate(Workplace& place)
   }
 }
 
-/// Waits for the turn of chunk `number`, and writes what came of it.
+/// Brings what came of chunk `number`. Whoever brings the part whose turn it is writes it, and then those
+/// that wait behind it; any other part is left to wait, and its thread goes on.
+/// @param large  then it does not wait here, but in its thread
 /// @return false when there is nothing more to do
-bool BatchRun::put(std::uint64_t number, const BatchPart& part)
+bool BatchRun::put(std::uint64_t number, BatchPart& part, bool large)
 {
   std::unique_lock alone{putting_};
-  turn_.wait(alone, [&] { return over_ || next_ == number; });
+  const std::size_t room = large ? 1 : places_.size();
+  turn_.wait(alone, [&] { return over_ || number < next_ + room; });
   if (over_) return false;
+  if (number > next_) {
+    Place& place = place_of(number);
+    std::swap(place.part, part);
+    place.waits = true;
+    return true;
+  }
+  write_next(alone, part);
+  while (!over_ && place_of(next_).waits) {
+    Place& place = place_of(next_);
+    place.waits = false;
+    write_next(alone, place.part);
+  }
+  return !over_;
+}
+
+/// Writes the part whose turn it is, while other threads bring theirs.
+void BatchRun::write_next(std::unique_lock<std::mutex>& alone, const BatchPart& part)
+{
+  alone.unlock();
+  const bool written = write(part);
+  alone.lock();
   ++next_;
   stopped_at_refused_ = style_.stop_at_refused && part.refused > 0;
   if (stopped_at_refused_) stopped_at_ = part.last_refused;
-  over_ = !write(part) || stopped_at_refused_;
+  over_ = over_ || !written || stopped_at_refused_;
   if (over_) stop_.request();
   turn_.notify_all();
-  return !over_;
 }
 
 bool BatchRun::write(const BatchPart& part)

@@ -6,6 +6,7 @@
 #include <exception>
 #include <mutex>
 #include <string>
+#include <vector>
 
 #include "cmcalc/batch.hpp"
 #include "old_results.hpp"
@@ -16,9 +17,9 @@
 
 namespace cmcalc::cli {
 
-/// Each thread takes a chunk, calculates it, and waits for its turn to put the part where it belongs. So the
-/// parts come in the order of the chunks, there are never more of them than threads, and what is ready
-/// never waits for input.
+/// Each thread takes a chunk, calculates it, and puts the part where it belongs when its turn has come; until
+/// then it leaves it in a place to wait, of which there are only so many. So the parts come in the order of
+/// the chunks, there are never more of them than places and threads, and what is ready never waits for input.
 class BatchRun {
  public:
   /// @param rejects  not open where refused records are not wanted besides
@@ -53,7 +54,15 @@ class BatchRun {
 
   void work_on_chunks();
   static void calculate(Workplace& place);
-  bool put(std::uint64_t number, const BatchPart& part);
+  /// A part that waits for its turn, or waited.
+  struct Place {
+    BatchPart part;
+    bool waits = false;
+  };
+  [[nodiscard]] Place& place_of(std::uint64_t number) { return places_[number % places_.size()]; }
+
+  bool put(std::uint64_t number, BatchPart& part, bool large);
+  void write_next(std::unique_lock<std::mutex>& alone, const BatchPart& part);
   bool write(const BatchPart& part);
 
   RecordSource& source_;
@@ -68,7 +77,8 @@ class BatchRun {
   std::mutex putting_;
   std::condition_variable turn_;
   std::uint64_t next_ = 0;  ///< the number of the chunk whose turn it is
-  bool over_ = false;       ///< nothing is written any more
+  std::vector<Place> places_;
+  bool over_ = false;  ///< nothing is written any more
   bool stopped_at_refused_ = false;
   BatchPart::Refused stopped_at_;
   Tally tally_;

@@ -75,6 +75,16 @@ class Answers(unittest.TestCase):
             self.assertEqual(done.stderr, first.stderr)
         self.assertEqual(first.stdout.count(b"\n"), 4000)
 
+    def test_records_that_wait_behind_a_slow_one(self):
+        """More of them than may wait, each a chunk of its own."""
+        slow = b"{" + b",".join(b'"k%d":0' % at for at in range(15_000)) + b"}"
+        records = mixed(3000)
+        records[::100] = [slow] * 30
+        alone = batch(lines(records), "--line-buffered", jobs=1).stdout
+        self.assertEqual(alone.count(b"\n"), 3000)
+        for jobs in JOBS[1:]:
+            self.assertEqual(batch(lines(records), "--line-buffered", jobs=jobs).stdout, alone)
+
 
 class Lines(unittest.TestCase):
     def check(self, data, expected, where=()):
