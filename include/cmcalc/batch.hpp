@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -76,7 +77,7 @@ struct BatchPart {
 /// Calculates records one after another in the same memory. One for each thread.
 class BatchCalculator {
  public:
-  explicit BatchCalculator(const BatchStyle& style) : style_{style} {}
+  explicit BatchCalculator(const BatchStyle& style);
 
   /// Makes `part` what comes of each case document in `lines`, one a line; blank lines are no records.
   ///
@@ -107,23 +108,47 @@ class BatchCalculator {
     bool came_back = false;
   };
 
+  /// A record on its way through the steps, in the memory of an earlier one.
+  struct Record {
+    Raw raw;
+    Facts* stated = nullptr;         ///< `facts`, or those of a reader; null where it could not be read
+    const Case* accepted = nullptr;  ///< made by `maker`; null where it is refused, for its problems
+    const Rates* rates = nullptr;
+    bool date_replaced = false;
+    Problems problems;
+    Facts facts;
+    CaseMaker maker;
+    Calculation calculation;
+  };
+
+  /// How far the lines of a text were read.
+  struct Position {
+    std::size_t line = 1;      ///< the next, in the whole input
+    std::size_t begin = 0;     ///< of that line, in the text
+    std::size_t begun_to = 0;  ///< where the first line begins that `reader_` has not begun with
+  };
+
   enum class Reading : unsigned char { together, each_by_itself };
   std::size_t calculate_lines(std::string_view lines, std::size_t first_line, Reading reading,
                               BatchPart& part);
   std::size_t begin_lines(std::string_view lines, std::size_t begin);
-  void calculate_line(Raw& raw, std::size_t room_behind, BatchPart& part);
-  void calculate_case(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of,
-                      BatchPart& part);
-  void calculate_facts(Facts& facts, Raw& raw, BatchPart& part);
-  void refuse(const Raw& raw, BatchPart& part);
+  std::span<Record> read_records(std::string_view lines, Reading reading, Position& position);
+  bool read_record(std::string_view lines, Reading reading, Position& position, Record& record);
+  bool read_by_itself(Record& record, std::size_t room_behind);
+  void read_rows(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of, Record& record);
+  bool finish(std::span<Record> records, BatchPart& part);
+  void check(Record& record);
+  void calculate(Record& record);
+  void write(Record& record, BatchPart& part);
+  static void give_back(Record& record);
+  void refuse(const Raw& raw, const Problems& problems, BatchPart& part);
 
   BatchStyle style_;
   RatesByDay rates_;
   CaseReader reader_;
   CsvCaseReader row_reader_;
-  CaseMaker maker_;
   Worksheet sheet_{style_.worksheet ? Worksheet::Recording::on : Worksheet::Recording::off};
-  Problems problems_;
+  std::vector<Record> records_;
 };
 
 }  // namespace cmcalc

@@ -46,15 +46,11 @@ class CaseReader {
   /// @param room_behind  as above
   void begin_lines(std::string_view lines, std::size_t room_behind);
 
-  /// A document that was read before the end of its line was known.
-  struct Line {
-    Facts* facts = nullptr;     ///< as `read` returns them; null where it has to read this document
-    const char* end = nullptr;  ///< the '\n' behind the document
-  };
-
-  /// As `read`, of the next of these lines. Where a document has a line end inside of it, or blank lines
-  /// before it, it is read all the same: whoever wants one a line has to count them.
-  Line read_line(Problems& problems);
+  /// Reads the next of these lines as `read` does, into `facts`, whatever they were before. Where a document
+  /// has a line end inside of it, or blank lines before it, it is read all the same: whoever wants one a line
+  /// has to count them.
+  /// @return the '\n' behind the document; null where `read` has to read it
+  const char* read_line(Facts& facts, Problems& problems);
 
  private:
   struct Memory;

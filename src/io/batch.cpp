@@ -12,6 +12,13 @@ namespace {
 /// So many bytes of a record that is too large are kept.
 constexpr std::size_t most_kept_of_too_large = 4096;
 
+/// Of so many records, where there are as many at hand, each step is taken before the next step is taken of
+/// any: the instructions of all steps together do not fit in the processor's nearest memory, those of one do.
+constexpr std::size_t most_at_once = 48;
+
+/// Most cases have no more entries in their lists.
+constexpr std::size_t usual_entries = 16;
+
 /// A character of UTF-8 has at most so many bytes after its first.
 constexpr std::size_t most_bytes_after_first = 3;
 
@@ -21,6 +28,12 @@ Problem record_too_large(std::uint64_t bytes)
           .pointer = {},
           .problem = fmt::format("The record has {} bytes, more than 1 MiB, and was not read.", bytes),
           .remedy = "Check that each case stands on a line of its own; a case is a few kilobytes."};
+}
+
+std::size_t entries_of(const CaseFacts& facts)
+{
+  return facts.income.hmrc.size() + facts.income.current.size() + facts.special_expenses.size() +
+         facts.additional_income.size() + facts.receiving_parents.size() + facts.children.size();
 }
 
 }  // namespace
@@ -88,6 +101,11 @@ void BatchPart::clear()
   tally.clear();
 }
 
+BatchCalculator::BatchCalculator(const BatchStyle& style)
+    : style_{style}, records_(style.worksheet ? 1 : most_at_once)  // worksheets are long
+{
+}
+
 void BatchCalculator::calculate_lines(std::string_view lines, std::size_t line_ends, std::size_t first_line,
                                       BatchPart& part)
 {
@@ -105,28 +123,66 @@ void BatchCalculator::calculate_lines(std::string_view lines, std::size_t line_e
 std::size_t BatchCalculator::calculate_lines(std::string_view lines, std::size_t first_line, Reading reading,
                                              BatchPart& part)
 {
-  std::size_t line_ends = 0;
-  std::size_t begun_to = 0;
-  for (std::size_t begin = 0; begin < lines.size();) {
-    const bool together = reading == Reading::together;
-    if (together && begin >= begun_to) begun_to = begin_lines(lines, begin);
-    problems_.clear();
-    const bool blank = lines[begin] == '\n' || lines[begin] == '\r';
-    const auto [facts, line_end] = together && !blank ? reader_.read_line(problems_) : CaseReader::Line{};
-    const std::size_t end = facts != nullptr ? static_cast<std::size_t>(line_end - lines.data())
-                                             : std::min(lines.find('\n', begin), lines.size());
-    const std::string_view line = lines.substr(begin, end - begin);
-    Raw raw{.bytes = line, .line = first_line + line_ends, .size = line.size()};
-    if (facts != nullptr) {
-      calculate_facts(*facts, raw, part);
-    } else {
-      calculate_line(raw, lines.size() - end, part);
-    }
-    if (end < lines.size()) ++line_ends;
-    if (style_.stop_at_refused && part.refused > 0) break;
-    begin = end + 1;
+  Position position{.line = first_line};
+  while (position.begin < lines.size()) {
+    if (!finish(read_records(lines, reading, position), part)) break;
   }
-  return line_ends;
+  return position.line - first_line;
+}
+
+/// Reads the next records, as many as there is room for, and passes over blank lines.
+std::span<BatchCalculator::Record> BatchCalculator::read_records(std::string_view lines, Reading reading,
+                                                                 Position& position)
+{
+  std::size_t count = 0;
+  while (count < records_.size() && position.begin < lines.size()) {
+    if (reading == Reading::together && position.begin >= position.begun_to) {
+      position.begun_to = begin_lines(lines, position.begin);
+    }
+    Record& record = records_[count];
+    if (!read_record(lines, reading, position, record)) continue;
+    ++count;
+    if (record.stated != &record.facts) break;  // `reader_` has room for one
+  }
+  return {records_.data(), count};
+}
+
+/// Reads the next line.
+/// @return false for a blank one, which is no record
+bool BatchCalculator::read_record(std::string_view lines, Reading reading, Position& position, Record& record)
+{
+  const std::size_t begin = position.begin;
+  const bool blank = lines[begin] == '\n' || lines[begin] == '\r';
+  const bool together = reading == Reading::together && !blank;
+  record.problems.clear();
+  const char* const line_end = together ? reader_.read_line(record.facts, record.problems) : nullptr;
+  const std::size_t end = line_end != nullptr ? static_cast<std::size_t>(line_end - lines.data())
+                                              : std::min(lines.find('\n', begin), lines.size());
+  const std::string_view line = lines.substr(begin, end - begin);
+  record.raw = {.bytes = line, .line = position.line, .size = line.size()};
+  position.begin = end + 1;
+  if (end < lines.size()) ++position.line;
+  if (line_end == nullptr) return read_by_itself(record, lines.size() - end);
+  record.stated = &record.facts;
+  return true;
+}
+
+/// Reads a line that was not read together with others.
+/// @param room_behind  how many bytes can be read behind it
+/// @return false where it is blank
+bool BatchCalculator::read_by_itself(Record& record, std::size_t room_behind)
+{
+  Raw& raw = record.raw;
+  record.stated = nullptr;
+  if (const std::size_t bytes = without_line_end(raw.bytes).size(); bytes > most_record_bytes) {
+    record.problems.push_back(record_too_large(bytes));  // whatever it holds
+    raw.bytes = beginning_of_too_large(raw.bytes);
+    raw.size = bytes;
+    return true;
+  }
+  if (is_blank(raw.bytes)) return false;
+  record.stated = reader_.read(raw.bytes, record.problems, room_behind);
+  return true;
 }
 
 /// Looks at the line of `lines` that begins at `begin`, and at as many more as can be at hand at once.
@@ -146,100 +202,128 @@ std::size_t BatchCalculator::begin_lines(std::string_view lines, std::size_t beg
   return begin + near.size();
 }
 
-/// Calculates a line that is read by itself. @pre there are no problems yet
-/// @param room_behind  how many bytes can be read behind it
-void BatchCalculator::calculate_line(Raw& raw, std::size_t room_behind, BatchPart& part)
-{
-  if (const std::size_t bytes = without_line_end(raw.bytes).size(); bytes > most_record_bytes) {
-    return refuse_too_large(raw.bytes, bytes, raw.line, part);  // whatever it holds
-  }
-  if (is_blank(raw.bytes)) return;
-  Facts* const facts = reader_.read(raw.bytes, problems_, room_behind);
-  if (facts == nullptr) return refuse(raw, part);
-  calculate_facts(*facts, raw, part);
-}
-
 void BatchCalculator::calculate_rows(const CsvHeader& header, const CsvCases& cases, BatchPart& part)
 {
+  Record& record = records_.front();
   for (const CsvCases::Case& each : cases.cases()) {
-    calculate_case(header, cases, each, part);
-    if (style_.stop_at_refused && part.refused > 0) return;
+    if (each.too_large) {
+      refuse_too_large(cases.raw_of(each), each.bytes, each.line, part);
+      if (style_.stop_at_refused) return;
+      continue;
+    }
+    read_rows(header, cases, each, record);
+    if (!finish({&record, 1}, part)) return;
   }
 }
 
-void BatchCalculator::calculate_case(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of,
-                                     BatchPart& part)
+void BatchCalculator::read_rows(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of,
+                                Record& record)
 {
-  if (of.too_large) return refuse_too_large(cases.raw_of(of), of.bytes, of.line, part);
-  problems_.clear();
-  Facts* const facts = row_reader_.read(header, cases, of, problems_);
+  record.problems.clear();
+  record.stated = row_reader_.read(header, cases, of, record.problems);
+  if (record.stated == nullptr) row_reader_.name_columns(record.problems);
   const std::string_view rows = cases.raw_of(of);
-  Raw raw{.bytes = rows,
-          .line = of.line,
-          .size = rows.size(),
-          .case_id = row_reader_.case_id(),
-          .rows = true,
-          .came_back = of.came_back};
-  if (facts != nullptr) return calculate_facts(*facts, raw, part);
-  row_reader_.name_columns(problems_);
-  refuse(raw, part);
+  record.raw = {.bytes = rows,
+                .line = of.line,
+                .size = rows.size(),
+                .case_id = row_reader_.case_id(),
+                .rows = true,
+                .came_back = of.came_back};
 }
 
-void BatchCalculator::calculate_facts(Facts& facts, Raw& raw, BatchPart& part)
+/// Takes records that were read through all that is left to do.
+/// @return false where nothing is wanted after them
+bool BatchCalculator::finish(std::span<Record> records, BatchPart& part)
 {
-  const bool date_replaced = replace_date(facts, style_.date);
-  if (facts.case_id.stated()) raw.case_id = *facts.case_id;
-  const Case* const made = maker_.make(facts, problems_);
-  if (made == nullptr) {
-    raw.rows ? row_reader_.name_columns(problems_) : locate(raw.bytes, problems_);
-    return refuse(raw, part);
+  for (Record& record : records) check(record);
+  for (Record& record : records) calculate(record);
+  for (Record& record : records) {
+    write(record, part);
+    if (style_.stop_at_refused && part.refused > 0) return false;
   }
-  const CaseFacts& case_facts = *made->operator->();
-  const Rates& rates = rates_.in_force(case_facts.effective_date, case_facts.jurisdiction);
+  return true;
+}
+
+void BatchCalculator::check(Record& record)
+{
+  record.accepted = nullptr;
+  if (record.stated == nullptr) return;
+  Facts& facts = *record.stated;
+  record.date_replaced = replace_date(facts, style_.date);
+  if (facts.case_id.stated()) record.raw.case_id = *facts.case_id;
+  record.accepted = record.maker.make(facts, record.problems);
+  if (record.accepted != nullptr) return;
+  record.raw.rows ? row_reader_.name_columns(record.problems) : locate(record.raw.bytes, record.problems);
+}
+
+void BatchCalculator::calculate(Record& record)
+{
+  if (record.accepted == nullptr) return;
+  const CaseFacts& facts = *record.accepted->operator->();
+  record.rates = &rates_.in_force(facts.effective_date, facts.jurisdiction);
   sheet_.clear();
-  Calculation calculation = calculate(*made, rates, sheet_);
+  Calculation& calculation = record.calculation;
+  calculation = cmcalc::calculate(*record.accepted, *record.rates, sheet_);
   if (calculation.income_insufficient) {
-    problems_.push_back(income_insufficient_problem(case_facts));
-    if (raw.rows) row_reader_.name_columns(problems_);
-    return refuse(raw, part);
+    record.accepted = nullptr;
+    record.problems.push_back(income_insufficient_problem(facts));
+    if (record.raw.rows) row_reader_.name_columns(record.problems);
+    return;
   }
-  if (date_replaced) calculation.notes.add({.id = NoteId::date_replaced});
-  if (raw.came_back) calculation.notes.add({.id = NoteId::case_id_came_back});
-  const CalculatedCase calculated{case_facts, rates, calculation, sheet_};
+  if (record.date_replaced) calculation.notes.add({.id = NoteId::date_replaced});
+  if (record.raw.came_back) calculation.notes.add({.id = NoteId::case_id_came_back});
+}
+
+void BatchCalculator::write(Record& record, BatchPart& part)
+{
+  if (record.accepted == nullptr) {
+    refuse(record.raw, record.problems, part);
+    return give_back(record);
+  }
+  const CaseFacts& facts = *record.accepted->operator->();
+  const CalculatedCase calculated{facts, *record.rates, record.calculation, sheet_};
   if (style_.csv) {
-    write_csv(part.results, calculated, raw.line);
+    write_csv(part.results, calculated, record.raw.line);
   } else {
     write_json(part.results, calculated);
     part.results += '\n';
   }
   ++part.done;
-  if (style_.tally) part.tally.add(case_facts, calculation);
+  if (style_.tally) part.tally.add(facts, record.calculation);
+  if (entries_of(facts) > usual_entries) give_back(record);
+}
+
+/// Otherwise each of many records would keep the memory that its largest one took.
+void BatchCalculator::give_back(Record& record)
+{
+  record.facts = {};
+  record.problems = {};
 }
 
 void BatchCalculator::refuse_too_large(std::string_view beginning, std::uint64_t bytes, std::size_t line,
                                        BatchPart& part)
 {
-  problems_.assign(1, record_too_large(bytes));
-  refuse({.bytes = beginning_of_too_large(beginning), .line = line, .size = bytes}, part);
+  refuse({.bytes = beginning_of_too_large(beginning), .line = line, .size = bytes}, {record_too_large(bytes)},
+         part);
 }
 
-void BatchCalculator::refuse(const Raw& raw, BatchPart& part)
+void BatchCalculator::refuse(const Raw& raw, const Problems& problems, BatchPart& part)
 {
   const RefusedCase refused{.file = {}, .case_id = raw.case_id, .line = raw.line, .rows = raw.rows};
   if (style_.csv) {
-    write_error_csv(part.results, refused, problems_);
+    write_error_csv(part.results, refused, problems);
   } else {
-    write_error_json(part.results, refused, problems_);
+    write_error_json(part.results, refused, problems);
     part.results += '\n';
   }
   ++part.refused;
   if (style_.rejects) {
-    write_reject_json(part.rejects, refused, problems_, raw.bytes, raw.size);
+    write_reject_json(part.rejects, refused, problems, raw.bytes, raw.size);
     part.rejects += '\n';
   }
-  if (style_.tally) part.tally.add_refused(problems_);
+  if (style_.tally) part.tally.add_refused(problems);
   if (!style_.stop_at_refused) return;
-  part.last_refused = {.case_id = std::string{raw.case_id}, .problems = problems_};
+  part.last_refused = {.case_id = std::string{raw.case_id}, .problems = problems};
   for (Problem& problem : part.last_refused.problems) {
     if (!raw.rows) problem.line = raw.line;
   }

@@ -55,14 +55,12 @@ void CaseReader::begin_lines(std::string_view lines, std::size_t room_behind)
   memory_->pass_over_lines.begin_lines(lines, room_behind);
 }
 
-CaseReader::Line CaseReader::read_line(Problems& problems)
+const char* CaseReader::read_line(Facts& facts, Problems& problems)
 {
-  Memory& memory = *memory_;
   const std::size_t before = problems.size();
-  const char* const end = memory.pass_over_lines.run_line(memory.facts, problems);
-  if (end != nullptr) return {&memory.facts, end};
-  problems.resize(before);
-  return {};
+  const char* const end = memory_->pass_over_lines.run_line(facts, problems);
+  if (end == nullptr) problems.resize(before);
+  return end;
 }
 
 bool replace_date(Facts& facts, std::optional<Date> day)

@@ -93,6 +93,17 @@ class Memory(unittest.TestCase):
                     output = self.check(lines([record] * count), *arguments)
                     self.assertEqual(output.count(b"\n"), count)
 
+    def test_lists_that_are_long_in_turn(self):
+        """Each record has another long list, so that none is too much, and all that were ever long would be."""
+        def record(at):
+            children = ['{"children":[{}]}'] * (at * 7 % 128) + ['{"children":[' + ",".join(["{}"] * 128) + "]}"]
+            return ('{"receiving_parents":[' + ",".join(children) + "]}").encode()
+
+        data = lines(map(record, range(20_000)))
+        for arguments in (("--jobs", "1"), ("--jobs", "8", "--rejects", "/dev/null")):
+            with self.subTest(arguments=arguments):
+                self.assertEqual(self.check(data, *arguments).count(b"\n"), 20_000)
+
     def test_hostile_headers(self):
         for name, header in HOSTILE_HEADERS.items():
             with self.subTest(name=name), tempfile.TemporaryFile() as stdin, tempfile.TemporaryFile() as stderr:
