@@ -113,12 +113,10 @@ class BatchCalculator {
     Raw raw;
     Facts* stated = nullptr;         ///< `facts`, or those of a reader; null where it could not be read
     const Case* accepted = nullptr;  ///< made by `maker`; null where it is refused, for its problems
-    const Rates* rates = nullptr;
     bool date_replaced = false;
     Problems problems;
     Facts facts;
     CaseMaker maker;
-    Calculation calculation;
   };
 
   /// How far the lines of a text were read.
@@ -138,8 +136,7 @@ class BatchCalculator {
   void read_rows(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of, Record& record);
   bool finish(std::span<Record> records, BatchPart& part);
   void check(Record& record);
-  void calculate(Record& record);
-  void write(Record& record, BatchPart& part);
+  bool calculate(Record& record, BatchPart& part);
   static void give_back(Record& record);
   void refuse(const Raw& raw, const Problems& problems, BatchPart& part);
 

@@ -236,10 +236,12 @@ void BatchCalculator::read_rows(const CsvHeader& header, const CsvCases& cases, 
 bool BatchCalculator::finish(std::span<Record> records, BatchPart& part)
 {
   for (Record& record : records) check(record);
-  for (Record& record : records) calculate(record);
   for (Record& record : records) {
-    write(record, part);
-    if (style_.stop_at_refused && part.refused > 0) return false;
+    if (!calculate(record, part)) {
+      refuse(record.raw, record.problems, part);
+      give_back(record);
+      if (style_.stop_at_refused) return false;
+    }
   }
   return true;
 }
@@ -256,32 +258,22 @@ void BatchCalculator::check(Record& record)
   record.raw.rows ? row_reader_.name_columns(record.problems) : locate(record.raw.bytes, record.problems);
 }
 
-void BatchCalculator::calculate(Record& record)
+/// @return false for a record that is refused
+bool BatchCalculator::calculate(Record& record, BatchPart& part)
 {
-  if (record.accepted == nullptr) return;
+  if (record.accepted == nullptr) return false;
   const CaseFacts& facts = *record.accepted->operator->();
-  record.rates = &rates_.in_force(facts.effective_date, facts.jurisdiction);
+  const Rates& rates = rates_.in_force(facts.effective_date, facts.jurisdiction);
   sheet_.clear();
-  Calculation& calculation = record.calculation;
-  calculation = cmcalc::calculate(*record.accepted, *record.rates, sheet_);
+  Calculation calculation = cmcalc::calculate(*record.accepted, rates, sheet_);
   if (calculation.income_insufficient) {
-    record.accepted = nullptr;
     record.problems.push_back(income_insufficient_problem(facts));
     if (record.raw.rows) row_reader_.name_columns(record.problems);
-    return;
+    return false;
   }
   if (record.date_replaced) calculation.notes.add({.id = NoteId::date_replaced});
   if (record.raw.came_back) calculation.notes.add({.id = NoteId::case_id_came_back});
-}
-
-void BatchCalculator::write(Record& record, BatchPart& part)
-{
-  if (record.accepted == nullptr) {
-    refuse(record.raw, record.problems, part);
-    return give_back(record);
-  }
-  const CaseFacts& facts = *record.accepted->operator->();
-  const CalculatedCase calculated{facts, *record.rates, record.calculation, sheet_};
+  const CalculatedCase calculated{facts, rates, calculation, sheet_};
   if (style_.csv) {
     write_csv(part.results, calculated, record.raw.line);
   } else {
@@ -289,8 +281,9 @@ void BatchCalculator::write(Record& record, BatchPart& part)
     part.results += '\n';
   }
   ++part.done;
-  if (style_.tally) part.tally.add(facts, record.calculation);
+  if (style_.tally) part.tally.add(facts, calculation);
   if (entries_of(facts) > usual_entries) give_back(record);
+  return true;
 }
 
 /// Otherwise each of many records would keep the memory that its largest one took.
