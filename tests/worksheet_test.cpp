@@ -42,9 +42,9 @@ Rates rates_of(Date day = {2025, 6, 3}) { return built_in_tables().in_force(day,
 /// Changes a line that was kept: the sheet itself lets nobody do so.
 Entry& tampered(Worksheet& sheet, std::size_t at) { return const_cast<Entry&>(sheet.entries()[at]); }
 
-std::uint32_t& tampered_operand(Worksheet& sheet, const Entry& entry, std::size_t at)
+LineNumber& tampered_operand(Worksheet& sheet, const Entry& entry, std::size_t at)
 {
-  return const_cast<std::uint32_t&>(sheet.operands(entry)[at]);
+  return const_cast<LineNumber&>(sheet.operands(entry)[at]);
 }
 
 /// Everything that can be done on a worksheet, once. @return the values, in the order of the operations
@@ -157,7 +157,7 @@ TEST_CASE("a line says which step, law, subject and lines it comes from", "[work
       (entry.step == Step::current_income && entry.law == Law::reg_37 && entry.operation == Operation::sum));
   CHECK((entry.subject == of_b && sheet.line(1).subject == of_child && sheet.line(2).subject == Subject{}));
   const auto operands = sheet.operands(entry);
-  CHECK(std::vector<std::uint32_t>(operands.begin(), operands.end()) == std::vector<std::uint32_t>{2, 1, 2});
+  CHECK(std::vector<LineNumber>(operands.begin(), operands.end()) == std::vector<LineNumber>{2, 1, 2});
   CHECK((entry.value == pounds(19)));
   CHECK_FALSE(entry.uses_figure);
 
@@ -290,7 +290,7 @@ TEST_CASE("a changed figure, amount or source is found by the line that uses it"
   };
   struct Row {
     const char* why;
-    std::uint32_t wrong;
+    LineNumber wrong;
     Change change;
   };
   const Row rows[] = {

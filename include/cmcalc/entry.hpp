@@ -12,6 +12,10 @@
 
 namespace cmcalc {
 
+/// Which line of a worksheet, from 1. So wide because eight bytes of a Line are copied at once, and after a
+/// store of fewer the processor would have to wait until they are in memory.
+using LineNumber = std::uint64_t;
+
 /// What a line concerns, by position in the case.
 struct Subject {
   enum class Kind : std::uint8_t {

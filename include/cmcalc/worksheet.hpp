@@ -24,13 +24,13 @@ namespace cmcalc {
 /// An amount on a worksheet: its value, and the number of its line (0 where nothing is recorded).
 struct Line {
   Money value;
-  std::uint32_t number = 0;
+  LineNumber number = 0;
 };
 
 /// A number of nights, or a fraction, on a worksheet.
 struct Number {
   Fraction value;
-  std::uint32_t number = 0;  ///< of its line
+  LineNumber number = 0;  ///< of its line
 };
 
 class Worksheet {
@@ -55,13 +55,13 @@ class Worksheet {
   [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
 
   /// The numbers of the lines from which `entry` was worked out.
-  [[nodiscard]] std::span<const std::uint32_t> operands(const Entry& entry) const
+  [[nodiscard]] std::span<const LineNumber> operands(const Entry& entry) const
   {
     return std::span{operands_}.subspan(entry.first_operand, entry.operands);
   }
 
   /// Line `number`. @pre 1 <= number <= entries().size()
-  [[nodiscard]] const Entry& line(std::uint32_t number) const { return entries_[number - 1]; }
+  [[nodiscard]] const Entry& line(LineNumber number) const { return entries_[number - 1]; }
 
   // --- amounts that come from outside -------------------------------------------------------------
 
@@ -357,20 +357,20 @@ class Worksheet {
 
   /// Keeps the line of an operation, with the numbers of the lines it was worked out from.
   /// @return its number
-  [[gnu::cold]] std::uint32_t keep(const Entry& entry, std::initializer_list<std::uint32_t> operands);
-  [[gnu::cold]] std::uint32_t keep_with_figure(Step step, Law law, Operation operation, Figure figure,
-                                               Money value, std::initializer_list<std::uint32_t> operands);
+  [[gnu::cold]] LineNumber keep(const Entry& entry, std::initializer_list<LineNumber> operands);
+  [[gnu::cold]] LineNumber keep_with_figure(Step step, Law law, Operation operation, Figure figure,
+                                            Money value, std::initializer_list<LineNumber> operands);
 
-  [[gnu::cold]] std::uint32_t keep_figure(Figure figure, Money value = {});
-  [[gnu::cold]] std::uint32_t keep_amount(Step step, Law law, Operation operation, Money value,
-                                          std::initializer_list<std::uint32_t> operands, Subject subject);
+  [[gnu::cold]] LineNumber keep_figure(Figure figure, Money value = {});
+  [[gnu::cold]] LineNumber keep_amount(Step step, Law law, Operation operation, Money value,
+                                       std::initializer_list<LineNumber> operands, Subject subject);
   [[gnu::cold]] void keep_finding(Step step, Law law, Operation operation, bool holds,
-                                  std::initializer_list<std::uint32_t> operands);
-  [[gnu::cold]] std::uint32_t keep_band(Step step, Law law, const Number& nights, const Rates& rates,
-                                        Parameter thresholds, Parameter fractions, Subject subject,
-                                        unsigned band);
-  [[gnu::cold]] std::uint32_t keep_average(Step step, Law law, std::span<const Number> parts, unsigned count,
-                                           Subject subject, Fraction value);
+                                  std::initializer_list<LineNumber> operands);
+  [[gnu::cold]] LineNumber keep_band(Step step, Law law, const Number& nights, const Rates& rates,
+                                     Parameter thresholds, Parameter fractions, Subject subject,
+                                     unsigned band);
+  [[gnu::cold]] LineNumber keep_average(Step step, Law law, std::span<const Number> parts, unsigned count,
+                                        Subject subject, Fraction value);
 
   static constexpr Fraction no_fraction{};
 
@@ -378,10 +378,10 @@ class Worksheet {
 
   /// The same, worked out from a list of lines.
   template <typename Operand>
-  [[gnu::cold]] std::uint32_t keep_of_list(const Entry& entry, std::span<const Operand> operands);
+  [[gnu::cold]] LineNumber keep_of_list(const Entry& entry, std::span<const Operand> operands);
 
   std::vector<Entry> entries_;
-  std::vector<std::uint32_t> operands_;
+  std::vector<LineNumber> operands_;
   bool recording_;
 };
 
@@ -391,7 +391,7 @@ class Worksheet {
 
 /// Recomputes every line from the lines it names.
 /// @return the number of the first line that does not follow from them, or nothing when all do
-[[nodiscard]] std::optional<std::uint32_t> first_wrong_line(const Worksheet& sheet);
+[[nodiscard]] std::optional<LineNumber> first_wrong_line(const Worksheet& sheet);
 
 /// Whether every line follows from the lines it names.
 [[nodiscard]] inline bool adds_up(const Worksheet& sheet) { return !first_wrong_line(sheet); }

@@ -11,7 +11,7 @@ namespace cmcalc::cli {
 
 namespace {
 
-/// A chunk of more bytes than this holds a record that is far larger than usual, or has an answer that is.
+/// A chunk of more bytes than this holds a record that is far larger than usual; of a part, an answer.
 constexpr std::size_t most_usual_bytes = std::size_t{256} << 10;
 
 /// A thread that sleeps until its turn comes takes time to wake, and the processor has forgotten by then what

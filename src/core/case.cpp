@@ -68,13 +68,12 @@ std::string_view text_of(const Fact<std::string>& fact)
   return {text.data(), fact.if_stated(text.size())};
 }
 
-/// The value where one is stated, without a branch.
+/// The value where one is stated, without a branch, and made where it stays.
 template <typename Value>
-std::optional<Value> optional_of(const Fact<Value>& fact)
+void fill_optional(std::optional<Value>& value, const Fact<Value>& fact)
 {
-  std::optional<Value> value{fact.value_or_any()};
+  value.emplace(fact.value_or_any());
   if (!fact.stated()) value.reset();
-  return value;
 }
 
 /// Income of which nothing is stated.
@@ -89,7 +88,7 @@ Regular regular_of(Money amount, const Period& period)
 void fill_entry(HmrcRecord& record, const HmrcRecordFacts& facts)
 {
   record.tax_year = *facts.tax_year;
-  record.source = optional_of(facts.source);
+  fill_optional(record.source, facts.source);
   record.kind = *facts.kind;
   record.amount = *facts.amount;
   record.payer = text_of(facts.payer);
@@ -142,14 +141,14 @@ HistoricSource historic_source_of(const IncomeFacts& facts)
 
 void fill_income(Income& income, const IncomeFacts& facts, Date effective_date)
 {
-  income.gross_weekly = optional_of(facts.gross_weekly);
+  fill_optional(income.gross_weekly, facts.gross_weekly);
   income.historic_source = historic_source_of(facts);
   fill_list(income.hmrc, facts.hmrc);
   income.historic_weekly = facts.historic_weekly.stated() ? *facts.historic_weekly : Money{};
   income.requested_on = facts.requested_on.stated() ? *facts.requested_on : effective_date;
   income.current_given = facts.current.stated();
   fill_list(income.current, facts.current);
-  income.estimated_weekly = optional_of(facts.estimated_weekly);
+  fill_optional(income.estimated_weekly, facts.estimated_weekly);
 }
 
 void fill_variation(CaseFacts& made, const Fact<VariationFacts>& variation)

@@ -4,19 +4,19 @@
 
 namespace cmcalc {
 
-std::uint32_t Worksheet::keep(const Entry& entry, std::initializer_list<std::uint32_t> operands)
+LineNumber Worksheet::keep(const Entry& entry, std::initializer_list<LineNumber> operands)
 {
   Entry& kept = entries_.emplace_back(entry);
   kept.first_operand = static_cast<std::uint32_t>(operands_.size());
   kept.operands = static_cast<std::uint16_t>(operands.size());
   operands_.insert(operands_.end(), operands.begin(), operands.end());
-  return static_cast<std::uint32_t>(entries_.size());
+  return entries_.size();
 }
 
 template <typename Operand>
-std::uint32_t Worksheet::keep_of_list(const Entry& entry, std::span<const Operand> operands)
+LineNumber Worksheet::keep_of_list(const Entry& entry, std::span<const Operand> operands)
 {
-  const std::uint32_t number = keep(entry, {});
+  const LineNumber number = keep(entry, {});
   for (const Operand& operand : operands) operands_.push_back(operand.number);
   entries_.back().operands = static_cast<std::uint16_t>(operands.size());
   return number;
@@ -53,8 +53,8 @@ Line Worksheet::sum_of_list(Step step, Law law, std::span<const Line> parts, Sub
           : 0};
 }
 
-std::uint32_t Worksheet::keep_band(Step step, Law law, const Number& nights, const Rates& rates,
-                                   Parameter thresholds, Parameter fractions, Subject subject, unsigned band)
+LineNumber Worksheet::keep_band(Step step, Law law, const Number& nights, const Rates& rates,
+                                Parameter thresholds, Parameter fractions, Subject subject, unsigned band)
 {
   // The operands: the nights, the threshold reached and its fraction, the threshold not reached.
   const Number none{};
@@ -79,8 +79,8 @@ Number Worksheet::both_parts(Step step, Law law, const Number& a, const Number& 
                                 : 0};
 }
 
-std::uint32_t Worksheet::keep_average(Step step, Law law, std::span<const Number> parts, unsigned count,
-                                      Subject subject, Fraction value)
+LineNumber Worksheet::keep_average(Step step, Law law, std::span<const Number> parts, unsigned count,
+                                   Subject subject, Fraction value)
 {
   return keep_of_list({.step = step,
                        .law = law,
@@ -101,27 +101,27 @@ bool Worksheet::reaches(Step step, Law law, const Number& a, const Number& b, Su
   return holds;
 }
 
-std::uint32_t Worksheet::keep_amount(Step step, Law law, Operation operation, Money value,
-                                     std::initializer_list<std::uint32_t> operands, Subject subject)
+LineNumber Worksheet::keep_amount(Step step, Law law, Operation operation, Money value,
+                                  std::initializer_list<LineNumber> operands, Subject subject)
 {
   return keep({.step = step, .law = law, .operation = operation, .subject = subject, .value = value},
               operands);
 }
 
 void Worksheet::keep_finding(Step step, Law law, Operation operation, bool holds,
-                             std::initializer_list<std::uint32_t> operands)
+                             std::initializer_list<LineNumber> operands)
 {
   keep({.step = step, .law = law, .operation = operation, .holds = holds}, operands);
 }
 
-std::uint32_t Worksheet::keep_figure(Figure figure, Money value)
+LineNumber Worksheet::keep_figure(Figure figure, Money value)
 {
   // The line of a figure by itself has the provision of its parameter.
   return keep_with_figure(Step::figure, text_of(figure.parameter).law, Operation::figure, figure, value, {});
 }
 
-std::uint32_t Worksheet::keep_with_figure(Step step, Law law, Operation operation, Figure figure, Money value,
-                                          std::initializer_list<std::uint32_t> operands)
+LineNumber Worksheet::keep_with_figure(Step step, Law law, Operation operation, Figure figure, Money value,
+                                       std::initializer_list<LineNumber> operands)
 {
   return keep({.step = step,
                .law = law,
@@ -205,7 +205,7 @@ class Recomputed {
   [[nodiscard]] Money sum() const
   {
     Money total;
-    for (const std::uint32_t number : operands_) total = total + sheet_.line(number).value;
+    for (const LineNumber number : operands_) total = total + sheet_.line(number).value;
     return total;
   }
 
@@ -243,20 +243,20 @@ class Recomputed {
 
   const Worksheet& sheet_;
   const Entry& entry_;
-  std::span<const std::uint32_t> operands_;
+  std::span<const LineNumber> operands_;
 };
 
 }  // namespace
 
-std::optional<std::uint32_t> first_wrong_line(const Worksheet& sheet)
+std::optional<LineNumber> first_wrong_line(const Worksheet& sheet)
 {
-  std::uint32_t number = 0;
+  LineNumber number = 0;
   for (const Entry& entry : sheet.entries()) {
     ++number;
     const auto operands = sheet.operands(entry);
     // Only a band that does not begin, or does not end, may lack an operand.
     const bool may_lack = entry.operation == Operation::band;
-    const bool named_before = std::all_of(operands.begin(), operands.end(), [&](std::uint32_t operand) {
+    const bool named_before = std::all_of(operands.begin(), operands.end(), [&](LineNumber operand) {
       return operand < number && (operand >= 1 || may_lack);
     });
     if (!named_before || !Recomputed{sheet, entry}.agrees()) return number;

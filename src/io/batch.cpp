@@ -159,7 +159,13 @@ bool BatchCalculator::read_record(std::string_view lines, Reading reading, Posit
   const std::size_t end = line_end != nullptr ? static_cast<std::size_t>(line_end - lines.data())
                                               : std::min(lines.find('\n', begin), lines.size());
   const std::string_view line = lines.substr(begin, end - begin);
-  record.raw = {.bytes = line, .line = position.line, .size = line.size()};
+  Raw& raw = record.raw;  // all of it is assigned, in place
+  raw.bytes = line;
+  raw.line = position.line;
+  raw.size = line.size();
+  raw.case_id = {};
+  raw.rows = false;
+  raw.came_back = false;
   position.begin = end + 1;
   if (end < lines.size()) ++position.line;
   if (line_end == nullptr) return read_by_itself(record, lines.size() - end);

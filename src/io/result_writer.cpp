@@ -35,7 +35,7 @@ void write_line(Writer& json, const CalculatedCase& calculated, const Entry& ent
   if (entry.operands > 0) {
     json.key("from");
     json.open('[');
-    for (const std::uint32_t operand : calculated.sheet.operands(entry)) {
+    for (const LineNumber operand : calculated.sheet.operands(entry)) {
       if (operand == 0)
         continue;  // the lowest band has no threshold that is reached, the highest no next one
       json.next();

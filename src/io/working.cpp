@@ -151,14 +151,14 @@ std::string working_of_comparison(const Entry& entry, Money a, Money b)
 std::string working_of_sum(const Worksheet& sheet, const Entry& entry)
 {
   std::string text;
-  for (const std::uint32_t number : sheet.operands(entry)) {
+  for (const LineNumber number : sheet.operands(entry)) {
     text += (text.empty() ? "" : " + ") + money(sheet.line(number).value);
   }
   return text.empty() ? "there is none" : text;
 }
 
 /// A number of nights or a fraction: "2/7".
-std::string number_of(const Worksheet& sheet, std::uint32_t line)
+std::string number_of(const Worksheet& sheet, LineNumber line)
 {
   return format::fraction(sheet.line(line).ratio);
 }
@@ -184,7 +184,7 @@ std::string working_of_band(const Worksheet& sheet, const Entry& entry)
 std::string working_of_average(const Worksheet& sheet, const Entry& entry)
 {
   std::string sum;
-  for (const std::uint32_t line : sheet.operands(entry))
+  for (const LineNumber line : sheet.operands(entry))
     sum += (sum.empty() ? "" : " + ") + number_of(sheet, line);
   if (entry.row_count == 1) return sum;
   return fmt::format("{} ÷ {} children", entry.operands > 1 ? "(" + sum + ")" : sum, entry.row_count);

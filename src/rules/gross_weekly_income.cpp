@@ -48,8 +48,8 @@ bool current_counts(Context& context, const Line& historic, const Line& current)
 /// `amount` under the name of gross weekly income.
 GrossWeeklyIncome taken_from(Context& context, IncomeBasis basis, const Line& amount)
 {
-  return {basis,
-          named_amount(context, context.sheet.taken(Step::gross_weekly_income, Law::reg_34_1, amount))};
+  return {named_amount(context, context.sheet.taken(Step::gross_weekly_income, Law::reg_34_1, amount)),
+          basis};
 }
 
 /// Reg 42: an estimate, where nothing better is known.

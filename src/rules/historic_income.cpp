@@ -39,10 +39,10 @@ KindOfIncome head_of(HmrcKind kind)
   }
 }
 
-/// Reg 4: the latest of the tax years ended before the request for which HMRC holds a record.
-/// Pension relief alone makes no year available, because HMRC did not supply it (reading
+/// Reg 4: a record of the latest of the tax years ended before the request for which HMRC holds one; null
+/// where there is none. Pension relief alone makes no year available, because HMRC did not supply it (reading
 /// `latest-tax-year`).
-std::optional<TaxYear> latest_available_tax_year(Context& context)
+const HmrcRecord* of_latest_available_tax_year(Context& context)
 {
   const Income& income = context.facts.income;
   const TaxYear last = last_tax_year_ended_before(income.requested_on);
@@ -51,16 +51,17 @@ std::optional<TaxYear> latest_available_tax_year(Context& context)
   const bool earned_only = context.readings.available_year == Readings::AvailableYear::earned_record;
 
   std::uint16_t ignored = 0;
-  std::optional<TaxYear> found;
+  const HmrcRecord* found = nullptr;
   for (const HmrcRecord& record : income.hmrc) {
     if (record.tax_year.starts < first || record.tax_year > last) {
       ++ignored;
     } else if (!is_relief(record) && !(earned_only && is_unearned(record))) {
-      if (!found || *found < record.tax_year) found = record.tax_year;
+      if (found == nullptr || found->tax_year < record.tax_year) found = &record;
     }
   }
   if (ignored > 0) context.result.notes.add({.id = NoteId::records_ignored, .count = ignored});
-  context.sheet.fact(Step::latest_available_tax_year, Law::reg_4, found.has_value(), found.value_or(last));
+  context.sheet.fact(Step::latest_available_tax_year, Law::reg_4, found != nullptr,
+                     found != nullptr ? found->tax_year : last);
   return found;
 }
 
@@ -169,12 +170,13 @@ std::optional<Line> historic_income(Context& context)
       return sheet.given(Step::historic_income_stated, Law::reg_35_1_c, income.historic_weekly);
     case HistoricSource::hmrc_records: break;
   }
-  const auto found = latest_available_tax_year(context);
-  if (!found) {
+  const HmrcRecord* const latest = of_latest_available_tax_year(context);
+  if (latest == nullptr) {
     sheet.fact(Step::no_historic_income, Law::reg_34_2_b, true);
     return std::nullopt;
   }
-  HmrcYear& used = context.hmrc_year.emplace(*found, has_self_assessment(context, *found));
+  HmrcYear& used =
+      context.hmrc_year.emplace(latest->tax_year, has_self_assessment(context, latest->tax_year));
   add_notes_on(context, used.year);
   const Line year = hmrc_figure(context, used);
   // Always 365 days, in leap years too (reading `annual-to-weekly`).

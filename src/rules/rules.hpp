@@ -71,8 +71,8 @@ void note_unearned_income(Context& context);
 [[nodiscard]] Line current_income(Context& context);
 
 struct GrossWeeklyIncome {
-  IncomeBasis basis{};
   Line amount;
+  IncomeBasis basis{};
 };
 
 /// Gross weekly income, an amount that the law names, before any variation and before the cap.
