@@ -191,6 +191,10 @@ CommandLine parse(const Command& command, std::span<const std::string> arguments
   if (!line.mistake.empty()) return line;
   line = Parser{command}.parse(before);
   if (line.mistake.empty()) line.mistake = mistake_in_options(line.given);
+  // Standard output is where everything goes without this option.
+  std::erase_if(line.given.options, [](const GivenOption& each) {
+    return each.option->name == Name::output && each.value == "-";
+  });
   if (mark != arguments.end()) line.given.words.insert(line.given.words.end(), mark + 1, arguments.end());
   if (line.mistake.empty()) line.mistake = mistake_in_words(line.given);
   return line;

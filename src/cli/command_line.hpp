@@ -19,7 +19,7 @@ struct GivenOption {
 /// A command with what was said to it.
 struct Given {
   const Command* command = nullptr;
-  std::vector<GivenOption> options;  ///< in the order given
+  std::vector<GivenOption> options;  ///< in the order given, without an --output that is standard output
   std::vector<std::string> words;
 
   [[nodiscard]] bool has(Name name) const { return value(name) != nullptr; }

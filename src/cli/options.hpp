@@ -46,7 +46,9 @@ inline constexpr Option output{.name = Name::output,
                                .argument = "FILE",
                                .offered = Offered::files,
                                .help = "write to FILE and not to the screen",
-                               .more = "FILE appears only when it is complete; one that exists is replaced.",
+                               .more =
+                                   "FILE appears only when it is complete; one that exists is replaced. "
+                                   "A single minus sign is standard output.",
                                .example = "-o result.txt"};
 
 inline constexpr Option errors = one_of(

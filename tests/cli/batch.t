@@ -39,6 +39,25 @@ A file appears only when it is complete; one that exists is replaced:
   out.ndjson
   results.ndjson
 
+A single minus sign is standard output, and no file, for every command; "./-" is a file:
+
+  $ cmcalc batch cases.ndjson -q -o - | cmp - results.ndjson
+  $ cmcalc batch - -q --output=- < cases.ndjson | cmp - results.ndjson
+  $ cmcalc schema case --output - | head -n 1
+  {
+  $ cmcalc batch cases.ndjson -q -o - -o out.ndjson
+  cmcalc: --output is given more than once
+  Try cmcalc batch --help.
+  [2]
+  $ cmcalc batch cases.ndjson -q -o ./-
+  [1]
+  $ rm ./-
+  $ ls
+  cases.ndjson
+  masked
+  out.ndjson
+  results.ndjson
+
 Refused records as they came, to be mended and read again:
 
   $ cmcalc batch cases.ndjson -q --rejects rejects.ndjson > /dev/null

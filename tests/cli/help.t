@@ -242,7 +242,8 @@ Short help, complete help:
         the same for programs.
     -o, --output FILE
         Write to FILE and not to the screen. FILE appears only when it is
-        complete; one that exists is replaced.
+        complete; one that exists is replaced. A single minus sign is standard
+        output.
     --save FILE
         Save the case, for cmcalc calc FILE. calc gives the same result for it,
         then or later, because the date is saved with it.

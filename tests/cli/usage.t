@@ -78,7 +78,8 @@ Bare, it says how to begin:
         the same for programs.
     -o, --output FILE
         Write to FILE and not to the screen. FILE appears only when it is
-        complete; one that exists is replaced.
+        complete; one that exists is replaced. A single minus sign is standard
+        output.
     --all-lines
         Show also the steps that changed nothing.
     --errors human|json
