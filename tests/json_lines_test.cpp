@@ -143,6 +143,31 @@ TEST_CASE("lines: blank ones are none of the records, and are counted", "[io][js
   }
 }
 
+TEST_CASE("lines: white space before documents and documents on two lines, in every order", "[io][json]")
+{
+  const auto document = [](std::size_t number) {
+    return std::string{good}.replace(good.find("é 5"), std::string_view{"é 5"}.size(),
+                                     std::to_string(number));
+  };
+  const std::vector<std::string> before{"", "\r", " ", "\r\n", " \n", "\r \r", "{\n"};
+  constexpr std::size_t places = 4;
+  for (std::size_t order = 0; order < 7 * 7 * 7 * 7; ++order) {
+    std::string text;
+    std::size_t rest = order;
+    for (std::size_t at = 0; at < places; ++at, rest /= before.size()) {
+      text += before[rest % before.size()] + document(at) + "\n";
+    }
+    check_records(text + joined({document(5), document(6), document(7)}), false);
+  }
+  for (const std::string& one : before) {
+    for (const std::string& other : before) {
+      const std::string spread = std::string{good}.insert(1, "\n");
+      check_text(joined({good, one + spread, other + good, good, good, good}));
+      check_text(joined({good, one + good, other + spread, good, good, good}));
+    }
+  }
+}
+
 TEST_CASE("lines: what stands beside a document", "[io][json]")
 {
   for (const std::string odd : {" ", "\r", "\t \r", "\\", "\"", "5", ",", "}", "]", "{}", "x", "\xef\xbb\xbf",

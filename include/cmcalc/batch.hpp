@@ -135,7 +135,7 @@ class BatchCalculator {
   bool read_by_itself(Record& record, std::size_t room_behind);
   void read_rows(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of, Record& record);
   bool finish(std::span<Record> records, BatchPart& part);
-  void check(Record& record);
+  bool check(Record& record);
   bool calculate(Record& record, BatchPart& part);
   static void give_back(Record& record);
   void refuse(const Raw& raw, const Problems& problems, BatchPart& part);

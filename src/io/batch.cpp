@@ -152,7 +152,10 @@ std::span<BatchCalculator::Record> BatchCalculator::read_records(std::string_vie
 bool BatchCalculator::read_record(std::string_view lines, Reading reading, Position& position, Record& record)
 {
   const std::size_t begin = position.begin;
-  const bool blank = lines[begin] == '\n' || lines[begin] == '\r';
+  // A line is read together with others unless it is blank, or else the tokens of the reader would be those
+  // of another line. Where it begins with a space, that shows in the number of line ends.
+  const bool blank =
+      lines[begin] == '\n' || (lines[begin] == '\r' && is_blank(line_at_front(lines.substr(begin))));
   const bool together = reading == Reading::together && !blank;
   record.problems.clear();
   const char* const line_end = together ? reader_.read_line(record.facts, record.problems) : nullptr;
@@ -241,29 +244,37 @@ void BatchCalculator::read_rows(const CsvHeader& header, const CsvCases& cases, 
 /// @return false where nothing is wanted after them
 bool BatchCalculator::finish(std::span<Record> records, BatchPart& part)
 {
-  for (Record& record : records) check(record);
-  for (Record& record : records) {
-    if (!calculate(record, part)) {
+  while (!records.empty()) {
+    std::size_t count = 0;
+    bool accepted = true;
+    while (accepted && count < records.size()) accepted = check(records[count++]);
+    // No further than to the first that is refused, as there may be thousands of problems with each.
+    for (Record& record : records.first(count)) {
+      if (calculate(record, part)) continue;
       refuse(record.raw, record.problems, part);
       give_back(record);
       if (style_.stop_at_refused) return false;
     }
+    records = records.subspan(count);
   }
   return true;
 }
 
-void BatchCalculator::check(Record& record)
+/// @return false for a record that is refused
+bool BatchCalculator::check(Record& record)
 {
   record.accepted = nullptr;
-  if (record.stated == nullptr) return;
+  if (record.stated == nullptr) return false;
   Facts& facts = *record.stated;
   record.date_replaced = replace_date(facts, style_.date);
   if (facts.case_id.stated()) record.raw.case_id = *facts.case_id;
   record.accepted = record.maker.make(facts, record.problems);
-  if (record.accepted != nullptr) return;
+  if (record.accepted != nullptr) return true;
   record.raw.rows ? row_reader_.name_columns(record.problems) : locate(record.raw.bytes, record.problems);
+  return false;
 }
 
+/// Calculates a record that was accepted, and writes its result.
 /// @return false for a record that is refused
 bool BatchCalculator::calculate(Record& record, BatchPart& part)
 {
