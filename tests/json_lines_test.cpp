@@ -151,7 +151,8 @@ TEST_CASE("lines: white space before documents and documents on two lines, in ev
   };
   const std::vector<std::string> before{"", "\r", " ", "\r\n", " \n", "\r \r", "{\n"};
   constexpr std::size_t places = 4;
-  for (std::size_t order = 0; order < 7 * 7 * 7 * 7; ++order) {
+  constexpr std::size_t orders = 2401;  // of seven, four times
+  for (std::size_t order = 0; order < orders; ++order) {
     std::string text;
     std::size_t rest = order;
     for (std::size_t at = 0; at < places; ++at, rest /= before.size()) {

@@ -68,8 +68,8 @@ struct BatchPart {
   };
   Refused last_refused;  ///< where it stopped at that
 
-  /// How many bytes of text it holds.
-  [[nodiscard]] std::size_t bytes() const { return results.size() + rejects.size(); }
+  /// For how many bytes of text it keeps memory.
+  [[nodiscard]] std::size_t room() const { return results.capacity() + rejects.capacity(); }
   /// Empties it, and keeps its memory.
   void clear();
 };

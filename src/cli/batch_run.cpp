@@ -11,7 +11,7 @@ namespace cmcalc::cli {
 
 namespace {
 
-/// A chunk of more bytes than this holds a record that is far larger than usual; of a part, an answer.
+/// A chunk of more bytes than this holds a record that is far larger than usual; a part, answers that are.
 constexpr std::size_t most_usual_bytes = std::size_t{256} << 10;
 
 /// A thread that sleeps until its turn comes takes time to wake, and the processor has forgotten by then what
@@ -53,8 +53,8 @@ void BatchRun::work()
   turn_.notify_all();
 }
 
-/// While a thread has a large chunk no other takes any, and the memory of a large chunk or part is given back
-/// after it: so memory hardly grows with the number of threads.
+/// While a thread has a large chunk no other takes any, and its memory is given back after it: so memory
+/// does not grow with the number of threads.
 void BatchRun::work_on_chunks()
 {
   std::optional<Workplace> place;
@@ -62,11 +62,10 @@ void BatchRun::work_on_chunks()
     if (!place) place.emplace(style_);
     std::unique_lock alone{taking_};
     if (!source_.take(place->chunk)) return;
-    bool large = place->chunk.bytes() > most_usual_bytes;
+    const bool large = place->chunk.bytes() > most_usual_bytes;
     if (!large) alone.unlock();
     calculate(*place);
-    large = large || place->part.bytes() > most_usual_bytes;
-    if (!put(place->chunk.number, place->part, large)) return;
+    if (!put(place->chunk.number, place->part)) return;
     if (large) place.reset();
   }
 }
@@ -85,13 +84,13 @@ void BatchRun::calculate(Workplace& place)
 }
 
 /// Brings what came of chunk `number`. Whoever brings the part whose turn it is writes it, and then those
-/// that wait behind it; any other part is left to wait, and its thread goes on.
-/// @param large  then it does not wait here, but in its thread
+/// that wait behind it; any other part is left to wait, and its thread goes on. A large part waits in its
+/// thread, so that there are never more of them than threads.
 /// @return false when there is nothing more to do
-bool BatchRun::put(std::uint64_t number, BatchPart& part, bool large)
+bool BatchRun::put(std::uint64_t number, BatchPart& part)
 {
   std::unique_lock alone{putting_};
-  const std::size_t room = large ? 1 : places_.size();
+  const std::size_t room = part.room() > most_usual_bytes ? 1 : places_.size();
   turn_.wait(alone, [&] { return over_ || number < next_ + room; });
   if (over_) return false;
   if (number > next_) {

@@ -61,7 +61,7 @@ class BatchRun {
   };
   [[nodiscard]] Place& place_of(std::uint64_t number) { return places_[number % places_.size()]; }
 
-  bool put(std::uint64_t number, BatchPart& part, bool large);
+  bool put(std::uint64_t number, BatchPart& part);
   void write_next(std::unique_lock<std::mutex>& alone, const BatchPart& part);
   bool write(const BatchPart& part);
 

@@ -306,8 +306,8 @@ bool BatchCalculator::calculate(Record& record, BatchPart& part)
 /// Otherwise each of many records would keep the memory that its largest one took.
 void BatchCalculator::give_back(Record& record)
 {
-  record.facts = {};
-  record.problems = {};
+  record.facts = Facts{};
+  record.problems = Problems{};  // empty braces alone would keep the memory
 }
 
 void BatchCalculator::refuse_too_large(std::string_view beginning, std::uint64_t bytes, std::size_t line,
