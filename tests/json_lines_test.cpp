@@ -151,7 +151,7 @@ TEST_CASE("lines: white space before documents and documents on two lines, in ev
   };
   const std::vector<std::string> before{"", "\r", " ", "\r\n", " \n", "\r \r", "{\n"};
   constexpr std::size_t places = 4;
-  constexpr std::size_t orders = 2401;  // of seven, four times
+  const std::size_t orders = before.size() * before.size() * before.size() * before.size();
   for (std::size_t order = 0; order < orders; ++order) {
     std::string text;
     std::size_t rest = order;

@@ -69,7 +69,7 @@ struct BatchPart {
   Refused last_refused;  ///< where it stopped at that
 
   /// For how many bytes of text it keeps memory.
-  [[nodiscard]] std::size_t room() const { return results.capacity() + rejects.capacity(); }
+  [[nodiscard]] std::size_t kept_bytes() const { return results.capacity() + rejects.capacity(); }
   /// Empties it, and keeps its memory.
   void clear();
 };
@@ -137,8 +137,10 @@ class BatchCalculator {
   bool finish(std::span<Record> records, BatchPart& part);
   bool check(Record& record);
   bool calculate(Record& record, BatchPart& part);
+  void refuse(Record& record, BatchPart& part);
+  static void leave_too_large(Record& record, std::string_view beginning, std::uint64_t bytes,
+                              std::size_t line);
   static void give_back(Record& record);
-  void refuse(const Raw& raw, const Problems& problems, BatchPart& part);
 
   BatchStyle style_;
   RatesByDay rates_;

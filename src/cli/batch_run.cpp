@@ -90,7 +90,7 @@ void BatchRun::calculate(Workplace& place)
 bool BatchRun::put(std::uint64_t number, BatchPart& part)
 {
   std::unique_lock alone{putting_};
-  const std::size_t room = part.room() > most_usual_bytes ? 1 : places_.size();
+  const std::size_t room = part.kept_bytes() > most_usual_bytes ? 1 : places_.size();
   turn_.wait(alone, [&] { return over_ || number < next_ + room; });
   if (over_) return false;
   if (number > next_) {

@@ -101,10 +101,7 @@ void BatchPart::clear()
   tally.clear();
 }
 
-BatchCalculator::BatchCalculator(const BatchStyle& style)
-    : style_{style}, records_(style.worksheet ? 1 : most_at_once)  // worksheets are long
-{
-}
+BatchCalculator::BatchCalculator(const BatchStyle& style) : style_{style}, records_(most_at_once) {}
 
 void BatchCalculator::calculate_lines(std::string_view lines, std::size_t line_ends, std::size_t first_line,
                                       BatchPart& part)
@@ -181,16 +178,14 @@ bool BatchCalculator::read_record(std::string_view lines, Reading reading, Posit
 /// @return false where it is blank
 bool BatchCalculator::read_by_itself(Record& record, std::size_t room_behind)
 {
-  Raw& raw = record.raw;
+  const std::string_view line = record.raw.bytes;
   record.stated = nullptr;
-  if (const std::size_t bytes = without_line_end(raw.bytes).size(); bytes > most_record_bytes) {
-    record.problems.push_back(record_too_large(bytes));  // whatever it holds
-    raw.bytes = beginning_of_too_large(raw.bytes);
-    raw.size = bytes;
+  if (const std::size_t bytes = without_line_end(line).size(); bytes > most_record_bytes) {
+    leave_too_large(record, line, bytes, record.raw.line);  // whatever it holds
     return true;
   }
-  if (is_blank(raw.bytes)) return false;
-  record.stated = reader_.read(raw.bytes, record.problems, room_behind);
+  if (is_blank(line)) return false;
+  record.stated = reader_.read(line, record.problems, room_behind);
   return true;
 }
 
@@ -215,11 +210,6 @@ void BatchCalculator::calculate_rows(const CsvHeader& header, const CsvCases& ca
 {
   Record& record = records_.front();
   for (const CsvCases::Case& each : cases.cases()) {
-    if (each.too_large) {
-      refuse_too_large(cases.raw_of(each), each.bytes, each.line, part);
-      if (style_.stop_at_refused) return;
-      continue;
-    }
     read_rows(header, cases, each, record);
     if (!finish({&record, 1}, part)) return;
   }
@@ -228,6 +218,7 @@ void BatchCalculator::calculate_rows(const CsvHeader& header, const CsvCases& ca
 void BatchCalculator::read_rows(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of,
                                 Record& record)
 {
+  if (of.too_large) return leave_too_large(record, cases.raw_of(of), of.bytes, of.line);
   record.problems.clear();
   record.stated = row_reader_.read(header, cases, of, record.problems);
   if (record.stated == nullptr) row_reader_.name_columns(record.problems);
@@ -251,8 +242,7 @@ bool BatchCalculator::finish(std::span<Record> records, BatchPart& part)
     // No further than to the first that is refused, as there may be thousands of problems with each.
     for (Record& record : records.first(count)) {
       if (calculate(record, part)) continue;
-      refuse(record.raw, record.problems, part);
-      give_back(record);
+      refuse(record, part);
       if (style_.stop_at_refused) return false;
     }
     records = records.subspan(count);
@@ -313,12 +303,24 @@ void BatchCalculator::give_back(Record& record)
 void BatchCalculator::refuse_too_large(std::string_view beginning, std::uint64_t bytes, std::size_t line,
                                        BatchPart& part)
 {
-  refuse({.bytes = beginning_of_too_large(beginning), .line = line, .size = bytes}, {record_too_large(bytes)},
-         part);
+  Record& record = records_.front();
+  leave_too_large(record, beginning, bytes, line);
+  refuse(record, part);
 }
 
-void BatchCalculator::refuse(const Raw& raw, const Problems& problems, BatchPart& part)
+/// Leaves a record unread that is too large.
+void BatchCalculator::leave_too_large(Record& record, std::string_view beginning, std::uint64_t bytes,
+                                      std::size_t line)
 {
+  record.raw = {.bytes = beginning_of_too_large(beginning), .line = line, .size = bytes};
+  record.stated = nullptr;
+  record.problems.assign(1, record_too_large(bytes));
+}
+
+void BatchCalculator::refuse(Record& record, BatchPart& part)
+{
+  const Raw& raw = record.raw;
+  const Problems& problems = record.problems;
   const RefusedCase refused{.file = {}, .case_id = raw.case_id, .line = raw.line, .rows = raw.rows};
   if (style_.csv) {
     write_error_csv(part.results, refused, problems);
@@ -332,11 +334,13 @@ void BatchCalculator::refuse(const Raw& raw, const Problems& problems, BatchPart
     part.rejects += '\n';
   }
   if (style_.tally) part.tally.add_refused(problems);
-  if (!style_.stop_at_refused) return;
-  part.last_refused = {.case_id = std::string{raw.case_id}, .problems = problems};
-  for (Problem& problem : part.last_refused.problems) {
-    if (!raw.rows) problem.line = raw.line;
+  if (style_.stop_at_refused) {
+    part.last_refused = {.case_id = std::string{raw.case_id}, .problems = problems};
+    for (Problem& problem : part.last_refused.problems) {
+      if (!raw.rows) problem.line = raw.line;
+    }
   }
+  give_back(record);
 }
 
 }  // namespace cmcalc
