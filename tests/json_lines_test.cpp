@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "cmcalc/batch.hpp"
+#include "batch_parts.hpp"
 #include "json_test.hpp"
 
 namespace cmcalc::test {
@@ -49,29 +49,21 @@ void check_records(const std::string& text, bool stop_at_refused)
 {
   const BatchStyle style{.date = {}, .rejects = true, .stop_at_refused = stop_at_refused, .tally = true};
   BatchCalculator calculator{style};
-  BatchPart together;
-  calculator.calculate_lines(text, lines_in(text), 1, together);
+  Parts together;
+  add_lines(calculator, {.text = text, .line_ends = lines_in(text)}, together);
 
-  BatchPart part;
-  std::string results;
-  std::string rejects;
-  std::uint64_t done = 0;
-  std::uint64_t refused = 0;
+  Parts each;
   std::size_t number = 1;
-  for (std::string_view rest{text}; !rest.empty() && !(stop_at_refused && refused > 0); ++number) {
+  for (std::string_view rest{text}; !rest.empty() && !(stop_at_refused && each.refused > 0); ++number) {
     const std::string_view line = line_at_front(rest);
     rest.remove_prefix(line.size());
-    calculator.calculate_lines(line.substr(0, line.size() - (line.ends_with('\n') ? 1 : 0)), 0, number, part);
-    results += part.results;
-    rejects += part.rejects;
-    done += part.done;
-    refused += part.refused;
+    add_line(calculator, line, number, each);
   }
   INFO(text.substr(0, 2000));
-  REQUIRE(together.results == results);
-  REQUIRE(together.rejects == rejects);
-  REQUIRE(together.done == done);
-  REQUIRE(together.refused == refused);
+  REQUIRE(together.results == each.results);
+  REQUIRE(together.rejects == each.rejects);
+  REQUIRE(together.done == each.done);
+  REQUIRE(together.refused == each.refused);
 }
 
 void check_text(const std::string& text)

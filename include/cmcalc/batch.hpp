@@ -53,6 +53,16 @@ struct BatchStyle {
   bool csv = false;              ///< results as CSV, and not as NDJSON
 };
 
+/// A part with so many bytes of text is large: usual records of 64 KiB come to less.
+inline constexpr std::size_t large_part_bytes = std::size_t{256} << 10;
+
+/// Lines of NDJSON in UTF-8, as they follow one another.
+struct BatchLines {
+  std::string_view text;       ///< the last line may lack its end
+  std::size_t line_ends = 0;   ///< how many there are in it
+  std::size_t first_line = 1;  ///< the number of the first line in the whole input
+};
+
 /// What came of some records that follow one another.
 struct BatchPart {
   std::string results;     ///< cmcalc.result/1 or cmcalc.error/1, a line for each record; or rows of CSV
@@ -68,6 +78,8 @@ struct BatchPart {
   };
   Refused last_refused;  ///< where it stopped at that
 
+  /// Whether it has so much text that it is better written than made longer.
+  [[nodiscard]] bool is_large() const { return results.size() + rejects.size() >= large_part_bytes; }
   /// For how many bytes of text it keeps memory.
   [[nodiscard]] std::size_t kept_bytes() const { return results.capacity() + rejects.capacity(); }
   /// Empties it, and keeps its memory.
@@ -80,17 +92,19 @@ class BatchCalculator {
   explicit BatchCalculator(const BatchStyle& style);
 
   /// Makes `part` what comes of each case document in `lines`, one a line; blank lines are no records.
+  /// Where the part becomes large it ends with that record, and what is left is for another part.
   ///
-  /// @param lines       NDJSON in UTF-8; the last line may lack its end
-  /// @param line_ends   how many there are in it
-  /// @param first_line  the number of the first line in the whole input, from 1
-  void calculate_lines(std::string_view lines, std::size_t line_ends, std::size_t first_line,
-                       BatchPart& part);
+  /// @return the lines that are left; none where nothing is wanted after a refused record
+  [[nodiscard]] BatchLines calculate_lines(const BatchLines& lines, BatchPart& part);
 
-  /// Appends to `part` what comes of each of `cases`.
-  void calculate_rows(const CsvHeader& header, const CsvCases& cases, BatchPart& part);
+  /// Makes `part` what comes of each of `rows`, as far, and with what is left, as of lines.
+  ///
+  /// @param rows  some of `cases.cases()`
+  [[nodiscard]] std::span<const CsvCases::Case> calculate_rows(const CsvHeader& header, const CsvCases& cases,
+                                                               std::span<const CsvCases::Case> rows,
+                                                               BatchPart& part);
 
-  /// Appends the refusal of a record that was too large to be read.
+  /// Makes `part` the refusal of a record that was too large to be read.
   ///
   /// @param beginning  its first bytes
   /// @param bytes      how many it had
@@ -127,14 +141,15 @@ class BatchCalculator {
   };
 
   enum class Reading : unsigned char { together, each_by_itself };
-  std::size_t calculate_lines(std::string_view lines, std::size_t first_line, Reading reading,
-                              BatchPart& part);
+  Position calculate_lines(const BatchLines& lines, Reading reading, BatchPart& part);
   std::size_t begin_lines(std::string_view lines, std::size_t begin);
   std::span<Record> read_records(std::string_view lines, Reading reading, Position& position);
   bool read_record(std::string_view lines, Reading reading, Position& position, Record& record);
   bool read_by_itself(Record& record, std::size_t room_behind);
   void read_rows(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of, Record& record);
-  bool finish(std::span<Record> records, BatchPart& part);
+  std::span<Record> finish(std::span<Record> records, BatchPart& part);
+  [[nodiscard]] bool is_over(const BatchPart& part) const;
+  [[nodiscard]] bool is_complete(const BatchPart& part) const;
   bool check(Record& record);
   bool calculate(Record& record, BatchPart& part);
   void refuse(Record& record, BatchPart& part);

@@ -11,7 +11,7 @@ namespace cmcalc::cli {
 
 namespace {
 
-/// A chunk of more bytes than this holds a record that is far larger than usual; a part, answers that are.
+/// A chunk of more bytes than this holds a record that is far larger than usual.
 constexpr std::size_t most_usual_bytes = std::size_t{256} << 10;
 
 /// A thread that sleeps until its turn comes takes time to wake, and the processor has forgotten by then what
@@ -64,33 +64,53 @@ void BatchRun::work_on_chunks()
     if (!source_.take(place->chunk)) return;
     const bool large = place->chunk.bytes() > most_usual_bytes;
     if (!large) alone.unlock();
-    calculate(*place);
-    if (!put(place->chunk.number, place->part)) return;
+    if (!work_on_chunk(*place)) return;
     if (large) place.reset();
   }
 }
 
-void BatchRun::calculate(Workplace& place)
+/// Brings all parts of a chunk. There is one, unless it becomes large.
+/// @return false when there is nothing more to do
+bool BatchRun::work_on_chunk(Workplace& place)
 {
   const Chunk& chunk = place.chunk;
-  place.part.clear();
-  if (chunk.header != nullptr) {
-    place.calculator.calculate_rows(*chunk.header, chunk.cases, place.part);
-  } else if (chunk.too_large > 0) {
-    place.calculator.refuse_too_large(chunk.text, chunk.too_large, chunk.first_line, place.part);
-  } else {
-    place.calculator.calculate_lines(chunk.text, chunk.line_ends, chunk.first_line, place.part);
+  place.lines = {.text = chunk.text, .line_ends = chunk.line_ends, .first_line = chunk.first_line};
+  place.rows = chunk.cases.cases();
+  bool last = false;
+  while (!last) {
+    last = calculate(place);
+    if (!put(chunk.number, place.part, last)) return false;
+    if (place.part.is_large()) place.part = BatchPart{};  // and gives its memory back
   }
+  return true;
 }
 
-/// Brings what came of chunk `number`. Whoever brings the part whose turn it is writes it, and then those
-/// that wait behind it; any other part is left to wait, and its thread goes on. A large part waits in its
-/// thread, so that there are never more of them than threads.
+/// The next part of the chunk.
+/// @return whether it is the last one
+bool BatchRun::calculate(Workplace& place)
+{
+  const Chunk& chunk = place.chunk;
+  if (chunk.header != nullptr) {
+    place.rows = place.calculator.calculate_rows(*chunk.header, chunk.cases, place.rows, place.part);
+    return place.rows.empty();
+  }
+  if (chunk.too_large > 0) {
+    place.calculator.refuse_too_large(chunk.text, chunk.too_large, chunk.first_line, place.part);
+    return true;
+  }
+  place.lines = place.calculator.calculate_lines(place.lines, place.part);
+  return place.lines.text.empty();
+}
+
+/// Brings what came of chunk `number`, or of its next records where it is not the last part of it. Whoever
+/// brings the last part of the chunk whose turn it is writes it, and then those that wait behind it; any other
+/// is left to wait, and its thread goes on. A large part waits in its thread, so that there are never more of
+/// them than threads, and so does one that more will follow.
 /// @return false when there is nothing more to do
-bool BatchRun::put(std::uint64_t number, BatchPart& part)
+bool BatchRun::put(std::uint64_t number, BatchPart& part, bool last)
 {
   std::unique_lock alone{putting_};
-  const std::size_t room = part.kept_bytes() > most_usual_bytes ? 1 : places_.size();
+  const std::size_t room = !last || part.kept_bytes() >= large_part_bytes ? 1 : places_.size();
   turn_.wait(alone, [&] { return over_ || number < next_ + room; });
   if (over_) return false;
   if (number > next_) {
@@ -99,26 +119,34 @@ bool BatchRun::put(std::uint64_t number, BatchPart& part)
     place.waits = true;
     return true;
   }
-  write_next(alone, part);
-  while (!over_ && place_of(next_).waits) {
+  write_alone(alone, part);
+  if (last) pass_on();
+  while (last && !over_ && place_of(next_).waits) {
     Place& place = place_of(next_);
     place.waits = false;
-    write_next(alone, place.part);
+    write_alone(alone, place.part);
+    pass_on();
   }
   return !over_;
 }
 
-/// Writes the part whose turn it is, while other threads bring theirs.
-void BatchRun::write_next(std::unique_lock<std::mutex>& alone, const BatchPart& part)
+void BatchRun::pass_on()
+{
+  ++next_;
+  turn_.notify_all();
+}
+
+/// Writes a part whose turn it is, while other threads bring theirs.
+void BatchRun::write_alone(std::unique_lock<std::mutex>& alone, const BatchPart& part)
 {
   alone.unlock();
   const bool written = write(part);
   alone.lock();
-  ++next_;
   stopped_at_refused_ = style_.stop_at_refused && part.refused > 0;
   if (stopped_at_refused_) stopped_at_ = part.last_refused;
   over_ = over_ || !written || stopped_at_refused_;
-  if (over_) stop_.request();
+  if (!over_) return;
+  stop_.request();
   turn_.notify_all();
 }
 

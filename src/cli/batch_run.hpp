@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <exception>
 #include <mutex>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -49,11 +50,14 @@ class BatchRun {
     explicit Workplace(const BatchStyle& style) : calculator{style} {}
     BatchCalculator calculator;
     Chunk chunk;
+    BatchLines lines;                      ///< of the chunk, those that are left to calculate
+    std::span<const CsvCases::Case> rows;  ///< or these, of a table
     BatchPart part;
   };
 
   void work_on_chunks();
-  static void calculate(Workplace& place);
+  bool work_on_chunk(Workplace& place);
+  static bool calculate(Workplace& place);
   /// A part that waits for its turn, or waited.
   struct Place {
     BatchPart part;
@@ -61,8 +65,9 @@ class BatchRun {
   };
   [[nodiscard]] Place& place_of(std::uint64_t number) { return places_[number % places_.size()]; }
 
-  bool put(std::uint64_t number, BatchPart& part);
-  void write_next(std::unique_lock<std::mutex>& alone, const BatchPart& part);
+  bool put(std::uint64_t number, BatchPart& part, bool last);
+  void pass_on();
+  void write_alone(std::unique_lock<std::mutex>& alone, const BatchPart& part);
   bool write(const BatchPart& part);
 
   RecordSource& source_;

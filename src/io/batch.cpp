@@ -103,29 +103,46 @@ void BatchPart::clear()
 
 BatchCalculator::BatchCalculator(const BatchStyle& style) : style_{style}, records_(most_at_once) {}
 
-void BatchCalculator::calculate_lines(std::string_view lines, std::size_t line_ends, std::size_t first_line,
-                                      BatchPart& part)
+BatchLines BatchCalculator::calculate_lines(const BatchLines& lines, BatchPart& part)
 {
-  part.clear();
-  if (calculate_lines(lines, first_line, Reading::together, part) == line_ends) return;
-  // Some document that was read has a line end inside, and its lines are no documents. Or not all were read,
-  // as one was refused: then this tells nothing.
-  part.clear();
-  calculate_lines(lines, first_line, Reading::each_by_itself, part);
+  Position reached = calculate_lines(lines, Reading::together, part);
+  const bool all = reached.begin >= lines.text.size();
+  const std::size_t line_ends = all ? lines.line_ends : count_line_ends(lines.text.substr(0, reached.begin));
+  if (reached.line - lines.first_line != line_ends) {
+    // Some document that was read has a line end inside, and its lines are no documents.
+    reached = calculate_lines(lines, Reading::each_by_itself, part);
+  }
+  if (is_over(part) || reached.begin >= lines.text.size()) return {};
+  return {.text = lines.text.substr(reached.begin),
+          .line_ends = lines.line_ends - (reached.line - lines.first_line),
+          .first_line = reached.line};
 }
 
 /// Documents that are read together are read before the ends of their lines are known, which saves the time
 /// to look for them: so that none has one inside is for the caller to see, by their number.
-/// @return how many line ends it passed
-std::size_t BatchCalculator::calculate_lines(std::string_view lines, std::size_t first_line, Reading reading,
-                                             BatchPart& part)
+/// @return the first line of which nothing is in the part
+BatchCalculator::Position BatchCalculator::calculate_lines(const BatchLines& lines, Reading reading,
+                                                           BatchPart& part)
 {
-  Position position{.line = first_line};
-  while (position.begin < lines.size()) {
-    if (!finish(read_records(lines, reading, position), part)) break;
+  part.clear();
+  Position position{.line = lines.first_line};
+  while (position.begin < lines.text.size() && !is_complete(part)) {
+    const std::span<Record> left = finish(read_records(lines.text, reading, position), part);
+    if (left.empty()) continue;
+    const Raw& next = left.front().raw;
+    return {.line = next.line, .begin = static_cast<std::size_t>(next.bytes.data() - lines.text.data())};
   }
-  return position.line - first_line;
+  return position;
 }
+
+/// Whether nothing is wanted after this part.
+bool BatchCalculator::is_over(const BatchPart& part) const
+{
+  return style_.stop_at_refused && part.refused > 0;
+}
+
+/// Whether what comes next is not for this part.
+bool BatchCalculator::is_complete(const BatchPart& part) const { return part.is_large() || is_over(part); }
 
 /// Reads the next records, as many as there is room for, and passes over blank lines.
 std::span<BatchCalculator::Record> BatchCalculator::read_records(std::string_view lines, Reading reading,
@@ -206,13 +223,20 @@ std::size_t BatchCalculator::begin_lines(std::string_view lines, std::size_t beg
   return begin + near.size();
 }
 
-void BatchCalculator::calculate_rows(const CsvHeader& header, const CsvCases& cases, BatchPart& part)
+std::span<const CsvCases::Case> BatchCalculator::calculate_rows(const CsvHeader& header,
+                                                                const CsvCases& cases,
+                                                                std::span<const CsvCases::Case> rows,
+                                                                BatchPart& part)
 {
+  part.clear();
   Record& record = records_.front();
-  for (const CsvCases::Case& each : cases.cases()) {
-    read_rows(header, cases, each, record);
-    if (!finish({&record, 1}, part)) return;
+  while (!rows.empty() && !is_complete(part)) {
+    read_rows(header, cases, rows.front(), record);
+    finish({&record, 1}, part);
+    rows = rows.subspan(1);
   }
+  if (is_over(part)) return {};
+  return rows;
 }
 
 void BatchCalculator::read_rows(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of,
@@ -231,9 +255,9 @@ void BatchCalculator::read_rows(const CsvHeader& header, const CsvCases& cases, 
                 .came_back = of.came_back};
 }
 
-/// Takes records that were read through all that is left to do.
-/// @return false where nothing is wanted after them
-bool BatchCalculator::finish(std::span<Record> records, BatchPart& part)
+/// Takes records that were read through all that is left to do, until the part is complete.
+/// @return those that are left
+std::span<BatchCalculator::Record> BatchCalculator::finish(std::span<Record> records, BatchPart& part)
 {
   while (!records.empty()) {
     std::size_t count = 0;
@@ -241,13 +265,12 @@ bool BatchCalculator::finish(std::span<Record> records, BatchPart& part)
     while (accepted && count < records.size()) accepted = check(records[count++]);
     // No further than to the first that is refused, as there may be thousands of problems with each.
     for (Record& record : records.first(count)) {
-      if (calculate(record, part)) continue;
-      refuse(record, part);
-      if (style_.stop_at_refused) return false;
+      if (!calculate(record, part)) refuse(record, part);
+      records = records.subspan(1);
+      if (is_complete(part)) return records;
     }
-    records = records.subspan(count);
   }
-  return true;
+  return records;
 }
 
 /// @return false for a record that is refused
@@ -303,6 +326,7 @@ void BatchCalculator::give_back(Record& record)
 void BatchCalculator::refuse_too_large(std::string_view beginning, std::uint64_t bytes, std::size_t line,
                                        BatchPart& part)
 {
+  part.clear();
   Record& record = records_.front();
   leave_too_large(record, beginning, bytes, line);
   refuse(record, part);

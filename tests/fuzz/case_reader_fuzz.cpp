@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "cmcalc/batch.hpp"
+#include "../batch_parts.hpp"
 #include "cmcalc/io.hpp"
 #include "fuzz.hpp"
 
@@ -130,35 +130,31 @@ void check_with_room(std::string_view text)
 }
 
 /// The results of lines that are calculated together are those of each by itself.
-void check_each_line(std::string_view text, const BatchPart& together)
+void check_each_line(std::string_view text, const test::Parts& together)
 {
   static BatchCalculator calculator{{.rejects = true, .tally = true}};
-  static BatchPart part;
-  std::string results;
-  std::string rejects;
+  test::Parts each;
   for (std::size_t number = 1; !text.empty(); ++number) {
     const std::string_view line = line_at_front(text);
     text.remove_prefix(line.size());
-    calculator.calculate_lines(line.substr(0, line.size() - (line.ends_with('\n') ? 1 : 0)), 0, number, part);
-    results += part.results;
-    rejects += part.rejects;
+    test::add_line(calculator, line, number, each);
   }
-  require(results == together.results, "a line is read as it is by itself", together.results);
-  require(rejects == together.rejects, "a line is refused as it is by itself", together.rejects);
+  require(each.results == together.results, "a line is read as it is by itself", together.results);
+  require(each.rejects == together.rejects, "a line is refused as it is by itself", together.rejects);
 }
 
 /// The same bytes as records of a stream: a document for each, and those refused as they came.
 void check_batch(std::string_view text)
 {
   static BatchCalculator calculator{{.rejects = true, .tally = true}};
-  static BatchPart part;
   const auto line_ends = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
-  calculator.calculate_lines(text, line_ends, 1, part);
-  check_each_line(text, part);
+  test::Parts all;
+  test::add_lines(calculator, {.text = text, .line_ends = line_ends}, all);
+  check_each_line(text, all);
 
   static simdjson::dom::parser parser;
-  std::string_view results = part.results;
-  std::string_view rejects = part.rejects;
+  std::string_view results = all.results;
+  std::string_view rejects = all.rejects;
   std::uint64_t refused = 0;
   for (std::string_view line = fuzz::taken_line(text); line.data() != nullptr;
        line = fuzz::taken_line(text)) {
@@ -177,8 +173,8 @@ void check_batch(std::string_view text)
               reject);
     }
   }
-  require(results.empty() && rejects.empty(), "there is one document for each record", part.results);
-  require(refused == part.refused, "the refused are counted", part.results);
+  require(results.empty() && rejects.empty(), "there is one document for each record", all.results);
+  require(refused == all.refused, "the refused are counted", all.results);
 }
 
 }  // namespace

@@ -5,10 +5,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
-#include "cmcalc/batch.hpp"
+#include "../batch_parts.hpp"
 #include "cmcalc/csv.hpp"
 #include "fuzz.hpp"
 
@@ -19,7 +20,7 @@ using fuzz::require;
 
 /// What comes of the rows of a table: results and rejects, and the rows as they came.
 struct Outcome {
-  BatchPart part;
+  test::Parts parts;
   std::string raw;
   std::uint64_t cases = 0;
 };
@@ -32,6 +33,7 @@ Outcome outcome_of(const CsvHeader& header, std::string_view rows, std::size_t p
   CsvReader reader{header, 2};
   BatchCalculator calculator{{.date = {}, .rejects = true, .csv = csv}};
   CsvCases cases;
+  BatchPart part;
   std::size_t taken = 0;
   for (std::size_t end = 0; end < rows.size();) {
     end = std::min(end + piece, rows.size());
@@ -39,13 +41,16 @@ Outcome outcome_of(const CsvHeader& header, std::string_view rows, std::size_t p
     do {
       cases.clear();
       taken += reader.take(rows.substr(taken, end - taken), ended, most, cases);
-      calculator.calculate_rows(reader.header(), cases, outcome.part);
+      for (std::span<const CsvCases::Case> rows_left = cases.cases(); !rows_left.empty();) {
+        rows_left = calculator.calculate_rows(reader.header(), cases, rows_left, part);
+        outcome.parts.add(part);
+      }
       outcome.cases += cases.cases().size();
       for (const CsvCases::Case& each : cases.cases()) outcome.raw += cases.raw_of(each);
     } while (!cases.cases().empty());
   }
   require(taken == rows.size(), "everything is taken");
-  require(outcome.part.done + outcome.part.refused == outcome.cases, "every case is answered");
+  require(outcome.parts.done + outcome.parts.refused == outcome.cases, "every case is answered");
   return outcome;
 }
 
@@ -93,12 +98,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view rows = std::string_view{text}.substr(std::min(first + 1, text.size()));
 
   const Outcome whole = outcome_of(*header, rows, rows.size() + 1, SIZE_MAX, false);
-  require_json_lines(whole.part.results, whole.cases);
-  require_json_lines(whole.part.rejects, whole.part.refused);
+  require_json_lines(whole.parts.results, whole.cases);
+  require_json_lines(whole.parts.rejects, whole.parts.refused);
   require_nothing_lost(rows, whole.raw);
   const Outcome pieces = outcome_of(*header, rows, data[0] % 32U + 1, data[0] / 32U + 1, false);
-  require(pieces.part.results == whole.part.results, "pieces change nothing", pieces.part.results);
-  require(pieces.part.rejects == whole.part.rejects, "pieces change no reject", pieces.part.rejects);
+  require(pieces.parts.results == whole.parts.results, "pieces change nothing", pieces.parts.results);
+  require(pieces.parts.rejects == whole.parts.rejects, "pieces change no reject", pieces.parts.rejects);
   require(pieces.raw == whole.raw, "pieces change no row");
   outcome_of(*header, rows, rows.size() + 1, SIZE_MAX, true);
   return 0;
