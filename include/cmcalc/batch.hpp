@@ -128,6 +128,7 @@ class BatchCalculator {
     Facts* stated = nullptr;         ///< `facts`, or those of a reader; null where it could not be read
     const Case* accepted = nullptr;  ///< made by `maker`; null where it is refused, for its problems
     bool date_replaced = false;
+    bool large = false;  ///< takes far more memory than usual
     Problems problems;
     Facts facts;
     CaseMaker maker;

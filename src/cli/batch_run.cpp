@@ -12,7 +12,7 @@ namespace cmcalc::cli {
 namespace {
 
 /// A chunk of more bytes than this holds a record that is far larger than usual.
-constexpr std::size_t most_usual_bytes = std::size_t{256} << 10;
+constexpr std::size_t most_usual_bytes = std::size_t{128} << 10;
 
 /// A thread that sleeps until its turn comes takes time to wake, and the processor has forgotten by then what
 /// it knew of it. With two places each, few threads ever have to.
@@ -65,7 +65,9 @@ void BatchRun::work_on_chunks()
     const bool large = place->chunk.bytes() > most_usual_bytes;
     if (!large) alone.unlock();
     if (!work_on_chunk(*place)) return;
-    if (large) place.reset();
+    if (!large) continue;
+    place.reset();
+    ::malloc_trim(0);  // or else the system would get none of it back
   }
 }
 

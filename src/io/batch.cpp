@@ -16,7 +16,7 @@ constexpr std::size_t most_kept_of_too_large = 4096;
 /// any: the instructions of all steps together do not fit in the processor's nearest memory, those of one do.
 constexpr std::size_t most_at_once = 48;
 
-/// Most cases have no more entries in their lists.
+/// Most cases have no more entries in their lists, and most that are refused no more problems.
 constexpr std::size_t usual_entries = 16;
 
 /// A character of UTF-8 has at most so many bytes after its first.
@@ -30,10 +30,20 @@ Problem record_too_large(std::uint64_t bytes)
           .remedy = "Check that each case stands on a line of its own; a case is a few kilobytes."};
 }
 
-std::size_t entries_of(const CaseFacts& facts)
+/// How many entries there are in the lists of a case; in one that is not stated there may be some of an
+/// earlier case.
+std::size_t entries_of(const Facts& facts)
 {
-  return facts.income.hmrc.size() + facts.income.current.size() + facts.special_expenses.size() +
-         facts.additional_income.size() + facts.receiving_parents.size() + facts.children.size();
+  const PayingParentFacts& paying_parent = facts.paying_parent.value_or_any();
+  const IncomeFacts& income = paying_parent.income.value_or_any();
+  const VariationFacts& variation = paying_parent.variation.value_or_any();
+  std::size_t count = income.hmrc.value_or_any().size() + income.current.value_or_any().size() +
+                      variation.special_expenses.size() + variation.additional_income.size() +
+                      facts.receiving_parents.value_or_any().size();
+  for (const ReceivingParentFacts& parent : facts.receiving_parents.value_or_any()) {
+    count += parent.children.value_or_any().size();
+  }
+  return count;
 }
 
 }  // namespace
@@ -156,7 +166,10 @@ std::span<BatchCalculator::Record> BatchCalculator::read_records(std::string_vie
     Record& record = records_[count];
     if (!read_record(lines, reading, position, record)) continue;
     ++count;
-    if (record.stated != &record.facts) break;  // `reader_` has room for one
+    // Of facts of a line read by itself `reader_` has room for one; and one large record is enough at once.
+    const bool by_itself = record.stated != &record.facts;
+    record.large = !by_itself && entries_of(record.facts) + record.problems.size() > usual_entries;
+    if (by_itself || record.large) break;
   }
   return {records_.data(), count};
 }
@@ -312,7 +325,7 @@ bool BatchCalculator::calculate(Record& record, BatchPart& part)
   }
   ++part.done;
   if (style_.tally) part.tally.add(facts, calculation);
-  if (entries_of(facts) > usual_entries) give_back(record);
+  if (record.large) give_back(record);
   return true;
 }
 

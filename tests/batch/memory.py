@@ -8,48 +8,63 @@ import unittest
 from support import GOOD, MIB, Options, batch, documents, lines, measured, mixed
 
 MOST_MEMORY = 64  # MiB
+FEW = ("--jobs", "1")
+MANY = ("--jobs", "16")
 GIB = 1 << 30
+RESULT = b'{"schema":"cmcalc.result/1"'
+ERROR = b'{"schema":"cmcalc.error/1"'
 
 
-def filled(before, entry, after):
-    """A record of 1 MiB: as many entries as there is room for."""
-    count = (MIB - len(before) - len(after)) // (len(entry) + 1)
+def filled(size, before, entry, after):
+    """A record of so many bytes: as many entries as there is room for."""
+    count = (size - len(before) - len(after)) // (len(entry) + 1)
     return (before + ",".join([entry] * count) + after).encode()
 
 
-def numbered(before, entry, after):
+def numbered(size, before, entry, after):
     """The same with entries that differ."""
-    count = (MIB - len(before) - len(after)) // (len(entry) + 7)
+    count = (size - len(before) - len(after)) // (len(entry) + 7)
     return (before + ",".join(entry.format(at) for at in range(count)) + after).encode()
 
 
-def nested_lists():
-    """Lists in a list, each with as many entries as are looked at."""
-    parent = '{"children":[' + ",".join(["{}"] * 340) + "]}"
-    return filled('{"receiving_parents":[', parent, "]}")
+def hostile(size):
+    """Records of about so many bytes, by what they hold."""
+    parent = '{"children":[' + ",".join(["{}"] * 340) + "]}"  # as many as are looked at
+    return {
+        "receiving parents": filled(size, '{"receiving_parents":[', "{}", "]}"),
+        "children": filled(size, '{"receiving_parents":[{"children":[', "{}", "]}]}"),
+        "children of many receiving parents": filled(size, '{"receiving_parents":[', parent, "]}"),
+        "HMRC records": filled(size, '{"paying_parent":{"income":{"hmrc":[', "{}", "]}}}"),
+        "current records": filled(size, '{"paying_parent":{"income":{"current":[', "{}", "]}}}"),
+        "special expenses": filled(size, '{"paying_parent":{"variation":{"special_expenses":[', "{}", "]}}}"),
+        "benefits": filled(size, '{"paying_parent":{"benefits":[', '""', "]}}"),
+        "deep objects": b'{"a":' * (size // 5),
+        "deep lists": b'{"a":' + b"[" * (size - 5),
+        "deep lists with an end": b'{"a":' + b"[" * (size // 2 - 10) + b"]" * (size // 2 - 10) + b"}",
+        "unknown keys": numbered(size, "{", '"{}":0', "}"),
+        "long unknown keys": numbered(size, "{", '"' + "k" * 900 + '{}":0', "}"),
+        "keys to be escaped": numbered(size, "{", '"' + "\\\\~/" * 200 + '{}":0', "}"),
+        "unknown keys of receiving parents": filled(size, '{"receiving_parents":[', '{"x":1}', "]}"),
+        "a long case_id": b'{"case_id":"' + b"x" * (size - 14) + b'"}',
+        "a case_id to be escaped": b'{"case_id":"' + b"\\u0001" * ((size - 14) // 6) + b'"}',
+        "zero bytes": b"{" + b"\0" * (size - 1),
+        "no text": b"{" + b"\xff" * (size - 1),
+        "quotes": b'{"' + b'\\"' * (size // 2 - 1),
+    }
 
 
-HOSTILE = {
-    "receiving parents": filled('{"receiving_parents":[', "{}", "]}"),
-    "children": filled('{"receiving_parents":[{"children":[', "{}", "]}]}"),
-    "children of many receiving parents": nested_lists(),
-    "HMRC records": filled('{"paying_parent":{"income":{"hmrc":[', "{}", "]}}}"),
-    "current records": filled('{"paying_parent":{"income":{"current":[', "{}", "]}}}"),
-    "special expenses": filled('{"paying_parent":{"variation":{"special_expenses":[', "{}", "]}}}"),
-    "benefits": filled('{"paying_parent":{"benefits":[', '""', "]}}"),
-    "deep objects": b'{"a":' * (MIB // 5),
-    "deep lists": b'{"a":' + b"[" * (MIB - 5),
-    "deep lists with an end": b'{"a":' + b"[" * 520_000 + b"]" * 520_000 + b"}",
-    "unknown keys": numbered("{", '"{}":0', "}"),
-    "long unknown keys": numbered("{", '"' + "k" * 900 + '{}":0', "}"),
-    "keys to be escaped": numbered("{", '"' + "\\\\~/" * 200 + '{}":0', "}"),
-    "unknown keys of receiving parents": filled('{"receiving_parents":[', '{"x":1}', "]}"),
-    "a long case_id": b'{"case_id":"' + b"x" * (MIB - 14) + b'"}',
-    "a case_id to be escaped": b'{"case_id":"' + b"\\u0001" * ((MIB - 14) // 6) + b'"}',
-    "zero bytes": b"{" + b"\0" * (MIB - 1),
-    "no text": b"{" + b"\xff" * (MIB - 1),
-    "quotes": b'{"' + b'\\"' * (MIB // 2 - 1),
-}
+def with_many_problems():
+    """Short records, and what is wrong with them: hundreds of things each."""
+    def many(entry, count):
+        return "[" + ",".join([entry] * count) + "]"
+
+    incomes = f'"income":{{"hmrc":{many("{}", 111)},"current":{many("{}", 111)}}}'
+    expenses = f'"variation":{{"special_expenses":{many("{}", 111)}}}'
+    return {"incomes and expenses": f'{{"paying_parent":{{{incomes},{expenses}}}}}',
+            "unknown keys": "{" + ",".join(f'"{at:x}":0' for at in range(160)) + "}",
+            "children": f'{{"receiving_parents":[{{"children":{many("0", 500)}}}]}}',
+            "benefits": f'{{"paying_parent":{{"benefits":{many("0", 500)}}}}}'}
+
 
 HOSTILE_HEADERS = {
     "columns without a name": b"," * (MIB - 8) + b"children",
@@ -73,13 +88,15 @@ class Memory(unittest.TestCase):
             return stdout.read()
 
     def test_hostile_records(self):
-        for name, record in HOSTILE.items():
-            self.assertLessEqual(len(record), MIB)
-            for arguments in (("--jobs", "1"), ("--jobs", "8", "--worksheet", "--rejects", "/dev/null")):
-                with self.subTest(name=name, arguments=arguments):
-                    output = self.check(lines([GOOD] + [record] * 12 + [GOOD]), *arguments)
-                    schemas = [document["schema"] for document in documents(output)]
-                    self.assertEqual(schemas, ["cmcalc.result/1"] + ["cmcalc.error/1"] * 12 + ["cmcalc.result/1"])
+        # The largest that are read, and the largest that threads calculate at the same time.
+        for size, count, arguments in ((MIB, 6, FEW), (MIB, 24, MANY), (MIB // 9, 100, MANY)):
+            for name, record in hostile(size).items():
+                self.assertLessEqual(len(record), size)
+                with self.subTest(name=name, size=size, arguments=arguments):
+                    output = self.check(lines([GOOD] + [record] * count + [GOOD]), *arguments, "--worksheet",
+                                        "--rejects", "/dev/null")
+                    schemas = [line.split(b",", 1)[0] for line in output.splitlines()]
+                    self.assertEqual(schemas, [RESULT] + [ERROR] * count + [RESULT])
 
     def test_short_records_with_long_answers(self):
         twenty = '{"receiving_parents":[' + ",".join(['{"a":0}'] * 20) + "]}"
@@ -87,11 +104,31 @@ class Memory(unittest.TestCase):
         most = GOOD.replace(b'[{"children": [{}]}]', b"[" + b",".join([parent] * 20) + b"]")
         for name, record, count in (("{}", b"{}", 100_000), ("1", b"1", 100_000),
                                     ("unknown keys", twenty.encode(), 20_000),
-                                    ("twenty times twenty children", most, 500)):
-            for arguments in (("--jobs", "1"), ("--jobs", "8", "--worksheet", "--rejects", "/dev/null")):
+                                    ("twenty times twenty children", most, 2_000)):
+            for arguments in (FEW, (*MANY, "--worksheet", "--rejects", "/dev/null")):
                 with self.subTest(name=name, arguments=arguments):
                     output = self.check(lines([record] * count), *arguments)
                     self.assertEqual(output.count(b"\n"), count)
+
+    def test_short_records_with_many_problems(self):
+        """Their answers are a hundred times as long as they are, in every thread at once."""
+        for name, record in with_many_problems().items():
+            data = lines([record.encode()] * 1000)
+            expected = self.check(data, *FEW)
+            self.assertEqual(expected.count(b"\n"), 1000)
+            self.assertGreater(len(expected), 10 * len(data))
+            for arguments in (MANY, (*MANY, "--rejects", "/dev/null")):
+                with self.subTest(name=name, arguments=arguments):
+                    self.assertEqual(self.check(data, *arguments), expected)
+
+    def test_cases_of_many_rows_with_problems(self):
+        rows = b"x,2025-06-03,y,z\n" * 50
+        table = b"case_id,effective_date,children,nights\n" + b"".join(rows.replace(b"x", b"%d" % at) for at in range(4000))
+        expected = self.check(table, *FEW)
+        self.assertEqual(expected.count(b"\n"), 4000)
+        for arguments in ((*FEW, "--rejects", "/dev/null"), (*MANY, "--rejects", "/dev/null")):
+            with self.subTest(arguments=arguments):
+                self.assertEqual(self.check(table, *arguments), expected)
 
     def test_lists_that_are_long_in_turn(self):
         """Each record has another long list, so that none is too much, and all that were ever long would be."""
@@ -100,7 +137,7 @@ class Memory(unittest.TestCase):
             return ('{"receiving_parents":[' + ",".join(children) + "]}").encode()
 
         data = lines(map(record, range(20_000)))
-        for arguments in (("--jobs", "1"), ("--jobs", "8", "--rejects", "/dev/null")):
+        for arguments in (FEW, (*MANY, "--rejects", "/dev/null")):
             with self.subTest(arguments=arguments):
                 self.assertEqual(self.check(data, *arguments).count(b"\n"), 20_000)
 
@@ -120,14 +157,14 @@ class Memory(unittest.TestCase):
     def test_a_million_empty_columns(self):
         empty = b"," * (MIB - 100)
         table = lines([b"children,effective_date,gross_weekly" + empty] + [b"1,2025-06-03,412.50" + empty] * 12)
-        for jobs in ("1", "8"):
-            answers = documents(self.check(table, "--jobs", jobs))
+        for arguments in (FEW, MANY):
+            answers = documents(self.check(table, *arguments))
             self.assertEqual([answer.get("weekly") for answer in answers], ["49.50"] * 12)
 
     def test_a_line_of_50_mb(self):
         for line in (b"x" * 50_000_000, b" " * 50_000_000, GOOD.ljust(50_000_000), b"{}," * 16_000_000):
-            for jobs in ("1", "3"):
-                output = self.check(GOOD + b"\n" + line + b"\n" + GOOD + b"\n{}", "--jobs", jobs)
+            for arguments in (FEW, MANY):
+                output = self.check(GOOD + b"\n" + line + b"\n" + GOOD + b"\n{}", *arguments)
                 answers = documents(output)
                 self.assertEqual([answer.get("weekly") for answer in answers], ["49.50", None, "49.50", None])
                 self.assertEqual([answer.get("line") for answer in answers], [None, "2", None, "4"])
