@@ -2,6 +2,7 @@
 // known: each is read as it is by itself.
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "batch_parts.hpp"
@@ -210,6 +211,38 @@ TEST_CASE("lines: of any length, and any number", "[io][json]")
     lines[many / 2] = "{";
     check_lines(lines);
   }
+}
+
+TEST_CASE("lines: a part ends with the record with which it becomes large", "[io][json]")
+{
+  std::string zeros = "0";
+  for (int at = 1; at < 300; ++at) zeros += ",0";
+  const std::string long_answer = R"({"receiving_parents":[{"children":[)" + zeros + "]}]}";
+  const std::string spread = std::string{good}.insert(1, "\n");
+  std::string text;
+  for (const std::string& odd : {good, std::string{}, " " + good, spread, "\r" + good, long_answer}) {
+    std::vector<std::string> lines;
+    for (std::size_t at = 0; at < 60; ++at)
+      lines.push_back(at % 7 == 3 ? odd : at % 3 == 1 ? long_answer : good);
+    check_records(joined(lines), false);
+    text += joined(lines);
+  }
+
+  BatchCalculator calculator{{.date = {}}};
+  BatchPart part;
+  std::size_t parts = 0;
+  std::size_t line = 1;
+  for (BatchLines left{.text = text, .line_ends = lines_in(text)}; !left.text.empty(); ++parts) {
+    left = calculator.calculate_lines(left, part);
+    if (left.text.empty()) break;
+    CHECK(left.line_ends == lines_in(std::string{left.text}));
+    CHECK(left.first_line + left.line_ends == lines_in(text) + 1);
+    CHECK(left.first_line > std::exchange(line, left.first_line));
+    REQUIRE(part.is_large());
+    const std::size_t last_answer = part.results.rfind('\n', part.results.size() - 2);
+    CHECK(last_answer + 1 < large_part_bytes);
+  }
+  CHECK(parts > 20);
 }
 
 }  // namespace cmcalc::test

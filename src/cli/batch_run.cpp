@@ -105,9 +105,9 @@ bool BatchRun::calculate(Workplace& place)
 }
 
 /// Brings what came of chunk `number`, or of its next records where it is not the last part of it. Whoever
-/// brings the last part of the chunk whose turn it is writes it, and then those that wait behind it; any other
-/// is left to wait, and its thread goes on. A large part waits in its thread, so that there are never more of
-/// them than threads, and so does one that more will follow.
+/// brings the last part of the chunk whose turn it is writes it, and then those that wait behind it; any
+/// other is left to wait, and its thread goes on. A large part waits in its thread, so that there are never
+/// more of them than threads, and so does one that more will follow.
 /// @return false when there is nothing more to do
 bool BatchRun::put(std::uint64_t number, BatchPart& part, bool last)
 {

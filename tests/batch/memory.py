@@ -58,9 +58,10 @@ def with_many_problems():
     def many(entry, count):
         return "[" + ",".join([entry] * count) + "]"
 
-    incomes = f'"income":{{"hmrc":{many("{}", 111)},"current":{many("{}", 111)}}}'
-    expenses = f'"variation":{{"special_expenses":{many("{}", 111)}}}'
-    return {"incomes and expenses": f'{{"paying_parent":{{{incomes},{expenses}}}}}',
+    incomes = f'"income":{{"hmrc":{many("{}", 100)},"current":{many("{}", 100)}}}'
+    variation = f'"variation":{{"special_expenses":{many("{}", 100)},"additional_income":{many("{}", 100)}}}'
+    households = many(f'{{"children":{many("{}", 20)}}}', 20)
+    return {"lists of all kinds": f'{{"paying_parent":{{{incomes},{variation}}},"receiving_parents":{households}}}',
             "unknown keys": "{" + ",".join(f'"{at:x}":0' for at in range(160)) + "}",
             "children": f'{{"receiving_parents":[{{"children":{many("0", 500)}}}]}}',
             "benefits": f'{{"paying_parent":{{"benefits":{many("0", 500)}}}}}'}
