@@ -222,7 +222,7 @@ TEST_CASE("lines: a part ends with the record with which it becomes large", "[io
   std::string text;
   for (const std::string& odd : {good, std::string{}, " " + good, spread, "\r" + good, long_answer}) {
     std::vector<std::string> lines;
-    for (std::size_t at = 0; at < 60; ++at)
+    for (std::size_t at = 0; at < 200; ++at)
       lines.push_back(at % 7 == 3 ? odd : at % 3 == 1 ? long_answer : good);
     check_records(joined(lines), false);
     text += joined(lines);
