@@ -97,9 +97,10 @@ class BatchCalculator {
   /// @return the lines that are left; none where nothing is wanted after a refused record
   [[nodiscard]] BatchLines calculate_lines(const BatchLines& lines, BatchPart& part);
 
-  /// Makes `part` what comes of each of `rows`, as far, and with what is left, as of lines.
+  /// Makes `part` what comes of each case in `rows`, up to the same end.
   ///
   /// @param rows  some of `cases.cases()`
+  /// @return those that are left
   [[nodiscard]] std::span<const CsvCases::Case> calculate_rows(const CsvHeader& header, const CsvCases& cases,
                                                                std::span<const CsvCases::Case> rows,
                                                                BatchPart& part);

@@ -127,6 +127,10 @@ std::string mistake_in(const GivenOption& each, const Given& given)
   if (!option.argument.empty() && (swallowed || file_without_name)) {
     return fmt::format("{} needs {} after it", option.word, argument_of(option));
   }
+  const bool is_besides = option.name == Name::rejects || option.name == Name::save;
+  if (is_besides && each.value == "-") {
+    return fmt::format("{} needs the name of a file; standard output is for the results", option.word);
+  }
   const auto is_same = [&](const GivenOption& other) { return other.option == &option; };
   if (!option.repeatable && std::count_if(given.options.begin(), given.options.end(), is_same) > 1) {
     return fmt::format("{} is given more than once", option.word);

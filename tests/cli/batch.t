@@ -52,6 +52,13 @@ A single minus sign is standard output, and no file, for every command; "./-" is
   $ cmcalc batch cases.ndjson -q -o ./-
   [1]
   $ rm ./-
+
+What is written besides the results is never between them:
+
+  $ cmcalc batch cases.ndjson --rejects -
+  cmcalc: --rejects needs the name of a file; standard output is for the results
+  Try cmcalc batch --help.
+  [2]
   $ ls
   cases.ndjson
   masked

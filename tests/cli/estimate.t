@@ -508,6 +508,13 @@ Mistyped:
   Try cmcalc estimate --help.
   [2]
 
+What is saved is never between the results:
+
+  $ cmcalc estimate --gross-weekly 400 --children 1 --save -
+  cmcalc: --save needs the name of a file; standard output is for the results
+  Try cmcalc estimate --help.
+  [2]
+
 A file that cannot be written:
 
   $ cmcalc estimate --gross-weekly 400 --children 1 --save missing/case.json -o result.txt
