@@ -11,8 +11,9 @@ namespace cmcalc::cli {
 
 namespace {
 
-/// A chunk of more bytes than this holds a record that is far larger than usual.
-constexpr std::size_t most_usual_bytes = std::size_t{128} << 10;
+/// A chunk of more bytes than this holds a record that is far larger than usual: one of usual records has
+/// 64 KiB and the rest of a line.
+constexpr std::size_t most_usual_bytes = std::size_t{72} << 10;
 
 /// A thread that sleeps until its turn comes takes time to wake, and the processor has forgotten by then what
 /// it knew of it. With two places each, few threads ever have to.
