@@ -1,5 +1,6 @@
 /// @file
-/// One line of a worksheet: ids and amounts only; texts are looked up when somebody reads them.
+/// One line of a worksheet: ids and amounts only; texts are looked up when somebody reads them. And what the
+/// rules hold of it.
 #pragma once
 
 #include <cstdint>
@@ -15,6 +16,18 @@ namespace cmcalc {
 /// Which line of a worksheet, from 1. So wide because eight bytes of a Line are copied at once, and after a
 /// store of fewer the processor would have to wait until they are in memory.
 using LineNumber = std::uint64_t;
+
+/// An amount on a worksheet: its value, and the number of its line (0 where nothing is recorded).
+struct Line {
+  Money value;
+  LineNumber number = 0;
+};
+
+/// A number of nights, or a fraction, on a worksheet.
+struct Number {
+  Fraction value;
+  LineNumber number = 0;  ///< of its line
+};
 
 /// What a line concerns, by position in the case.
 struct Subject {

@@ -54,7 +54,8 @@ class Figure {
 
  private:
   friend class Rates;
-  friend class Worksheet;
+  template <bool silent>
+  friend class BasicWorksheet;
   Figure(Parameter of, unsigned rows, unsigned columns, const Fraction& value)
       : parameter{of},
         row_count{static_cast<std::uint16_t>(rows)},

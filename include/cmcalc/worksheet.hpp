@@ -21,25 +21,15 @@
 
 namespace cmcalc {
 
-/// An amount on a worksheet: its value, and the number of its line (0 where nothing is recorded).
-struct Line {
-  Money value;
-  LineNumber number = 0;
-};
-
-/// A number of nights, or a fraction, on a worksheet.
-struct Number {
-  Fraction value;
-  LineNumber number = 0;  ///< of its line
-};
-
-class Worksheet {
+/// @tparam silent  known never to record: the rules for whole caseloads are compiled with that (rules.hpp)
+template <bool silent>
+class BasicWorksheet {
  public:
   enum class Recording : std::uint8_t { on, off };
 
   /// @param recording  off: the operations compute as always, but no line is kept and nothing is
   ///                   allocated
-  explicit Worksheet(Recording recording = Recording::on) : recording_{recording == Recording::on} {}
+  explicit BasicWorksheet(Recording recording = Recording::on) : recording_{recording == Recording::on} {}
 
   /// Forgets the lines, and keeps their memory.
   void clear()
@@ -48,8 +38,7 @@ class Worksheet {
     operands_.clear();
   }
 
-  // Millions of calculations record nothing, for each that does: the processor's registers are for those.
-  [[nodiscard]] bool is_recording() const { return __builtin_expect(recording_, false); }
+  [[nodiscard]] bool is_recording() const { return !silent && recording_; }
 
   /// The lines, in the order in which they were worked out; the first is number 1.
   [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
@@ -384,6 +373,8 @@ class Worksheet {
   std::vector<LineNumber> operands_;
   bool recording_;
 };
+
+using Worksheet = BasicWorksheet<false>;
 
 /// A week's part of `regular` as a ratio (reading `regular-pay-to-weekly`): a month's pay × 12 ÷ 365 × 7.
 [[nodiscard]] Fraction week_of(const Regular& regular,

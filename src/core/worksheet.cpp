@@ -4,7 +4,8 @@
 
 namespace cmcalc {
 
-LineNumber Worksheet::keep(const Entry& entry, std::initializer_list<LineNumber> operands)
+template <bool silent>
+LineNumber BasicWorksheet<silent>::keep(const Entry& entry, std::initializer_list<LineNumber> operands)
 {
   Entry& kept = entries_.emplace_back(entry);
   kept.first_operand = static_cast<std::uint32_t>(operands_.size());
@@ -13,8 +14,9 @@ LineNumber Worksheet::keep(const Entry& entry, std::initializer_list<LineNumber>
   return entries_.size();
 }
 
+template <bool silent>
 template <typename Operand>
-LineNumber Worksheet::keep_of_list(const Entry& entry, std::span<const Operand> operands)
+LineNumber BasicWorksheet<silent>::keep_of_list(const Entry& entry, std::span<const Operand> operands)
 {
   const LineNumber number = keep(entry, {});
   for (const Operand& operand : operands) operands_.push_back(operand.number);
@@ -22,8 +24,9 @@ LineNumber Worksheet::keep_of_list(const Entry& entry, std::span<const Operand> 
   return number;
 }
 
-Line Worksheet::weekly(Step step, Law law, const Line& stated, const Regular& regular, Subject subject,
-                       Readings::RegularPay reading)
+template <bool silent>
+Line BasicWorksheet<silent>::weekly(Step step, Law law, const Line& stated, const Regular& regular,
+                                    Subject subject, Readings::RegularPay reading)
 {
   const Fraction ratio = week_of(regular, reading);
   const Money value = stated.value * ratio;
@@ -40,7 +43,8 @@ Line Worksheet::weekly(Step step, Law law, const Line& stated, const Regular& re
                                 : 0};
 }
 
-Line Worksheet::sum_of_list(Step step, Law law, std::span<const Line> parts, Subject subject)
+template <bool silent>
+Line BasicWorksheet<silent>::sum_of_list(Step step, Law law, std::span<const Line> parts, Subject subject)
 {
   Money total = parts.empty() ? Money{} : parts.front().value;
   for (std::size_t at = 1; at < parts.size(); ++at) total = total + parts[at].value;
@@ -53,8 +57,10 @@ Line Worksheet::sum_of_list(Step step, Law law, std::span<const Line> parts, Sub
           : 0};
 }
 
-LineNumber Worksheet::keep_band(Step step, Law law, const Number& nights, const Rates& rates,
-                                Parameter thresholds, Parameter fractions, Subject subject, unsigned band)
+template <bool silent>
+LineNumber BasicWorksheet<silent>::keep_band(Step step, Law law, const Number& nights, const Rates& rates,
+                                             Parameter thresholds, Parameter fractions, Subject subject,
+                                             unsigned band)
 {
   // The operands: the nights, the threshold reached and its fraction, the threshold not reached.
   const Number none{};
@@ -67,7 +73,9 @@ LineNumber Worksheet::keep_band(Step step, Law law, const Number& nights, const 
       {nights.number, reached.number, fraction.number, next.number});
 }
 
-Number Worksheet::both_parts(Step step, Law law, const Number& a, const Number& b, Subject subject)
+template <bool silent>
+Number BasicWorksheet<silent>::both_parts(Step step, Law law, const Number& a, const Number& b,
+                                          Subject subject)
 {
   const Fraction value = std::min(Fraction{1}, a.value + b.value);
   return {value, is_recording() ? keep({.step = step,
@@ -79,8 +87,9 @@ Number Worksheet::both_parts(Step step, Law law, const Number& a, const Number& 
                                 : 0};
 }
 
-LineNumber Worksheet::keep_average(Step step, Law law, std::span<const Number> parts, unsigned count,
-                                   Subject subject, Fraction value)
+template <bool silent>
+LineNumber BasicWorksheet<silent>::keep_average(Step step, Law law, std::span<const Number> parts,
+                                                unsigned count, Subject subject, Fraction value)
 {
   return keep_of_list({.step = step,
                        .law = law,
@@ -91,7 +100,8 @@ LineNumber Worksheet::keep_average(Step step, Law law, std::span<const Number> p
                       parts);
 }
 
-bool Worksheet::reaches(Step step, Law law, const Number& a, const Number& b, Subject subject)
+template <bool silent>
+bool BasicWorksheet<silent>::reaches(Step step, Law law, const Number& a, const Number& b, Subject subject)
 {
   const bool holds = a.value >= b.value;
   if (is_recording()) {
@@ -101,27 +111,31 @@ bool Worksheet::reaches(Step step, Law law, const Number& a, const Number& b, Su
   return holds;
 }
 
-LineNumber Worksheet::keep_amount(Step step, Law law, Operation operation, Money value,
-                                  std::initializer_list<LineNumber> operands, Subject subject)
+template <bool silent>
+LineNumber BasicWorksheet<silent>::keep_amount(Step step, Law law, Operation operation, Money value,
+                                               std::initializer_list<LineNumber> operands, Subject subject)
 {
   return keep({.step = step, .law = law, .operation = operation, .subject = subject, .value = value},
               operands);
 }
 
-void Worksheet::keep_finding(Step step, Law law, Operation operation, bool holds,
-                             std::initializer_list<LineNumber> operands)
+template <bool silent>
+void BasicWorksheet<silent>::keep_finding(Step step, Law law, Operation operation, bool holds,
+                                          std::initializer_list<LineNumber> operands)
 {
   keep({.step = step, .law = law, .operation = operation, .holds = holds}, operands);
 }
 
-LineNumber Worksheet::keep_figure(Figure figure, Money value)
+template <bool silent>
+LineNumber BasicWorksheet<silent>::keep_figure(Figure figure, Money value)
 {
   // The line of a figure by itself has the provision of its parameter.
   return keep_with_figure(Step::figure, text_of(figure.parameter).law, Operation::figure, figure, value, {});
 }
 
-LineNumber Worksheet::keep_with_figure(Step step, Law law, Operation operation, Figure figure, Money value,
-                                       std::initializer_list<LineNumber> operands)
+template <bool silent>
+LineNumber BasicWorksheet<silent>::keep_with_figure(Step step, Law law, Operation operation, Figure figure,
+                                                    Money value, std::initializer_list<LineNumber> operands)
 {
   return keep({.step = step,
                .law = law,
@@ -134,6 +148,9 @@ LineNumber Worksheet::keep_with_figure(Step step, Law law, Operation operation, 
                .value = value},
               operands);
 }
+
+template class BasicWorksheet<false>;
+template class BasicWorksheet<true>;
 
 Fraction week_of(const Regular& regular, Readings::RegularPay reading)
 {

@@ -50,7 +50,7 @@ bool enough_unearned(Context& context, const Line& year)
 /// earned income left over (readings `unearned-threshold` and `pension-relief`).
 std::optional<Line> unearned_from_hmrc(Context& context)
 {
-  Worksheet& sheet = context.sheet;
+  Sheet& sheet = context.sheet;
   if (!context.hmrc_year) {
     context.result.notes.add_ground(Ground::unearned, Reason::no_hmrc_record);
     return std::nullopt;
@@ -86,7 +86,7 @@ std::optional<Line> unearned_income(Context& context)
 /// Reg 69A: a year's income from assets that are tested together, if they are worth enough.
 std::optional<Line> income_from(Context& context, std::span<const Line> values)
 {
-  Worksheet& sheet = context.sheet;
+  Sheet& sheet = context.sheet;
   const Rates& rates = context.rates;
   const Line value = sheet.sum(Step::asset_values, Law::reg_69a, values);
   const Line threshold = sheet.figure(rates.figure(Parameter::variation_asset_threshold));
@@ -146,7 +146,7 @@ std::optional<Line> hidden_income(Context& context, const ApartFromVariation& ap
 {
   constexpr auto kind = AdditionalIncomeKind::income_behind_flat_or_nil_rate;
   constexpr auto ground = Ground::income_behind_flat_or_nil_rate;
-  Worksheet& sheet = context.sheet;
+  Sheet& sheet = context.sheet;
   const Entries entries = entries_of(context.facts, kind);
   if (!entries.any) return std::nullopt;
   if (!apart.hides_income) {

@@ -25,7 +25,7 @@ KindOfIncome head_of(CurrentKind kind)
 
 Line current_income(Context& context)
 {
-  Worksheet& sheet = context.sheet;
+  Sheet& sheet = context.sheet;
   FixedList<Line, most_entries> earnings;
   FixedList<Line, most_entries> relief;
   FixedList<Line, most_entries + 1> parts;  // pensions, then what is left of earnings

@@ -7,8 +7,8 @@ namespace {
 
 /// How far current income is from the other outcome of the 25 % test: for the reader only, nothing
 /// else depends on it.
-void distance_to_other_outcome(Worksheet& sheet, const Line& historic, const Line& current,
-                               const Line& tolerance, bool reached)
+void distance_to_other_outcome(Sheet& sheet, const Line& historic, const Line& current, const Line& tolerance,
+                               bool reached)
 {
   if (!sheet.is_recording()) return;
   const Law law = Law::reg_34_2_a;
@@ -32,7 +32,7 @@ void distance_to_other_outcome(Worksheet& sheet, const Line& historic, const Lin
 /// exactly 25 % of historic income is enough, in either direction (reading `tolerance-inclusive`).
 bool current_counts(Context& context, const Line& historic, const Line& current)
 {
-  Worksheet& sheet = context.sheet;
+  Sheet& sheet = context.sheet;
   if (historic.value == Money{}) {
     return sheet.above(Step::historic_nil_and_current_not, Law::reg_34_2a, current, historic);
   }

@@ -125,7 +125,7 @@ Line hmrc_figure(Context& context, HmrcYear& used)
 /// others would save and restore registers for it.
 [[gnu::noinline]] void note_unearned_income_of(Context& context, const HmrcYear& used)
 {
-  Worksheet& sheet = context.sheet;
+  Sheet& sheet = context.sheet;
   const Line held = unearned_of_year(context, used);
   const Line threshold = sheet.figure(context.rates.figure(Parameter::variation_unearned_threshold));
   if (!sheet.at_least(Step::unearned_worth_a_note, Law::reg_69, held, threshold)) return;
@@ -160,7 +160,7 @@ void note_unearned_income(Context& context)
 
 std::optional<Line> historic_income(Context& context)
 {
-  Worksheet& sheet = context.sheet;
+  Sheet& sheet = context.sheet;
   const Income& income = context.facts.income;
   switch (income.historic_source) {
     case HistoricSource::not_known:

@@ -5,7 +5,7 @@ namespace cmcalc::rules {
 
 Line other_arrangements(Context& context, const Line& all)
 {
-  Worksheet& sheet = context.sheet;
+  Sheet& sheet = context.sheet;
   const CaseFacts& facts = context.facts;
   const unsigned qualifying = facts.qualifying_children;
   const unsigned counted = qualifying + facts.other_arrangement_children;

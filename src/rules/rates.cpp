@@ -10,7 +10,7 @@ namespace {
 /// @law    Sch 1 para 2
 WeeklyRate basic_rate(Context& context, const Line& income, Household home)
 {
-  Worksheet& sheet = context.sheet;
+  Sheet& sheet = context.sheet;
   const Rates& rates = context.rates;
   // (3) comes first: it says what "gross weekly income" means in (1) and (2).
   Line assessed = income;
@@ -39,7 +39,7 @@ WeeklyRate basic_rate(Context& context, const Line& income, Household home)
 /// @law  Sch 1 para 3, reg 43
 WeeklyRate reduced_rate(Context& context, const Line& income, Household home)
 {
-  Worksheet& sheet = context.sheet;
+  Sheet& sheet = context.sheet;
   const Rates& rates = context.rates;
   // Reg 43: F + (A × T). Other children enter through the table T only.
   const Line limit = sheet.figure(rates.figure(Parameter::reduced_rate_income_above));
@@ -55,7 +55,7 @@ WeeklyRate reduced_rate(Context& context, const Line& income, Household home)
 
 WeeklyRate rate_by_income(Context& context, const Line& income, Household home)
 {
-  Worksheet& sheet = context.sheet;
+  Sheet& sheet = context.sheet;
   const Rates& rates = context.rates;
   // Reading `priority-of-rates`: nil, flat, reduced, basic, on income not reduced for other children.
   const Line flat = sheet.figure(rates.figure(Parameter::flat_rate_amount));

@@ -26,15 +26,21 @@ struct HmrcYear {
   }
 };
 
+/// The rules are compiled twice from one text (CMakeLists.txt): with the worksheet on which each step stands,
+/// and, for caseloads, with one that is known to keep none, which is faster.
+using Sheet = BasicWorksheet<CMCALC_RULES_ARE_SILENT>;
+
 /// What the rules of one calculation share.
-struct Context {
+template <typename SheetOfSteps>
+struct BasicContext {
   const CaseFacts& facts;
   const Rates& rates;
   const Readings& readings;
-  Worksheet& sheet;
+  SheetOfSteps& sheet;
   Calculation& result;                  ///< notes are added to it
   std::optional<HmrcYear> hmrc_year{};  ///< once historic income was worked out from records
 };
+using Context = BasicContext<Sheet>;
 
 /// The nearest penny of an amount that the law names. Apart, because hardly a calculation needs it.
 [[nodiscard, gnu::cold, gnu::noinline]] Line rounded_amount(Context& context, Line amount);
@@ -252,5 +258,9 @@ void variation_without_effect(Context& context, Reason reason);
 /// The amount of a default maintenance decision, by number of qualifying children.
 /// @law  reg 49
 [[nodiscard]] Line default_amount(Context& context);
+
+/// The steps in their order: what calculate() gives.
+[[nodiscard]] Calculation in_order(const Case& the_case, const Rates& rates, Sheet& sheet,
+                                   const Readings& readings);
 
 }  // namespace cmcalc::rules

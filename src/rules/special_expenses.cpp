@@ -65,7 +65,7 @@ bool is_allowed(Context& context, ExpenseKind kind, const Line& total)
 /// account (reading `boarding-fees-limit`).
 Line limited_boarding_fees(Context& context, const Line& fees, const Line& actual_income)
 {
-  Worksheet& sheet = context.sheet;
+  Sheet& sheet = context.sheet;
   const Line half = sheet.share(Step::half_of_income, Law::reg_66, capped_income(context, actual_income),
                                 context.rates.figure(Parameter::variation_boarding_fees_limit));
   const Line limit = sheet.minus_to_nil(Step::boarding_fees_limit, Law::reg_66, actual_income, half);

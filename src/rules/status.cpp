@@ -8,16 +8,6 @@ namespace cmcalc::rules {
 
 namespace {
 
-/// The benefits of each effect. Apart, so that benefits_with, once they are known, has nothing to save.
-[[gnu::noinline]] std::array<Benefits, 3> benefits_by_effect()
-{
-  std::array<Benefits, 3> benefits;
-  for (std::size_t at = 0; at < benefit_count; ++at) {
-    benefits[static_cast<std::size_t>(text_of(static_cast<Benefit>(at)).effect)].set(at);
-  }
-  return benefits;
-}
-
 bool receives(const Benefits& benefits, Benefit benefit)
 {
   return benefits[static_cast<std::size_t>(benefit)];
@@ -64,12 +54,6 @@ bool is_young_on_benefit(Context& context)
 
 }  // namespace
 
-Benefits benefits_with(BenefitEffect effect)
-{
-  static const auto by_effect = benefits_by_effect();
-  return by_effect[static_cast<std::size_t>(effect)];
-}
-
 FlatRateByBenefit flat_rate_by_benefit(Context& context)
 {
   const CaseFacts& facts = context.facts;
@@ -101,7 +85,7 @@ bool nil_despite_benefit(Context& context, FlatRateByBenefit benefit)
 
 Line flat_rate_of(Context& context, FlatRateByBenefit benefit)
 {
-  Worksheet& sheet = context.sheet;
+  Sheet& sheet = context.sheet;
   const Line flat = sheet.figure(context.rates.figure(Parameter::flat_rate_amount));
   if (!benefit.half) return sheet.taken(Step::flat_rate, Law::sch1_4_1, flat);
   return sheet.share(Step::flat_rate, Law::sch1_4_2, flat, context.rates.figure(Parameter::flat_rate_half));
@@ -109,7 +93,7 @@ Line flat_rate_of(Context& context, FlatRateByBenefit benefit)
 
 NilRateByStatus nil_rate_by_status(Context& context)
 {
-  Worksheet& sheet = context.sheet;
+  Sheet& sheet = context.sheet;
   const CaseFacts& facts = context.facts;
   const auto has = [&](Status status) { return facts.status[static_cast<std::size_t>(status)]; };
   // Every ground that holds gets its line: which of them there is matters to a variation.

@@ -39,7 +39,7 @@ void allowed_without_effect(Context& context, const Allowed& allowed, Reason rea
 /// additional income and less the expenses; the cap comes last (reading `expenses-before-cap`).
 Varied varied_income(Context& context, const ApartFromVariation& apart)
 {
-  Worksheet& sheet = context.sheet;
+  Sheet& sheet = context.sheet;
   const Line actual = *apart.income;
   const bool nil = apart.rate == Rate::nil;
   if (nil) expenses_without_effect(context, Reason::flat_or_nil_rate);  // reading `nil-rate-variation`
