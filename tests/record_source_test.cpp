@@ -181,6 +181,35 @@ TEST_CASE("record source: records about as large as one may be", "[batch]")
   }
 }
 
+TEST_CASE("record source: a chunk is as long as asked for, or a long line alone", "[batch]")
+{
+  const std::size_t rest_of_line = std::size_t{8} << 10;
+  std::string text;
+  std::vector<std::size_t> sizes;
+  for (std::size_t at = 0; at < 400; ++at) {
+    const std::size_t in_turn[] = {at, 300, 7'000, 300, 20'000, 9'000, 300, 300, 70'000, 0, 100'000};
+    sizes.push_back(in_turn[at % std::size(in_turn)] + 1);
+    text += std::string(sizes.back() - 1, 'x') + '\n';
+  }
+  const File file{text};
+  for (const std::size_t bytes : {1, 1'000, 10'000, 16'384, 65'536}) {
+    Stop stop;
+    RecordSource source{file.name(), {.bytes = bytes}, stop};
+    const std::vector<Chunk> chunks = all_of(source);
+    INFO(bytes);
+    CHECK(joined(chunks) == text);
+    CHECK(are_whole_lines(chunks, 256));
+    const auto is_long = [&](std::size_t size) { return size > bytes + rest_of_line; };
+    std::ptrdiff_t large = 0;
+    for (const Chunk& chunk : chunks) {
+      CHECK((!is_long(chunk.text.size()) || lines_in(chunk.text) == 1));
+      CHECK(source.is_large(chunk) == is_long(chunk.text.size()));
+      if (source.is_large(chunk)) ++large;
+    }
+    CHECK(large == std::count_if(sizes.begin(), sizes.end(), is_long));
+  }
+}
+
 TEST_CASE("record source: a line end is no part of a large record, wherever it is cut", "[batch]")
 {
   const auto check = [](const std::string& large, const std::string& end, std::size_t bytes, bool too_large) {

@@ -17,6 +17,8 @@ namespace cmcalc::cli {
 namespace {
 
 constexpr unsigned most_jobs = 256;
+/// More jobs share what the chunks of these take, so that memory does not grow with them.
+constexpr unsigned jobs_of_whole_chunks = 8;
 
 enum class Summary : std::uint8_t { none, text, json };
 
@@ -116,6 +118,8 @@ Plan plan_of(const Given& given, const Surroundings& surroundings)
   if (given.has(Name::line_buffered)) plan.chunk.records = 1;
   if (plan.style.worksheet) plan.chunk.bytes /= 8;  // a worksheet is far longer than its case
   plan.jobs = jobs_of(given, surroundings.cores, plan.mistake);
+  if (plan.jobs > jobs_of_whole_chunks)
+    plan.chunk.bytes = plan.chunk.bytes * jobs_of_whole_chunks / plan.jobs;
   return plan;
 }
 

@@ -11,10 +11,6 @@ namespace cmcalc::cli {
 
 namespace {
 
-/// A chunk of more bytes than this holds a record that is far larger than usual: one of usual records has
-/// 64 KiB and the rest of a line.
-constexpr std::size_t most_usual_bytes = std::size_t{72} << 10;
-
 /// A thread that sleeps until its turn comes takes time to wake, and the processor has forgotten by then what
 /// it knew of it. With two places each, few threads ever have to.
 constexpr std::size_t places_for_each_job = 2;
@@ -63,7 +59,7 @@ void BatchRun::work_on_chunks()
     if (!place) place.emplace(style_);
     std::unique_lock alone{taking_};
     if (!source_.take(place->chunk)) return;
-    const bool large = place->chunk.bytes() > most_usual_bytes;
+    const bool large = source_.is_large(place->chunk);
     if (!large) alone.unlock();
     if (!work_on_chunk(*place)) return;
     if (!large) continue;

@@ -8,8 +8,8 @@ namespace cmcalc::cli {
 
 namespace {
 
-/// A result with its worksheet has a few dozen kilobytes.
-constexpr std::size_t most_line_bytes = std::size_t{16} << 20;
+/// A result with its worksheet has a few dozen kilobytes; the longest refusal there can be, not 3 MiB.
+constexpr std::size_t most_line_bytes = std::size_t{3} << 20;
 /// So far is looked for a result that was not refused.
 constexpr std::size_t most_bytes_ahead = std::size_t{4} << 20;
 

@@ -16,6 +16,9 @@ namespace cmcalc::cli {
 
 namespace {
 
+/// A line of a usual record has no more bytes.
+constexpr std::size_t most_rest_of_line = std::size_t{8} << 10;
+
 /// The first `count` lines of `text`. @pre it has as many
 std::string_view first_lines(std::string_view text, std::size_t count)
 {
@@ -99,7 +102,8 @@ bool RecordSource::input_is_ready() const
 /// @return false where no whole record waits
 bool RecordSource::hand_out_records(Chunk& chunk)
 {
-  std::string_view whole = whole_lines(waiting());
+  std::string_view whole = whole_lines(waiting().substr(0, size_.bytes + most_rest_of_line));
+  if (whole.empty()) whole = whole_lines(line_at_front(waiting()));  // a line longer than that stands alone
   chunk.line_ends = count_line_ends(whole);
   if (chunk.line_ends > size_.records) {
     chunk.line_ends = size_.records;
@@ -140,6 +144,12 @@ bool RecordSource::take_rows(Chunk& chunk)
     if (!table_ended_ && read_more() == More::ended && !failure_.empty()) return false;
   }
   return false;
+}
+
+bool RecordSource::is_large(const Chunk& chunk) const
+{
+  if (chunk.header != nullptr) return chunk.cases.bytes() > 2 * size_.bytes;
+  return chunk.text.size() > size_.bytes + most_rest_of_line;
 }
 
 void RecordSource::hand_out(Chunk& chunk, std::size_t bytes, std::size_t lines)

@@ -22,14 +22,11 @@ struct Chunk {
   std::uint64_t too_large = 0;        ///< the bytes of a record that is too large; `text` is its beginning
   const CsvHeader* header = nullptr;  ///< of a table; then the records are `cases`, and not `text`
   CsvCases cases;
-
-  /// How many bytes it holds, as they came.
-  [[nodiscard]] std::size_t bytes() const { return header == nullptr ? text.size() : cases.bytes(); }
 };
 
 /// How much goes into a chunk.
 struct ChunkSize {
-  std::size_t bytes = std::size_t{64} << 10;  ///< about; so much is read at once
+  std::size_t bytes = std::size_t{64} << 10;  ///< about, and the rest of a line; so much is read at once
   std::size_t records = 256;                  ///< a short record may have a long answer
 };
 
@@ -57,6 +54,9 @@ class RecordSource {
   /// that come later; but rows of one case wait for a row of another, or the end.
   /// @return false at the end, after a failure, and when a stop was asked for
   [[nodiscard]] bool take(Chunk& chunk);
+
+  /// Whether `chunk` holds a record, or rows of one case, that are far larger than usual.
+  [[nodiscard]] bool is_large(const Chunk& chunk) const;
 
   /// Why the input could not be read to its end; empty when it could.
   [[nodiscard]] const std::string& failure() const { return failure_; }

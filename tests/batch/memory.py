@@ -9,7 +9,7 @@ from support import GOOD, MIB, Options, batch, documents, lines, measured, mixed
 
 MOST_MEMORY = 64  # MiB
 FEW = ("--jobs", "1")
-MANY = ("--jobs", "16")
+MANY = ("--jobs", "32")
 GIB = 1 << 30
 RESULT = b'{"schema":"cmcalc.result/1"'
 ERROR = b'{"schema":"cmcalc.error/1"'
@@ -91,7 +91,7 @@ class Memory(unittest.TestCase):
 
     def test_hostile_records(self):
         # The largest that are read, and the largest that threads calculate at the same time.
-        for size, count, arguments in ((MIB, 6, FEW), (MIB, 24, MANY), (70_000, 100, MANY)):
+        for size, count, arguments in ((MIB, 6, FEW), (MIB, 24, MANY), (24_000, 300, MANY)):
             for name, record in hostile(size).items():
                 self.assertLessEqual(len(record), size)
                 with self.subTest(name=name, size=size, arguments=arguments):
