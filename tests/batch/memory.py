@@ -1,6 +1,7 @@
 """Little memory, whatever the input: a caseload is read in parts, and no record takes more than a few megabytes."""
 import hashlib
 import os
+import subprocess
 import tempfile
 import threading
 import unittest
@@ -162,6 +163,21 @@ class Memory(unittest.TestCase):
         for arguments in (FEW, MANY):
             answers = documents(self.check(table, *arguments))
             self.assertEqual([answer.get("weekly") for answer in answers], ["49.50"] * 12)
+
+    def test_hostile_old_results(self):
+        result = batch(lines([GOOD])).stdout.rstrip()
+        begun = result[:-1] + b',"more":['
+        for name, old in {"the longest": begun + b"0," * (3 * MIB // 2 - 500) + b"0]}", "deep": begun + b"[" * 50_000_000,
+                          "no result": b"x" * 50_000_000}.items():
+            with self.subTest(name=name), tempfile.NamedTemporaryFile() as file, tempfile.TemporaryFile() as stdin:
+                file.write(lines([old, result]))
+                file.flush()
+                stdin.write(lines([GOOD, GOOD]))
+                stdin.seek(0)
+                code, memory = measured(stdin, *MANY, "--only-changed", file.name, stderr=subprocess.DEVNULL)
+                self.assertEqual(code, 0 if name == "the longest" else 2)
+                if Options.measured:
+                    self.assertLess(memory, MOST_MEMORY)
 
     def test_a_line_of_50_mb(self):
         for line in (b"x" * 50_000_000, b" " * 50_000_000, GOOD.ljust(50_000_000), b"{}," * 16_000_000):
