@@ -21,6 +21,8 @@
 
 namespace cmcalc {
 
+/// The lines of a calculation, and the operations that work out an amount and add its line.
+///
 /// @tparam silent  known never to record: the rules for whole caseloads are compiled with that (rules.hpp)
 template <bool silent>
 class BasicWorksheet {
@@ -374,6 +376,7 @@ class BasicWorksheet {
   bool recording_;
 };
 
+/// Records, unless it is told not to.
 using Worksheet = BasicWorksheet<false>;
 
 /// A week's part of `regular` as a ratio (reading `regular-pay-to-weekly`): a month's pay × 12 ÷ 365 × 7.

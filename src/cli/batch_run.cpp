@@ -54,51 +54,52 @@ void BatchRun::work()
 /// does not grow with the number of threads.
 void BatchRun::work_on_chunks()
 {
-  std::optional<Workplace> place;
+  std::optional<Workplace> workplace;
   while (true) {
-    if (!place) place.emplace(style_);
+    if (!workplace) workplace.emplace(style_);
     std::unique_lock alone{taking_};
-    if (!source_.take(place->chunk)) return;
-    const bool large = source_.is_large(place->chunk);
+    if (!source_.take(workplace->chunk)) return;
+    const bool large = source_.is_large(workplace->chunk);
     if (!large) alone.unlock();
-    if (!work_on_chunk(*place)) return;
+    if (!work_on_chunk(*workplace)) return;
     if (!large) continue;
-    place.reset();
+    workplace.reset();
     ::malloc_trim(0);  // or else the system would get none of it back
   }
 }
 
 /// Brings all parts of a chunk. There is one, unless it becomes large.
 /// @return false when there is nothing more to do
-bool BatchRun::work_on_chunk(Workplace& place)
+bool BatchRun::work_on_chunk(Workplace& workplace)
 {
-  const Chunk& chunk = place.chunk;
-  place.lines = {.text = chunk.text, .line_ends = chunk.line_ends, .first_line = chunk.first_line};
-  place.rows = chunk.cases.cases();
+  const Chunk& chunk = workplace.chunk;
+  workplace.lines = {.text = chunk.text, .line_ends = chunk.line_ends, .first_line = chunk.first_line};
+  workplace.rows = chunk.cases.cases();
   bool last = false;
   while (!last) {
-    last = calculate(place);
-    if (!put(chunk.number, place.part, last)) return false;
-    if (place.part.is_large()) place.part = BatchPart{};  // and gives its memory back
+    last = calculate(workplace);
+    if (!put(chunk.number, workplace.part, last)) return false;
+    if (workplace.part.is_large()) workplace.part = BatchPart{};  // and gives its memory back
   }
   return true;
 }
 
 /// The next part of the chunk.
 /// @return whether it is the last one
-bool BatchRun::calculate(Workplace& place)
+bool BatchRun::calculate(Workplace& workplace)
 {
-  const Chunk& chunk = place.chunk;
+  const Chunk& chunk = workplace.chunk;
   if (chunk.header != nullptr) {
-    place.rows = place.calculator.calculate_rows(*chunk.header, chunk.cases, place.rows, place.part);
-    return place.rows.empty();
+    workplace.rows =
+        workplace.calculator.calculate_rows(*chunk.header, chunk.cases, workplace.rows, workplace.part);
+    return workplace.rows.empty();
   }
   if (chunk.too_large > 0) {
-    place.calculator.refuse_too_large(chunk.text, chunk.too_large, chunk.first_line, place.part);
+    workplace.calculator.refuse_too_large(chunk.text, chunk.too_large, chunk.first_line, workplace.part);
     return true;
   }
-  place.lines = place.calculator.calculate_lines(place.lines, place.part);
-  return place.lines.text.empty();
+  workplace.lines = workplace.calculator.calculate_lines(workplace.lines, workplace.part);
+  return workplace.lines.text.empty();
 }
 
 /// Brings what came of chunk `number`, or of its next records where it is not the last part of it. Whoever
@@ -119,8 +120,9 @@ bool BatchRun::put(std::uint64_t number, BatchPart& part, bool last)
     return true;
   }
   write_alone(alone, part);
-  if (last) pass_on();
-  while (last && !over_ && place_of(next_).waits) {
+  if (!last) return !over_;
+  pass_on();
+  while (!over_ && place_of(next_).waits) {
     Place& place = place_of(next_);
     place.waits = false;
     write_alone(alone, place.part);

@@ -44,7 +44,6 @@ class BatchRun {
   [[nodiscard]] const BatchPart::Refused& stopped_at() const { return stopped_at_; }
 
  private:
-  void work();
   /// What a thread needs for itself.
   struct Workplace {
     explicit Workplace(const BatchStyle& style) : calculator{style} {}
@@ -54,15 +53,16 @@ class BatchRun {
     std::span<const CsvCases::Case> rows;  ///< or these, of a table
     BatchPart part;
   };
-
-  void work_on_chunks();
-  bool work_on_chunk(Workplace& place);
-  static bool calculate(Workplace& place);
   /// A part that waits for its turn, or waited.
   struct Place {
     BatchPart part;
     bool waits = false;
   };
+
+  void work();
+  void work_on_chunks();
+  bool work_on_chunk(Workplace& workplace);
+  static bool calculate(Workplace& workplace);
   [[nodiscard]] Place& place_of(std::uint64_t number) { return places_[number % places_.size()]; }
 
   bool put(std::uint64_t number, BatchPart& part, bool last);

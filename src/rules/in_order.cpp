@@ -1,9 +1,7 @@
 // The order of the steps (Sch 1 para 1), and nothing else.
 #include "rules.hpp"
 
-namespace cmcalc {
-
-namespace rules {
+namespace cmcalc::rules {
 
 Line rounded_amount(Context& context, Line amount)
 {
@@ -16,12 +14,10 @@ Line default_amount(Context& context)
       context.rates.figure(Parameter::default_rate_amount, context.facts.qualifying_children));
 }
 
-}  // namespace rules
-
 namespace {
 
 /// The scheme opened in stages, by number of qualifying children.
-void note_if_scheme_was_not_open(rules::Context& context)
+void note_if_scheme_was_not_open(Context& context)
 {
   const auto least = context.sheet.number(context.rates.figure(Parameter::scheme_least_children));
   if (least == 1 || context.facts.qualifying_children >= least) return;
@@ -29,10 +25,10 @@ void note_if_scheme_was_not_open(rules::Context& context)
 }
 
 /// All benefits that nobody can receive for the first time after some day.
-rules::Benefits closed_benefits()
+Benefits closed_benefits()
 {
-  static const rules::Benefits closed = [] {
-    rules::Benefits benefits;
+  static const Benefits closed = [] {
+    Benefits benefits;
     for (std::size_t at = 0; at < benefit_count; ++at) {
       benefits[at] = text_of(static_cast<Benefit>(at)).closed_to_new_after.has_value();
     }
@@ -42,26 +38,25 @@ rules::Benefits closed_benefits()
 }
 
 /// Reg 44 lists what makes the rate flat: (1) of the paying parent's own, (2) of either of the couple.
-void note_benefits(rules::Context& context)
+void note_benefits(Context& context)
 {
   const CaseFacts& facts = context.facts;
-  const rules::Benefits received = facts.benefits | facts.partner_benefits;
-  const rules::Benefits closed = received & closed_benefits();
+  const Benefits received = facts.benefits | facts.partner_benefits;
+  const Benefits closed = received & closed_benefits();
   for (std::size_t at = 0; closed.any() && at < benefit_count; ++at) {
     if (closed[at] && facts.effective_date > *text_of(static_cast<Benefit>(at)).closed_to_new_after) {
       context.result.notes.add({.id = NoteId::bereavement_allowance_saved});
     }
   }
-  const rules::Benefits own = facts.benefits & rules::benefits_with(BenefitEffect::none);
-  const rules::Benefits partners =
-      facts.partner_benefits & ~rules::benefits_with(BenefitEffect::flat_rate_own_partner);
+  const Benefits own = facts.benefits & benefits_with(BenefitEffect::none);
+  const Benefits partners = facts.partner_benefits & ~benefits_with(BenefitEffect::flat_rate_own_partner);
   if ((own | partners).any()) {
     context.result.notes.add({.id = NoteId::benefit_without_effect, .benefits = own | partners});
   }
 }
 
 /// Reg 50: a child whose care is equal is not a qualifying child of the case. A line for each.
-void record_equal_care(rules::Context& context)
+void record_equal_care(Context& context)
 {
   if (!context.sheet.is_recording()) return;
   const std::span<const Child> children{context.facts.children};
@@ -73,9 +68,9 @@ void record_equal_care(rules::Context& context)
 }
 
 /// The rounded amounts, each from its own exact value (reg 6, reading `rounding-once`).
-void round_once(rules::Context& context, const rules::Shares& shares)
+void round_once(Context& context, const Shares& shares)
 {
-  rules::Sheet& sheet = context.sheet;
+  Sheet& sheet = context.sheet;
   Calculation& result = context.result;
   for (std::size_t at = 0; at < shares.size(); ++at) {
     const Subject subject{Subject::Kind::receiving_parent, static_cast<std::uint8_t>(at)};
@@ -88,7 +83,7 @@ void round_once(rules::Context& context, const rules::Shares& shares)
   }
   const Line total = sheet.sum(Step::total_exact, Law::sch1_1, shares.all());
   result.weekly = sheet.to_penny(Step::weekly_total, Law::reg_6, total);
-  rules::Shares rounded;
+  Shares rounded;
   for (const Payable& payable : result.receiving_parents) rounded.add(payable.weekly);
   const Line sum = sheet.sum(Step::sum_of_rounded, Law::reg_6, rounded.all());
   if (sum.value != result.weekly.value) {
@@ -98,62 +93,62 @@ void round_once(rules::Context& context, const rules::Shares& shares)
 }
 
 /// No maintenance at all: the same line for every receiving parent.
-rules::Shares nothing_for_each(rules::Context& context, const Line& nothing)
+Shares nothing_for_each(Context& context, const Line& nothing)
 {
-  rules::Shares shares;
+  Shares shares;
   for (std::size_t at = 0; at < context.facts.receiving_parents.size(); ++at) shares.add(nothing);
   return shares;
 }
 
 /// Reduced and basic rate: paras 5A, 6 and 7. At a flat rate that a variation gave a parent whose rate is
 /// nil by status, nights do not matter (reading `flat-shared-care`).
-rules::Shares shares_of_rate(rules::Context& context, const Line& amount, bool nights_matter = true)
+Shares shares_of_rate(Context& context, const Line& amount, bool nights_matter = true)
 {
   const bool others = context.facts.other_arrangement_children > 0;
-  rules::Shares shares = others ? rules::apportioned(context, rules::other_arrangements(context, amount))
-                                : rules::apportioned(context, amount);
-  if (nights_matter) rules::take_off_shared_care(context, shares);
+  Shares shares =
+      others ? apportioned(context, other_arrangements(context, amount)) : apportioned(context, amount);
+  if (nights_matter) take_off_shared_care(context, shares);
   return shares;
 }
 
 /// What is settled before the rate is chosen, and before any amount that the law names.
 struct Beginnings {
-  rules::NilRateByStatus nil;
-  rules::FlatRateByBenefit benefit;
-  std::optional<rules::GrossWeeklyIncome> income;  ///< actual
+  NilRateByStatus nil;
+  FlatRateByBenefit benefit;
+  std::optional<GrossWeeklyIncome> income;  ///< actual
 
   /// Without income, the rate can only be nil by status or flat by benefit.
   [[nodiscard]] bool lead_to_a_rate() const { return income || nil.applies() || benefit.applies(); }
 };
 
-rules::WeeklyRate rate_on(rules::Context& context, const Line& capped)
+WeeklyRate rate_on(Context& context, const Line& capped)
 {
   const unsigned counted = context.facts.qualifying_children + context.facts.other_arrangement_children;
-  return rules::rate_by_income(context, capped, {counted, context.facts.relevant_other_children});
+  return rate_by_income(context, capped, {counted, context.facts.relevant_other_children});
 }
 
 /// Paras 2 to 8 on income that is limited to the capped amount.
-rules::Shares shares_by_income(rules::Context& context, const Line& capped)
+Shares shares_by_income(Context& context, const Line& capped)
 {
   const auto [rate, amount] = rate_on(context, capped);
   context.result.rate = rate;
   if (rate == Rate::nil) return nothing_for_each(context, amount);
-  return rate == Rate::flat ? rules::apportioned(context, amount) : shares_of_rate(context, amount);
+  return rate == Rate::flat ? apportioned(context, amount) : shares_of_rate(context, amount);
 }
 
 /// Schedule 1 as it is apart from a variation.
-rules::Shares shares_apart_from_variation(rules::Context& context, const Beginnings& begun)
+Shares shares_apart_from_variation(Context& context, const Beginnings& begun)
 {
   Calculation& result = context.result;
-  if (begun.income) result.gross_weekly_income = rules::capped_income(context, begun.income->amount);
+  if (begun.income) result.gross_weekly_income = capped_income(context, begun.income->amount);
   if (begun.nil.applies()) {
     result.rate = Rate::nil;
     return nothing_for_each(context, context.sheet.given(Step::nil_rate, Law::sch1_5_a, {}));
   }
-  if (begun.benefit.applies() && !rules::nil_despite_benefit(context, begun.benefit)) {
+  if (begun.benefit.applies() && !nil_despite_benefit(context, begun.benefit)) {
     result.rate = Rate::flat;
-    rules::Shares shares = rules::apportioned(context, rules::flat_rate_of(context, begun.benefit));
-    rules::take_off_shared_care_at_flat_rate(context, shares);
+    Shares shares = apportioned(context, flat_rate_of(context, begun.benefit));
+    take_off_shared_care_at_flat_rate(context, shares);
     return shares;
   }
   return shares_by_income(context, *result.gross_weekly_income);
@@ -161,24 +156,24 @@ rules::Shares shares_apart_from_variation(rules::Context& context, const Beginni
 
 /// Regs 72 to 74: Schedule 1 as varied.
 /// @param rate  the rate apart from the variation
-rules::Shares shares_with_variation(rules::Context& context, const Beginnings& begun, Rate rate)
+Shares shares_with_variation(Context& context, const Beginnings& begun, Rate rate)
 {
-  const rules::ApartFromVariation apart{
+  const ApartFromVariation apart{
       .rate = rate,
       .income = begun.income ? std::optional{begun.income->amount} : std::nullopt,
       .nil_by_status = begun.nil.applies(),
       .hides_income =
           begun.nil.applies() ? begun.nil.of_its_own || begun.nil.care_home : begun.benefit.of_reg_44_1,
-      .means_tested_footing = rules::means_tested_footing(context, begun.nil, begun.benefit)};
-  const rules::Varied varied = rules::varied(context, apart);
-  if (!varied.unearned_counted) rules::note_unearned_income(context);
-  if (varied.how == rules::Varied::How::not_at_all) return shares_apart_from_variation(context, begun);
-  const Line capped = rules::capped_income(context, varied.income);
+      .means_tested_footing = means_tested_footing(context, begun.nil, begun.benefit)};
+  const Varied varied = rules::varied(context, apart);
+  if (!varied.unearned_counted) note_unearned_income(context);
+  if (varied.how == Varied::How::not_at_all) return shares_apart_from_variation(context, begun);
+  const Line capped = capped_income(context, varied.income);
   // Where no income was needed, none is reported, whatever a variation applied the rate to.
   if (context.result.income_basis != IncomeBasis::not_needed) context.result.gross_weekly_income = capped;
-  if (varied.how == rules::Varied::How::income) {
+  if (varied.how == Varied::How::income) {
     if (rate != Rate::nil) {
-      if (const auto floor = rules::variation_floor(context, capped)) {
+      if (const auto floor = variation_floor(context, capped)) {
         context.result.rate = Rate::flat;
         return *floor;
       }
@@ -187,74 +182,73 @@ rules::Shares shares_with_variation(rules::Context& context, const Beginnings& b
   }
   auto [found, amount] = rate_on(context, capped);
   context.result.rate = found;
-  if (varied.how == rules::Varied::How::nil_rate) return shares_of_rate(context, amount, found != Rate::flat);
+  if (varied.how == Varied::How::nil_rate) return shares_of_rate(context, amount, found != Rate::flat);
   const Line flat = context.sheet.figure(context.rates.figure(Parameter::flat_rate_amount));
   return shares_of_rate(context, context.sheet.sum(Step::varied_flat_rate, Law::reg_73_2, flat, amount));
 }
 
 /// Income, and what decides the rate whatever the income.
-Beginnings beginnings(rules::Context& context)
+Beginnings beginnings(Context& context)
 {
   note_benefits(context);
-  return {rules::nil_rate_by_status(context), rules::flat_rate_by_benefit(context),
-          rules::gross_weekly_income(context)};
+  return {nil_rate_by_status(context), flat_rate_by_benefit(context), gross_weekly_income(context)};
 }
 
 /// Para 1: the first rate whose condition is met, and what it comes to for each receiving parent.
 /// @param apart  the calculation apart from the variation; null where there is none
-rules::Shares shares_by_schedule_1(rules::Context& context, const Beginnings& begun, const Calculation* apart)
+Shares shares_by_schedule_1(Context& context, const Beginnings& begun, const Calculation* apart)
 {
   context.result.income_basis = begun.income ? begun.income->basis : IncomeBasis::not_needed;
   if (apart != nullptr) return shares_with_variation(context, begun, apart->rate);
-  rules::note_unearned_income(context);
+  note_unearned_income(context);
   return shares_apart_from_variation(context, begun);
 }
 
 /// What is payable to each receiving parent, exactly.
 /// @param apart  the calculation apart from the variation; null where there is none
-rules::Shares shares_payable(rules::Context& context, const Beginnings& begun, const Calculation* apart)
+Shares shares_payable(Context& context, const Beginnings& begun, const Calculation* apart)
 {
   const CaseFacts& facts = context.facts;
   Calculation& result = context.result;
   if (facts.qualifying_children == 0) {
     result.rate = Rate::none;
-    if (apart != nullptr) rules::variation_without_effect(context, Reason::no_qualifying_child);
+    if (apart != nullptr) variation_without_effect(context, Reason::no_qualifying_child);
     return nothing_for_each(context, context.sheet.given(Step::no_qualifying_child, Law::reg_50, {}));
   }
   if (facts.decision == Decision::default_decision) {
     result.rate = Rate::default_rate;
     result.income_basis = IncomeBasis::default_decision;
-    if (apart != nullptr) rules::variation_without_effect(context, Reason::default_decision);
-    return rules::apportioned(context, rules::default_amount(context));
+    if (apart != nullptr) variation_without_effect(context, Reason::default_decision);
+    return apportioned(context, default_amount(context));
   }
   return shares_by_schedule_1(context, begun, apart);
 }
 
 /// The amounts payable, and what leads to them from the beginnings on.
 /// @param apart  the calculation apart from the variation; null to calculate that
-void finish(rules::Context& context, const Beginnings& begun, const Calculation* apart)
+void finish(Context& context, const Beginnings& begun, const Calculation* apart)
 {
   if (apart != nullptr) context.result.without_variation = {apart->weekly.value, apart->rate};
   round_once(context, shares_payable(context, begun, apart));
 }
 
 /// Finishes a calculation with a variation, after one apart from it.
-void finish_with_variation(rules::Context& context, const Beginnings& begun)
+void finish_with_variation(Context& context, const Beginnings& begun)
 {
-  rules::Sheet aside{rules::Sheet::Recording::off};
+  Sheet aside{Sheet::Recording::off};
   Calculation apart;
-  rules::Context without{context.facts, context.rates, context.readings, aside, apart, context.hmrc_year};
+  Context without{context.facts, context.rates, context.readings, aside, apart, context.hmrc_year};
   finish(without, begun, nullptr);
   finish(context, begun, &apart);
 }
 
 }  // namespace
 
-Calculation rules::in_order(const Case& the_case, const Rates& rates, Sheet& sheet, const Readings& readings)
+Calculation in_order(const Case& the_case, const Rates& rates, Sheet& sheet, const Readings& readings)
 {
   const CaseFacts& facts = *the_case.operator->();
   Calculation result;
-  rules::Context context{facts, rates, readings, sheet, result};
+  Context context{facts, rates, readings, sheet, result};
   note_if_scheme_was_not_open(context);
   record_equal_care(context);
   const bool by_schedule_1 = facts.qualifying_children > 0 && facts.decision == Decision::calculation;
@@ -265,4 +259,4 @@ Calculation rules::in_order(const Case& the_case, const Rates& rates, Sheet& she
   return result;
 }
 
-}  // namespace cmcalc
+}  // namespace cmcalc::rules

@@ -1,7 +1,5 @@
 // Schedule 1 paragraphs 4 and 5(a), regs 44 and 45: benefits that make the rate flat, and facts that
 // make it nil.
-#include <array>
-
 #include "rules.hpp"
 
 namespace cmcalc::rules {

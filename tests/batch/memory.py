@@ -91,12 +91,13 @@ class Memory(unittest.TestCase):
             return stdout.read()
 
     def test_hostile_records(self):
-        # The largest that are read, and the largest that threads calculate at the same time.
-        for size, count, arguments in ((MIB, 6, FEW), (MIB, 24, MANY), (24_000, 300, MANY)):
+        # The largest that are read; those that few threads calculate at the same time, and that many do.
+        for size, count, arguments in ((MIB, 6, (*FEW, "--worksheet")), (MIB, 24, (*MANY, "--worksheet")),
+                                       (70_000, 100, MANY), (24_000, 300, MANY)):
             for name, record in hostile(size).items():
                 self.assertLessEqual(len(record), size)
                 with self.subTest(name=name, size=size, arguments=arguments):
-                    output = self.check(lines([GOOD] + [record] * count + [GOOD]), *arguments, "--worksheet",
+                    output = self.check(lines([GOOD] + [record] * count + [GOOD]), *arguments,
                                         "--rejects", "/dev/null")
                     schemas = [line.split(b",", 1)[0] for line in output.splitlines()]
                     self.assertEqual(schemas, [RESULT] + [ERROR] * count + [RESULT])
