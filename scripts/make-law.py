@@ -159,7 +159,7 @@ class Law:
 
     def readings_part(self):
         fields = self.fields()
-        sources = texts("src/*/*.[ch]pp", "include/cmcalc/*.hpp")
+        sources = texts("src/**/*.[ch]pp", "include/cmcalc/*.hpp")
         lines = ["## Readings", "",
                  "What is done where the law or practice is not plain. **Settled**: the text or official guidance was",
                  "seen; **practice**: official guidance was seen, the text was not; **open**: our choice.", ""]

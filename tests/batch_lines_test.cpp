@@ -4,6 +4,8 @@
 #include <string>
 
 #include "batch_parts.hpp"
+#include "read/record_size.hpp"
+#include "text/lines.hpp"
 
 namespace {
 

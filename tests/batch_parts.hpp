@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "cmcalc/batch.hpp"
+#include "batch/calculator.hpp"
 
 namespace cmcalc::test {
 

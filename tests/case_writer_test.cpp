@@ -7,7 +7,8 @@
 #include <sstream>
 #include <string>
 
-#include "cmcalc/io.hpp"
+#include "read/json/case_reader.hpp"
+#include "write/write.hpp"
 
 namespace {
 

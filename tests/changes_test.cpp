@@ -1,7 +1,7 @@
 // Results compared pair by pair: what counts as a change, and how it is written.
 #include <catch2/catch.hpp>
 
-#include "cmcalc/changes.hpp"
+#include "batch/result_changes.hpp"
 
 namespace {
 

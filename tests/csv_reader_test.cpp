@@ -4,9 +4,11 @@
 #include <string>
 #include <vector>
 
-#include "cmcalc/batch.hpp"
-#include "cmcalc/csv.hpp"
-#include "csv_ids.hpp"
+#include "batch/calculator.hpp"
+#include "read/csv/case_reader.hpp"
+#include "read/csv/seen_ids.hpp"
+#include "read/record_size.hpp"
+#include "write/result_csv.hpp"
 
 namespace {
 

@@ -9,9 +9,9 @@
 #include <string>
 #include <vector>
 
-#include "choices.hpp"
-#include "option_table.hpp"
-#include "run.hpp"
+#include "cli/dispatch.hpp"
+#include "cli/options/allowed_values.hpp"
+#include "cli/options/table.hpp"
 
 namespace {
 

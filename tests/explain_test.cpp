@@ -7,11 +7,11 @@
 #include <set>
 #include <sstream>
 
-#include "cmcalc/explain.hpp"
 #include "cmcalc/law.hpp"
-#include "format.hpp"
+#include "core/case_document.hpp"
 #include "golden_test.hpp"
-#include "json_tables.hpp"
+#include "text/format.hpp"
+#include "write/explain.hpp"
 
 namespace {
 

@@ -1,5 +1,5 @@
 // Amounts as a document has them: pounds and two decimals, as a naive way of writing them has it too.
-#include "format.hpp"
+#include "text/format.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

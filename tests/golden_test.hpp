@@ -14,7 +14,8 @@
 #include <vector>
 
 #include "cmcalc/calculation.hpp"
-#include "cmcalc/io.hpp"
+#include "read/json/case_reader.hpp"
+#include "write/write.hpp"
 
 namespace cmcalc::test {
 

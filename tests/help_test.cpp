@@ -1,5 +1,5 @@
 // Help comes from the table of options, fits the terminal, and leaves nothing out.
-#include "help.hpp"
+#include "cli/options/help.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -7,8 +7,8 @@
 #include <sstream>
 #include <string>
 
-#include "choices.hpp"
-#include "run.hpp"
+#include "cli/dispatch.hpp"
+#include "cli/options/allowed_values.hpp"
 
 namespace {
 

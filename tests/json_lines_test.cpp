@@ -7,6 +7,7 @@
 
 #include "batch_parts.hpp"
 #include "json_test.hpp"
+#include "text/lines.hpp"
 
 namespace cmcalc::test {
 

@@ -2,7 +2,7 @@
 #include <string>
 
 #include "json_test.hpp"
-#include "json_values.hpp"
+#include "read/amounts.hpp"
 
 namespace cmcalc::test {
 

@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
-#include "json_syntax.hpp"
 #include "json_test.hpp"
-#include "json_text.hpp"
+#include "read/json/scanner.hpp"
+#include "read/json/syntax_problems.hpp"
 
 namespace cmcalc::test {
 
@@ -160,7 +160,7 @@ bool has_large_number(std::string_view text)
 /// Whether simdjson's own DOM calls `text` JSON, if that can be said: it refuses numbers that it cannot hold.
 std::optional<bool> dom_accepts(simdjson::dom::parser& parser, std::string_view text)
 {
-  if (text.starts_with(json::byte_order_mark)) text.remove_prefix(json::byte_order_mark.size());
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
   const auto error = parser.parse(text.data(), text.size()).error();
   if (error == simdjson::NUMBER_ERROR && has_large_number(text)) return std::nullopt;
   return error == simdjson::SUCCESS;

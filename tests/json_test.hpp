@@ -7,8 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include "cmcalc/io.hpp"
 #include "cmcalc/law.hpp"
+#include "read/json/case_reader.hpp"
+#include "write/write.hpp"
 
 namespace cmcalc::test {
 

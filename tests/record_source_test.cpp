@@ -1,6 +1,6 @@
 // The source of a batch: whatever the size of its chunks, and wherever input was cut on its way, they are the
 // input, in whole records and in order.
-#include "record_source.hpp"
+#include "batch/record_source.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -13,7 +13,9 @@
 #include <thread>
 #include <vector>
 
-#include "cmcalc/batch.hpp"
+#include "batch/calculator.hpp"
+#include "read/record_size.hpp"
+#include "text/lines.hpp"
 
 namespace {
 

@@ -1,8 +1,8 @@
 // Reading `regular-pay-to-weekly`: the conversions in use, and what another than ours changes.
 #include <catch2/catch.hpp>
 
+#include "analysis/month_comparison.hpp"
 #include "case_test.hpp"
-#include "cmcalc/comparison.hpp"
 #include "cmcalc/worksheet.hpp"
 
 namespace {

@@ -231,7 +231,7 @@ class Test:
 
     def enums_agree(self):
         """Every enum of the case is one of the reader or of data/."""
-        tables = (ROOT / "src/io/json_tables.hpp").read_text()
+        tables = (ROOT / "src/core/case_document.hpp").read_text()
         known = {frozenset(re.findall(r'"(\w+)"', words)) for words in re.findall(r"words\[\] = \{(.*?)\};", tables, re.DOTALL)}
         known |= {frozenset(load(f"data/{name}.json")) for name in ("benefits", "rates", "status")}
         for words in enum_sets(self.schemas["case"]):

@@ -1,5 +1,5 @@
 // The summary of a caseload: parts add up to the whole, and every figure is one that can be counted by hand.
-#include "cmcalc/tally.hpp"
+#include "analysis/caseload_summary.hpp"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>

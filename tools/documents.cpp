@@ -1,7 +1,7 @@
 // Writes the man page and the completions, from the table of options. Runs in the build.
 //
 //   documents OUTPUT_DIRECTORY VERSION
-#include "documents.hpp"
+#include "cli/options/documents.hpp"
 
 #include <filesystem>
 #include <fstream>

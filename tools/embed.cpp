@@ -27,7 +27,8 @@ try {
   if (argc < 3) throw std::runtime_error{"usage: embed OUTPUT FILE..."};
   std::ofstream out{argv[1]};
   out << "// Generated from data/schema/ by tools/embed.cpp; do not edit.\n"
-         "#include \"embedded.hpp\"\n\nnamespace cmcalc {\n\nnamespace {\n\nconstexpr EmbeddedFile files[] = "
+         "#include \"write/embedded.hpp\"\n\nnamespace cmcalc {\n\nnamespace {\n\nconstexpr EmbeddedFile "
+         "files[] = "
          "{\n";
   for (int at = 2; at < argc; ++at) {
     const std::filesystem::path file{argv[at]};

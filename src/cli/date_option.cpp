@@ -1,8 +1,8 @@
 // --date of the commands that read cases or rules.
 #include <fmt/format.h>
 
+#include "cli/commands/commands.hpp"
 #include "cmcalc/tables.hpp"
-#include "commands.hpp"
 
 namespace cmcalc::cli {
 

@@ -14,8 +14,8 @@
 
 #include <fmt/format.h>
 
-#include "files.hpp"
-#include "run.hpp"
+#include "cli/dispatch.hpp"
+#include "system/files.hpp"
 
 namespace {
 

@@ -3,10 +3,10 @@
 
 #include <string>
 
+#include "cli/dispatch.hpp"
+#include "cli/options/command_line.hpp"
 #include "cmcalc/facts.hpp"
-#include "cmcalc/io.hpp"
-#include "command_line.hpp"
-#include "run.hpp"
+#include "write/write.hpp"
 
 namespace cmcalc::cli {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "case_check.hpp"
+#include "core/case_check.hpp"
 
 namespace cmcalc {
 

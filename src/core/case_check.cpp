@@ -1,4 +1,4 @@
-#include "case_check.hpp"
+#include "core/case_check.hpp"
 
 #include <algorithm>
 #include <utility>

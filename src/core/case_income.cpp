@@ -1,5 +1,5 @@
 // Checks of income: what may stand beside what, and the records.
-#include "case_check.hpp"
+#include "core/case_check.hpp"
 
 namespace cmcalc::checks {
 

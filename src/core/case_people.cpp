@@ -1,7 +1,7 @@
 // Checks of the paying parent and of the receiving parents with their children.
 #include <limits>
 
-#include "case_check.hpp"
+#include "core/case_check.hpp"
 
 namespace cmcalc::checks {
 

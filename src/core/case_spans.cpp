@@ -2,7 +2,7 @@
 // amounts have 128 bits: the bound leaves room for everything that a rate does afterwards.
 #include <numeric>
 
-#include "case_check.hpp"
+#include "core/case_check.hpp"
 
 namespace cmcalc::checks {
 

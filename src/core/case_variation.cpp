@@ -1,5 +1,5 @@
 // Checks of the grounds of a variation and of the award of a decision letter.
-#include "case_check.hpp"
+#include "core/case_check.hpp"
 
 namespace cmcalc::checks {
 

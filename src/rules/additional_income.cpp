@@ -1,5 +1,5 @@
 // S.I. 2012/2677 regs 69-71: additional income, as weekly amounts.
-#include "rules.hpp"
+#include "rules/rules.hpp"
 
 namespace cmcalc::rules {
 

@@ -1,5 +1,5 @@
 // Schedule 1 paragraph 6: the rate is divided between the receiving parents by number of children.
-#include "rules.hpp"
+#include "rules/rules.hpp"
 
 namespace cmcalc::rules {
 

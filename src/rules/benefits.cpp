@@ -1,7 +1,7 @@
 // Which benefits do what to the rate, as data/ says.
 #include <array>
 
-#include "rules.hpp"
+#include "rules/rules.hpp"
 
 namespace cmcalc::rules {
 

@@ -1,7 +1,7 @@
 // The way into the rules.
 #include "cmcalc/calculation.hpp"
 
-#include "rules.hpp"
+#include "rules/rules.hpp"
 
 namespace cmcalc {
 

@@ -1,5 +1,5 @@
 // Regs 37-41: current income at the effective date, as weekly amounts.
-#include "rules.hpp"
+#include "rules/rules.hpp"
 
 namespace cmcalc::rules {
 

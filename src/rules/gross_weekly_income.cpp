@@ -1,5 +1,5 @@
 // Regs 34 and 42: which income is gross weekly income.
-#include "rules.hpp"
+#include "rules/rules.hpp"
 
 namespace cmcalc::rules {
 

@@ -1,5 +1,5 @@
 // Regs 4, 35 and 36: historic income, from what HMRC holds for the latest available tax year.
-#include "rules.hpp"
+#include "rules/rules.hpp"
 
 namespace cmcalc::rules {
 

@@ -1,5 +1,5 @@
 // The order of the steps (Sch 1 para 1), and nothing else.
-#include "rules.hpp"
+#include "rules/rules.hpp"
 
 namespace cmcalc::rules {
 

@@ -1,5 +1,5 @@
 // Schedule 1 paragraph 5A, regs 48 and 52: children under another maintenance arrangement.
-#include "rules.hpp"
+#include "rules/rules.hpp"
 
 namespace cmcalc::rules {
 

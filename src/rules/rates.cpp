@@ -1,5 +1,5 @@
 // Schedule 1, paragraphs 2 to 5 and 10: the rates.
-#include "rules.hpp"
+#include "rules/rules.hpp"
 
 namespace cmcalc::rules {
 

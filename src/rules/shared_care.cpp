@@ -1,6 +1,6 @@
 // Schedule 1 paragraphs 7 and 8, regs 46, 47 and 53: nights with the paying parent, and nights in the
 // care of a local authority.
-#include "rules.hpp"
+#include "rules/rules.hpp"
 
 namespace cmcalc::rules {
 

@@ -1,5 +1,5 @@
 // S.I. 2012/2677 regs 63-68: special expenses, as weekly amounts.
-#include "rules.hpp"
+#include "rules/rules.hpp"
 
 namespace cmcalc::rules {
 

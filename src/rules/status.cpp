@@ -1,6 +1,6 @@
 // Schedule 1 paragraphs 4 and 5(a), regs 44 and 45: benefits that make the rate flat, and facts that
 // make it nil.
-#include "rules.hpp"
+#include "rules/rules.hpp"
 
 namespace cmcalc::rules {
 

@@ -1,5 +1,5 @@
 // S.I. 2012/2677 regs 57 and 72-74: what a variation does to the income or to the rate.
-#include "rules.hpp"
+#include "rules/rules.hpp"
 
 namespace cmcalc::rules {
 

@@ -11,7 +11,8 @@
 #include <string>
 #include <string_view>
 
-#include "cmcalc/io.hpp"
+#include "read/json/case_reader.hpp"
+#include "write/write.hpp"
 
 namespace {
 

@@ -18,16 +18,39 @@ import sys
 MOST_LINES = 400
 CPP = (".cpp", ".hpp")
 
-# Public headers of io; all others of include/cmcalc are core's, and stand in this order.
-IO_HEADERS = {"io", "written", "explain", "batch", "changes", "tally", "csv", "overlay"}
+# The public headers, in the order in which they may include one another: all of them are core's.
 BASE, CASES, RULES, CALCULATE = range(4)
 RANK_OF_HEADER = {
     "fixed_list": BASE, "kept_list": BASE, "digits": BASE, "ids": BASE, "money": BASE, "date": BASE, "law": BASE, "error": BASE,
     "facts": CASES, "case": CASES, "tables": CASES, "readings": CASES, "worksheet": CASES, "entry": CASES,
     "calculation": RULES,  # what a calculation is made of; calculate itself is above the rules
-    "comparison": CALCULATE,
 }
-OVER_RULES = {"calculate.cpp", "comparison.cpp", "payments.cpp"}  # files of src/rules that are no rules
+OVER_RULES = {"calculate.cpp", "payments.cpp"}  # files of src/rules that are not rules
+
+# The folders of src/, from the bottom up: a folder includes itself, the public headers, and these.
+BELOW = {
+    "core": (),
+    "rules": (),
+    "analysis": (),
+    "text": (),
+    "read": ("core", "text"),
+    "write": ("core", "analysis", "text"),
+    "system": (),
+    "batch": ("analysis", "text", "read", "write", "system"),
+    "cli": ("analysis", "text", "read", "write", "batch", "system"),
+}
+# Folders of third-party or POSIX headers that each may include besides the standard library.
+FOREIGN = {
+    "core": (), "rules": (), "analysis": (),
+    "text": ("fmt/",),
+    "read": ("fmt/", "simdjson", "csv.h"),
+    "write": ("fmt/", "simdjson", "nlohmann/", "csv.h"),
+    "system": ("unistd.h", "sys/", "fcntl.h", "signal.h", "poll.h"),
+    "batch": ("fmt/", "simdjson", "unistd.h", "sys/", "fcntl.h", "poll.h", "malloc.h"),
+    "cli": ("CLI/", "fmt/", "unistd.h", "sys/", "fcntl.h"),
+}
+PURE = {"core", "rules", "analysis"}  # the standard library alone, and nothing outside the program
+MOST_FOLDERS = 2  # src/cli/options, and no deeper
 
 STANDARD = set("""
     algorithm any array atomic barrier bit bitset charconv chrono cmath compare complex concepts condition_variable
@@ -43,6 +66,8 @@ NOT_IN_CORE = set("""
     iostream istream ostream sstream fstream iomanip ios streambuf syncstream filesystem cstdio cstdlib ctime cmath
     complex random locale clocale csignal cfloat regex thread mutex future atomic condition_variable
 """.split())
+
+RULES_HEADER = "rules/rules.hpp"
 
 INEXACT = r"\b(?:double|float)\b"
 OUTSIDE = (r"\bgetenv\b|\bsetlocale\b|\b(?:system|steady|high_resolution|utc)_clock\b|\bstd::time\b|\bstd::locale\b"
@@ -72,7 +97,6 @@ class Source:
         self.code = code_of(text)
         self.own = re.findall(r'^\s*#\s*include\s*"([^"]+)"', text, re.MULTILINE)
         self.foreign = re.findall(r"^\s*#\s*include\s*<([^>]+)>", text, re.MULTILINE)
-        self.folder = path.parent
 
     @property
     def public(self):
@@ -87,16 +111,10 @@ class Source:
         for each in self.foreign:
             check(each in STANDARD or each.startswith(allowed), self.name, f"{what} may not include <{each}>")
 
-    def may_not_include(self, what, headers):
-        for each in self.own + self.foreign:
-            check(each not in headers and pathlib.PurePath(each).name not in headers, self.name,
-                  f"{what} may not include {each}")
-
-    def includes_only_its_own(self, what):
+    def includes_only(self, layer):
         for each in self.own:
-            beside = "/" not in each and (self.folder / each).is_file()
-            check(each.startswith("cmcalc/") or beside, self.name,
-                  f"{what} may not include \"{each}\": it is neither public nor of the same folder")
+            allowed = ("cmcalc/", *(f"{folder}/" for folder in (layer, *BELOW.get(layer, ())) if folder))
+            check(each.startswith(allowed), self.name, f"{layer or 'a public header'} may not include \"{each}\"")
 
 
 def rank_of(source):
@@ -109,20 +127,21 @@ def rank_of(source):
     return RANK_OF_HEADER.get(stem, CASES)
 
 
-def check_core(source):
-    what = "core"
+def check_pure(source):
     for each in source.foreign:
         check(each in STANDARD, source.name, f"core uses the standard library only, not <{each}>")
         check(each not in NOT_IN_CORE, source.name, f"core may not include <{each}>")
     for pattern, why in ((INEXACT, "arithmetic is exact"), (OUTSIDE, "core knows no clock, locale or environment"),
                          (FILES, "core touches no file or stream")):
         found = source.has(pattern)
-        check(not found, source.name, f"{found} stands here, but {why}")
-    source.includes_only_its_own(what)
+        check(not found, source.name, f"uses {found}, but {why}")
+
+
+def check_core(source):
+    check_pure(source)
     rank = rank_of(source)
-    check(rank is not None, source.name, "a new public header: say in architecture_test.py where it stands")
+    check(rank is not None, source.name, "a new public header: give it a rank in architecture_test.py")
     for each in source.public:
-        check(each not in IO_HEADERS, source.name, f"core may not include io's cmcalc/{each}.hpp")
         upwards = rank is not None and RANK_OF_HEADER.get(each, BASE) > rank
         check(not upwards, source.name, f"cmcalc/{each}.hpp is above it: never upwards")
 
@@ -130,37 +149,28 @@ def check_core(source):
 def check_rule(source):
     name = pathlib.PurePath(source.name).name
     for each in source.own:
-        sideways = not each.startswith("cmcalc/") and each != "rules.hpp"
+        sideways = not each.startswith("cmcalc/") and each != RULES_HEADER
         check(not sideways, source.name, f"a rule may not include \"{each}\": never sideways")
-    inside = "rules.hpp" in source.own
+    inside = RULES_HEADER in source.own
     calls = source.has(r"(?<![\w:.])calculate\s*\(")
     check(not (inside and calls and name != "calculate.cpp"), source.name,
           "what calls calculate may not reach inside it, and no rule calls it")
 
 
-def check_io(source):
-    source.may_include("io", ("fmt/", "simdjson", "nlohmann/", "csv.h"))
-    source.may_not_include("io", {"rules.hpp"})
-    source.includes_only_its_own("io")
-    found = source.has(OUTSIDE)
-    check(not found, source.name, f"{found} stands here, but io knows no clock, locale or environment")
-
-
-def check_cli(source):
-    source.may_include("the program", ("CLI/", "fmt/", "unistd.h", "sys/", "fcntl.h", "signal.h", "poll.h", "malloc.h"))
-    source.may_not_include("the program", {"rules.hpp"})
-    source.includes_only_its_own("the program")
-    if source.name != "src/cli/main.cpp":
-        found = source.has(OUTSIDE)
-        check(not found, source.name, f"{found} stands here, but only main.cpp looks at the surroundings")
+def check_impure(layer):
+    def check_source(source):
+        source.may_include(layer, FOREIGN[layer])
+        if source.name != "src/cli/main.cpp":
+            found = source.has(OUTSIDE)
+            check(not found, source.name, f"uses {found}, but only main.cpp looks at the environment")
+    return check_source
 
 
 def check_no_cycle(sources):
     """That headers do not include one another in a circle."""
     graph = {}
     for source in sources:
-        here = [(source.folder / each).name for each in source.own]
-        graph[pathlib.PurePath(source.name).name] = here
+        graph[source.name.removeprefix("src/").removeprefix("include/")] = source.own
 
     def visit(name, path):
         if name in path:
@@ -183,19 +193,18 @@ def check_layers(root, generated):
     for path in cpp_files(root / "include" / "cmcalc"):
         source = Source(root, path)
         everything.append(source)
-        if path.stem in IO_HEADERS:
-            source.may_include("a public header", ())
-            source.includes_only_its_own("a public header")
-        else:
-            check_core(source)
-    checks = {"core": [check_core], "rules": [check_core, check_rule], "analysis": [check_core, check_rule],
-              "io": [check_io], "cli": [check_cli]}
+        source.includes_only("")
+        check_core(source)
+    checks = {"core": [check_core], "rules": [check_core, check_rule], "analysis": [check_pure]}
     for folder in sorted(path for path in (root / "src").iterdir() if path.is_dir()):
-        check(folder.name in checks, f"src/{folder.name}", "a new folder: say in architecture_test.py what it may use")
+        layer = folder.name
+        check(layer in BELOW, f"src/{layer}", "a new folder: say in architecture_test.py what it may use")
         for path in cpp_files(folder):
             source = Source(root, path)
             everything.append(source)
-            for each in checks.get(folder.name, []):
+            check(len(path.relative_to(root / "src").parts) - 1 <= MOST_FOLDERS, source.name, "folders are too deep")
+            source.includes_only(layer)
+            for each in checks.get(layer, [check_impure(layer)] if layer in BELOW else []):
                 each(source)
     for path in (generated.rglob("*") if generated else ()):
         if path.name in ("ids.hpp", "data.cpp"):

@@ -9,8 +9,10 @@
 #include <string_view>
 
 #include "../batch_parts.hpp"
-#include "cmcalc/io.hpp"
 #include "fuzz.hpp"
+#include "read/json/case_reader.hpp"
+#include "text/lines.hpp"
+#include "write/write.hpp"
 
 namespace {
 

@@ -10,8 +10,8 @@
 #include <string_view>
 
 #include "../batch_parts.hpp"
-#include "cmcalc/csv.hpp"
 #include "fuzz.hpp"
+#include "read/csv/case_reader.hpp"
 
 namespace {
 

@@ -3,7 +3,8 @@
 #include <iostream>
 #include <string>
 
-#include "cmcalc/io.hpp"
+#include "read/json/case_reader.hpp"
+#include "write/write.hpp"
 
 namespace {
 

@@ -1,5 +1,5 @@
 // Refused: use of deleted function|overload resolution selected deleted operator
-#include "case_check.hpp"
+#include "core/case_check.hpp"
 
 using cmcalc::checks::Place;
 

@@ -1,0 +1,79 @@
+#include "batch/previous_results.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+namespace cmcalc::cli {
+
+namespace {
+
+/// A result with its worksheet has a few dozen kilobytes; the longest refusal there can be, not 3 MiB.
+constexpr std::size_t most_line_bytes = std::size_t{3} << 20;
+/// So far is looked for a result that was not refused.
+constexpr std::size_t most_bytes_ahead = std::size_t{4} << 20;
+
+}  // namespace
+
+OldResults::OldResults(const std::string& name) : given_{!name.empty()}, lines_{given_ ? name : "/dev/null"}
+{
+  // What stands before the first that was not refused waits here until its turn.
+  for (std::size_t bytes = 0; bytes < most_bytes_ahead && lines_.next(line_, most_line_bytes);) {
+    bytes += line_.size();
+    have_worksheets_ = has_worksheet(line_);
+    ahead_.push_back(line_);
+    if (line_.find(R"("cmcalc.error/1")") == std::string::npos) break;
+  }
+  failure_ = lines_.failure();
+}
+
+/// Puts the next old result into `line_`. @return whether there is one
+bool OldResults::next()
+{
+  if (ahead_.empty()) return lines_.next(line_, most_line_bytes);
+  line_ = std::move(ahead_.front());
+  ahead_.pop_front();
+  return true;
+}
+
+bool OldResults::compare(std::string_view results)
+{
+  changes_.clear();
+  while (!results.empty()) {
+    const std::size_t end = results.find('\n');
+    if (!compare_line(results.substr(0, end))) return false;
+    results.remove_prefix(end + 1);
+  }
+  return true;
+}
+
+bool OldResults::compare_line(std::string_view result)
+{
+  ++record_;
+  if (!next()) {
+    failure_ = lines_.failure();
+    if (failure_.empty()) failure_ = fmt::format("it has {} results, and there are more cases", record_ - 1);
+    return false;
+  }
+  switch (comparer_.compare(line_, result, record_, changes_)) {
+    case ResultComparer::Found::same: return true;
+    case ResultComparer::Found::changed: ++changed_; return true;
+    case ResultComparer::Found::not_a_result:
+      failure_ = fmt::format("line {} is no result of batch", record_);
+      return false;
+    case ResultComparer::Found::other_case:
+      failure_ = fmt::format(
+          "line {} has another case_id than the case in its place; compare the same cases in the same order",
+          record_);
+      return false;
+  }
+  return false;
+}
+
+void OldResults::expect_end()
+{
+  if (!given_ || !failure_.empty() || !next()) return;
+  failure_ = fmt::format("it has more results than there are cases ({})", record_);
+}
+
+}  // namespace cmcalc::cli

@@ -1,0 +1,263 @@
+// cmcalc batch: a whole caseload, record by record.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <utility>
+
+#include "batch/pipeline.hpp"
+#include "cli/commands/batch_input.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/output.hpp"
+#include "system/files.hpp"
+#include "write/result_csv.hpp"
+
+namespace cmcalc::cli {
+
+namespace {
+
+constexpr unsigned most_jobs = 256;
+/// More jobs share what the chunks of these take, so that memory does not grow with them.
+constexpr unsigned jobs_of_whole_chunks = 8;
+
+enum class Summary : std::uint8_t { none, text, json };
+
+/// What the options ask for, or what is wrong with them.
+struct Plan {
+  std::string input;
+  std::string results;  ///< empty for standard output
+  std::string rejects;
+  std::string old_results;   ///< what changed against these is wanted; empty for all
+  std::string input_format;  ///< empty where the input tells
+  BatchStyle style;
+  ChunkSize chunk;
+  unsigned jobs = 1;
+  Summary summary = Summary::none;
+  bool quiet = false;
+  std::string mistake;
+};
+
+unsigned jobs_of(const Given& given, unsigned cores, std::string& mistake)
+{
+  const std::string* const text = given.value(Name::jobs);
+  if (text == nullptr) return std::min(cores, most_jobs);
+  unsigned jobs = 0;
+  const char* const end = text->data() + text->size();
+  const auto [read, error] = std::from_chars(text->data(), end, jobs);
+  if (error == std::errc{} && read == end && jobs >= 1 && jobs <= most_jobs) return jobs;
+  mistake = fmt::format("--jobs: \"{}\" is not a whole number from 1 to {}", *text, most_jobs);
+  return 1;
+}
+
+/// Whether both names lead to one file, which need not be there yet.
+bool is_same_file(const std::string& one, const std::string& other)
+{
+  if (one.empty() || other.empty()) return false;
+  std::error_code failed;
+  // A device takes what both write.
+  if (std::filesystem::exists(one, failed) && !std::filesystem::is_regular_file(one, failed)) return false;
+  if (one == other || std::filesystem::equivalent(one, other, failed)) return true;
+  const auto real = [&](const std::string& name) {
+    return std::filesystem::weakly_canonical(std::filesystem::absolute(name, failed), failed);
+  };
+  const std::filesystem::path place = real(one);
+  return !place.empty() && place == real(other);
+}
+
+Plan plan_of(const Given& given, const Surroundings& surroundings)
+{
+  Plan plan;
+  if (given.words.empty()) {
+    plan.mistake = "no FILE is given; a single minus sign reads standard input";
+    return plan;
+  }
+  plan.input = given.words[0];
+  plan.results = given.value_or(Name::output, "");
+  plan.rejects = given.value_or(Name::rejects, "");
+  plan.old_results = given.value_or(Name::only_changed, "");
+  plan.input_format = given.value_or(Name::input_format, "");
+  plan.quiet = given.has(Name::quiet);
+  const DateOption date = date_option(given);
+  plan.mistake = date.mistake;
+  if (date.date && *date.date < scheme_begins()) {
+    plan.mistake = fmt::format("--date: {} is before {}, when the scheme began", date.date->iso(),
+                               scheme_begins().iso());
+  }
+  if (!plan.rejects.empty() && is_same_file(plan.rejects, plan.results)) {
+    plan.mistake = "--rejects and --output name the same file";
+  }
+  // What is read is nobody's to overwrite: cases and earlier results are often there only once.
+  for (const auto& [option, written] :
+       {std::pair{"--output", plan.results}, std::pair{"--rejects", plan.rejects}}) {
+    const std::string input = plan.input == "-" ? "/dev/stdin" : plan.input;
+    if (is_same_file(input, written)) plan.mistake = fmt::format("{} names the file that is read", option);
+    if (is_same_file(plan.old_results, written)) {
+      plan.mistake = fmt::format("{} names the results that are compared with", option);
+    }
+  }
+  if (plan.old_results == "-" && plan.input == "-") {
+    plan.mistake = "--only-changed and FILE cannot both be standard input";
+  }
+  plan.style = {.date = date.date,
+                .worksheet = given.has(Name::worksheet),
+                .rejects = given.has(Name::rejects),
+                .stop_at_refused = given.value_or(Name::on_error, "continue") == "stop",
+                .tally = given.has(Name::summary),
+                .csv = given.value_or(Name::output_format, "ndjson") == "csv"};
+  if (plan.style.csv && plan.style.worksheet) {
+    plan.mistake =
+        "--worksheet and --output-format csv do not go together: write NDJSON, or have calc explain one case";
+  }
+  if (plan.style.csv && !plan.old_results.empty()) {
+    plan.mistake =
+        "--only-changed and --output-format csv do not go together: what changed is written as NDJSON";
+  }
+  if (const std::string* const summary = given.value(Name::summary)) {
+    plan.summary = *summary == "json" ? Summary::json : Summary::text;
+  }
+  if (given.has(Name::line_buffered)) plan.chunk.records = 1;
+  if (plan.style.worksheet) plan.chunk.bytes /= 8;  // a worksheet is far longer than its case
+  plan.jobs = jobs_of(given, surroundings.cores, plan.mistake);
+  if (plan.jobs > jobs_of_whole_chunks)
+    plan.chunk.bytes = plan.chunk.bytes * jobs_of_whole_chunks / plan.jobs;
+  return plan;
+}
+
+void cannot_write(Outcome& outcome, const OutputFile& file)
+{
+  outcome.exit = exit_usage;
+  outcome.err += fmt::format("cmcalc: {} cannot be written: {}\n", file.shown_name(), file.failure());
+}
+
+/// The streams of one batch.
+class Batch {
+ public:
+  Batch(const Plan& plan, const Surroundings& surroundings, Style style)
+      : plan_{plan},
+        style_{style},
+        source_{plan.input, plan.chunk, stop_},
+        old_{plan.old_results},
+        progress_{surroundings.milliseconds, surroundings.watched && !plan.quiet}
+  {
+  }
+
+  Outcome run()
+  {
+    if (!begin()) {
+      refuse(problems_);
+    } else if (stop_.signal() == 0 && !old_.failure().empty()) {
+      cannot_compare();
+    } else if (!results_.open(plan_.results)) {
+      cannot_write(outcome_, results_);
+    } else if (!plan_.rejects.empty() && !rejects_.open(plan_.rejects)) {
+      cannot_write(outcome_, rejects_);
+    } else {
+      calculate();
+    }
+    return std::move(outcome_);
+  }
+
+ private:
+  /// Looks at how the input begins.
+  /// @return false where it is refused as a whole: `problems_` says why
+  bool begin()
+  {
+    const std::string_view first = source_.first_line();
+    if (!source_.failure().empty()) problems_.push_back(not_read(source_.failure()));
+    if (!problems_.empty()) return false;
+    if (stop_.signal() != 0) return true;  // perhaps in the middle of the first line
+    const std::string* const format = plan_.input_format.empty() ? nullptr : &plan_.input_format;
+    InputBeginning input =
+        beginning_of_input(first, source_.first_line_number(), format, plan_.style.date.has_value());
+    if (input.header) source_.begin_table(*input.header);
+    problems_ = std::move(input.problems);
+    return problems_.empty();
+  }
+
+  void refuse(const Problems& problems)
+  {
+    outcome_.exit = exit_usage;
+    report(outcome_.err, shown_name(plan_.input), "", problems, style_);
+  }
+
+  void cannot_compare()
+  {
+    outcome_.exit = exit_usage;
+    outcome_.err += fmt::format("cmcalc: --only-changed: {}: {}\n", plan_.old_results, old_.failure());
+  }
+
+  void calculate()
+  {
+    if (plan_.style.csv) {
+      std::string header;
+      write_csv_header(header);
+      (void)results_.write(
+          header);  // what fails here fails again at the first record, or when it is complete
+    }
+    BatchStyle style = plan_.style;
+    style.worksheet = style.worksheet || old_.have_worksheets();
+    BatchRun run{source_, results_, rejects_, style, progress_, stop_};
+    if (old_.given()) run.compare_with(old_);
+    run.run(plan_.jobs);
+    outcome_.err += progress_.wiped();
+    conclude(run);
+    if (results_.is_closed_pipe() || outcome_.exit == exit_usage) return;
+    if (plan_.summary == Summary::text) run.tally().write_text(outcome_.err);
+    if (plan_.summary == Summary::json) run.tally().write_json(outcome_.err);
+    if (!plan_.quiet)
+      outcome_.err += progress_.last_line(old_.given() ? std::optional{old_.changed()} : std::nullopt);
+  }
+
+  /// How it ended. The outputs take their places only when everything went well.
+  void conclude(const BatchRun& run)
+  {
+    if (!source_.failure().empty()) return refuse({not_read(source_.failure())});
+    if (stop_.signal() == 0 && !run.stopped_at_refused()) old_.expect_end();
+    if (stop_.signal() == 0 && !old_.failure().empty()) return cannot_compare();
+    if (stop_.signal() == 0 && results_.failure().empty() && rejects_.failure().empty()) {
+      // The record at which it stopped is among the rejects, which are to be mended.
+      [[maybe_unused]] const bool completed =
+          rejects_.complete() && (run.stopped_at_refused() || results_.complete());
+    }
+    if (!rejects_.failure().empty()) return cannot_write(outcome_, rejects_);
+    if (!results_.failure().empty() && !results_.is_closed_pipe()) return cannot_write(outcome_, results_);
+    outcome_.exit = progress_.refused() > 0 ? exit_found : exit_done;
+    if (stop_.signal() != 0) outcome_.exit = exit_signal + stop_.signal();
+    if (stop_.signal() != 0 && !plan_.results.empty()) {
+      outcome_.err += fmt::format("cmcalc: stopped by a signal; {} was not written\n", plan_.results);
+    }
+    if (run.stopped_at_refused() && !plan_.results.empty()) {
+      // What the results would have said of the record is gone with them.
+      const BatchPart::Refused& record = run.stopped_at();
+      report(outcome_.err, shown_name(plan_.input), record.case_id, record.problems, style_);
+      outcome_.err += fmt::format("cmcalc: stopped at a refused record; {} was not written\n", plan_.results);
+    }
+  }
+
+  const Plan& plan_;
+  Style style_;
+  Stop stop_;
+  Problems problems_;
+  RecordSource source_;
+  OldResults old_;
+  OutputFile results_;
+  OutputFile rejects_;
+  Progress progress_;
+  Outcome outcome_;
+};
+
+}  // namespace
+
+Outcome run_batch(const Given& given, const Surroundings& surroundings)
+{
+  if (given.has(Name::csv_template)) {
+    if (!given.words.empty()) return wrong_use("--template reads no FILE", given.command);
+    return {.exit = exit_done, .out = std::string{csv_template()}, .err = {}};
+  }
+  const Plan plan = plan_of(given, surroundings);
+  if (!plan.mistake.empty()) return wrong_use(plan.mistake, given.command);
+  return Batch{plan, surroundings, style_of(given, surroundings)}.run();
+}
+
+}  // namespace cmcalc::cli

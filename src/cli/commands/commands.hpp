@@ -1,0 +1,35 @@
+// The commands, each in a file of its own.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "cli/dispatch.hpp"
+#include "cli/options/command_line.hpp"
+#include "cmcalc/date.hpp"
+#include "cmcalc/error.hpp"
+
+namespace cmcalc::cli {
+
+[[nodiscard]] Outcome run_calc(const Given& given, const Surroundings& surroundings);
+[[nodiscard]] Outcome run_estimate(const Given& given, const Surroundings& surroundings);
+[[nodiscard]] Outcome run_batch(const Given& given, const Surroundings& surroundings);
+[[nodiscard]] Outcome run_validate(const Given& given, const Surroundings& surroundings);
+[[nodiscard]] Outcome run_rules(const Given& given, const Surroundings& surroundings);
+[[nodiscard]] Outcome run_schema(const Given& given, const Surroundings& surroundings);
+[[nodiscard]] Outcome run_explain(const Given& given, const Surroundings& surroundings);
+
+/// Wrong use of `command`: what is wrong, and where its help is.
+[[nodiscard]] Outcome wrong_use(const std::string& mistake, const Command* command = nullptr);
+
+/// The day that --date names for `calc` and the like; none where it is not given.
+struct DateOption {
+  std::optional<Date> date;
+  std::string mistake;  ///< not a day; empty where it is one
+};
+[[nodiscard]] DateOption date_option(const Given& given);
+
+/// Names the option in a problem with a day that does not stand in the case.
+void name_date_option(Problems& problems, std::optional<Date> date);
+
+}  // namespace cmcalc::cli

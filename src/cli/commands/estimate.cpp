@@ -1,0 +1,36 @@
+// cmcalc estimate: a case from options, calculated and written like any other.
+#include <fmt/format.h>
+
+#include "cli/commands/commands.hpp"
+#include "cli/estimate/facts.hpp"
+#include "cli/output.hpp"
+#include "system/files.hpp"
+
+namespace cmcalc::cli {
+
+Outcome run_estimate(const Given& given, const Surroundings& surroundings)
+{
+  const StatedCase stated = stated_case(given, surroundings.today);
+  if (!stated.mistake.empty()) return wrong_use(stated.mistake, given.command);
+  const Style style = style_of(given, surroundings);
+  Problems problems = stated.problems;
+  Outcome outcome;
+  const Question question{.facts = stated.facts, .compare_months = true};
+  if (!append_result(outcome.out, question, style, problems)) {
+    outcome.exit = exit_refused;
+    name_options(problems, stated);
+    report(outcome.err, style.json_errors ? "" : "cmcalc", "", problems, style);
+    return outcome;
+  }
+  if (const std::string* const file = given.value(Name::save)) {
+    std::string saved;
+    write_case(saved, stated.facts);
+    const std::string failure = write_file(*file, saved);
+    if (failure.empty()) return outcome;
+    outcome.err = fmt::format("cmcalc: {} cannot be written: {}\n", *file, failure);
+    outcome.exit = exit_usage;
+  }
+  return outcome;
+}
+
+}  // namespace cmcalc::cli

@@ -1,0 +1,36 @@
+// cmcalc rules, schema and explain: texts that do not depend on a case.
+#include <utility>
+
+#include "cli/commands/commands.hpp"
+#include "cli/commands/explain.hpp"
+#include "cli/commands/rules.hpp"
+#include "cli/commands/schema.hpp"
+
+namespace cmcalc::cli {
+
+Outcome run_rules(const Given& given, const Surroundings& surroundings)
+{
+  const DateOption date = date_option(given);
+  if (!date.mistake.empty()) return wrong_use(date.mistake, given.command);
+  const bool northern_ireland = given.value_or(Name::jurisdiction, "GB") == "NI";
+  const RulesOptions options{.date = date.date,
+                             .jurisdiction = northern_ireland ? Jurisdiction::ni : Jurisdiction::gb,
+                             .json = given.value_or(Name::format, "text") == "json"};
+  std::string text = rules_text(options, surroundings.today);
+  if (text.empty())
+    return wrong_use("--date: " + no_rules_on(date.date.value_or(surroundings.today)), given.command);
+  return {.exit = exit_done, .out = std::move(text), .err = {}};
+}
+
+Outcome run_schema(const Given& given, const Surroundings&)
+{
+  return {.exit = exit_done, .out = schema_text(given.words[0]).value(), .err = {}};
+}
+
+Outcome run_explain(const Given& given, const Surroundings&)
+{
+  if (given.words.empty()) return {.exit = exit_done, .out = explain_list(), .err = {}};
+  return {.exit = exit_done, .out = explain_text(given.words[0]).value(), .err = {}};
+}
+
+}  // namespace cmcalc::cli

@@ -1,0 +1,112 @@
+// cmcalc validate: all that is wrong with cases, and nothing else.
+#include <fmt/format.h>
+
+#include "cli/commands/commands.hpp"
+#include "cli/output.hpp"
+#include "read/json/case_reader.hpp"
+#include "system/files.hpp"
+
+namespace cmcalc::cli {
+
+namespace {
+
+/// Validates the cases of one command, one after another in the same memory.
+class Validator {
+ public:
+  Validator(const Given& given, std::optional<Date> date, Style style)
+      : given_{given}, date_{date}, style_{style}
+  {
+  }
+
+  Outcome run()
+  {
+    for (const std::string& file : given_.words) validate_file(file);
+    return std::move(outcome_);
+  }
+
+ private:
+  void validate_file(const std::string& file)
+  {
+    LineReader lines{file};
+    std::string text;
+    std::string line;
+    Problems ignored;
+    // A whole document on the first line, and more below it: then each line is a case.
+    const bool many = lines.next(text, CaseReader::most_bytes + 1) && lines.ended_a_line() &&
+                      reader_.read(text, ignored) != nullptr && next_case(lines, line);
+    if (!many) {
+      text += line;
+      while (text.size() <= CaseReader::most_bytes && lines.next(line, CaseReader::most_bytes + 1))
+        text += line;
+    }
+    if (lines.failure().empty()) {
+      validate(file, text, 0);
+    }
+    for (bool more = many; more && lines.failure().empty(); more = next_case(lines, line)) {
+      validate(file, line, lines.number() - 1);
+    }
+    if (lines.failure().empty()) return;
+    outcome_.exit = exit_usage;
+    report(outcome_.err, shown_name(file), "", {not_read(lines.failure())}, style_);
+  }
+
+  /// The next line that is not blank, without its line end.
+  static bool next_case(LineReader& lines, std::string& line)
+  {
+    while (lines.next(line, CaseReader::most_bytes + 1)) {
+      line.resize(line.find_last_not_of(" \t\r\n") + 1);
+      if (!line.empty()) return true;
+    }
+    line.clear();
+    return false;
+  }
+
+  /// @param lines_before  lines of the file above `text`
+  void validate(const std::string& file, const std::string& text, std::size_t lines_before)
+  {
+    Problems problems;
+    std::string case_id;
+    if (Facts* const facts = reader_.read(text, problems)) {
+      case_id = facts->case_id.value_or("");
+      replace_date(*facts, date_);
+      check(*facts, problems);
+      if (!problems.empty()) locate(text, problems);
+      name_date_option(problems, date_);
+    }
+    if (problems.empty()) return;
+    if (outcome_.exit == exit_done) outcome_.exit = exit_refused;
+    for (Problem& problem : problems) {
+      if (problem.line > 0) problem.line += lines_before;
+    }
+    report(outcome_.err, shown_name(file), case_id, problems, style_);
+  }
+
+  /// All that `calc` would refuse, the law's own refusal for want of income included.
+  void check(const Facts& facts, Problems& problems)
+  {
+    const Case* const made = maker_.make(facts, problems);
+    if (made == nullptr || !problems.empty()) return;
+    Worksheet sheet{Worksheet::Recording::off};
+    const Rates rates = built_in_tables().in_force((*made)->effective_date, (*made)->jurisdiction);
+    if (calculate(*made, rates, sheet).income_insufficient)
+      problems.push_back(income_insufficient_problem(*made->operator->()));
+  }
+
+  const Given& given_;
+  std::optional<Date> date_;
+  Style style_;
+  CaseReader reader_;
+  CaseMaker maker_;
+  Outcome outcome_;
+};
+
+}  // namespace
+
+Outcome run_validate(const Given& given, const Surroundings& surroundings)
+{
+  const DateOption date = date_option(given);
+  if (!date.mistake.empty()) return wrong_use(date.mistake, given.command);
+  return Validator{given, date.date, style_of(given, surroundings)}.run();
+}
+
+}  // namespace cmcalc::cli

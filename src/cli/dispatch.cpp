@@ -1,0 +1,98 @@
+#include "cli/dispatch.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "cli/commands/commands.hpp"
+#include "cli/options/help.hpp"
+#include "cmcalc/tables.hpp"
+#include "system/files.hpp"
+
+namespace cmcalc::cli {
+
+namespace {
+
+std::string version_text(Date today)
+{
+  const Rates rates = built_in_tables().in_force(today, Jurisdiction::gb);
+  return fmt::format(
+      "cmcalc {}\nRules: 2012, as in force from {}\nFigures last compared with their sources: {}\n",
+      CMCALC_VERSION, rates.in_force_from().iso(), rates.verified_on().iso());
+}
+
+/// What `-h`, `--help` or the command `help` show.
+Outcome help_for(const Command* command, Length length, const Surroundings& surroundings)
+{
+  const std::size_t width = std::clamp(surroundings.width, narrowest_help, widest_help);
+  return {.exit = exit_done,
+          .out = command == nullptr ? help_of_program(length, width) : help_of(*command, length, width),
+          .err = {}};
+}
+
+/// Whether the arguments ask for help, and for which; a mistake beside it does not matter then.
+const std::string* asks_for_help(std::span<const std::string> arguments)
+{
+  for (const std::string& argument : arguments) {
+    if (argument == "--") return nullptr;
+    if (argument == "-h" || argument == "--help") return &argument;
+  }
+  return nullptr;
+}
+
+Length length_of(const std::string& help) { return help == "-h" ? Length::brief : Length::complete; }
+
+Outcome run_command(const Given& given, const Surroundings& surroundings)
+{
+  const std::string_view name = given.command->name;
+  if (name == "estimate") return run_estimate(given, surroundings);
+  if (name == "calc") return run_calc(given, surroundings);
+  if (name == "batch") return run_batch(given, surroundings);
+  if (name == "validate") return run_validate(given, surroundings);
+  if (name == "rules") return run_rules(given, surroundings);
+  if (name == "schema") return run_schema(given, surroundings);
+  if (name == "explain") return run_explain(given, surroundings);
+  return help_for(given.words.empty() ? nullptr : command_named(given.words[0]), Length::complete,
+                  surroundings);
+}
+
+/// Puts what a command wrote into the file of --output, where there is one.
+void deliver(Outcome& outcome, const Given& given)
+{
+  const std::string* const file = given.value(Name::output);
+  if (file == nullptr || outcome.out.empty()) return;
+  const std::string failure = write_file(*file, outcome.out);
+  outcome.out.clear();
+  if (failure.empty()) return;
+  outcome.err += fmt::format("cmcalc: {} cannot be written: {}\n", *file, failure);
+  outcome.exit = exit_usage;
+}
+
+}  // namespace
+
+Outcome wrong_use(const std::string& mistake, const Command* command)
+{
+  const std::string name = command == nullptr ? "" : fmt::format(" {}", command->name);
+  return {
+      .exit = exit_usage, .out = {}, .err = fmt::format("cmcalc: {}\nTry cmcalc{} --help.\n", mistake, name)};
+}
+
+Outcome run(std::span<const std::string> arguments, const Surroundings& surroundings)
+{
+  if (arguments.empty()) return help_for(nullptr, Length::brief, surroundings);
+  const std::string& first = arguments.front();
+  if (first == "-h" || first == "--help") return help_for(nullptr, length_of(first), surroundings);
+  if (first == "--version") return {.exit = exit_done, .out = version_text(surroundings.today), .err = {}};
+  const Command* const command = command_named(first);
+  if (command == nullptr) return wrong_use(no_such_command(first));
+  const auto rest = arguments.subspan(1);
+  if (const std::string* const help = asks_for_help(rest))
+    return help_for(command, length_of(*help), surroundings);
+  const CommandLine line = parse(*command, rest);
+  if (!line.mistake.empty()) return wrong_use(line.mistake, command);
+  Outcome outcome = run_command(line.given, surroundings);
+  deliver(outcome, line.given);
+  return outcome;
+}
+
+}  // namespace cmcalc::cli

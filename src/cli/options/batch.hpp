@@ -1,0 +1,116 @@
+// The options of batch. Only the table of commands uses them.
+#pragma once
+
+#include "cli/options/allowed_values.hpp"
+#include "cli/options/common.hpp"
+
+namespace cmcalc::cli::options {
+
+inline constexpr Option input_format =
+    one_of(choices::record_formats,
+           {.name = Name::input_format,
+            .group = Group::output,
+            .word = "--input-format",
+            .argument = "FORMAT",
+            .help = "what the caseload is written in (told by its first line)",
+            .more = "A header of a table makes it CSV; everything else is NDJSON, one case a line.",
+            .example = "--input-format csv"});
+
+inline constexpr Option output_format = one_of(
+    choices::record_formats,
+    {.name = Name::output_format,
+     .group = Group::output,
+     .word = "--output-format",
+     .argument = "FORMAT",
+     .help = "what the results are written in (ndjson)",
+     .more = "csv has a row for each receiving parent, and the amounts of the case in its first row alone.",
+     .example = "--output-format csv"});
+
+inline constexpr Option csv_template{
+    .name = Name::csv_template,
+    .group = Group::output,
+    .word = "--template",
+    .help = "write a CSV to start from, and nothing else",
+    .more = "A header with every column, and worked rows of every kind. No FILE is read.",
+    .example = "--template -o cases.csv"};
+
+inline constexpr Option rejects{.name = Name::rejects,
+                                .group = Group::output,
+                                .word = "--rejects",
+                                .argument = "FILE",
+                                .offered = Offered::files,
+                                .help = "write refused records to FILE too, as they came",
+                                .more =
+                                    "One line for each: the document cmcalc.error/1 with the record itself "
+                                    "in raw. Mended, they can be read again: jq -r .raw FILE; rows of a "
+                                    "table, below their header, with jq -j.",
+                                .example = "--rejects refused.ndjson"};
+
+inline constexpr Option on_error = one_of(
+    choices::on_error, {.name = Name::on_error,
+                        .group = Group::running,
+                        .word = "--on-error",
+                        .argument = "WHAT",
+                        .help = "after a refused record (continue)",
+                        .more = "stop ends at the first one, and leaves the file of --output as it was.",
+                        .example = "--on-error stop"});
+
+inline constexpr Option worksheet{.name = Name::worksheet,
+                                  .group = Group::output,
+                                  .word = "--worksheet",
+                                  .help = "with every step of every case, as calc writes them",
+                                  .example = "--worksheet"};
+
+inline constexpr Option only_changed{
+    .name = Name::only_changed,
+    .group = Group::output,
+    .word = "--only-changed",
+    .argument = "OLD",
+    .offered = Offered::files,
+    .help = "write only what changed since the results in OLD",
+    .more =
+        "OLD holds the results (NDJSON) of the same cases in the same order. For each case whose outcome is "
+        "another, one line (cmcalc.change/1): what changed, from what to what, and by how much; and where "
+        "OLD has "
+        "worksheets, the first line in which the two part.",
+    .example = "--only-changed results.ndjson"};
+
+inline constexpr Option summary = one_of(
+    choices::formats,
+    {.name = Name::summary,
+     .group = Group::output,
+     .word = "--summary",
+     .argument = "FORMAT",
+     .help = "at the end, counts and amounts of the caseload",
+     .more = "On standard error: records by rate, basis of income, jurisdiction, "
+             "number of receiving parents, problem "
+             "and note; mean, quartiles and total of the weekly amounts. With --quiet nothing else is there.",
+     .example = "--summary text"});
+
+inline constexpr Option jobs{.name = Name::jobs,
+                             .group = Group::running,
+                             .letter = 'j',
+                             .word = "--jobs",
+                             .argument = "N",
+                             .help = "threads that calculate (as many as there are cores)",
+                             .more = "What comes out is the same for any number.",
+                             .example = "--jobs 2"};
+
+inline constexpr Option line_buffered{.name = Name::line_buffered,
+                                      .group = Group::running,
+                                      .word = "--line-buffered",
+                                      .help = "write each result by itself, as soon as it is there",
+                                      .more =
+                                          "Without it, too, no result waits for records that come later; but "
+                                          "those that come together are written "
+                                          "together.",
+                                      .example = "--line-buffered"};
+
+inline constexpr Option quiet{.name = Name::quiet,
+                              .group = Group::running,
+                              .letter = 'q',
+                              .word = "--quiet",
+                              .help = "neither progress nor the line at the end",
+                              .example = "--quiet"};
+
+}  // namespace cmcalc::cli::options

@@ -1,0 +1,256 @@
+#include "read/amounts.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "text/wording.hpp"
+
+namespace cmcalc::json {
+
+namespace {
+
+constexpr int most_exponent = 1'000'000'000;  // beyond this every exponent means the same
+
+/// A number as people write it, taken apart: "£1,234.50", "+5", "1e2", "412,50".
+struct Loose {
+  bool negative = false;
+  bool exponent_used = false;
+  int exponent = 0;
+  std::string digits;            ///< all of them, without the point
+  std::size_t whole_digits = 0;  ///< how many of them stand before the point
+
+  /// The digit `place` places after the decimal point (from 1), or before it (from 0 down).
+  [[nodiscard]] char digit(std::int64_t place) const
+  {
+    const std::int64_t index = point() + place - 1;
+    return index >= 0 && index < size() ? digits[static_cast<std::size_t>(index)] : '0';
+  }
+  [[nodiscard]] std::int64_t point() const { return static_cast<std::int64_t>(whole_digits) + exponent; }
+  [[nodiscard]] std::int64_t size() const { return static_cast<std::int64_t>(digits.size()); }
+  [[nodiscard]] std::int64_t leading_zeros() const
+  {
+    return static_cast<std::int64_t>(std::min(digits.find_first_not_of('0'), digits.size()));
+  }
+  [[nodiscard]] bool zero() const { return leading_zeros() == size(); }
+  [[nodiscard]] bool too_large() const
+  {
+    return !zero() && point() - leading_zeros() > static_cast<std::int64_t>(most_pound_digits);
+  }
+  /// Pence, cut off at the whole penny. @pre !too_large()
+  [[nodiscard]] std::int64_t pence() const
+  {
+    std::int64_t pence = 0;
+    for (std::int64_t place = 1 - static_cast<std::int64_t>(most_pound_digits); place <= 2; ++place) {
+      pence = pence * 10 + (digit(place) - '0');
+    }
+    return pence;
+  }
+  /// Whether anything follows the pence.
+  [[nodiscard]] bool more_than_pence() const
+  {
+    const std::int64_t from = std::clamp<std::int64_t>(point() + 2, 0, size());
+    return digits.find_first_not_of('0', static_cast<std::size_t>(from)) != std::string::npos;
+  }
+};
+
+/// Reads from the front of a text.
+class Front {
+ public:
+  explicit Front(std::string_view text) : text_{text} {}
+
+  bool take(std::string_view expected)
+  {
+    if (text_.substr(0, expected.size()) != expected) return false;
+    text_.remove_prefix(expected.size());
+    return true;
+  }
+  void skip_space()
+  {
+    while (take(" ") || take("\t") || take("\u00a0")) {
+    }
+  }
+  std::string_view take_while(bool (*wanted)(char))
+  {
+    std::size_t end = 0;
+    while (end < text_.size() && wanted(text_[end])) ++end;
+    const std::string_view taken = text_.substr(0, end);
+    text_.remove_prefix(end);
+    return taken;
+  }
+  [[nodiscard]] bool empty() const { return text_.empty(); }
+
+ private:
+  std::string_view text_;
+};
+
+/// Whether `whole` has its separators only between groups of three digits.
+bool grouped_by(char separator, std::string_view whole)
+{
+  const std::size_t first = whole.find(separator);
+  if (first == 0 || first > 3 || first == std::string_view::npos) return false;
+  for (std::size_t at = first; at < whole.size(); at += 4) {
+    const std::string_view group = whole.substr(at + 1, 3);
+    if (whole[at] != separator || group.size() != 3 || !std::all_of(group.begin(), group.end(), is_digit))
+      return false;
+  }
+  return true;
+}
+
+/// Takes figures with points and commas apart; false where it is not plain which of them is the decimal
+/// point.
+bool split(std::string_view figures, Loose& loose)
+{
+  const std::size_t last = figures.find_last_of(".,");
+  if (last == std::string_view::npos) {
+    loose.digits = figures;
+    loose.whole_digits = figures.size();
+    return true;
+  }
+  const std::size_t decimals = figures.size() - last - 1;
+  const bool only_separators = figures[last] == ',' && grouped_by(',', figures);
+  const std::string_view whole = only_separators ? figures : figures.substr(0, last);
+  // 412,50 has a decimal comma; 4,1250 could be anything.
+  if (!only_separators && figures[last] == ',' && decimals != 1 && decimals != 2) return false;
+  const char separator = figures[last] == ',' && !only_separators ? '.' : ',';
+  const bool plain = std::all_of(whole.begin(), whole.end(), is_digit);
+  if (!plain && !grouped_by(separator, whole)) return false;
+  std::copy_if(figures.begin(), figures.end(), std::back_inserter(loose.digits), is_digit);
+  loose.whole_digits = loose.digits.size() - (only_separators ? 0 : decimals);
+  return !loose.digits.empty();
+}
+
+bool read_exponent(Front& front, Loose& loose)
+{
+  if (!front.take("e") && !front.take("E")) return true;
+  loose.exponent_used = true;
+  const bool down = front.take("-");
+  if (!down) front.take("+");
+  const std::string_view digits = front.take_while(is_digit);
+  for (const char c : digits) {
+    if (loose.exponent < most_exponent / 10)
+      loose.exponent = loose.exponent * 10 + (c - '0');
+    else
+      loose.exponent = most_exponent;
+  }
+  if (down) loose.exponent = -loose.exponent;
+  return !digits.empty();
+}
+
+std::optional<Loose> loosely(std::string_view text)
+{
+  Loose loose;
+  Front front{text};
+  const auto signs_and_marks = [&] {
+    for (bool more = true; more;) {
+      front.skip_space();
+      const bool minus = front.take("-") || front.take("\u2212");
+      loose.negative = loose.negative || minus;
+      more = minus || front.take("+") || front.take("£") || front.take("GBP");
+    }
+  };
+  signs_and_marks();
+  const std::string_view figures =
+      front.take_while([](char c) { return is_digit(c) || c == '.' || c == ','; });
+  if (figures.empty() || !split(figures, loose) || !read_exponent(front, loose)) return std::nullopt;
+  front.skip_space();
+  if (!front.take("£") && !front.take("GBP")) front.take("pounds");
+  front.skip_space();
+  if (!front.empty()) return std::nullopt;
+  return loose;
+}
+
+/// "412" or "412.50"
+std::string plain_amount(std::int64_t pence)
+{
+  return pence % 100 == 0 ? fmt::format("{}", pence / 100)
+                          : fmt::format("{}.{:02}", pence / 100, pence % 100);
+}
+
+std::string with_pence(std::int64_t pence) { return fmt::format("{}.{:02}", pence / 100, pence % 100); }
+
+std::string as_given(std::string_view text, bool as_text) { return as_text ? quoted(text) : shown(text); }
+
+Complaint not_whole_pence(const Loose& loose, const std::string& given)
+{
+  const std::int64_t pence = loose.pence();
+  const std::size_t decimals = loose.digits.size() - loose.whole_digits;
+  const std::string problem =
+      loose.exponent_used
+          ? fmt::format("{} is not a whole number of pence; an amount is pounds and whole pence.", given)
+          : fmt::format("{} has {} decimal places; an amount is pounds and whole pence.", given, decimals);
+  if (!loose.more_than_pence()) {
+    return {ErrorId::amount_not_whole_pence, problem, fmt::format("Write {}.", with_pence(pence))};
+  }
+  return {ErrorId::amount_not_whole_pence, problem,
+          fmt::format("Write {} or {}.", with_pence(pence), with_pence(pence + 1))};
+}
+
+}  // namespace
+
+Complaint not_an_amount(std::string_view text, bool as_text)
+{
+  const std::string given = as_given(text, as_text);
+  const std::optional<Loose> loose = loosely(text);
+  if (!loose) {
+    return {ErrorId::amount_not_plain, fmt::format("{} is not written as pounds and pence.", given),
+            "Write pounds, and pence after a full stop, like 1234.50."};
+  }
+  if (loose->negative) {
+    return {ErrorId::amount_negative,
+            loose->zero() ? fmt::format("{} has a minus sign; an amount is never below nil.", given)
+                          : fmt::format("{} is below nil; an amount never is.", given),
+            loose->zero() ? "Write 0."
+                          : "Write 0 where there was a loss or nothing; a deduction has a kind of its own."};
+  }
+  const bool at_most = !loose->too_large() && (loose->pence() < 99'999'999'99 || !loose->more_than_pence());
+  if (!at_most) {
+    return {ErrorId::amount_too_large,
+            fmt::format("{} is above £99,999,999.99, the largest amount that is accepted.", given),
+            "Check the figure; pence may have been written as pounds."};
+  }
+  const std::size_t decimals = loose->digits.size() - loose->whole_digits;
+  if (loose->more_than_pence() || (!loose->exponent_used && decimals > 2))
+    return not_whole_pence(*loose, given);
+  return {ErrorId::amount_not_plain, fmt::format("{} is not written as plain pounds and pence.", given),
+          fmt::format("Write {}.", plain_amount(loose->pence()))};
+}
+
+Complaint not_a_count(std::string_view text)
+{
+  if (std::all_of(text.begin(), text.end(), is_digit)) {
+    return {ErrorId::count_out_of_range,
+            fmt::format("{} is more than any number of children or days can be.", shown(text)),
+            "Check the figure."};
+  }
+  const std::string problem = fmt::format("{} is not a plain whole number.", shown(text));
+  const std::optional<Loose> loose = loosely(text);
+  if (!loose || loose->too_large()) {
+    return {ErrorId::count_not_whole, problem,
+            "Write a whole number without sign, decimals or exponent, like 2."};
+  }
+  if (loose->negative && !loose->zero()) {
+    return {ErrorId::count_not_whole,
+            fmt::format("{} is below nil; a number of children or days never is.", shown(text)),
+            "Write 0 or a whole number above it."};
+  }
+  const std::int64_t whole = loose->pence() / 100;
+  const bool exact = loose->pence() % 100 == 0 && !loose->more_than_pence();
+  if (exact) return {ErrorId::count_not_whole, problem, fmt::format("Write {}.", whole)};
+  return {ErrorId::count_not_whole, problem, fmt::format("Write {} or {}.", whole, whole + 1)};
+}
+
+bool looks_like_a_number(std::string_view text) { return loosely(text).has_value(); }
+
+Complaint count_as_text(std::string_view text)
+{
+  const std::string problem = fmt::format("{} is a text, and a whole number belongs here.", quoted(text));
+  const std::string remedy =
+      count_of(text) != no_number
+          ? fmt::format("Write {} without quotation marks.", text)
+          : "Write a whole number without quotation marks, sign, decimals or exponent, like 2.";
+  return {ErrorId::count_not_whole, problem, remedy};
+}
+
+}  // namespace cmcalc::json

@@ -1,0 +1,320 @@
+// Rows become facts, cell by cell.
+#include <simdjson.h>
+
+#include <fmt/format.h>
+#include <algorithm>
+
+#include "cmcalc/case.hpp"
+#include "read/csv/case_reader.hpp"
+#include "read/values.hpp"
+#include "text/wording.hpp"
+
+namespace cmcalc {
+
+namespace {
+
+constexpr char list_separator = ';';
+
+/// A column of HMRC's figures, and what kind of record its cell is.
+struct HmrcColumn {
+  Column column;
+  HmrcKind kind;
+};
+constexpr std::array hmrc_amounts = {
+    HmrcColumn{Column::employment, HmrcKind::employment},
+    HmrcColumn{Column::pension, HmrcKind::pension},
+    HmrcColumn{Column::trading_profit, HmrcKind::trading_profit},
+    HmrcColumn{Column::relief_at_source_pension, HmrcKind::relief_at_source_pension},
+};
+
+constexpr std::array<std::string_view, hmrc_amounts.size()> amount_pointers = {
+    "/paying_parent/income/hmrc/0/amount",
+    "/paying_parent/income/hmrc/1/amount",
+    "/paying_parent/income/hmrc/2/amount",
+    "/paying_parent/income/hmrc/3/amount",
+};
+
+Problem bad_row(ErrorId id, std::size_t line, std::string problem, std::string remedy)
+{
+  Problem found{.id = id, .pointer = {}, .problem = std::move(problem), .remedy = std::move(remedy)};
+  found.line = line;
+  return found;
+}
+
+/// Whether `text` is what people write where they have nothing to write.
+bool says_nothing(std::string_view text)
+{
+  static constexpr std::array marks = {"-", "\u2013", "\u2014", "?", "n/a", "na", "none", "null", "unknown"};
+  const std::string small = json::in_small_letters(text);
+  return std::find(marks.begin(), marks.end(), small) != marks.end();
+}
+
+Problem broken_quotes(std::size_t line)
+{
+  return bad_row(ErrorId::csv_quote, line,
+                 "The quotation marks that begin in this line do not enclose whole cells.",
+                 "Enclose the whole cell, and write each quotation mark inside it twice: \"6\"\" nails\".");
+}
+
+Problem wrong_cells(std::size_t line, std::size_t cells, const CsvHeader& header)
+{
+  const char separator = header.separator();
+  const std::string_view name = separator == ',' ? "comma" : separator == ';' ? "semicolon" : "tab";
+  std::string remedy =
+      cells > header.columns()
+          ? fmt::format("Put a cell that holds a {} in quotation marks, or delete the cells too many.", name)
+          : fmt::format("Keep the {} of each cell that is empty.", name);
+  return bad_row(ErrorId::csv_cells, line,
+                 fmt::format("The row has {} cells, and the header has {}.", cells, header.columns()),
+                 std::move(remedy));
+}
+
+Problem behind_last_name(std::size_t line, std::string_view last)
+{
+  return bad_row(ErrorId::csv_unknown_column, line,
+                 fmt::format("Something stands behind \"{}\", the last column that has a name.", last),
+                 "Empty the cell, or write the name of its column in the header.");
+}
+
+}  // namespace
+
+Facts* CsvCaseReader::read(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of,
+                           Problems& problems)
+{
+  header_ = &header;
+  cases_ = &cases;
+  rows_ = cases.rows_of(of);
+  hmrc_columns_.clear();
+  case_id_ = rows_.empty() ? std::string_view{} : cell(0, Column::case_id);
+  if (!simdjson::validate_utf8(case_id_.data(), case_id_.size())) case_id_ = {};
+  if (!all_rows_good(of, problems)) return nullptr;
+  compare_rows(problems);
+  facts_.case_id.forget();
+  if (!case_id_.empty()) facts_.case_id.fill() = case_id_;
+  state(facts_.effective_date, Column::effective_date, "/effective_date", read_date, problems);
+  state(facts_.jurisdiction, Column::jurisdiction, "/jurisdiction", read_word<Jurisdiction>, problems);
+  read_household(problems);
+  read_income(problems);
+  facts_.receiving_parents.fill().resize(rows_.size());
+  for (std::size_t row = 0; row < rows_.size(); ++row) read_receiving_parent(row, problems);
+  facts_.award.forget();
+  if (!cell(0, Column::award_weekly).empty()) {
+    state(facts_.award.fill().weekly, Column::award_weekly, "/award/weekly", read_amount, problems);
+  }
+  return &facts_;
+}
+
+/// Reports rows of which no cell can be relied on.
+bool CsvCaseReader::all_rows_good(const CsvCases::Case& of, Problems& problems) const
+{
+  const std::size_t before = problems.size();
+  for (const CsvCases::Row& row : rows_) {
+    if (problems.size() >= most_problems) break;
+    if (row.fault == RowFault::quote) problems.push_back(broken_quotes(row.line));
+    if (row.fault == RowFault::cells) problems.push_back(wrong_cells(row.line, row.cells, *header_));
+    if (row.fault == RowFault::behind_last_name)
+      problems.push_back(behind_last_name(row.line, column_at(header_->named_columns() - 1)));
+  }
+  const std::string_view text = cases_->text_of(of);
+  const bool zero_byte = text.find('\0') != text.npos;
+  if (zero_byte || !simdjson::validate_utf8(text.data(), text.size())) report_bytes(problems);
+  if (of.rows > static_cast<std::size_t>(most_receiving_parents)) {
+    Problem problem{.id = ErrorId::wrong_length,
+                    .pointer = {},
+                    .problem = fmt::format("The case has {} rows, and {} receiving parents are the most.",
+                                           of.rows, most_receiving_parents),
+                    .remedy = "Give the rows of another case another case_id."};
+    report(problems, 0, Column::case_id, "/receiving_parents", std::move(problem));
+  }
+  return problems.size() == before;
+}
+
+/// Reports each cell whose bytes are no text.
+void CsvCaseReader::report_bytes(Problems& problems) const
+{
+  for (const CsvCases::Row& row : rows_) {
+    for (std::size_t at = 0; at < std::min<std::size_t>(row.cells, header_->named_columns()); ++at) {
+      const std::string_view text = cases_->cell(row, at);
+      const bool zero_byte = text.find('\0') != text.npos;
+      if (!zero_byte && simdjson::validate_utf8(text.data(), text.size())) continue;
+      Problem problem =
+          zero_byte ? bad_row(ErrorId::csv_zero_byte, row.line, "The cell holds a byte of value zero.",
+                              "Delete it; it is not part of any text.")
+                    : bad_row(ErrorId::not_utf_8, row.line,
+                              fmt::format("The cell {} is not UTF-8.", json::quoted(text)),
+                              "Save the table as CSV in UTF-8.");
+      problem.column = column_at(at);
+      problems.push_back(std::move(problem));
+      if (problems.size() >= most_problems) return;
+    }
+  }
+}
+
+std::string_view CsvCaseReader::column_at(std::size_t place) const
+{
+  std::size_t column = 0;
+  while (header_->place_of(static_cast<Column>(column)) != place) ++column;
+  return name_of(static_cast<Column>(column));
+}
+
+void CsvCaseReader::report(Problems& problems, std::size_t row, Column column, std::string_view pointer,
+                           Problem problem) const
+{
+  if (column != Column::children && says_nothing(cell(row, column))) {
+    problem.remedy = "Leave the cell empty where there is nothing to say.";
+  }
+  problem.pointer = pointer;
+  problem.line = rows_[row].line;
+  problem.column = name_of(column);
+  problems.push_back(std::move(problem));
+}
+
+/// What a row says of the paying parent must be what the first row says.
+void CsvCaseReader::compare_rows(Problems& problems) const
+{
+  for (std::size_t row = 1; row < rows_.size(); ++row) {
+    for (std::size_t at = 0; at < column_count; ++at) {
+      const auto column = static_cast<Column>(at);
+      if (column == Column::children || column == Column::nights) continue;
+      const std::string_view here = cell(row, column);
+      const std::string_view first = cell(0, column);
+      if (here.empty() || here == first) continue;
+      Problem problem{.id = ErrorId::csv_rows_differ,
+                      .pointer = {},
+                      .problem = fmt::format("{} stands here, and {} in the first row of the case, line {}.",
+                                             json::quoted(here),
+                                             first.empty() ? "nothing" : json::quoted(first), rows_[0].line),
+                      .remedy = "Write the same in both rows, or leave the cell empty in this one."};
+      report(problems, row, column, {}, std::move(problem));
+    }
+  }
+}
+
+/// The cell of `column` in the first row, into a fact.
+template <typename Value, typename Read>
+void CsvCaseReader::state(Fact<Value>& fact, Column column, std::string_view pointer, Read read_cell,
+                          Problems& problems)
+{
+  const std::string_view text = cell(0, column);
+  if (text.empty()) return fact.forget();
+  if (const auto value = read_cell(text, problem_)) {
+    fact.fill() = *value;
+    return;
+  }
+  fact = Fact<Value>::unreadable();
+  report(problems, 0, column, pointer, std::move(problem_));
+}
+
+void CsvCaseReader::read_household(Problems& problems)
+{
+  PayingParentFacts& parent = facts_.paying_parent.fill();
+  state(parent.relevant_other_children, Column::relevant_other_children,
+        "/paying_parent/relevant_other_children", read_count, problems);
+  state(parent.other_arrangement_children, Column::other_arrangement_children,
+        "/paying_parent/other_arrangement_children", read_count, problems);
+  read_benefits(parent.benefits, Column::benefits, "/paying_parent/benefits", problems);
+  parent.partner.forget();
+  if (!cell(0, Column::partner_benefits).empty()) {
+    read_benefits(parent.partner.fill().benefits, Column::partner_benefits, "/paying_parent/partner/benefits",
+                  problems);
+  }
+}
+
+void CsvCaseReader::read_benefits(KeptList<Fact<Benefit>>& list, Column column, std::string_view pointer,
+                                  Problems& problems)
+{
+  list.clear();
+  const std::string_view text = cell(0, column);
+  for (std::size_t from = 0; from < text.size() && problems.size() < most_problems;) {
+    const std::size_t end = std::min(text.find(list_separator, from), text.size());
+    const auto benefit = read_benefit(text.substr(from, end - from), problem_);
+    list.add(benefit ? Fact<Benefit>{*benefit} : Fact<Benefit>::unreadable());
+    if (!benefit) {
+      report(problems, 0, column, fmt::format("{}/{}", pointer, list.size() - 1), std::move(problem_));
+    }
+    from = end + 1;
+  }
+}
+
+void CsvCaseReader::read_income(Problems& problems)
+{
+  static constexpr std::array columns = {
+      Column::gross_weekly, Column::tax_year,       Column::source,         Column::employment,
+      Column::pension,      Column::trading_profit, Column::current_weekly, Column::relief_at_source_pension};
+  PayingParentFacts& parent = facts_.paying_parent.fill();
+  parent.income.forget();
+  if (std::all_of(columns.begin(), columns.end(), [&](Column each) { return cell(0, each).empty(); })) return;
+  IncomeFacts& income = parent.income.fill();
+  state(income.gross_weekly, Column::gross_weekly, "/paying_parent/income/gross_weekly", read_amount,
+        problems);
+  read_hmrc(income, problems);
+  income.current.forget();
+  if (cell(0, Column::current_weekly).empty()) return;
+  KeptList<CurrentRecordFacts>& current = income.current.fill();
+  current.resize(1);
+  current[0].kind = CurrentKind::employment;
+  current[0].period.fill().unit = PeriodUnit::week;
+  state(current[0].amount, Column::current_weekly, "/paying_parent/income/current/0/amount", read_amount,
+        problems);
+}
+
+/// Each amount that is stated is a record of the tax year and the source.
+void CsvCaseReader::read_hmrc(IncomeFacts& income, Problems& problems)
+{
+  for (const auto& [column, kind] : hmrc_amounts) {
+    if (!cell(0, column).empty()) hmrc_columns_.push_back(column);
+  }
+  const bool year_alone = !cell(0, Column::tax_year).empty() || !cell(0, Column::source).empty();
+  income.hmrc.forget();
+  if (hmrc_columns_.empty()) {
+    if (!year_alone) return;
+    income.hmrc = Fact<KeptList<HmrcRecordFacts>>::unreadable();
+    Problem problem{.id = ErrorId::missing_key,
+                    .pointer = {},
+                    .problem = "A tax year or a source is given, and no amount that HMRC holds.",
+                    .remedy = "Fill in employment, pension or trading_profit; 0 where HMRC holds nil."};
+    return report(problems, 0, Column::employment, "/paying_parent/income/hmrc", std::move(problem));
+  }
+  KeptList<HmrcRecordFacts>& records = income.hmrc.fill();
+  records.resize(hmrc_columns_.size());
+  state(records[0].tax_year, Column::tax_year, "/paying_parent/income/hmrc/0/tax_year", read_tax_year,
+        problems);
+  Fact<Source> source;
+  state(source, Column::source, "/paying_parent/income/hmrc/0/source", read_word<Source>, problems);
+  for (std::size_t at = 0; at < records.size(); ++at) {
+    const Column column = hmrc_columns_[at];
+    const auto* const amount = std::find_if(hmrc_amounts.begin(), hmrc_amounts.end(),
+                                            [&](const HmrcColumn& each) { return each.column == column; });
+    records[at].tax_year = records[0].tax_year;
+    records[at].kind = amount->kind;
+    records[at].source = column == Column::relief_at_source_pension ? Fact<Source>{} : source;
+    state(records[at].amount, column, amount_pointers[at], read_amount, problems);
+  }
+}
+
+void CsvCaseReader::read_receiving_parent(std::size_t row, Problems& problems)
+{
+  Fact<KeptList<ChildFacts>>& children = facts_.receiving_parents.fill()[row].children;
+  const std::string_view number = cell(row, Column::children);
+  const std::string_view nights = cell(row, Column::nights);
+  const auto count = number.empty() ? std::nullopt : read_number_of_children(number, problem_);
+  if (!count) {
+    children.forget();
+    if (number.empty()) return;
+    children = Fact<KeptList<ChildFacts>>::unreadable();
+    return report(problems, row, Column::children, fmt::format("/receiving_parents/{}/children", row),
+                  std::move(problem_));
+  }
+  children.fill().resize(*count);
+  for (ChildFacts& child : children.fill()) child.nights.forget();
+  if (nights.empty()) return;
+  const bool read = read_nights_of_children(nights, list_separator, *count, nights_, problem_);
+  for (std::size_t at = 0; at < *count; ++at) {
+    children.fill()[at].nights = read ? nights_[at] : Fact<Nights>::unreadable();
+  }
+  if (read) return;
+  report(problems, row, Column::nights, fmt::format("/receiving_parents/{}/children/0/nights", row),
+         std::move(problem_));
+}
+
+}  // namespace cmcalc

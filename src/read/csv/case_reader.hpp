@@ -1,0 +1,68 @@
+/// @file
+/// Makes facts of the rows of a case in a table.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cmcalc/error.hpp"
+#include "cmcalc/facts.hpp"
+#include "read/csv/rows.hpp"
+
+namespace cmcalc {
+
+/// Makes facts of rows, one case after another in the same memory.
+class CsvCaseReader {
+ public:
+  /// The facts that the rows of `of` state, valid until the next call. What cannot be read is reported in
+  /// `problems` and marked unreadable in the facts.
+  /// @return null where a row cannot be read at all: then `problems` says why
+  [[nodiscard]] Facts* read(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of,
+                            Problems& problems);
+
+  /// Gives each problem of the case read last the line and the column in which it stands, in these words,
+  /// and sorts them in this order.
+  void name_columns(Problems& problems) const;
+
+  /// The case_id of the case read last; empty where it has none.
+  [[nodiscard]] std::string_view case_id() const { return case_id_; }
+
+ private:
+  /// Empty where the table has no such column, or the row too few cells.
+  [[nodiscard]] std::string_view cell(std::size_t row, Column column) const
+  {
+    const std::size_t place = header_->place_of(column);
+    return place < rows_[row].cells ? cases_->cell(rows_[row], place) : std::string_view{};
+  }
+  [[nodiscard]] bool all_rows_good(const CsvCases::Case& of, Problems& problems) const;
+  void report_bytes(Problems& problems) const;
+  [[nodiscard]] std::string_view column_at(std::size_t place) const;
+  void report(Problems& problems, std::size_t row, Column column, std::string_view pointer,
+              Problem problem) const;
+  void compare_rows(Problems& problems) const;
+  void read_income(Problems& problems);
+  void read_hmrc(IncomeFacts& income, Problems& problems);
+  void read_household(Problems& problems);
+  void read_receiving_parent(std::size_t row, Problems& problems);
+  template <typename Value, typename Read>
+  void state(Fact<Value>& fact, Column column, std::string_view pointer, Read read, Problems& problems);
+  void read_benefits(KeptList<Fact<Benefit>>& list, Column column, std::string_view pointer,
+                     Problems& problems);
+  [[nodiscard]] Column column_of(std::string_view pointer) const;
+  [[nodiscard]] std::string income_columns() const;
+  void reword(Problem& problem) const;
+
+  const CsvHeader* header_ = nullptr;
+  const CsvCases* cases_ = nullptr;
+  std::span<const CsvCases::Row> rows_;
+  std::string_view case_id_;
+  std::vector<Column> hmrc_columns_;  ///< from which each HMRC record came
+  std::vector<Fact<Nights>> nights_;  ///< of the children of one row
+  Problem problem_;  ///< of a cell, until it is reported: room for one takes time to make, and each needs it
+  Facts facts_;
+};
+
+}  // namespace cmcalc

@@ -1,0 +1,78 @@
+/// @file
+/// The first row of a table of cases, and its columns. See docs/csv.md.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "cmcalc/error.hpp"
+
+namespace cmcalc {
+
+/// What a cell may state. The names of the columns are those of the enumerators.
+enum class Column : std::uint8_t {
+  case_id,
+  effective_date,
+  jurisdiction,
+  gross_weekly,
+  tax_year,
+  source,
+  employment,
+  pension,
+  trading_profit,
+  relief_at_source_pension,
+  current_weekly,
+  children,
+  nights,
+  relevant_other_children,
+  other_arrangement_children,
+  benefits,
+  partner_benefits,
+  award_weekly,
+};
+inline constexpr std::size_t column_count = 18;
+
+/// "gross_weekly"
+[[nodiscard]] std::string_view name_of(Column column);
+
+/// The first row of a table.
+class CsvHeader {
+ public:
+  /// Whether `line` names a column at least, however it is separated: then it was meant as a header.
+  [[nodiscard]] static bool looks_like_one(std::string_view line);
+
+  /// The header that `line` is, or nothing and every problem of it.
+  ///
+  /// @param line         its text, with or without a byte order mark and a line end
+  /// @param number       its number in the input, from 1
+  /// @param date_needed  whether there must be a column with the effective date
+  [[nodiscard]] static std::optional<CsvHeader> read(std::string_view line, std::size_t number,
+                                                     bool date_needed, Problems& problems);
+
+  /// A comma, a semicolon or a tab.
+  [[nodiscard]] char separator() const { return separator_; }
+  /// How many cells each row has.
+  [[nodiscard]] std::size_t columns() const { return columns_; }
+  /// How many of them have a name. Behind the last that has one a spreadsheet may leave some that have none,
+  /// and nothing may stand in those.
+  [[nodiscard]] std::size_t named_columns() const { return named_columns_; }
+  /// The place of `column` in a row, from 0; `none` where the table has no such column.
+  [[nodiscard]] std::size_t place_of(Column column) const
+  {
+    return places_[static_cast<std::size_t>(column)];
+  }
+  static constexpr std::size_t none = SIZE_MAX;
+
+ private:
+  CsvHeader() { places_.fill(none); }
+
+  char separator_ = ',';
+  std::size_t columns_ = 0;
+  std::size_t named_columns_ = 0;
+  std::array<std::size_t, column_count> places_{};
+};
+
+}  // namespace cmcalc

@@ -1,0 +1,174 @@
+// What to tell somebody about a date or a tax year that is not written in the one accepted form.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "cmcalc/date.hpp"
+#include "read/amounts.hpp"
+#include "text/wording.hpp"
+
+namespace cmcalc::json {
+
+namespace {
+
+constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
+                                                  "May",       "June",     "July",     "August",
+                                                  "September", "October",  "November", "December"};
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// Numbers and names of months in a text, in their order: "3rd June 2025" has the parts 3, June, 2025.
+struct Part {
+  int number = 0;
+  std::size_t digits = 0;  ///< 0 for a month that was named
+};
+
+/// The month that `name` begins or is, from 1; 0 for none.
+int month_named(std::string_view name)
+{
+  const std::string given = in_small_letters(name);
+  for (std::size_t at = 0; at < months.size() && given.size() >= 3; ++at) {
+    if (in_small_letters(months[at]).starts_with(given)) return static_cast<int>(at) + 1;
+  }
+  return 0;
+}
+
+/// The parts of `text`, or none when there is something in it that no date has.
+std::vector<Part> parts_of(std::string_view text)
+{
+  std::vector<Part> parts;
+  for (std::size_t at = 0; at < text.size() && text.size() <= 40;) {
+    std::size_t end = at;
+    if (is_digit(text[at])) {
+      Part part;
+      while (end < text.size() && is_digit(text[end]) && part.digits < 9) {
+        part.number = part.number * 10 + (text[end++] - '0');
+        ++part.digits;
+      }
+      parts.push_back(part);
+    } else if (is_letter(text[at])) {
+      while (end < text.size() && is_letter(text[end])) ++end;
+      const std::string word = in_small_letters(text.substr(at, end - at));
+      const bool ordinal = word == "st" || word == "nd" || word == "rd" || word == "th" || word == "of";
+      const int month = month_named(word);
+      if (month != 0) parts.push_back({month, 0});
+      if (month == 0 && !ordinal) return {};
+    } else {
+      const bool separates =
+          std::string_view{" ,./-_\xe2\x80\x90\x91\x92\x93\x94"}.find(text[at]) != std::string_view::npos;
+      if (!separates) return {};
+      ++end;
+    }
+    at = end;
+  }
+  return parts;
+}
+
+/// Year, month and day as a date, when there is one.
+std::optional<Date> date_of(int year, int month, int day)
+{
+  if (year < 1900 || year > 2199) return std::nullopt;
+  return Date::from_iso(fmt::format("{:04}-{:02}-{:02}", year, month, day));
+}
+
+/// The year that two digits most likely mean, in the years of those who pay maintenance and their children.
+int year_meant_by(int two_digits)
+{
+  constexpr int first_of_last_century = 40;
+  return two_digits + (two_digits < first_of_last_century ? 2000 : 1900);
+}
+
+/// The date that `text` most likely means.
+std::optional<Date> meant_date(std::string_view text)
+{
+  if (text.size() > 10 && text[10] == 'T') text = text.substr(0, 10);  // a date with a time of day
+  const std::vector<Part> parts = parts_of(text);
+  if (parts.size() == 1 && parts[0].digits == 8) {
+    const int number = parts[0].number;
+    return date_of(number / 10000, number / 100 % 100, number % 100);
+  }
+  if (parts.size() != 3) return std::nullopt;
+  auto [a, b, c] = std::array{parts[0], parts[1], parts[2]};
+  if (a.digits == 4) return date_of(a.number, b.number, c.number);
+  // 03/06/26 and 3 Jun 26 have the year last; 26-06-03 may have it first.
+  const bool year_is_last = b.digits == 0 || text.find_first_of("/.") != std::string_view::npos;
+  if (c.digits == 2 && year_is_last) c = {year_meant_by(c.number), 4};
+  if (c.digits != 4) return std::nullopt;
+  if (a.digits == 0) return date_of(c.number, a.number, b.number);
+  // As written in Britain, with the day first; as in America only where that is the one way to read it.
+  const std::optional<Date> british = date_of(c.number, b.number, a.number);
+  return british ? british : date_of(c.number, a.number, b.number);
+}
+
+bool of_form(std::string_view text, std::string_view form)
+{
+  return std::equal(text.begin(), text.end(), form.begin(), form.end(),
+                    [](char c, char pattern) { return pattern == '0' ? is_digit(c) : c == pattern; });
+}
+
+std::string long_form(Date date)
+{
+  return fmt::format("{} {} {}", date.day(), months[date.month() - 1], date.year());
+}
+
+Complaint impossible_date(std::string_view text)
+{
+  const auto number = [&](std::size_t at) { return (text[at] - '0') * 10 + (text[at + 1] - '0'); };
+  const int year = number(0) * 100 + number(2);
+  const int month = number(5);
+  const int day = number(8);
+  const std::string problem = fmt::format("The calendar has no day {}.", quoted(text));
+  if (const auto exchanged = date_of(year, day, month); exchanged && month > 12) {
+    return {ErrorId::date_impossible, problem,
+            fmt::format("Write \"{}\" if {} is meant.", exchanged->iso(), long_form(*exchanged))};
+  }
+  if (month < 1 || month > 12 || year < 1) {
+    return {ErrorId::date_impossible, problem,
+            "Write the year, the month from 01 to 12 and the day, in that order."};
+  }
+  const std::chrono::year_month_day_last last{std::chrono::year{year} / month / std::chrono::last};
+  return {ErrorId::date_impossible, problem,
+          fmt::format("Write a day from 01 to {}; {} {} has no other.", static_cast<unsigned>(last.day()),
+                      months[static_cast<std::size_t>(month - 1)], year)};
+}
+
+}  // namespace
+
+Complaint not_a_date(std::string_view text)
+{
+  if (of_form(text, "0000-00-00")) return impossible_date(text);
+  const std::string problem = fmt::format("{} is not a date of the form YYYY-MM-DD.", quoted(text));
+  if (const std::optional<Date> meant = meant_date(text)) {
+    return {ErrorId::date_not_plain, problem,
+            fmt::format("Write \"{}\" if {} is meant.", meant->iso(), long_form(*meant))};
+  }
+  return {ErrorId::date_not_plain, problem,
+          "Write the year with four digits, then month and day with two each, like \"2025-06-03\"."};
+}
+
+Complaint not_a_tax_year(std::string_view text)
+{
+  const std::string problem =
+      fmt::format("{} is not a tax year, which is written as two consecutive years.", quoted(text));
+  std::vector<Part> parts = parts_of(text);
+  const bool short_years =
+      parts.size() == 2 && parts[0].digits == 2 && parts[1].number == parts[0].number + 1;
+  if (short_years) parts[0] = {2000 + parts[0].number, 4};
+  const bool from_year =
+      !parts.empty() && parts[0].digits == 4 && parts[0].number >= 1900 && parts[0].number < 9999;
+  if (from_year && parts.size() <= 2) {
+    const TaxYear meant{static_cast<std::int16_t>(parts[0].number)};
+    const bool plain = parts.size() == 2 &&
+                       (parts[1].number == meant.starts + 1 || parts[1].number == (meant.starts + 1) % 100);
+    return {ErrorId::tax_year_not_plain, problem,
+            plain ? fmt::format("Write \"{}\".", meant.text())
+                  : fmt::format("Write \"{}\" if the year from 6 April {} is meant.", meant.text(),
+                                meant.starts)};
+  }
+  return {ErrorId::tax_year_not_plain, problem,
+          "Write it like \"2024-25\", for 6 April 2024 to 5 April 2025."};
+}
+
+}  // namespace cmcalc::json

@@ -1,0 +1,74 @@
+#include <optional>
+#include <stdexcept>
+#include <utility>
+#include <vector>
+
+#include "read/json/case_reader.hpp"
+#include "read/json/document_parser.hpp"
+#include "read/json/scanner.hpp"
+#include "read/json/syntax_problems.hpp"
+
+namespace cmcalc {
+
+static_assert(json::Tokens::room_behind <= CaseReader::most_room_behind);
+
+/// What is kept from one document to the next.
+struct CaseReader::Memory {
+  json::Pass pass;
+  json::Pass pass_over_lines;
+  Facts facts;
+};
+
+CaseReader::CaseReader() : memory_{std::make_unique<Memory>()} {}
+CaseReader::~CaseReader() = default;
+CaseReader::CaseReader(CaseReader&&) noexcept = default;
+CaseReader& CaseReader::operator=(CaseReader&&) noexcept = default;
+
+Facts* CaseReader::read(std::string_view text, Problems& problems, std::size_t room_behind)
+{
+  if (text.size() > most_bytes) {
+    problems.push_back({ErrorId::file_too_large,
+                        {},
+                        "The file is larger than 16 MiB, and was not read.",
+                        "Check that it is the right file; a case is a few kilobytes."});
+    return nullptr;
+  }
+  Memory& memory = *memory_;
+  const bool marked = text.starts_with(byte_order_mark);
+  const std::size_t skipped = marked ? byte_order_mark.size() : 0;
+  const std::size_t before = problems.size();
+  if (memory.pass.run(text.substr(skipped), room_behind, skipped, memory.facts, problems))
+    return &memory.facts;
+
+  // Something is wrong, and it may be the text itself: then nothing that was found in it counts.
+  if (std::optional<Problem> syntax = json::syntax_problem(text)) {
+    problems.resize(before);
+    problems.push_back(std::move(*syntax));
+    return nullptr;
+  }
+  if (problems.size() == before) throw std::logic_error{"a JSON document was not read to its end"};
+  return &memory.facts;
+}
+
+void CaseReader::begin_lines(std::string_view lines, std::size_t room_behind)
+{
+  memory_->pass_over_lines.begin_lines(lines, room_behind);
+}
+
+const char* CaseReader::read_line(Facts& facts, Problems& problems)
+{
+  const std::size_t before = problems.size();
+  const char* const end = memory_->pass_over_lines.run_line(facts, problems);
+  if (end == nullptr) problems.resize(before);
+  return end;
+}
+
+bool replace_date(Facts& facts, std::optional<Date> day)
+{
+  if (!day) return false;
+  const bool replaced = facts.effective_date.stated() && *facts.effective_date != *day;
+  facts.effective_date = *day;
+  return replaced;
+}
+
+}  // namespace cmcalc

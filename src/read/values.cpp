@@ -1,0 +1,186 @@
+#include "read/values.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "cmcalc/case.hpp"
+#include "cmcalc/law.hpp"
+#include "core/case_document.hpp"
+#include "read/amounts.hpp"
+#include "read/word_lists.hpp"
+#include "text/wording.hpp"
+
+namespace cmcalc {
+
+namespace {
+
+/// Puts the complaint about a value that is not there into `problem`.
+template <typename Value>
+std::optional<Value> or_complaint(std::optional<Value> value, Problem& problem, auto complain)
+{
+  if (value) return value;
+  json::Complaint complaint = complain();
+  problem.id = complaint.id;
+  problem.problem = std::move(complaint.problem);
+  problem.remedy = std::move(complaint.remedy);
+  return std::nullopt;
+}
+
+/// The words of `Enum`, in the order of its values, which a search goes through.
+template <typename Enum>
+std::optional<Enum> word_of(std::string_view text, std::span<const std::string_view> words)
+{
+  const auto found = std::find(words.begin(), words.end(), text);
+  return found == words.end() ? std::nullopt : std::optional{static_cast<Enum>(found - words.begin())};
+}
+
+/// Sets what is wrong, for a `return complain(…)`.
+std::nullopt_t complain(Problem& problem, ErrorId id, std::string what, std::string remedy)
+{
+  problem.id = id;
+  problem.problem = std::move(what);
+  problem.remedy = std::move(remedy);
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Money> read_amount(std::string_view text, Problem& problem)
+{
+  const auto pence = json::pence_of(text);
+  const auto amount = pence ? std::optional{Money{Fraction{*pence}}} : std::nullopt;
+  return or_complaint(amount, problem, [&] { return json::not_an_amount(text, true); });
+}
+
+std::optional<std::int64_t> read_count(std::string_view text, Problem& problem)
+{
+  const std::int64_t count = json::count_of(text);
+  const auto found = count == json::no_number ? std::nullopt : std::optional{count};
+  return or_complaint(found, problem, [&] { return json::not_a_count(text); });
+}
+
+std::optional<Date> read_date(std::string_view text, Problem& problem)
+{
+  return or_complaint(Date::from_iso(text), problem, [&] { return json::not_a_date(text); });
+}
+
+std::optional<TaxYear> read_tax_year(std::string_view text, Problem& problem)
+{
+  return or_complaint(TaxYear::from_text(text), problem, [&] { return json::not_a_tax_year(text); });
+}
+
+template <typename Enum>
+std::span<const std::string_view> words_of()
+{
+  return json::WordsOf<Enum>::words;
+}
+
+template std::span<const std::string_view> words_of<PeriodUnit>();
+template std::span<const std::string_view> words_of<Status>();
+template std::span<const std::string_view> words_of<Jurisdiction>();
+template std::span<const std::string_view> words_of<Decision>();
+template std::span<const std::string_view> words_of<HmrcKind>();
+template std::span<const std::string_view> words_of<AssetKind>();
+
+template <>
+std::span<const std::string_view> words_of<Benefit>()
+{
+  static const auto codes = [] {
+    std::array<std::string_view, benefit_count> all;
+    for (std::size_t at = 0; at < all.size(); ++at) all[at] = text_of(static_cast<Benefit>(at)).code;
+    return all;
+  }();
+  return codes;
+}
+
+std::optional<Benefit> read_benefit(std::string_view text, Problem& problem)
+{
+  const auto codes = words_of<Benefit>();
+  return or_complaint(word_of<Benefit>(text, codes), problem,
+                      [&] { return json::unknown_benefit(text, codes); });
+}
+
+template <typename Enum>
+std::optional<Enum> read_word(std::string_view text, Problem& problem)
+{
+  using Words = json::WordsOf<Enum>;
+  return or_complaint(word_of<Enum>(text, Words::words), problem, [&] {
+    return json::not_a_word(text, {Words::what, Words::words, Words::error});
+  });
+}
+
+template std::optional<Jurisdiction> read_word<Jurisdiction>(std::string_view, Problem&);
+template std::optional<Source> read_word<Source>(std::string_view, Problem&);
+
+std::optional<Nights> read_nights(std::string_view text, Problem& problem)
+{
+  Nights nights;
+  if (text == "assumed") {
+    nights.assumed = true;
+    return nights;
+  }
+  const std::size_t slash = text.find('/');
+  const bool in_days = slash != std::string_view::npos;
+  const auto count = read_count(text.substr(0, slash), problem);
+  const auto days = count && in_days ? read_count(text.substr(slash + 1), problem) : std::nullopt;
+  if (!count || (in_days && !days)) {
+    // A count alone would be taken for the nights of a year, whatever was meant.
+    return complain(
+        problem, problem.id, fmt::format("{} is not a number of nights.", json::quoted(text)),
+        "Write the nights of a year, like 104, or nights and days, like 2/14; assumed for one a week.");
+  }
+  nights.count = *count;
+  if (in_days) nights.days = *days;
+  return nights;
+}
+
+std::optional<std::size_t> read_number_of_children(std::string_view text, Problem& problem)
+{
+  const auto count = read_count(text, problem);
+  if (!count) return std::nullopt;
+  if (*count >= 1 && *count <= most_children) return static_cast<std::size_t>(*count);
+  return complain(problem, ErrorId::count_out_of_range,
+                  fmt::format("{} is not a number of children from 1 to {}.", *count, most_children),
+                  "Write how many children one receiving parent has in this case.");
+}
+
+bool read_nights_of_children(std::string_view text, char separator, std::size_t children,
+                             std::vector<Fact<Nights>>& all, Problem& problem)
+{
+  const auto given = static_cast<std::size_t>(std::count(text.begin(), text.end(), separator)) + 1;
+  if (given > 1 && given != children) {
+    complain(problem, ErrorId::wrong_length,
+             fmt::format("{} numbers of nights are given for {} children.", given, children),
+             "Write one number of nights for all children, or one for each.");
+    return false;
+  }
+  const auto commas = static_cast<std::size_t>(std::count(text.begin(), text.end(), ','));
+  if (separator != ',' && commas > 0 && commas + 1 == children) {
+    std::string separated{text};
+    std::replace(separated.begin(), separated.end(), ',', separator);
+    complain(problem, ErrorId::count_not_whole,
+             fmt::format("{} is not a number of nights.", json::quoted(text)),
+             fmt::format("Write {} for one number for each child.", json::quoted(separated)));
+    return false;
+  }
+  all.clear();
+  for (std::size_t from = 0; from <= text.size();) {
+    const std::size_t end = std::min(text.find(separator, from), text.size());
+    const auto nights = read_nights(text.substr(from, end - from), problem);
+    if (!nights) return false;
+    all.emplace_back(*nights);
+    from = end + 1;
+  }
+  if (given == 1) all.resize(children, all.front());
+  return true;
+}
+
+std::vector<std::string_view> nearest_words(std::string_view given, std::span<const std::string_view> words)
+{
+  return json::nearest(given, words);
+}
+
+}  // namespace cmcalc

@@ -1,0 +1,25 @@
+/// @file
+/// Characters of UTF-8.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace cmcalc {
+
+inline constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
+
+/// A character of UTF-8; `size` is 0 where there is none.
+struct Utf8 {
+  char32_t code = 0;
+  std::size_t size = 0;
+};
+
+/// The character that begins at byte `at`, if the bytes there are valid UTF-8. @pre at < text.size()
+[[nodiscard]] Utf8 utf8_at(std::string_view text, std::size_t at);
+
+/// Appends the character `code` to `out`.
+void append_utf8(std::string& out, char32_t code);
+
+}  // namespace cmcalc

@@ -1,0 +1,141 @@
+#include "text/wording.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+#include "text/utf8.hpp"
+
+namespace cmcalc::json {
+
+namespace {
+
+constexpr std::size_t most_shown = 40;
+constexpr std::size_t longest_word = 64;  // a longer word is nobody's misspelling of ours
+
+/// Control characters, and those that reverse or hide what follows them.
+bool invisible(char32_t c)
+{
+  return c < 0x20 || (c >= 0x7f && c <= 0x9f) || (c >= 0x200b && c <= 0x200f) ||
+         (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff;
+}
+
+std::string escaped(std::string_view text, bool escape_quotes, std::size_t most = most_shown)
+{
+  std::string out;
+  std::size_t characters = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    if (characters++ == most) return out + "…";
+    const Utf8 c = utf8_at(text, at);
+    if (c.size == 0) {
+      out += "\ufffd";
+      ++at;
+      continue;
+    }
+    if (invisible(c.code)) {
+      out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c.code));
+    } else {
+      if (escape_quotes && (c.code == U'"' || c.code == U'\\')) out += '\\';
+      out += text.substr(at, c.size);
+    }
+    at += c.size;
+  }
+  return out;
+}
+
+/// `word` without what is no slip of the pen.
+std::string folded(std::string_view word)
+{
+  std::string out = in_small_letters(word);
+  std::replace_if(
+      out.begin(), out.end(), [](char c) { return c == '-' || c == ' '; }, '_');
+  return out;
+}
+
+/// How many letters must be added, dropped, changed or exchanged with their neighbour to make `b` from `a`.
+/// @pre neither is longer than longest_word
+std::size_t slips_between(std::string_view a, std::string_view b)
+{
+  using Row = std::array<std::size_t, longest_word + 1>;
+  Row before_last{};
+  Row last{};
+  Row row{};
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    before_last = last;
+    last = row;
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+      const bool exchanged = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+      if (exchanged) row[j] = std::min(row[j], before_last[j - 2] + 1);
+    }
+  }
+  return row[b.size()];
+}
+
+/// The first letters of the parts of `word`: "uc" of "universal_credit".
+std::string initials(std::string_view word)
+{
+  std::string letters;
+  for (std::size_t at = 0; at < word.size(); ++at) {
+    if (at == 0 || word[at - 1] == '_') letters += word[at];
+  }
+  return letters;
+}
+
+}  // namespace
+
+std::string quoted(std::string_view text) { return '"' + escaped(text, true) + '"'; }
+
+std::string visible(std::string_view text) { return escaped(text, false, text.size()); }
+
+std::string shown(std::string_view text) { return escaped(text, false); }
+
+std::string in_small_letters(std::string_view text)
+{
+  std::string out{text};
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return out;
+}
+
+std::string listed(Words words, std::string_view last)
+{
+  std::string out;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (at > 0) out += at + 1 == words.size() ? fmt::format(" {} ", last) : ", ";
+    out += quoted(words[at]);
+  }
+  return out;
+}
+
+std::vector<std::string_view> nearest(std::string_view given, Words words)
+{
+  if (given.empty() || given.size() > longest_word) return {};
+  std::string meant = in_small_letters(given);
+  std::replace_if(
+      meant.begin(), meant.end(), [](char c) { return c == '-' || c == ' '; }, '_');
+  std::vector<std::string_view> near;
+  std::vector<std::string_view> containing;
+  std::vector<std::string_view> abbreviated;
+  std::size_t fewest = std::max<std::size_t>(1, meant.size() / 3);
+  for (const std::string_view word : words) {
+    const std::size_t slips = slips_between(meant, folded(word));
+    if (slips < fewest) near.clear();
+    if (slips <= fewest) {
+      near.push_back(word);
+      fewest = slips;
+    }
+    if (meant.size() >= 3 && word.find(meant) != std::string_view::npos) containing.push_back(word);
+    if (meant.size() >= 2 && initials(word).starts_with(meant)) abbreviated.push_back(word);
+  }
+  if (near.empty() && containing.empty() && abbreviated.size() <= 3) return abbreviated;
+  if (near.empty() && containing.size() <= 3) return containing;
+  return near;
+}
+
+}  // namespace cmcalc::json

@@ -1,0 +1,87 @@
+// What an id means: which kinds know it, and what each says of it.
+#include "write/explain.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "text/layout.hpp"
+#include "write/embedded.hpp"
+#include "write/explain_texts.hpp"
+
+namespace cmcalc {
+
+namespace {
+
+/// `id` without what is no difference between ids.
+std::string folded(std::string_view id)
+{
+  std::string text{id};
+  for (char& c : text) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if (c == '_') c = '-';
+  }
+  return text;
+}
+
+}  // namespace
+
+std::optional<std::string> explain(std::string_view id)
+{
+  const std::string wanted = folded(id);
+  std::string out;
+  for (const explanations::Kind& kind : explanations::kinds()) {
+    for (std::size_t at = 0; at < kind.size; ++at) {
+      if (folded(kind.id(at)) != wanted) continue;
+      if (!out.empty()) out += '\n';
+      layout::append_ends(out, kind.id(at), kind.name);
+      kind.write(out, at);
+    }
+  }
+  return out.empty() ? std::nullopt : std::optional{out};
+}
+
+std::vector<std::string_view> explained_ids()
+{
+  std::vector<std::string_view> ids;
+  for (const explanations::Kind& kind : explanations::kinds()) {
+    for (std::size_t at = 0; at < kind.size; ++at) {
+      if (std::find(ids.begin(), ids.end(), kind.id(at)) == ids.end()) ids.push_back(kind.id(at));
+    }
+  }
+  return ids;
+}
+
+std::string list_of_explained_ids()
+{
+  std::string out;
+  layout::append_paragraph(
+      out, "cmcalc explain ID says what one of these means, where it comes from, and what to do.");
+  for (const explanations::Kind& kind : explanations::kinds()) {
+    out += '\n';
+    layout::append_paragraph(out, kind.about);
+    std::string ids;
+    for (std::size_t at = 0; at < kind.size; ++at) {
+      ids += fmt::format("{}{}", at == 0 ? "" : ", ", kind.id(at));
+    }
+    layout::append_paragraph(out, ids, "  ");
+  }
+  return out;
+}
+
+std::optional<std::string_view> schema(std::string_view which)
+{
+  for (const EmbeddedFile& file : embedded_schemas()) {
+    if (file.name == which) return file.text;
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string_view> schema_names()
+{
+  std::vector<std::string_view> names;
+  for (const EmbeddedFile& file : embedded_schemas()) names.push_back(file.name);
+  return names;
+}
+
+}  // namespace cmcalc

@@ -1,0 +1,154 @@
+// What every JSON document is written with: keys, values and the commas between them.
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "cmcalc/date.hpp"
+#include "cmcalc/money.hpp"
+#include "text/format.hpp"
+
+namespace cmcalc::json {
+
+/// A string, with escapes where it needs them.
+struct Text {
+  std::string_view value;
+};
+
+/// A string of ours: nothing in it needs an escape.
+struct Word {
+  std::string_view value;
+};
+
+/// Writes JSON objects and lists, and appends them to a text when it is gone. Until then they stand in room
+/// of its own, which nobody clears beforehand, as millions of results are written.
+class Writer {
+ public:
+  explicit Writer(std::string& out) : out_{out} {}
+  ~Writer() { out_.append(room_.data(), written()); }
+  Writer(const Writer&) = delete;
+  Writer& operator=(const Writer&) = delete;
+
+  /// Puts one piece after another: a literal as it is, brackets, keys and commas; a value as JSON has it: an
+  /// amount as pounds with two decimals, to the nearest penny where it is not exact.
+  template <typename... Pieces>
+  void put(const Pieces&... pieces)
+  {
+    make_room((longest(pieces) + ...));
+    char* to = to_;
+    ((to = put_at(to, pieces)), ...);
+    to_ = to;
+  }
+
+  // --- where it is not known beforehand what is the first of an object or a list --------------------------
+
+  /// @param beginning  a piece that ends with the bracket
+  template <typename Piece>
+  void open(const Piece& beginning)
+  {
+    put(beginning);
+    first_ = true;
+  }
+  void close(char bracket)
+  {
+    put(bracket);
+    first_ = false;
+  }
+  /// A comma, unless this is the first of an object or a list.
+  void next()
+  {
+    if (!first_) put(',');
+    first_ = false;
+  }
+  /// @param name  has nothing in it that needs an escape
+  void key(std::string_view name)
+  {
+    next();
+    put(Word{name}, ':');
+  }
+  void text(std::string_view name, std::string_view value) { member(name, Text{value}); }
+  void word(std::string_view name, std::string_view value) { member(name, Word{value}); }
+  void amount(std::string_view name, const Money& value) { member(name, value); }
+  void number(std::string_view name, std::uint64_t value) { member(name, value); }
+  void boolean(std::string_view name, bool value) { copy(name, value ? "true" : "false"); }
+  /// @param value  JSON
+  void copy(std::string_view name, std::string_view value) { member(name, value); }
+
+ private:
+  /// What most documents without a worksheet have room in.
+  static constexpr std::size_t usual_room = 4096;
+
+  template <typename Value>
+  void member(std::string_view name, const Value& value)
+  {
+    next();
+    put(Word{name}, ':', value);
+  }
+
+  // How many bytes each piece has at most, and how it is put.
+
+  template <std::size_t size>
+  static constexpr std::size_t longest(const char (&)[size])
+  {
+    return size - 1;
+  }
+  static constexpr std::size_t longest(char) { return 1; }
+  static constexpr std::size_t longest(std::string_view json) { return json.size(); }
+  static constexpr std::size_t longest(Word word) { return word.value.size() + 2; }
+  static constexpr std::size_t longest(Text text) { return format::longest_quoted(text.value); }
+  static constexpr std::size_t longest(const format::Name&) { return format::Name::room + 2; }
+  static constexpr std::size_t longest(const Date&) { return Date::iso_size + 2; }
+  static constexpr std::size_t longest(const Money&) { return format::longest_pounds; }
+  static constexpr std::size_t longest(std::uint64_t) { return format::longest_number; }
+
+  template <std::size_t size>
+  static char* put_at(char* to, const char (&literal)[size])
+  {
+    std::memcpy(to, literal, size - 1);
+    return to + size - 1;
+  }
+  static char* put_at(char* to, char c)
+  {
+    *to = c;
+    return to + 1;
+  }
+  static char* put_at(char* to, std::string_view json)
+  {
+    std::memcpy(to, json.data(), json.size());
+    return to + json.size();
+  }
+  static char* put_at(char* to, Word word) { return put_at(put_at(put_at(to, '"'), word.value), '"'); }
+  static char* put_at(char* to, Text text) { return format::put_quoted(to, text.value); }
+  static char* put_at(char* to, const format::Name& name) { return put_at(name.put(put_at(to, '"')), '"'); }
+  static char* put_at(char* to, const Date& day) { return put_at(day.put_iso(put_at(to, '"')), '"'); }
+  static char* put_at(char* to, const Money& amount) { return format::put_pounds(to, amount); }
+  static char* put_at(char* to, std::uint64_t number) { return format::put_number(to, number); }
+
+  /// Makes room for the next `size` bytes.
+  void make_room(std::size_t size)
+  {
+    if (static_cast<std::size_t>(end_ - to_) < size) grow(size);
+  }
+  [[gnu::noinline]] void grow(std::size_t size)
+  {
+    const std::size_t kept = written();
+    room_.resize(kept);
+    room_.reserve(kept + size);
+    to_ = room_.data() + kept;
+    end_ = room_.data() + room_.capacity();
+  }
+
+  [[nodiscard]] std::size_t written() const { return static_cast<std::size_t>(to_ - room_.data()); }
+
+  std::string& out_;
+  fmt::basic_memory_buffer<char, usual_room> room_;
+  char* to_ = room_.data();  ///< where the next goes
+  char* end_ = room_.data() + usual_room;
+  bool first_ = true;
+};
+
+}  // namespace cmcalc::json

@@ -1,0 +1,181 @@
+// Results as a table: plain numbers, and nothing that a spreadsheet would take for a formula.
+#include <csv.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <bitset>
+
+#include "text/format.hpp"
+#include "text/wording.hpp"
+#include "write/result_csv.hpp"
+
+namespace cmcalc {
+
+namespace {
+
+/// Writes cells, and the commas between them.
+class Row {
+ public:
+  explicit Row(std::string& out) : out_{out} {}
+  ~Row() { out_ += '\n'; }
+  Row(const Row&) = delete;
+  Row& operator=(const Row&) = delete;
+
+  /// A text that comes from elsewhere.
+  void text(std::string_view value)
+  {
+    next();
+    constexpr std::string_view begins_formula = "=+-@\t\r";
+    const bool formula = !value.empty() && begins_formula.find(value.front()) != value.npos;
+    const bool plain =
+        !formula && value.find_first_of(",\";\t\r\n ") == value.npos && value.find('\0') == value.npos;
+    if (plain) {
+      out_ += value;
+    } else {
+      odd_text(value, formula);
+    }
+  }
+  /// A word of ours.
+  void word(std::string_view value)
+  {
+    next();
+    out_ += value;
+  }
+  void amount(Money value)
+  {
+    next();
+    format::append_pounds(out_, value);
+  }
+  void number(std::uint64_t value)
+  {
+    next();
+    out_ += std::to_string(value);
+  }
+  void empty(std::size_t cells = 1)
+  {
+    for (; cells > 0; --cells) next();
+  }
+
+ private:
+  void next()
+  {
+    if (!first_) out_ += ',';
+    first_ = false;
+  }
+  /// In quotation marks; an apostrophe makes a text of what would be a formula.
+  void odd_text(std::string_view value, bool formula)
+  {
+    std::string safe = formula ? "'" : "";
+    for (const char c : value) c == '\0' ? safe += "\ufffd" : safe += c;
+    const std::size_t size = out_.size();
+    out_.resize(size + 2 * safe.size() + 2);
+    out_.resize(size + csv_write(out_.data() + size, out_.size() - size, safe.data(), safe.size()));
+  }
+
+  std::string& out_;
+  bool first_ = true;
+};
+
+constexpr std::string_view columns =
+    "case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,"
+    "children,"
+    "weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems\n";
+constexpr std::size_t columns_of_results = 12;  ///< those between line and refused
+
+std::string ids_of(std::span<const Note> notes)
+{
+  std::string ids;
+  for (const Note& note : notes) ids.append(ids.empty() ? "" : ";").append(text_of(note.id).id);
+  return ids;
+}
+
+/// What stands in the first row of a case alone, so that the columns add up.
+void write_case(Row& row, const Calculation& calculation)
+{
+  row.amount(calculation.weekly.value);
+  if (const auto& without = calculation.without_variation) {
+    row.amount(without->weekly);
+    row.word(format::name(without->rate));
+  } else {
+    row.empty(2);
+  }
+  row.word(ids_of(calculation.notes.all()));
+}
+
+}  // namespace
+
+void write_csv_header(std::string& out) { out += columns; }
+
+void write_csv(std::string& out, const CalculatedCase& calculated, std::size_t line)
+{
+  const CaseFacts& facts = calculated.facts;
+  const Calculation& calculation = calculated.calculation;
+  for (std::size_t at = 0; at < calculation.receiving_parents.size(); ++at) {
+    const ReceivingParent& parent = facts.receiving_parents[at];
+    Row row{out};
+    row.text(facts.case_id);
+    row.number(line);
+    row.word(facts.effective_date.iso());
+    row.word(format::name(facts.jurisdiction));
+    row.word(format::name(calculation.income_basis));
+    if (at == 0 && calculation.gross_weekly_income) {
+      row.amount(calculation.gross_weekly_income->value);
+    } else {
+      row.empty();
+    }
+    row.word(format::name(calculation.rate));
+    row.text(parent.id);
+    row.number(parent.qualifying_children);
+    row.amount(calculation.receiving_parents[at].weekly.value);
+    if (at == 0) {
+      write_case(row, calculation);
+    } else {
+      row.empty(4);
+    }
+    row.empty(2);
+  }
+}
+
+void write_error_csv(std::string& out, const RefusedCase& refused, const Problems& problems)
+{
+  std::string ids;
+  std::string texts;
+  std::bitset<error_id_count> said;
+  for (const Problem& problem : problems) {
+    const auto id = static_cast<std::size_t>(problem.id);
+    if (!said[id]) ids.append(ids.empty() ? "" : ";").append(text_of(problem.id).id);
+    said.set(id);
+    if (!texts.empty()) texts += ' ';
+    const std::string_view place = problem.column.empty() ? problem.pointer : problem.column;
+    if (!place.empty()) texts += json::visible(place);
+    if (refused.rows && problem.line != refused.line) {
+      texts += fmt::format("{}line {}", place.empty() ? "" : ", ", problem.line);
+    }
+    if (!texts.empty() && texts.back() != ' ') texts += ": ";
+    texts.append(problem.problem).append(" ").append(problem.remedy);
+  }
+  Row row{out};
+  row.text(refused.case_id);
+  row.number(refused.line);
+  row.empty(columns_of_results);
+  row.word(ids);
+  row.text(texts);
+}
+
+std::string_view csv_template()
+{
+  return "case_id,effective_date,jurisdiction,gross_weekly,tax_year,source,employment,pension,trading_profit,"
+         "relief_at_source_pension,current_weekly,children,nights,relevant_other_children,"
+         "other_arrangement_children,benefits,partner_benefits,award_weekly\n"
+         "stated-income,2026-06-03,,412.50,,,,,,,,2,104,,,,,\n"
+         "hmrc-paye,2026-06-03,GB,,2025-26,paye,31200,,,,,1,,1,,,,\n"
+         "hmrc-and-current,2026-06-03,GB,,2025-26,paye,31200,,,,410.00,1,assumed,,,,,\n"
+         "self-assessment,2026-06-03,GB,,2025-26,self_assessment,,,28450.75,1200,,2,,,1,,,\n"
+         "northern-ireland,2026-06-03,NI,,2025-26,paye,18250,4100,,,,1,52,,,,,\n"
+         "on-benefits,2026-06-03,,,,,,,,,,1,,,,income_related_esa;pip,,\n"
+         "partner-on-benefit,2026-06-03,,,,,,,,,,2,,,,,pension_credit,7.00\n"
+         "two-receiving-parents,2026-06-03,,690.41,,,,,,,,2,104;0,,,,,98.20\n"
+         "two-receiving-parents,,,,,,,,,,,1,2/14,,,,,\n";
+}
+
+}  // namespace cmcalc

@@ -1,0 +1,141 @@
+// The result document cmcalc.result/1: keys in the order of the contract, on one line.
+#include "text/format.hpp"
+#include "write/json_writer.hpp"
+#include "write/working.hpp"
+
+namespace cmcalc {
+
+namespace {
+
+using json::Text;
+using json::Word;
+using json::Writer;
+
+void write_line(Writer& json, const CalculatedCase& calculated, const Entry& entry, std::size_t number)
+{
+  json.next();
+  json.open('{');
+  json.number("line", number);
+  json.word("id", line_id(entry));
+  if (const std::string who = name_of_subject(calculated.facts, entry.subject); !who.empty())
+    json.text("for", who);
+  json.text("name", line_name(entry));
+  json.text("law", format::full_citation(entry.law, calculated.rates.jurisdiction()));
+  json.text("working", line_working(calculated, entry));
+  const bool is_money = entry.operation != Operation::figure || text_of(entry.parameter).unit == Unit::pounds;
+  if (is_finding(entry.operation)) {
+    json.boolean("finding", entry.holds);
+  } else if (is_number(entry.operation)) {
+    json.text("number", format::fraction(entry.ratio));
+  } else if (is_money) {
+    json.amount("amount", entry.value);
+    if (to_penny(entry.value) != entry.value)
+      json.text("exact", format::fraction(entry.value.pence / Fraction{100}));
+  }
+  if (entry.operands > 0) {
+    json.key("from");
+    json.open('[');
+    for (const LineNumber operand : calculated.sheet.operands(entry)) {
+      if (operand == 0)
+        continue;  // the lowest band has no threshold that is reached, the highest no next one
+      json.next();
+      json.put(std::uint64_t{operand});
+    }
+    json.close(']');
+  }
+  json.close('}');
+}
+
+void write_worksheet(Writer& json, const CalculatedCase& calculated)
+{
+  json.open(R"(,"worksheet":[)");
+  std::size_t number = 0;
+  for (const Entry& entry : calculated.sheet.entries()) write_line(json, calculated, entry, ++number);
+  json.close(']');
+}
+
+void write_receiving_parents(Writer& json, const CalculatedCase& calculated)
+{
+  json.open(R"(,"receiving_parents":[)");
+  for (std::size_t at = 0; at < calculated.calculation.receiving_parents.size(); ++at) {
+    const ReceivingParent& parent = calculated.facts.receiving_parents[at];
+    json.next();
+    json.put(R"({"id":)", Text{parent.id},                                                //
+             R"(,"weekly":)", calculated.calculation.receiving_parents[at].weekly.value,  //
+             R"(,"children":)", std::uint64_t{parent.qualifying_children}, '}');
+  }
+  json.close(']');
+}
+
+void write_payments(Writer& json, const CalculatedCase& calculated)
+{
+  if (const CalendarAmounts* const periods = calculated.calendar_amounts) {
+    json.put(R"(,"periods":{"fortnight":)", periods->fortnight.value,  //
+             R"(,"four_weeks":)", periods->four_weeks.value,           //
+             R"(,"month":)", periods->month.value,                     //
+             R"(,"year":)", periods->year.value, '}');
+  }
+  if (const CollectAndPay* const fees = calculated.collect_and_pay) {
+    json.put(R"(,"collect_and_pay":{"payer_pays":)", fees->pays.value);
+    json.open(R"(,"receiving_parents":[)");
+    for (std::size_t at = 0; at < fees->receiving_parents.size(); ++at) {
+      json.next();
+      json.put(R"({"id":)", Text{calculated.facts.receiving_parents[at].id},  //
+               R"(,"payer_pays":)", fees->receiving_parents[at].pays.value,   //
+               R"(,"receives":)", fees->receiving_parents[at].receives.value, '}');
+    }
+    json.close(']');
+    json.close('}');
+  }
+}
+
+void write_comparison(Writer& json, const MonthComparison& comparison)
+{
+  json.put(R"(,"comparison":{"id":"month-divided-by-4.33","text":)",
+           Word{"GOV.UK's calculator seems to divide a month's pay by 4.33; here it is × 12 ÷ 365 × 7."},
+           R"(,"gross_weekly_income":)", comparison.gross_weekly_income,  //
+           R"(,"weekly":)", comparison.weekly, '}');
+}
+
+void write_notes(Writer& json, const CaseFacts& facts, const Calculation& calculation)
+{
+  json.open(R"(,"notes":[)");
+  for (const Note& note : calculation.notes.all()) {
+    const FilledNote text = note_text(facts, note);
+    json.next();
+    json.put(R"({"id":)", Word{text_of(note.id).id}, R"(,"text":)", Text{{text.data(), text.size()}}, '}');
+  }
+  json.close(']');
+}
+
+}  // namespace
+
+void write_json(std::string& out, const CalculatedCase& calculated)
+{
+  const CaseFacts& facts = calculated.facts;
+  const Calculation& calculation = calculated.calculation;
+  Writer json{out};
+  json.put(R"({"schema":"cmcalc.result/1")");
+  if (!facts.case_id.empty()) json.put(R"(,"case_id":)", Text{facts.case_id});
+  json.put(R"(,"effective_date":)", facts.effective_date,                                  //
+           R"(,"jurisdiction":)", format::name(facts.jurisdiction),                        //
+           R"(,"rules":{"id":"2012","in_force_from":)", calculated.rates.in_force_from(),  //
+           R"(,"verified_on":)", calculated.rates.verified_on(),                           //
+           R"(},"income_basis":)", format::name(calculation.income_basis));
+  if (const auto& income = calculation.gross_weekly_income)
+    json.put(R"(,"gross_weekly_income":)", income->value);
+  json.put(R"(,"rate":)", format::name(calculation.rate),  //
+           R"(,"weekly":)", calculation.weekly.value);
+  write_receiving_parents(json, calculated);
+  if (const auto& without = calculation.without_variation) {
+    json.put(R"(,"without_variation":{"weekly":)", without->weekly,  //
+             R"(,"rate":)", format::name(without->rate), '}');
+  }
+  write_payments(json, calculated);
+  if (calculated.month_comparison != nullptr) write_comparison(json, *calculated.month_comparison);
+  write_notes(json, facts, calculation);
+  if (!calculated.sheet.entries().empty()) write_worksheet(json, calculated);
+  json.put('}');
+}
+
+}  // namespace cmcalc

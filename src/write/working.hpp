@@ -1,0 +1,31 @@
+// The working of a worksheet line, in words and figures.
+#pragma once
+
+#include <string>
+
+#include <fmt/format.h>
+
+#include "write/write.hpp"
+
+namespace cmcalc {
+
+/// The name of a line: that of its step, or of its parameter; for a finding what was found.
+[[nodiscard]] std::string line_name(const Entry& entry);
+
+/// The permanent id of a line: that of its step, or of its parameter.
+[[nodiscard]] std::string_view line_id(const Entry& entry);
+
+/// How the line came about: "16 % of £598.36 (2 qualifying children)".
+[[nodiscard]] std::string line_working(const CalculatedCase& calculated, const Entry& entry);
+
+/// The text of a note. It finds room in place, as a caseload has many.
+using FilledNote = fmt::basic_memory_buffer<char, 1024>;
+
+/// The text of a note, with its figures filled in.
+[[nodiscard]] FilledNote note_text(const CaseFacts& facts, const Note& note);
+
+/// The receiving parent or child that something concerns: "A", or "A, child 2", or its own id; empty
+/// for the whole case and for income records.
+[[nodiscard]] std::string name_of_subject(const CaseFacts& facts, Subject subject);
+
+}  // namespace cmcalc
