@@ -19,7 +19,7 @@ Period days(int length)
 }
 
 /// 100 records of the greatest amount, of every kind and of either source by turns.
-KeptList<HmrcRecordFacts> most_hmrc(bool self_assessment, bool unearned_too)
+RecyclingVector<HmrcRecordFacts> most_hmrc(bool self_assessment, bool unearned_too)
 {
   constexpr HmrcKind kinds[] = {HmrcKind::employment,
                                 HmrcKind::pension,
@@ -30,7 +30,7 @@ KeptList<HmrcRecordFacts> most_hmrc(bool self_assessment, bool unearned_too)
                                 HmrcKind::savings,
                                 HmrcKind::dividends,
                                 HmrcKind::miscellaneous};
-  KeptList<HmrcRecordFacts> records;
+  RecyclingVector<HmrcRecordFacts> records;
   for (std::size_t at = 0; at < most_records; ++at) {
     HmrcRecordFacts record = hmrc_record();
     record.kind = kinds[at % (unearned_too ? std::size(kinds) : 4)];
@@ -43,11 +43,11 @@ KeptList<HmrcRecordFacts> most_hmrc(bool self_assessment, bool unearned_too)
 }
 
 /// 100 records of the greatest amount, each kind by each of `periods` in turn.
-KeptList<CurrentRecordFacts> most_current(const std::vector<Period>& periods, bool relief_too)
+RecyclingVector<CurrentRecordFacts> most_current(const std::vector<Period>& periods, bool relief_too)
 {
   constexpr CurrentKind kinds[] = {CurrentKind::employment, CurrentKind::self_employment,
                                    CurrentKind::pension, CurrentKind::relief_at_source_pension};
-  KeptList<CurrentRecordFacts> records;
+  RecyclingVector<CurrentRecordFacts> records;
   for (std::size_t at = 0; at < most_records; ++at) {
     CurrentRecordFacts record;
     record.kind = kinds[at % (relief_too ? 4 : 3)];
@@ -82,7 +82,7 @@ void most_families(Facts& facts, bool part_years)
 {
   receiving_parents(facts, most_receiving_parents);
   for (std::size_t parent = 0; parent < most_receiving_parents; ++parent) {
-    KeptList<ChildFacts> children(most_children);
+    RecyclingVector<ChildFacts> children(most_children);
     for (std::size_t at = 0; at < children.size(); ++at) {
       const auto mixed = static_cast<std::int64_t>(parent * 37 + at * 61);
       Nights nights;

@@ -9,9 +9,9 @@ using namespace std::string_literals;
 
 const std::string the_child = "/receiving_parents/0/children/0";
 
-KeptList<Fact<Benefit>> many_benefits(std::size_t count)
+RecyclingVector<Fact<Benefit>> many_benefits(std::size_t count)
 {
-  return KeptList<Fact<Benefit>>(count, Benefit::pip);
+  return RecyclingVector<Fact<Benefit>>(count, Benefit::pip);
 }
 
 /// `count` characters of two bytes each: a limit is one of characters, not of bytes.
@@ -86,11 +86,11 @@ TEST_CASE("checks: lengths of lists", "[core][case]")
        [](Facts& f) { receiving_parents(f, 21); },
        {"wrong-length /receiving_parents"}},
       {"no child",
-       [](Facts& f) { receiving(f).children = KeptList<ChildFacts>{}; },
+       [](Facts& f) { receiving(f).children = RecyclingVector<ChildFacts>{}; },
        {"wrong-length /receiving_parents/0/children"}},
-      {"20 children", [](Facts& f) { receiving(f).children = KeptList<ChildFacts>(20); }},
+      {"20 children", [](Facts& f) { receiving(f).children = RecyclingVector<ChildFacts>(20); }},
       {"21 children",
-       [](Facts& f) { receiving(f).children = KeptList<ChildFacts>(21); },
+       [](Facts& f) { receiving(f).children = RecyclingVector<ChildFacts>(21); },
        {"wrong-length /receiving_parents/0/children"}},
       {"100 benefits", [](Facts& f) { paying(f).benefits = many_benefits(100); }},
       {"101 benefits",
@@ -101,9 +101,10 @@ TEST_CASE("checks: lengths of lists", "[core][case]")
          paying(f).partner = PartnerFacts{many_benefits(101), {}};
        },
        {"wrong-length /paying_parent/partner/benefits"}},
-      {"100 of status", [](Facts& f) { paying(f).status = KeptList<Fact<Status>>(100, Status::prisoner); }},
+      {"100 of status",
+       [](Facts& f) { paying(f).status = RecyclingVector<Fact<Status>>(100, Status::prisoner); }},
       {"101 of status",
-       [](Facts& f) { paying(f).status = KeptList<Fact<Status>>(101, Status::prisoner); },
+       [](Facts& f) { paying(f).status = RecyclingVector<Fact<Status>>(101, Status::prisoner); },
        {"wrong-length /paying_parent/status"}},
       {"what is too many is not looked at",
        [](Facts& f) {
@@ -177,7 +178,7 @@ TEST_CASE("checks: ids of receiving parents differ, defaults included", "[core][
        {"id-repeated /receiving_parents/1/id", "id-repeated /receiving_parents/2/id"}},
       {"children may share one",
        [](Facts& f) {
-         receiving(f).children = KeptList<ChildFacts>(2);
+         receiving(f).children = RecyclingVector<ChildFacts>(2);
          child(f, 0).id = child(f, 1).id = "Sam"s;
        }},
   });

@@ -17,13 +17,13 @@ void stated(Facts& facts, Fraction pence) { income(facts).gross_weekly = Money{p
 void many_hmrc(Facts& facts, std::size_t count)
 {
   from_hmrc(facts);
-  income(facts).hmrc = KeptList(count, hmrc_record());
+  income(facts).hmrc = RecyclingVector(count, hmrc_record());
 }
 
 void many_current(Facts& facts, std::size_t count)
 {
   from_current(facts);
-  income(facts).current = KeptList(count, current_record());
+  income(facts).current = RecyclingVector(count, current_record());
 }
 
 CurrentRecordFacts& from_span(Facts& facts, Fact<Date> from, Fact<Date> to)
@@ -69,7 +69,7 @@ TEST_CASE("checks: amounts", "[core][case]")
       {"each other amount of income",
        [](Facts& f) {
          from_hmrc(f).amount = Money{Fraction{-1}};
-         income(f).current = KeptList{current_record()};
+         income(f).current = RecyclingVector{current_record()};
          (*income(f).current)[0].amount = Money{Fraction{-1}};
          income(f).estimated_weekly = Money{Fraction{-1}};
        },
@@ -91,9 +91,11 @@ TEST_CASE("checks: what income may stand beside what", "[core][case]")
   const std::string not_asked = "requested-on-without-hmrc " + the_income + "/requested_on";
   check_rows({
       {"gross_weekly alone", [](Facts&) {}},
-      {"beside hmrc", [](Facts& f) { income(f).hmrc = KeptList<HmrcRecordFacts>{}; }, {twice}},
+      {"beside hmrc", [](Facts& f) { income(f).hmrc = RecyclingVector<HmrcRecordFacts>{}; }, {twice}},
       {"beside historic_weekly", [](Facts& f) { income(f).historic_weekly = pounds(1); }, {twice}},
-      {"beside current", [](Facts& f) { income(f).current = KeptList<CurrentRecordFacts>{}; }, {twice}},
+      {"beside current",
+       [](Facts& f) { income(f).current = RecyclingVector<CurrentRecordFacts>{}; },
+       {twice}},
       {"beside estimated_weekly", [](Facts& f) { income(f).estimated_weekly = pounds(1); }, {twice}},
       {"beside requested_on",
        [](Facts& f) {
@@ -104,7 +106,7 @@ TEST_CASE("checks: what income may stand beside what", "[core][case]")
        [](Facts& f) {
          from_hmrc(f);
          income(f).requested_on = Date{2025, 1, 1};
-         income(f).current = KeptList{current_record()};
+         income(f).current = RecyclingVector{current_record()};
          income(f).estimated_weekly = pounds(1);
        }},
       {"historic_weekly beside hmrc",
@@ -136,8 +138,8 @@ TEST_CASE("checks: what income may stand beside what", "[core][case]")
   });
 
   Facts facts = one_child();
-  income(facts).hmrc = KeptList<HmrcRecordFacts>{};
-  income(facts).current = KeptList<CurrentRecordFacts>{};
+  income(facts).hmrc = RecyclingVector<HmrcRecordFacts>{};
+  income(facts).current = RecyclingVector<CurrentRecordFacts>{};
   income(facts).estimated_weekly = pounds(1);
   Problems problems;
   static_cast<void>(make_case(facts, problems));

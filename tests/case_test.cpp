@@ -23,15 +23,15 @@ Facts full_case()
   HmrcRecordFacts relief = hmrc_record();
   relief.source = {};
   relief.kind = HmrcKind::relief_at_source_pension;
-  records.hmrc = KeptList{hmrc_record(), relief};
+  records.hmrc = RecyclingVector{hmrc_record(), relief};
   (*records.hmrc)[0].payer = std::string{"A. Employer"};
   records.requested_on = Date{2025, 5, 1};
-  records.current = KeptList{current_record(), current_record()};
+  records.current = RecyclingVector{current_record(), current_record()};
   (*records.current)[1].period = span(Date{2025, 1, 1}, Date{2025, 1, 31});
   records.estimated_weekly = pounds(300);
   parent.income = records;
   receiving(facts).id = std::string{"Jo"};
-  receiving(facts).children = KeptList<ChildFacts>(2);
+  receiving(facts).children = RecyclingVector<ChildFacts>(2);
   child(facts, 1).id = std::string{"younger"};
   AwardFacts award;
   award.weekly = pounds(50);
@@ -149,8 +149,8 @@ TEST_CASE("make_case: where historic income is known from", "[core][case]")
   CHECK_FALSE((*made)->income.current_given);
 
   IncomeFacts asked;
-  asked.hmrc = KeptList<HmrcRecordFacts>{};
-  asked.current = KeptList<CurrentRecordFacts>{};
+  asked.hmrc = RecyclingVector<HmrcRecordFacts>{};
+  asked.current = RecyclingVector<CurrentRecordFacts>{};
   paying(facts).income = asked;
   made = maker.make(facts, problems);
   REQUIRE(made != nullptr);

@@ -20,11 +20,11 @@ inline Facts one_child()
   PayingParentFacts paying;
   paying.income = income;
   ReceivingParentFacts receiving;
-  receiving.children = KeptList<ChildFacts>(1);
+  receiving.children = RecyclingVector<ChildFacts>(1);
   Facts facts;
   facts.effective_date = Date{2025, 6, 3};
   facts.paying_parent = paying;
-  facts.receiving_parents = KeptList{receiving};
+  facts.receiving_parents = RecyclingVector{receiving};
   return facts;
 }
 
@@ -39,7 +39,7 @@ inline ChildFacts& child(Facts& facts, std::size_t at = 0) { return (*receiving(
 /// `count` receiving parents, each with one child.
 inline void receiving_parents(Facts& facts, std::size_t count)
 {
-  facts.receiving_parents = KeptList<ReceivingParentFacts>(count, receiving(facts));
+  facts.receiving_parents = RecyclingVector<ReceivingParentFacts>(count, receiving(facts));
 }
 
 inline HmrcRecordFacts hmrc_record()
@@ -67,14 +67,14 @@ inline Period span(Fact<Date> from, Fact<Date> to) { return {PeriodUnit::span, f
 inline HmrcRecordFacts& from_hmrc(Facts& facts)
 {
   IncomeFacts records;
-  records.hmrc = KeptList{hmrc_record()};
+  records.hmrc = RecyclingVector{hmrc_record()};
   paying(facts).income = records;
   return (*income(facts).hmrc)[0];
 }
 inline CurrentRecordFacts& from_current(Facts& facts)
 {
   IncomeFacts records;
-  records.current = KeptList{current_record()};
+  records.current = RecyclingVector{current_record()};
   paying(facts).income = records;
   return (*income(facts).current)[0];
 }

@@ -8,7 +8,7 @@ using namespace cmcalc;
 using namespace cmcalc::test;
 
 template <typename Value>
-void spoil(Fact<Value>& fact)
+void mark_unreadable(Fact<Value>& fact)
 {
   fact = Fact<Value>::unreadable();
 }
@@ -66,32 +66,32 @@ void nights(Facts& facts, Fact<std::int64_t> count, Fact<std::int64_t> days)
 TEST_CASE("unreadable: the case and its people", "[core][case]")
 {
   check_spoilt({
-      {"case_id", [](Facts& f) { spoil(f.case_id); }},
-      {"effective_date", [](Facts& f) { spoil(f.effective_date); }},
+      {"case_id", [](Facts& f) { mark_unreadable(f.case_id); }},
+      {"effective_date", [](Facts& f) { mark_unreadable(f.effective_date); }},
       {"effective_date, and dates of birth that cannot be compared with it",
        [](Facts& f) {
-         spoil(f.effective_date);
+         mark_unreadable(f.effective_date);
          child(f).date_of_birth = Date{1990, 1, 1};
          paying(f).date_of_birth = Date{2100, 1, 1};
          paying(f).benefits = {Benefit::new_state_pension};
        }},
       {"jurisdiction, and a benefit of which it decides the first day",
        [](Facts& f) {
-         spoil(f.jurisdiction);
+         mark_unreadable(f.jurisdiction);
          f.effective_date = Date{2013, 1, 1};
          paying(f).benefits = {Benefit::universal_credit_no_earned_income};
        }},
-      {"decision", [](Facts& f) { spoil(f.decision); }},
-      {"paying_parent", [](Facts& f) { spoil(f.paying_parent); }},
-      {"receiving_parents", [](Facts& f) { spoil(f.receiving_parents); }},
+      {"decision", [](Facts& f) { mark_unreadable(f.decision); }},
+      {"paying_parent", [](Facts& f) { mark_unreadable(f.paying_parent); }},
+      {"receiving_parents", [](Facts& f) { mark_unreadable(f.receiving_parents); }},
       {"date_of_birth of a child by status",
        [](Facts& f) {
-         spoil(paying(f).date_of_birth);
+         mark_unreadable(paying(f).date_of_birth);
          paying(f).status = {Status::child};
        }},
       {"status", [](Facts& f) { paying(f).status = {Fact<Status>::unreadable()}; }},
       {"benefits", [](Facts& f) { paying(f).benefits = {Fact<Benefit>::unreadable()}; }},
-      {"partner", [](Facts& f) { spoil(paying(f).partner); }},
+      {"partner", [](Facts& f) { mark_unreadable(paying(f).partner); }},
       {"partner/benefits",
        [](Facts& f) {
          paying(f).partner = PartnerFacts{{Fact<Benefit>::unreadable()}, {}};
@@ -100,34 +100,34 @@ TEST_CASE("unreadable: the case and its people", "[core][case]")
        [](Facts& f) {
          paying(f).partner = PartnerFacts{{}, Fact<bool>::unreadable()};
        }},
-      {"relevant_other_children", [](Facts& f) { spoil(paying(f).relevant_other_children); }},
-      {"other_arrangement_children", [](Facts& f) { spoil(paying(f).other_arrangement_children); }},
-      {"income", [](Facts& f) { spoil(paying(f).income); }},
-      {"variation", [](Facts& f) { spoil(paying(f).variation); }},
+      {"relevant_other_children", [](Facts& f) { mark_unreadable(paying(f).relevant_other_children); }},
+      {"other_arrangement_children", [](Facts& f) { mark_unreadable(paying(f).other_arrangement_children); }},
+      {"income", [](Facts& f) { mark_unreadable(paying(f).income); }},
+      {"variation", [](Facts& f) { mark_unreadable(paying(f).variation); }},
       {"an id, which is not A either",
        [](Facts& f) {
          receiving_parents(f, 2);
-         spoil(receiving(f, 0).id);
+         mark_unreadable(receiving(f, 0).id);
          receiving(f, 1).id = std::string{"A"};
        }},
-      {"children", [](Facts& f) { spoil(receiving(f).children); }},
+      {"children", [](Facts& f) { mark_unreadable(receiving(f).children); }},
   });
 }
 
 TEST_CASE("unreadable: children", "[core][case]")
 {
   check_spoilt({
-      {"id", [](Facts& f) { spoil(child(f).id); }},
-      {"date_of_birth", [](Facts& f) { spoil(child(f).date_of_birth); }},
-      {"in_education", [](Facts& f) { spoil(child(f).in_education); }},
+      {"id", [](Facts& f) { mark_unreadable(child(f).id); }},
+      {"date_of_birth", [](Facts& f) { mark_unreadable(child(f).date_of_birth); }},
+      {"in_education", [](Facts& f) { mark_unreadable(child(f).in_education); }},
       {"in_education of a child of 17",
        [](Facts& f) {
-         spoil(child(f).in_education);
+         mark_unreadable(child(f).in_education);
          child(f).date_of_birth = Date{2008, 1, 1};
        }},
-      {"equal_care", [](Facts& f) { spoil(child(f).equal_care); }},
-      {"local_authority_nights", [](Facts& f) { spoil(child(f).local_authority_nights); }},
-      {"nights", [](Facts& f) { spoil(child(f).nights); }},
+      {"equal_care", [](Facts& f) { mark_unreadable(child(f).equal_care); }},
+      {"local_authority_nights", [](Facts& f) { mark_unreadable(child(f).local_authority_nights); }},
+      {"nights", [](Facts& f) { mark_unreadable(child(f).nights); }},
       {"a number of nights", [](Facts& f) { nights(f, Fact<std::int64_t>::unreadable(), {}); }},
       {"count of an arrangement", [](Facts& f) { nights(f, Fact<std::int64_t>::unreadable(), 14); }},
       {"days of an arrangement", [](Facts& f) { nights(f, 3, Fact<std::int64_t>::unreadable()); }},
@@ -137,51 +137,51 @@ TEST_CASE("unreadable: children", "[core][case]")
 TEST_CASE("unreadable: income", "[core][case]")
 {
   check_spoilt({
-      {"gross_weekly", [](Facts& f) { spoil(income(f).gross_weekly); }},
+      {"gross_weekly", [](Facts& f) { mark_unreadable(income(f).gross_weekly); }},
       {"gross_weekly beside others",
        [](Facts& f) {
-         spoil(income(f).gross_weekly);
-         income(f).current = KeptList{current_record()};
+         mark_unreadable(income(f).gross_weekly);
+         income(f).current = RecyclingVector{current_record()};
        }},
-      {"hmrc beside gross_weekly", [](Facts& f) { spoil(income(f).hmrc); }},
-      {"historic_weekly beside gross_weekly", [](Facts& f) { spoil(income(f).historic_weekly); }},
-      {"current beside gross_weekly", [](Facts& f) { spoil(income(f).current); }},
-      {"estimated_weekly beside gross_weekly", [](Facts& f) { spoil(income(f).estimated_weekly); }},
+      {"hmrc beside gross_weekly", [](Facts& f) { mark_unreadable(income(f).hmrc); }},
+      {"historic_weekly beside gross_weekly", [](Facts& f) { mark_unreadable(income(f).historic_weekly); }},
+      {"current beside gross_weekly", [](Facts& f) { mark_unreadable(income(f).current); }},
+      {"estimated_weekly beside gross_weekly", [](Facts& f) { mark_unreadable(income(f).estimated_weekly); }},
       {"hmrc beside requested_on and historic_weekly",
        [](Facts& f) {
          from_hmrc(f);
-         spoil(income(f).hmrc);
+         mark_unreadable(income(f).hmrc);
          income(f).requested_on = Date{2025, 1, 1};
          income(f).historic_weekly = pounds(1);
        }},
       {"requested_on",
        [](Facts& f) {
          from_hmrc(f);
-         spoil(income(f).requested_on);
+         mark_unreadable(income(f).requested_on);
        }},
-      {"hmrc/tax_year", [](Facts& f) { spoil(from_hmrc(f).tax_year); }},
-      {"hmrc/source", [](Facts& f) { spoil(from_hmrc(f).source); }},
+      {"hmrc/tax_year", [](Facts& f) { mark_unreadable(from_hmrc(f).tax_year); }},
+      {"hmrc/source", [](Facts& f) { mark_unreadable(from_hmrc(f).source); }},
       {"hmrc/source of pension relief",
        [](Facts& f) {
          from_hmrc(f).kind = HmrcKind::relief_at_source_pension;
-         spoil((*income(f).hmrc)[0].source);
+         mark_unreadable((*income(f).hmrc)[0].source);
        }},
-      {"hmrc/kind", [](Facts& f) { spoil(from_hmrc(f).kind); }},
+      {"hmrc/kind", [](Facts& f) { mark_unreadable(from_hmrc(f).kind); }},
       {"hmrc/kind, and no source, which may not be needed",
        [](Facts& f) {
-         spoil(from_hmrc(f).kind);
+         mark_unreadable(from_hmrc(f).kind);
          (*income(f).hmrc)[0].source = {};
        }},
       {"hmrc/kind and source",
        [](Facts& f) {
-         spoil(from_hmrc(f).kind);
-         spoil((*income(f).hmrc)[0].source);
+         mark_unreadable(from_hmrc(f).kind);
+         mark_unreadable((*income(f).hmrc)[0].source);
        }},
-      {"hmrc/amount", [](Facts& f) { spoil(from_hmrc(f).amount); }},
-      {"hmrc/payer", [](Facts& f) { spoil(from_hmrc(f).payer); }},
-      {"current/kind", [](Facts& f) { spoil(from_current(f).kind); }},
-      {"current/amount", [](Facts& f) { spoil(from_current(f).amount); }},
-      {"current/period", [](Facts& f) { spoil(from_current(f).period); }},
+      {"hmrc/amount", [](Facts& f) { mark_unreadable(from_hmrc(f).amount); }},
+      {"hmrc/payer", [](Facts& f) { mark_unreadable(from_hmrc(f).payer); }},
+      {"current/kind", [](Facts& f) { mark_unreadable(from_current(f).kind); }},
+      {"current/amount", [](Facts& f) { mark_unreadable(from_current(f).amount); }},
+      {"current/period", [](Facts& f) { mark_unreadable(from_current(f).period); }},
       {"current/period/from",
        [](Facts& f) {
          from_current(f).period = span(Fact<Date>::unreadable(), Date{2025, 1, 1});
@@ -190,37 +190,38 @@ TEST_CASE("unreadable: income", "[core][case]")
        [](Facts& f) {
          from_current(f).period = span(Date{2025, 1, 1}, Fact<Date>::unreadable());
        }},
-      {"current/payer", [](Facts& f) { spoil(from_current(f).payer); }},
+      {"current/payer", [](Facts& f) { mark_unreadable(from_current(f).payer); }},
   });
 }
 
 TEST_CASE("unreadable: variation and award", "[core][case]")
 {
   check_spoilt({
-      {"special_expenses/kind", [](Facts& f) { spoil(vary_expense(f).kind); }},
-      {"special_expenses/amount", [](Facts& f) { spoil(vary_expense(f).amount); }},
-      {"special_expenses/period", [](Facts& f) { spoil(vary_expense(f).period); }},
-      {"additional_income/kind", [](Facts& f) { spoil(vary(f, AdditionalIncomeKind::diverted).kind); }},
+      {"special_expenses/kind", [](Facts& f) { mark_unreadable(vary_expense(f).kind); }},
+      {"special_expenses/amount", [](Facts& f) { mark_unreadable(vary_expense(f).amount); }},
+      {"special_expenses/period", [](Facts& f) { mark_unreadable(vary_expense(f).period); }},
+      {"additional_income/kind",
+       [](Facts& f) { mark_unreadable(vary(f, AdditionalIncomeKind::diverted).kind); }},
       {"additional_income/amount, and no period",
        [](Facts& f) {
-         spoil(vary(f, AdditionalIncomeKind::unearned).amount);
+         mark_unreadable(vary(f, AdditionalIncomeKind::unearned).amount);
          (*paying(f).variation).additional_income[0].period = {};
        }},
       {"additional_income/period, and no amount",
        [](Facts& f) {
-         spoil(vary(f, AdditionalIncomeKind::unearned).period);
+         mark_unreadable(vary(f, AdditionalIncomeKind::unearned).period);
          (*paying(f).variation).additional_income[0].amount = {};
        }},
       {"additional_income/value of another kind",
-       [](Facts& f) { spoil(vary(f, AdditionalIncomeKind::diverted).value); }},
+       [](Facts& f) { mark_unreadable(vary(f, AdditionalIncomeKind::diverted).value); }},
       {"additional_income/asset of another kind",
-       [](Facts& f) { spoil(vary(f, AdditionalIncomeKind::diverted).asset); }},
+       [](Facts& f) { mark_unreadable(vary(f, AdditionalIncomeKind::diverted).asset); }},
       {"additional_income/amount and period of assets",
        [](Facts& f) {
          AdditionalIncomeFacts& entry = vary(f, AdditionalIncomeKind::assets);
          entry.value = pounds(1);
-         spoil(entry.amount);
-         spoil(entry.period);
+         mark_unreadable(entry.amount);
+         mark_unreadable(entry.period);
        }},
       {"additional_income/amount of a second entry of hidden income",
        [](Facts& f) {
@@ -228,10 +229,10 @@ TEST_CASE("unreadable: variation and award", "[core][case]")
          first.amount = {};
          first.period = {};
          AdditionalIncomeFacts second = first;
-         spoil(second.amount);
+         mark_unreadable(second.amount);
          (*paying(f).variation).additional_income.add(second);
        }},
-      {"award", [](Facts& f) { spoil(f.award); }},
+      {"award", [](Facts& f) { mark_unreadable(f.award); }},
       {"award/weekly",
        [](Facts& f) {
          f.award = AwardFacts{Fact<Money>::unreadable(), {}, {}, {}};

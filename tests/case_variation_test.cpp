@@ -27,7 +27,7 @@ SpecialExpenseFacts& vary_expense(Facts& facts)
 void many_expenses(Facts& facts, std::size_t count)
 {
   const SpecialExpenseFacts entry = vary_expense(facts);
-  vary(facts).special_expenses = KeptList(count, entry);
+  vary(facts).special_expenses = RecyclingVector(count, entry);
 }
 
 AdditionalIncomeFacts ground(AdditionalIncomeKind kind)
@@ -53,7 +53,7 @@ AdditionalIncomeFacts assets()
 }
 
 /// Sets the additional income of a variation; the first entry, to be changed.
-AdditionalIncomeFacts& grounds(Facts& facts, KeptList<AdditionalIncomeFacts> entries)
+AdditionalIncomeFacts& grounds(Facts& facts, RecyclingVector<AdditionalIncomeFacts> entries)
 {
   vary(facts).additional_income = std::move(entries);
   return (*paying(facts).variation).additional_income[0];
@@ -168,9 +168,9 @@ TEST_CASE("checks: additional income given twice", "[core][case]")
        [](Facts& f) {
          grounds(f, {assets(), assets(), ground_with_amount(diverted), ground_with_amount(diverted)});
        }},
-      {"100", [](Facts& f) { grounds(f, KeptList(100, assets())); }},
+      {"100", [](Facts& f) { grounds(f, RecyclingVector(100, assets())); }},
       {"101",
-       [](Facts& f) { grounds(f, KeptList(101, assets())); },
+       [](Facts& f) { grounds(f, RecyclingVector(101, assets())); },
        {"wrong-length /paying_parent/variation/additional_income"}},
   });
 }
@@ -206,7 +206,7 @@ TEST_CASE("checks: the award", "[core][case]")
         "text-too-long /award/receiving_parents/1/id"}},
       {"101 receiving parents",
        [](Facts& f) {
-         f.award = AwardFacts{pounds(1), {}, {}, KeptList<AwardReceivingParentFacts>(101)};
+         f.award = AwardFacts{pounds(1), {}, {}, RecyclingVector<AwardReceivingParentFacts>(101)};
        },
        {"wrong-length /award/receiving_parents"}},
   });

@@ -17,7 +17,7 @@ namespace {
 
 using namespace cmcalc::cli;
 
-constexpr Surroundings surroundings{.today = cmcalc::Date{2026, 11, 21}};
+constexpr Environment environment{.today = cmcalc::Date{2026, 11, 21}};
 
 /// Lists of options, the same for the same seed on every machine.
 class OptionLists {
@@ -186,7 +186,7 @@ TEST_CASE("estimate and calc agree on 10,000 lists of options", "[cli][estimate]
     list.insert(list.end(), {"--format", format, "--save", saved});
     INFO(shown(list));
     std::filesystem::remove(saved);
-    const Outcome estimate = run(list, surroundings);
+    const Outcome estimate = run(list, environment);
     REQUIRE((estimate.exit == exit_done || estimate.exit == exit_refused));
     REQUIRE(estimate.err.empty() == (estimate.exit == exit_done));
     REQUIRE(std::filesystem::exists(saved) == (estimate.exit == exit_done));
@@ -195,10 +195,10 @@ TEST_CASE("estimate and calc agree on 10,000 lists of options", "[cli][estimate]
     for (const std::string& word : list) used.insert(word.substr(0, word.find('=')));
     std::vector<std::string> again = {"calc", saved, "--format", format};
     if (std::find(list.begin(), list.end(), "--all-lines") != list.end()) again.emplace_back("--all-lines");
-    const Outcome calc = run(again, surroundings);
+    const Outcome calc = run(again, environment);
     REQUIRE(calc.err == "");
     REQUIRE(calc.out == without_comparison(estimate.out, json));
-    const Outcome valid = run(std::vector<std::string>{"validate", saved}, surroundings);
+    const Outcome valid = run(std::vector<std::string>{"validate", saved}, environment);
     REQUIRE(valid.exit == exit_done);
     REQUIRE((valid.err + valid.out).empty());
   }
@@ -240,7 +240,7 @@ TEST_CASE("pay and unearned income of one tax year are on one return, and both c
   INFO(row.why);
   std::vector<std::string> list = {"estimate", "--children=1", "--date=2026-06-03", "--all-lines"};
   list.insert(list.end(), row.options.begin(), row.options.end());
-  const Outcome outcome = run(list, surroundings);
+  const Outcome outcome = run(list, environment);
   REQUIRE(outcome.err.empty());
   for (const std::string& line : row.lines) {
     INFO(line << "\n" << outcome.out);

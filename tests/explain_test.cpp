@@ -121,15 +121,15 @@ TEST_CASE("texts of rates and statuses stand in the order of their enums", "[exp
     REQUIRE(texts.size() == words.size());
     for (std::size_t at = 0; at < texts.size(); ++at) CHECK(texts[at].id == words[at]);
   };
-  check(rate_texts(), json::WordsOf<Rate>::words);
-  check(status_texts(), json::WordsOf<Status>::words);
+  check(rate_texts(), WordsOf<Rate>::words);
+  check(status_texts(), WordsOf<Status>::words);
 }
 
 TEST_CASE("the provision of every line of a worksheet is one that its step names", "[explain]")
 {
   for (const std::string& name : test::golden_names()) {
     const test::Answer answer = test::answer(test::golden(name).at("case").dump());
-    for (const Entry& entry : answer.sheet.entries()) {
+    for (const WorksheetLine& entry : answer.sheet.entries()) {
       if (entry.step == Step::figure || entry.step == Step::amount_stated)
         continue;  // those of their parameter or record
       const auto laws = text_of(entry.step).law.all();

@@ -64,7 +64,7 @@ void check_form(const Json& file)
 }
 
 /// Whether `entry` concerns `who`: a receiving parent, or a child as in results; empty: the whole case.
-bool concerns(const Answer& answer, const Entry& entry, const std::string& who)
+bool concerns(const Answer& answer, const WorksheetLine& entry, const std::string& who)
 {
   switch (entry.subject.kind) {
     case Subject::Kind::receiving_parent: return answer.receiving_parents.at(entry.subject.position) == who;
@@ -80,7 +80,7 @@ Json line(const Answer& answer, const std::string& key)
   const std::size_t at = key.find('@');
   const std::string who = at == std::string::npos ? "" : key.substr(at + 1);
   Json found;
-  for (const Entry& entry : answer.sheet.entries()) {
+  for (const WorksheetLine& entry : answer.sheet.entries()) {
     if (text_of(entry.step).id != key.substr(0, at) || !concerns(answer, entry, who)) continue;
     if (!found.is_null()) return nullptr;
     if (is_finding(entry.operation)) {

@@ -41,7 +41,7 @@ void check_facts(const std::string& text)
     const std::string_view document{begin, static_cast<std::size_t>(end - begin)};
     INFO(document);
     Problems expected;
-    REQUIRE(said_of(&facts, found) == said_of(by_itself.read(document, expected), expected));
+    REQUIRE(reported_of(&facts, found) == reported_of(by_itself.read(document, expected), expected));
     begin = end + 1;
   }
 }
@@ -49,7 +49,7 @@ void check_facts(const std::string& text)
 /// The records of `text` that are calculated together come to what each line of it comes to by itself.
 void check_records(const std::string& text, bool stop_at_refused)
 {
-  const BatchStyle style{.date = {}, .rejects = true, .stop_at_refused = stop_at_refused, .tally = true};
+  const BatchStyle style{.date = {}, .rejects = true, .stop_at_refused = stop_at_refused, .summary = true};
   BatchCalculator calculator{style};
   Parts together;
   add_lines(calculator, {.text = text, .line_ends = lines_in(text)}, together);

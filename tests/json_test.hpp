@@ -105,19 +105,19 @@ inline std::string with_count(std::string_view value)
 
 inline constexpr std::string_view count_pointer = "/paying_parent/relevant_other_children";
 
-using Said = std::vector<std::string>;
+using Reported = std::vector<std::string>;
 
-/// All that a reader said of a document: the facts that it read, written again, or the problems.
-inline Said said_of(const Facts* facts, const Problems& problems)
+/// All that a reader reported of a document: the facts that it read, written again, or the problems.
+inline Reported reported_of(const Facts* facts, const Problems& problems)
 {
-  Said said{facts == nullptr ? "nothing" : "facts"};
+  Reported reported{facts == nullptr ? "nothing" : "facts"};
   for (const Problem& problem : problems) {
-    said.push_back(std::string{text_of(problem.id).id} + problem.pointer + problem.problem + problem.remedy +
-                   std::to_string(problem.offset));
+    reported.push_back(std::string{text_of(problem.id).id} + problem.pointer + problem.problem +
+                       problem.remedy + std::to_string(problem.offset));
   }
-  if (facts == nullptr || !problems.empty()) return said;
-  write_case(said.emplace_back(), *facts);
-  return said;
+  if (facts == nullptr || !problems.empty()) return reported;
+  write_case(reported.emplace_back(), *facts);
+  return reported;
 }
 
 }  // namespace cmcalc::test

@@ -178,7 +178,7 @@ Json seen(const Answer& answer, const std::string& key)
 bool on_worksheet(const Answer& answer, Parameter parameter, Fraction value)
 {
   const auto& entries = answer.sheet.entries();
-  return std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) {
+  return std::any_of(entries.begin(), entries.end(), [&](const WorksheetLine& entry) {
     return entry.uses_figure && entry.parameter == parameter &&
            (entry.ratio == value || entry.value.pence == value);
   });
@@ -227,7 +227,7 @@ TEST_CASE("figures that no calculation reads are on no worksheet of a golden cas
   for (const std::string& name : test::golden_names()) {
     INFO(name);
     const Answer answer = test::answer(test::golden(name).at("case").dump());
-    for (const Entry& entry : answer.sheet.entries()) {
+    for (const WorksheetLine& entry : answer.sheet.entries()) {
       if (!entry.uses_figure) continue;
       CHECK(entry.parameter != P::reduced_rate_minimum);
       CHECK_FALSE((entry.parameter == P::basic_rate_other_children && entry.row_count == 0));

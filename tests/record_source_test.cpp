@@ -115,7 +115,7 @@ TEST_CASE("record source: a text in chunks of every size", "[batch]")
   for (std::size_t bytes = 1; bytes <= given.size() + 1; ++bytes) {
     for (std::size_t records = 1; records <= 4; ++records) {
       INFO(bytes << " bytes, " << records << " records");
-      Stop stop;
+      StopSignal stop;
       RecordSource source{file.name(), {.bytes = bytes, .records = records}, stop};
       if (bytes % 2 == 0) REQUIRE(source.first_line() == "1");
       const std::vector<Chunk> chunks = all_of(source);
@@ -132,7 +132,7 @@ TEST_CASE("record source: a text that comes in two parts", "[batch]")
   for (std::size_t cut = 0; cut <= text.size(); ++cut) {
     INFO("cut after " << cut << " bytes");
     Pipe pipe;
-    Stop stop;
+    StopSignal stop;
     RecordSource source{pipe.name(), {.bytes = 16, .records = 2}, stop};
     REQUIRE(pipe.write(text.substr(0, cut)));
 
@@ -168,7 +168,7 @@ TEST_CASE("record source: records about as large as one may be", "[batch]")
   const std::size_t size = GENERATE(std::size_t{1000}, std::size_t{1} << 16, std::size_t{1} << 20);
   const std::string large(row.bytes, 'x');
   const File file{"first\n" + large + (row.has_end ? "\nlast\n" : "")};
-  Stop stop;
+  StopSignal stop;
   RecordSource source{file.name(), {.bytes = size, .records = 1}, stop};
   const std::vector<Chunk> chunks = all_of(source);
   REQUIRE(chunks.size() == (row.has_end ? 3 : 2));
@@ -195,7 +195,7 @@ TEST_CASE("record source: a chunk is as long as asked for, or a long line alone"
   }
   const File file{text};
   for (const std::size_t bytes : {1, 1'000, 10'000, 16'384, 65'536}) {
-    Stop stop;
+    StopSignal stop;
     RecordSource source{file.name(), {.bytes = bytes}, stop};
     const std::vector<Chunk> chunks = all_of(source);
     INFO(bytes);
@@ -217,7 +217,7 @@ TEST_CASE("record source: a line end is no part of a large record, wherever it i
   const auto check = [](const std::string& large, const std::string& end, std::size_t bytes, bool too_large) {
     INFO(large.size() << " bytes, read by " << bytes);
     const File file{large + end + (end.ends_with('\n') ? "last\n" : "")};
-    Stop stop;
+    StopSignal stop;
     RecordSource source{file.name(), {.bytes = bytes, .records = 1}, stop};
     const std::vector<Chunk> chunks = all_of(source);
     REQUIRE(chunks.size() == (end.ends_with('\n') ? 2 : 1));
@@ -266,7 +266,7 @@ TEST_CASE("record source: the first line is the first that is not blank, whole o
   const std::size_t bytes = GENERATE(std::size_t{1000}, std::size_t{1} << 16, std::size_t{1} << 20);
   const std::string end = GENERATE("\n", "\r\n");
   const File file{row.before + row.line + end + "A,1\n"};
-  Stop stop;
+  StopSignal stop;
   RecordSource source{file.name(), {.bytes = bytes}, stop};
   CHECK((source.first_line() == row.line.substr(0, most_record_bytes + 1)));
   CHECK(source.first_line_number() == row.number);
@@ -275,7 +275,7 @@ TEST_CASE("record source: the first line is the first that is not blank, whole o
 TEST_CASE("record source: a stop ends it, also while it waits", "[batch]")
 {
   Pipe pipe;
-  Stop stop;
+  StopSignal stop;
   RecordSource source{pipe.name(), {}, stop};
   Chunk chunk;
   SECTION("within a record")
@@ -303,7 +303,7 @@ TEST_CASE("record source: a stop ends it, also while it waits", "[batch]")
 
 TEST_CASE("record source: what cannot be read", "[batch]")
 {
-  Stop stop;
+  StopSignal stop;
   Chunk chunk;
   const auto check = [&](const std::string& name, const std::string& failure) {
     RecordSource source{name, {}, stop};
@@ -319,7 +319,7 @@ TEST_CASE("record source: what cannot be read", "[batch]")
 TEST_CASE("record source: no input", "[batch]")
 {
   const File file{""};
-  Stop stop;
+  StopSignal stop;
   Chunk chunk;
   RecordSource source{file.name(), {}, stop};
   CHECK(source.first_line().empty());

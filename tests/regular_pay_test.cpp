@@ -22,7 +22,7 @@ Facts paid(std::int64_t amount, PeriodUnit unit)
   record.amount = pounds(amount);
   record.period = Period{unit, {}, {}};
   test::income(facts) = {};
-  test::income(facts).current = KeptList{record};
+  test::income(facts).current = RecyclingVector{record};
   return facts;
 }
 
@@ -88,6 +88,6 @@ TEST_CASE("the comparison is there where a month's pay is used", "[core][regular
   Facts historic = paid(2'500, PeriodUnit::month);
   HmrcRecordFacts record = test::hmrc_record();
   record.amount = pounds(30'000);
-  test::income(historic).hmrc = KeptList{record};
+  test::income(historic).hmrc = RecyclingVector{record};
   CHECK(!compared(historic));
 }

@@ -127,9 +127,9 @@ Family family_of(const std::vector<std::size_t>& bands)
   return family;
 }
 
-KeptList<ChildFacts> children_of(const Family& family)
+RecyclingVector<ChildFacts> children_of(const Family& family)
 {
-  KeptList<ChildFacts> children(family.size());
+  RecyclingVector<ChildFacts> children(family.size());
   for (std::size_t at = 0; at < family.size(); ++at) set_care(children[at], family[at]);
   return children;
 }
@@ -293,7 +293,7 @@ TEST_CASE("exact shares add up to the rate before shared care", "[sweep][nights]
       test::income(facts).gross_weekly = pence(income);
       std::size_t all = 0;
       for (std::size_t at = 0; at < parents; ++at) {
-        receiving(facts, at).children = KeptList<ChildFacts>(1 + at * 7 % 20);
+        receiving(facts, at).children = RecyclingVector<ChildFacts>(1 + at * 7 % 20);
         all += 1 + at * 7 % 20;
       }
       const Calculation found = Runner{day_of(Era::seven_pounds)}(facts);

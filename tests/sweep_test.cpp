@@ -120,7 +120,7 @@ TEST_CASE("the 25 % test at every pound of historic income, exactly at the quart
   Runner run{*facts.effective_date};
   IncomeFacts incomes;
   incomes.historic_weekly = Money{};
-  incomes.current = KeptList{current_record()};
+  incomes.current = RecyclingVector{current_record()};
   (*incomes.current)[0].period = Period{PeriodUnit::week, {}, {}};
   paying(facts).income = incomes;
   for (std::int64_t historic = 0; historic <= 3100; ++historic) {  // pounds

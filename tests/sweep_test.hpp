@@ -103,7 +103,7 @@ inline Facts facts_of(Era era, std::size_t children, std::int64_t others = 0)
   Facts facts = one_child();
   facts.effective_date = day_of(era);
   paying(facts).relevant_other_children = others;
-  receiving(facts).children = KeptList<ChildFacts>(children, ChildFacts{});
+  receiving(facts).children = RecyclingVector<ChildFacts>(children, ChildFacts{});
   return facts;
 }
 

@@ -22,15 +22,15 @@ constexpr Household households[] = {{Era::seven_pounds, 1, 0},
                                     {Era::seven_pounds, 4, 3},
                                     {Era::five_pounds, 2, 0}};
 
-Fact<KeptList<ChildFacts>> in_care(std::size_t children, std::int64_t nights,
-                                   std::int64_t local_authority_nights)
+Fact<RecyclingVector<ChildFacts>> in_care(std::size_t children, std::int64_t nights,
+                                          std::int64_t local_authority_nights)
 {
   ChildFacts child;
   Nights given;
   given.count = nights;
   child.nights = given;
   child.local_authority_nights = local_authority_nights;
-  return KeptList(children, child);
+  return RecyclingVector(children, child);
 }
 
 SpecialExpenseFacts expense(ExpenseKind kind, std::int64_t pence_a_week)
@@ -178,12 +178,12 @@ class VariedCases {
   void add_expense(Facts& facts)
   {
     const auto kind = static_cast<ExpenseKind>(below(expense_kind_count));
-    paying(facts).variation.fill().special_expenses.add(expense(kind, some_amount()));
+    paying(facts).variation.emplace().special_expenses.add(expense(kind, some_amount()));
   }
 
   void add_income(Facts& facts)
   {
-    auto& grounds = paying(facts).variation.fill().additional_income;
+    auto& grounds = paying(facts).variation.emplace().additional_income;
     AdditionalIncomeFacts asset;
     asset.kind = AdditionalIncomeKind::assets;
     asset.value = pence(one_in(3) ? 31'250'00 + below(2) : below(200'000'00));
@@ -213,11 +213,11 @@ class VariedCases {
   bool one_in(unsigned times) { return below(times) == 0; }
   std::int64_t some_amount() { return one_in(2) ? below(30'00) : one_in(2) ? below(120'00) : below(1500'00); }
 
-  Fact<KeptList<ChildFacts>> children()
+  Fact<RecyclingVector<ChildFacts>> children()
   {
     constexpr std::int64_t nights[] = {0, 0, 52, 104, 156, 175};
     constexpr std::int64_t away[] = {0, 0, 0, 52, 208, 263};
-    KeptList<ChildFacts> all;
+    RecyclingVector<ChildFacts> all;
     for (unsigned left = 1 + below(3); left > 0; --left) {
       all.add((*in_care(1, pick(nights), pick(away)))[0]);
     }

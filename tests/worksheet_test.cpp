@@ -40,9 +40,12 @@ constexpr Subject of_child{Subject::Kind::child, 2};
 Rates rates_of(Date day = {2025, 6, 3}) { return built_in_tables().in_force(day, Jurisdiction::gb); }
 
 /// Changes a line that was kept: the sheet itself lets nobody do so.
-Entry& tampered(Worksheet& sheet, std::size_t at) { return const_cast<Entry&>(sheet.entries()[at]); }
+WorksheetLine& tampered(Worksheet& sheet, std::size_t at)
+{
+  return const_cast<WorksheetLine&>(sheet.entries()[at]);
+}
 
-LineNumber& tampered_operand(Worksheet& sheet, const Entry& entry, std::size_t at)
+LineNumber& tampered_operand(Worksheet& sheet, const WorksheetLine& entry, std::size_t at)
 {
   return const_cast<LineNumber&>(sheet.operands(entry)[at]);
 }
@@ -52,7 +55,7 @@ std::vector<Fraction> every_operation(Worksheet& sheet)
 {
   const Rates rates = rates_of();
   std::vector<Fraction> values;
-  const auto amount = [&](Line line) {
+  const auto amount = [&](Amount line) {
     values.push_back(line.value.pence);
     return line;
   };
@@ -62,17 +65,18 @@ std::vector<Fraction> every_operation(Worksheet& sheet)
   };
   const auto finding = [&](bool holds) { values.emplace_back(holds ? 1 : 0); };
 
-  const Line hundred = amount(sheet.given(step, law, pounds(100)));
+  const Amount hundred = amount(sheet.given(step, law, pounds(100)));
   const Regular monthly{pounds(3650), PeriodUnit::month};
-  const Line stated = amount(sheet.stated(law, monthly, of_b));
-  const Line threshold = amount(sheet.figure(rates.figure(P::basic_rate_threshold)));
+  const Amount stated = amount(sheet.stated(law, monthly, of_b));
+  const Amount threshold = amount(sheet.figure(rates.figure(P::basic_rate_threshold)));
   values.emplace_back(sheet.number(rates.figure(P::income_tax_years)));
   amount(sheet.taken(step, law, hundred, of_b));
-  const Line share = amount(sheet.share(step, law, hundred, rates.figure(P::basic_rate_up_to_threshold, 2)));
+  const Amount share =
+      amount(sheet.share(step, law, hundred, rates.figure(P::basic_rate_up_to_threshold, 2)));
   amount(sheet.less_share(step, law, hundred, rates.figure(P::basic_rate_other_children, 1)));
   amount(sheet.times(step, law, hundred, {7, 365}, Conversion::year_to_week));
   amount(sheet.weekly(step, law, stated, monthly, of_b));
-  const Line three[] = {hundred, share, threshold};
+  const Amount three[] = {hundred, share, threshold};
   amount(sheet.sum(step, law, three, of_b));
   amount(sheet.minus(step, law, share, hundred, of_b));
   amount(sheet.minus_to_nil(step, law, share, hundred));
@@ -80,7 +84,7 @@ std::vector<Fraction> every_operation(Worksheet& sheet)
   amount(sheet.difference(step, law, share, hundred));
   amount(sheet.lesser_of(step, law, share, hundred));
   amount(sheet.greater_of(step, law, share, hundred));
-  const Line third = amount(sheet.by_children(step, law, hundred, 1, 3, of_b));
+  const Amount third = amount(sheet.by_children(step, law, hundred, 1, 3, of_b));
   amount(sheet.to_penny(step, law, third, of_b));
   amount(sheet.times_count(step, law, share, 3, of_b));
 
@@ -146,13 +150,13 @@ TEST_CASE("what each operation gives", "[worksheet]")
 TEST_CASE("a line says which step, law, subject and lines it comes from", "[worksheet]")
 {
   Worksheet sheet;
-  const Line a = sheet.given(step, law, pounds(5), of_child);
-  const Line b = sheet.given(other_step, law, pounds(7));
-  const Line sum = sheet.sum(Step::current_income, Law::reg_37, {b, a, b}, of_b);
+  const Amount a = sheet.given(step, law, pounds(5), of_child);
+  const Amount b = sheet.given(other_step, law, pounds(7));
+  const Amount sum = sheet.sum(Step::current_income, Law::reg_37, {b, a, b}, of_b);
   CHECK(a.number == 1);
   CHECK(sum.number == 3);
   REQUIRE(sheet.entries().size() == 3);
-  const Entry& entry = sheet.line(sum.number);
+  const WorksheetLine& entry = sheet.line(sum.number);
   CHECK(
       (entry.step == Step::current_income && entry.law == Law::reg_37 && entry.operation == Operation::sum));
   CHECK((entry.subject == of_b && sheet.line(1).subject == of_child && sheet.line(2).subject == Subject{}));
@@ -163,7 +167,7 @@ TEST_CASE("a line says which step, law, subject and lines it comes from", "[work
 
   const Rates rates = rates_of();
   sheet.share(step, law, a, rates.figure(P::reduced_rate_percentage, 2, 1));
-  const Entry& share = sheet.entries().back();
+  const WorksheetLine& share = sheet.entries().back();
   CHECK((share.uses_figure && share.parameter == P::reduced_rate_percentage));
   CHECK((share.row_count == 2 && share.column_count == 1 && share.ratio == Fraction{212, 1000}));
   sheet.figure(rates.figure(P::flat_rate_amount));
@@ -240,11 +244,11 @@ TEST_CASE("every line of every golden case that is changed is found", "[workshee
     INFO(name);
     REQUIRE(adds_up(sheet));
     for (std::size_t at = 0; at < sheet.entries().size(); ++at) {
-      Entry& entry = tampered(sheet, at);
+      WorksheetLine& entry = tampered(sheet, at);
       const bool from_outside = entry.operation <= Operation::figure ||
                                 entry.operation == Operation::number || entry.operation == Operation::fact;
       if (from_outside) continue;
-      const Entry before = entry;
+      const WorksheetLine before = entry;
       if (is_finding(entry.operation)) {
         entry.holds = !entry.holds;
       } else if (is_number(entry.operation)) {
@@ -266,23 +270,23 @@ TEST_CASE("a changed figure, amount or source is found by the line that uses it"
   const auto tamper = [](Change change) {
     Worksheet sheet;
     const Rates rates = rates_of();
-    const Line income = sheet.given(step, law, pounds(1000));                                           // 1
-    const Line threshold = sheet.figure(rates.figure(P::basic_rate_threshold));                         // 2
-    const Line above = sheet.minus(step, law, income, threshold);                                       // 3
-    const Line second = sheet.share(step, law, above, rates.figure(P::basic_rate_above_threshold, 1));  // 4
-    sheet.below(step, law, threshold, income);                                                          // 5
-    const Number nights = sheet.given_number(step, law, 52, of_child);                                  // 6
+    const Amount income = sheet.given(step, law, pounds(1000));                                           // 1
+    const Amount threshold = sheet.figure(rates.figure(P::basic_rate_threshold));                         // 2
+    const Amount above = sheet.minus(step, law, income, threshold);                                       // 3
+    const Amount second = sheet.share(step, law, above, rates.figure(P::basic_rate_above_threshold, 1));  // 4
+    sheet.below(step, law, threshold, income);                                                            // 5
+    const Number nights = sheet.given_number(step, law, 52, of_child);                                    // 6
     // Three lines of figures, then the band is 10.
     const auto band =
         sheet.band(step, law, nights, rates, P::shared_care_nights, P::shared_care_fraction, of_child);
     const Number parts[] = {band.fraction};
-    const Number average = sheet.average(step, law, parts, 2, of_b);      // 11
-    const Line left = sheet.less_part(step, law, second, average, of_b);  // 12
-    sheet.times_count(step, law, left, 2);                                // 13
-    sheet.sum(step, law, {above, second, left});                          // 14
-    sheet.difference(step, law, second, above);                           // 15
-    sheet.taken(step, law, income);                                       // 16
-    sheet.taken(step, law, income);                                       // 17
+    const Number average = sheet.average(step, law, parts, 2, of_b);        // 11
+    const Amount left = sheet.less_part(step, law, second, average, of_b);  // 12
+    sheet.times_count(step, law, left, 2);                                  // 13
+    sheet.sum(step, law, {above, second, left});                            // 14
+    sheet.difference(step, law, second, above);                             // 15
+    sheet.taken(step, law, income);                                         // 16
+    sheet.taken(step, law, income);                                         // 17
     REQUIRE(sheet.entries().size() == 17);
     REQUIRE(adds_up(sheet));
     change(sheet);

@@ -7,8 +7,8 @@
 #include <optional>
 
 #include "cmcalc/case.hpp"
-#include "cmcalc/fixed_list.hpp"
 #include "cmcalc/ids.hpp"
+#include "cmcalc/inplace_vector.hpp"
 #include "cmcalc/money.hpp"
 #include "cmcalc/readings.hpp"
 #include "cmcalc/tables.hpp"
@@ -34,8 +34,8 @@ struct Note {
 
 /// What is payable to one receiving parent.
 struct Payable {
-  Line exact;   ///< a week, before rounding
-  Line weekly;  ///< a week, in whole pence
+  Amount exact;   ///< a week, before rounding
+  Amount weekly;  ///< a week, in whole pence
 };
 
 /// Notes, each id once, but for grounds without effect, each of which has its own.
@@ -63,7 +63,7 @@ class Notes {
 
  private:
   static constexpr std::size_t capacity = note_id_count + ground_count;  // a ground without effect, each
-  FixedList<Note, capacity> notes_;
+  InplaceVector<Note, capacity> notes_;
 };
 
 struct Calculation {
@@ -73,9 +73,9 @@ struct Calculation {
 
   IncomeBasis income_basis = IncomeBasis::not_needed;
   Rate rate = Rate::none;
-  std::optional<Line> gross_weekly_income;                       ///< the figure the rate was applied to
-  Line weekly;                                                   ///< the total a week, in whole pence
-  FixedList<Payable, most_receiving_parents> receiving_parents;  ///< in the order of the case
+  std::optional<Amount> gross_weekly_income;                         ///< the figure the rate was applied to
+  Amount weekly;                                                     ///< the total a week, in whole pence
+  InplaceVector<Payable, most_receiving_parents> receiving_parents;  ///< in the order of the case
 
   /// What it would be without the variation of the case.
   struct WithoutVariation {
@@ -99,20 +99,20 @@ struct Calculation {
 /// What a week's maintenance comes to for usual payment periods. Only the weekly amount is law
 /// (reading `calendar-amounts`).
 struct CalendarAmounts {
-  Line fortnight;   ///< × 2
-  Line four_weeks;  ///< × 4
-  Line month;       ///< × 52 ÷ 12, to the nearest penny
-  Line year;        ///< × 52
+  Amount fortnight;   ///< × 2
+  Amount four_weeks;  ///< × 4
+  Amount month;       ///< × 52 ÷ 12, to the nearest penny
+  Amount year;        ///< × 52
 };
 
 /// Collection fees a week, where maintenance is paid through Collect and Pay (reading `fees`).
 struct CollectAndPay {
   struct Fees {
-    Line pays;      ///< what the paying parent pays for one receiving parent
-    Line receives;  ///< what that receiving parent gets
+    Amount pays;      ///< what the paying parent pays for one receiving parent
+    Amount receives;  ///< what that receiving parent gets
   };
-  Line pays;  ///< in total
-  FixedList<Fees, most_receiving_parents> receiving_parents;
+  Amount pays;  ///< in total
+  InplaceVector<Fees, most_receiving_parents> receiving_parents;
 };
 
 /// @pre the calculation was not refused, and `sheet` holds its lines

@@ -10,7 +10,7 @@
 
 #include "cmcalc/error.hpp"
 #include "cmcalc/facts.hpp"
-#include "cmcalc/kept_list.hpp"
+#include "cmcalc/recycling_vector.hpp"
 #include "cmcalc/tables.hpp"
 
 namespace cmcalc {
@@ -57,11 +57,11 @@ enum class HistoricSource : std::uint8_t {
 struct Income {
   std::optional<Money> gross_weekly;  ///< already determined; then nothing else is given
   HistoricSource historic_source = HistoricSource::not_known;
-  KeptList<HmrcRecord> hmrc;
+  RecyclingVector<HmrcRecord> hmrc;
   Money historic_weekly;  ///< for `weekly_figure`
   Date requested_on;      ///< the day HMRC was asked
   bool current_given = false;
-  KeptList<CurrentRecord> current;
+  RecyclingVector<CurrentRecord> current;
   std::optional<Money> estimated_weekly;
 };
 
@@ -118,10 +118,10 @@ struct CaseFacts {
   std::uint16_t other_arrangement_children = 0;
   std::uint16_t qualifying_children = 0;  ///< of all receiving parents
   Income income;
-  KeptList<SpecialExpense> special_expenses;
-  KeptList<AdditionalIncome> additional_income;
-  KeptList<ReceivingParent> receiving_parents;
-  KeptList<Child> children;  ///< in the order of the document
+  RecyclingVector<SpecialExpense> special_expenses;
+  RecyclingVector<AdditionalIncome> additional_income;
+  RecyclingVector<ReceivingParent> receiving_parents;
+  RecyclingVector<Child> children;  ///< in the order of the document
 
   [[nodiscard]] bool has_variation() const { return !special_expenses.empty() || !additional_income.empty(); }
 };

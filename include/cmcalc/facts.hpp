@@ -2,8 +2,8 @@
 /// Facts: a case as somebody stated it, complete or not, right or wrong.
 ///
 /// Readers and options fill Facts; make_case checks them all at once. The names are those of the
-/// case document, and a fact's path is its JSON pointer there. Lists keep their entries (kept_list.hpp), so
-/// that one case after another finds room in the same Facts.
+/// case document, and a fact's path is its JSON pointer there. Lists keep their entries
+/// (recycling_vector.hpp), so that one case after another finds room in the same Facts.
 #pragma once
 
 #include <cstdint>
@@ -13,9 +13,9 @@
 
 #include "cmcalc/date.hpp"
 #include "cmcalc/ids.hpp"
-#include "cmcalc/kept_list.hpp"
 #include "cmcalc/law.hpp"
 #include "cmcalc/money.hpp"
+#include "cmcalc/recycling_vector.hpp"
 
 namespace cmcalc {
 
@@ -37,15 +37,15 @@ class Fact {
   }
 
   /// Marks the fact as stated, and gives its value to be filled in where it stands: in a new fact a default
-  /// one, otherwise whatever was there before. With `forget` this reads case after case in the same memory.
-  [[nodiscard]] Value& fill()
+  /// one, otherwise whatever was there before. With `reset` this reads case after case in the same memory.
+  [[nodiscard]] Value& emplace()
   {
     state_ = State::stated;
     return value_;
   }
 
   /// Makes the fact absent, and keeps the memory of its value.
-  void forget() { state_ = State::absent; }
+  void reset() { state_ = State::absent; }
 
   [[nodiscard]] bool absent() const { return state_ == State::absent; }
   [[nodiscard]] bool stated() const { return state_ == State::stated; }
@@ -143,10 +143,10 @@ struct CurrentRecordFacts {
 
 struct IncomeFacts {
   Fact<Money> gross_weekly;
-  Fact<KeptList<HmrcRecordFacts>> hmrc;
+  Fact<RecyclingVector<HmrcRecordFacts>> hmrc;
   Fact<Money> historic_weekly;
   Fact<Date> requested_on;
-  Fact<KeptList<CurrentRecordFacts>> current;
+  Fact<RecyclingVector<CurrentRecordFacts>> current;
   Fact<Money> estimated_weekly;
 };
 
@@ -190,19 +190,19 @@ struct AdditionalIncomeFacts {
 };
 
 struct VariationFacts {
-  KeptList<SpecialExpenseFacts> special_expenses;
-  KeptList<AdditionalIncomeFacts> additional_income;
+  RecyclingVector<SpecialExpenseFacts> special_expenses;
+  RecyclingVector<AdditionalIncomeFacts> additional_income;
 };
 
 struct PartnerFacts {
-  KeptList<Fact<Benefit>> benefits;
+  RecyclingVector<Fact<Benefit>> benefits;
   Fact<bool> pays_child_maintenance;
 };
 
 struct PayingParentFacts {
   Fact<Date> date_of_birth;
-  KeptList<Fact<Status>> status;
-  KeptList<Fact<Benefit>> benefits;
+  RecyclingVector<Fact<Status>> status;
+  RecyclingVector<Fact<Benefit>> benefits;
   Fact<PartnerFacts> partner;
   Fact<std::int64_t> relevant_other_children;
   Fact<std::int64_t> other_arrangement_children;
@@ -228,7 +228,7 @@ struct ChildFacts {
 
 struct ReceivingParentFacts {
   Fact<std::string> id;
-  Fact<KeptList<ChildFacts>> children;
+  Fact<RecyclingVector<ChildFacts>> children;
 };
 
 struct AwardReceivingParentFacts {
@@ -243,7 +243,7 @@ struct AwardFacts {
   Fact<Money> weekly;
   Fact<Money> gross_weekly_income;
   Fact<Rate> rate;
-  KeptList<AwardReceivingParentFacts> receiving_parents;
+  RecyclingVector<AwardReceivingParentFacts> receiving_parents;
 };
 
 struct Facts {
@@ -252,7 +252,7 @@ struct Facts {
   Fact<Jurisdiction> jurisdiction;
   Fact<Decision> decision;
   Fact<PayingParentFacts> paying_parent;
-  Fact<KeptList<ReceivingParentFacts>> receiving_parents;
+  Fact<RecyclingVector<ReceivingParentFacts>> receiving_parents;
   Fact<AwardFacts> award;
 };
 

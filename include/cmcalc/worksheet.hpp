@@ -13,11 +13,11 @@
 #include <vector>
 
 #include "cmcalc/case.hpp"
-#include "cmcalc/entry.hpp"
 #include "cmcalc/ids.hpp"
 #include "cmcalc/money.hpp"
 #include "cmcalc/readings.hpp"
 #include "cmcalc/tables.hpp"
+#include "cmcalc/worksheet_line.hpp"
 
 namespace cmcalc {
 
@@ -43,26 +43,26 @@ class BasicWorksheet {
   [[nodiscard]] bool is_recording() const { return !silent && recording_; }
 
   /// The lines, in the order in which they were worked out; the first is number 1.
-  [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
+  [[nodiscard]] const std::vector<WorksheetLine>& entries() const { return entries_; }
 
   /// The numbers of the lines from which `entry` was worked out.
-  [[nodiscard]] std::span<const LineNumber> operands(const Entry& entry) const
+  [[nodiscard]] std::span<const LineNumber> operands(const WorksheetLine& entry) const
   {
     return std::span{operands_}.subspan(entry.first_operand, entry.operands);
   }
 
-  /// Line `number`. @pre 1 <= number <= entries().size()
-  [[nodiscard]] const Entry& line(LineNumber number) const { return entries_[number - 1]; }
+  /// Amount `number`. @pre 1 <= number <= entries().size()
+  [[nodiscard]] const WorksheetLine& line(LineNumber number) const { return entries_[number - 1]; }
 
   // --- amounts that come from outside -------------------------------------------------------------
 
-  Line given(Step step, Law law, Money amount, Subject subject = {})
+  Amount given(Step step, Law law, Money amount, Subject subject = {})
   {
     return {amount, is_recording() ? keep_amount(step, law, Operation::given, amount, {}, subject) : 0};
   }
 
   /// The amount of `regular` as it was stated, for its own period.
-  Line stated(Law law, const Regular& regular, Subject subject)
+  Amount stated(Law law, const Regular& regular, Subject subject)
   {
     return {regular.amount, is_recording() ? keep({.step = Step::amount_stated,
                                                    .law = law,
@@ -76,7 +76,7 @@ class BasicWorksheet {
   }
 
   /// A figure of the tables that is money.
-  Line figure(Figure figure)
+  Amount figure(Figure figure)
   {
     return {{figure.value()}, is_recording() ? keep_figure(figure, {figure.value()}) : 0};
   }
@@ -92,14 +92,14 @@ class BasicWorksheet {
   // Their values are not const: GCC keeps a const local of a class type in memory, not in registers.
 
   /// The same amount under another name.
-  Line taken(Step step, Law law, const Line& a, Subject subject = {})
+  Amount taken(Step step, Law law, const Amount& a, Subject subject = {})
   {
     return {a.value,
             is_recording() ? keep_amount(step, law, Operation::taken, a.value, {a.number}, subject) : 0};
   }
 
   /// a × the figure, which is a percentage or a fraction.
-  Line share(Step step, Law law, const Line& a, Figure figure)
+  Amount share(Step step, Law law, const Amount& a, Figure figure)
   {
     Money value = a.value * figure.value();
     return {value,
@@ -107,7 +107,7 @@ class BasicWorksheet {
   }
 
   /// a less that share of it.
-  Line less_share(Step step, Law law, const Line& a, Figure figure)
+  Amount less_share(Step step, Law law, const Amount& a, Figure figure)
   {
     Money value = a.value * (Fraction{1} - figure.value());
     return {value, is_recording()
@@ -116,8 +116,8 @@ class BasicWorksheet {
   }
 
   /// a × `ratio`, which stands in the law itself or is a conversion of periods.
-  Line times(Step step, Law law, const Line& a, Fraction ratio, Conversion conversion,
-             PeriodUnit unit = PeriodUnit::week)
+  Amount times(Step step, Law law, const Amount& a, Fraction ratio, Conversion conversion,
+               PeriodUnit unit = PeriodUnit::week)
   {
     Money value = a.value * ratio;
     return {value, is_recording() ? keep({.step = step,
@@ -132,37 +132,37 @@ class BasicWorksheet {
   }
 
   /// The amount `stated` of `regular`, for a week (reading `regular-pay-to-weekly`).
-  Line weekly(Step step, Law law, const Line& stated, const Regular& regular, Subject subject,
-              Readings::RegularPay reading = Readings::RegularPay::by_365);
+  Amount weekly(Step step, Law law, const Amount& stated, const Regular& regular, Subject subject,
+                Readings::RegularPay reading = Readings::RegularPay::by_365);
 
   /// All parts added up; nil where there are none. Most sums have one part.
-  Line sum(Step step, Law law, std::span<const Line> parts, Subject subject = {})
+  Amount sum(Step step, Law law, std::span<const Amount> parts, Subject subject = {})
   {
     const bool is_the_part = parts.size() == 1 && !is_recording();
-    return is_the_part ? Line{parts.front().value} : sum_of_list(step, law, parts, subject);
+    return is_the_part ? Amount{parts.front().value} : sum_of_list(step, law, parts, subject);
   }
-  Line sum(Step step, Law law, std::initializer_list<Line> parts, Subject subject = {})
+  Amount sum(Step step, Law law, std::initializer_list<Amount> parts, Subject subject = {})
   {
     return sum(step, law, std::span{parts.begin(), parts.size()}, subject);
   }
-  Line sum(Step step, Law law, const Line& a, const Line& b)
+  Amount sum(Step step, Law law, const Amount& a, const Amount& b)
   {
     return of_two(step, law, Operation::sum, a, b, a.value + b.value);
   }
 
-  Line minus(Step step, Law law, const Line& a, const Line& b, Subject subject = {})
+  Amount minus(Step step, Law law, const Amount& a, const Amount& b, Subject subject = {})
   {
     return of_two(step, law, Operation::minus, a, b, a.value - b.value, subject);
   }
 
-  Line minus_to_nil(Step step, Law law, const Line& a, const Line& b, Subject subject = {})
+  Amount minus_to_nil(Step step, Law law, const Amount& a, const Amount& b, Subject subject = {})
   {
     return of_two(step, law, Operation::minus_to_nil, a, b, a.value < b.value ? Money{} : a.value - b.value,
                   subject);
   }
 
   /// |a − b|, with the part of b that it is. @pre b is above nil
-  Line difference(Step step, Law law, const Line& a, const Line& b)
+  Amount difference(Step step, Law law, const Amount& a, const Amount& b)
   {
     Money value = a.value < b.value ? b.value - a.value : a.value - b.value;
     return {value, is_recording() ? keep({.step = step,
@@ -174,25 +174,25 @@ class BasicWorksheet {
                                   : 0};
   }
 
-  Line lesser_of(Step step, Law law, const Line& a, const Line& b)
+  Amount lesser_of(Step step, Law law, const Amount& a, const Amount& b)
   {
     return of_two(step, law, Operation::lesser, a, b, lesser(a.value, b.value));
   }
 
-  Line to_penny(Step step, Law law, const Line& a, Subject subject = {})
+  Amount to_penny(Step step, Law law, const Amount& a, Subject subject = {})
   {
     Money value = cmcalc::to_penny(a.value);
     return {value,
             is_recording() ? keep_amount(step, law, Operation::to_penny, value, {a.number}, subject) : 0};
   }
 
-  Line greater_of(Step step, Law law, const Line& a, const Line& b)
+  Amount greater_of(Step step, Law law, const Amount& a, const Amount& b)
   {
     return of_two(step, law, Operation::greater, a, b, greater(a.value, b.value));
   }
 
   /// a × a number of children.
-  Line times_count(Step step, Law law, const Line& a, unsigned count, Subject subject = {})
+  Amount times_count(Step step, Law law, const Amount& a, unsigned count, Subject subject = {})
   {
     Money value = a.value * Fraction{count};
     return {value, is_recording() ? keep({.step = step,
@@ -206,7 +206,7 @@ class BasicWorksheet {
   }
 
   /// a ÷ `all` × `part`, both numbers of children.
-  Line by_children(Step step, Law law, const Line& a, unsigned part, unsigned all, Subject subject = {})
+  Amount by_children(Step step, Law law, const Amount& a, unsigned part, unsigned all, Subject subject = {})
   {
     const Fraction ratio{part, all};
     Money value = a.value * ratio;
@@ -271,7 +271,7 @@ class BasicWorksheet {
   }
 
   /// a less the fraction `part` of it.
-  Line less_part(Step step, Law law, const Line& a, const Number& part, Subject subject)
+  Amount less_part(Step step, Law law, const Amount& a, const Number& part, Subject subject)
   {
     Money value = a.value * (Fraction{1} - part.value);
     return {value, is_recording() ? keep({.step = step,
@@ -303,19 +303,19 @@ class BasicWorksheet {
     return holds;
   }
 
-  bool below(Step step, Law law, const Line& a, const Line& b)
+  bool below(Step step, Law law, const Amount& a, const Amount& b)
   {
     return found(step, law, Operation::below, a.value < b.value, a, b);
   }
-  bool at_most(Step step, Law law, const Line& a, const Line& b)
+  bool at_most(Step step, Law law, const Amount& a, const Amount& b)
   {
     return found(step, law, Operation::at_most, a.value <= b.value, a, b);
   }
-  bool above(Step step, Law law, const Line& a, const Line& b)
+  bool above(Step step, Law law, const Amount& a, const Amount& b)
   {
     return found(step, law, Operation::above, a.value > b.value, a, b);
   }
-  bool at_least(Step step, Law law, const Line& a, const Line& b)
+  bool at_least(Step step, Law law, const Amount& a, const Amount& b)
   {
     return found(step, law, Operation::at_least, a.value >= b.value, a, b);
   }
@@ -333,14 +333,14 @@ class BasicWorksheet {
     return a;
   }
 
-  Line of_two(Step step, Law law, Operation operation, const Line& a, const Line& b, const Money& value,
-              Subject subject = {})
+  Amount of_two(Step step, Law law, Operation operation, const Amount& a, const Amount& b, const Money& value,
+                Subject subject = {})
   {
     return {value,
             is_recording() ? keep_amount(step, law, operation, value, {a.number, b.number}, subject) : 0};
   }
 
-  bool found(Step step, Law law, Operation operation, bool holds, const Line& a, const Line& b)
+  bool found(Step step, Law law, Operation operation, bool holds, const Amount& a, const Amount& b)
   {
     if (is_recording()) keep_finding(step, law, operation, holds, {a.number, b.number});
     return holds;
@@ -348,7 +348,7 @@ class BasicWorksheet {
 
   /// Keeps the line of an operation, with the numbers of the lines it was worked out from.
   /// @return its number
-  [[gnu::cold]] LineNumber keep(const Entry& entry, std::initializer_list<LineNumber> operands);
+  [[gnu::cold]] LineNumber keep(const WorksheetLine& entry, std::initializer_list<LineNumber> operands);
   [[gnu::cold]] LineNumber keep_with_figure(Step step, Law law, Operation operation, Figure figure,
                                             Money value, std::initializer_list<LineNumber> operands);
 
@@ -365,13 +365,13 @@ class BasicWorksheet {
 
   static constexpr Fraction no_fraction{};
 
-  Line sum_of_list(Step step, Law law, std::span<const Line> parts, Subject subject);
+  Amount sum_of_list(Step step, Law law, std::span<const Amount> parts, Subject subject);
 
   /// The same, worked out from a list of lines.
   template <typename Operand>
-  [[gnu::cold]] LineNumber keep_of_list(const Entry& entry, std::span<const Operand> operands);
+  [[gnu::cold]] LineNumber keep_of_list(const WorksheetLine& entry, std::span<const Operand> operands);
 
-  std::vector<Entry> entries_;
+  std::vector<WorksheetLine> entries_;
   std::vector<LineNumber> operands_;
   bool recording_;
 };

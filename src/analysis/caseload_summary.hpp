@@ -16,14 +16,14 @@
 namespace cmcalc {
 
 /// Counts of calculated and refused cases. Tallies of parts add up to that of the whole, in any order.
-class Tally {
+class CaseloadSummary {
  public:
   /// Counts a case that was calculated, and its weekly amount.
   void add(const CaseFacts& facts, const Calculation& calculation);
   /// Counts a refused case, once under each of its problems' ids.
   void add_refused(const Problems& problems);
   /// Adds what another one counted.
-  void add(const Tally& other);
+  void add(const CaseloadSummary& other);
   void clear() { *this = {}; }
 
   /// Appends the summary for people, at most 78 columns wide, ending with a line end.

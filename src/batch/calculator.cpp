@@ -51,7 +51,7 @@ void BatchPart::clear()
   rejects.clear();
   done = 0;
   refused = 0;
-  tally.clear();
+  summary.clear();
 }
 
 BatchCalculator::BatchCalculator(const BatchStyle& style) : style_{style}, records_(most_at_once) {}
@@ -267,7 +267,7 @@ bool BatchCalculator::calculate(Record& record, BatchPart& part)
     part.results += '\n';
   }
   ++part.done;
-  if (style_.tally) part.tally.add(facts, calculation);
+  if (style_.summary) part.summary.add(facts, calculation);
   if (record.large) give_back(record);
   return true;
 }
@@ -313,7 +313,7 @@ void BatchCalculator::refuse(Record& record, BatchPart& part)
     write_reject_json(part.rejects, refused, problems, raw.bytes, raw.size);
     part.rejects += '\n';
   }
-  if (style_.tally) part.tally.add_refused(problems);
+  if (style_.summary) part.summary.add_refused(problems);
   if (style_.stop_at_refused) {
     part.last_refused = {.case_id = std::string{raw.case_id}, .problems = problems};
     for (Problem& problem : part.last_refused.problems) {

@@ -29,7 +29,7 @@ struct BatchStyle {
   bool worksheet = false;        ///< with the steps of each
   bool rejects = false;          ///< also the refused records as they came
   bool stop_at_refused = false;  ///< nothing after the first refused record
-  bool tally = false;            ///< also what a summary counts
+  bool summary = false;          ///< also what a summary counts
   bool csv = false;              ///< results as CSV, and not as NDJSON
 };
 
@@ -49,7 +49,7 @@ struct BatchPart {
   std::string rejects;     ///< for each refused record its cmcalc.error/1 with the record itself, a line each
   std::uint64_t done = 0;  ///< records calculated
   std::uint64_t refused = 0;
-  Tally tally;
+  CaseloadSummary summary;
 
   /// A record that was refused.
   struct Refused {

@@ -25,7 +25,7 @@ class BatchRun {
  public:
   /// @param rejects  not open where refused records are not wanted besides
   BatchRun(RecordSource& source, OutputFile& results, OutputFile& rejects, const BatchStyle& style,
-           Progress& progress, Stop& stop)
+           Progress& progress, StopSignal& stop)
       : source_{source}, results_{results}, rejects_{rejects}, style_{style}, progress_{progress}, stop_{stop}
   {
   }
@@ -37,7 +37,7 @@ class BatchRun {
   /// Only what changed against the results in `old` is written.
   void compare_with(OldResults& old) { old_ = &old; }
 
-  [[nodiscard]] const Tally& tally() const { return tally_; }
+  [[nodiscard]] const CaseloadSummary& summary() const { return summary_; }
   /// Whether it ended at a refused record, as the style says.
   [[nodiscard]] bool stopped_at_refused() const { return stopped_at_refused_; }
   /// That record. @pre stopped_at_refused()
@@ -75,7 +75,7 @@ class BatchRun {
   OutputFile& rejects_;
   const BatchStyle& style_;
   Progress& progress_;
-  Stop& stop_;
+  StopSignal& stop_;
   OldResults* old_ = nullptr;  ///< where only changes are written
 
   std::mutex taking_;
@@ -86,7 +86,7 @@ class BatchRun {
   bool over_ = false;  ///< nothing is written any more
   bool stopped_at_refused_ = false;
   BatchPart::Refused stopped_at_;
-  Tally tally_;
+  CaseloadSummary summary_;
   std::exception_ptr defect_;
 };
 

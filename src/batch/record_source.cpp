@@ -31,7 +31,8 @@ std::string_view first_lines(std::string_view text, std::size_t count)
 
 }  // namespace
 
-RecordSource::RecordSource(const std::string& name, ChunkSize size, Stop& stop) : stop_{stop}, size_{size}
+RecordSource::RecordSource(const std::string& name, ChunkSize size, StopSignal& stop)
+    : stop_{stop}, size_{size}
 {
   file_ = name == "-" ? STDIN_FILENO : ::open(name.c_str(), O_RDONLY | O_CLOEXEC);
   struct stat found {};

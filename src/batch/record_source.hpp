@@ -34,7 +34,7 @@ struct ChunkSize {
 class RecordSource {
  public:
   /// @param name  a file, or "-" for standard input
-  RecordSource(const std::string& name, ChunkSize size, Stop& stop);
+  RecordSource(const std::string& name, ChunkSize size, StopSignal& stop);
   ~RecordSource();
   RecordSource(const RecordSource&) = delete;
   RecordSource& operator=(const RecordSource&) = delete;
@@ -72,7 +72,7 @@ class RecordSource {
   bool pass_over_too_large(Chunk& chunk);
   [[nodiscard]] bool take_rows(Chunk& chunk);
 
-  Stop& stop_;
+  StopSignal& stop_;
   ChunkSize size_;
   int file_ = -1;
   bool always_ready_ = false;  ///< as a file on a disk is, which nobody has to wait for

@@ -6,7 +6,7 @@
 
 namespace cmcalc::cli {
 
-DateOption date_option(const Given& given)
+DateOption date_option(const ParsedCommand& given)
 {
   const std::string* const text = given.value(Name::date);
   if (text == nullptr) return {};

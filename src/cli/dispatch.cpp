@@ -22,9 +22,9 @@ std::string version_text(Date today)
 }
 
 /// What `-h`, `--help` or the command `help` show.
-Outcome help_for(const Command* command, Length length, const Surroundings& surroundings)
+Outcome help_for(const Command* command, Length length, const Environment& environment)
 {
-  const std::size_t width = std::clamp(surroundings.width, narrowest_help, widest_help);
+  const std::size_t width = std::clamp(environment.width, narrowest_help, widest_help);
   return {.exit = exit_done,
           .out = command == nullptr ? help_of_program(length, width) : help_of(*command, length, width),
           .err = {}};
@@ -42,22 +42,22 @@ const std::string* asks_for_help(std::span<const std::string> arguments)
 
 Length length_of(const std::string& help) { return help == "-h" ? Length::brief : Length::complete; }
 
-Outcome run_command(const Given& given, const Surroundings& surroundings)
+Outcome run_command(const ParsedCommand& given, const Environment& environment)
 {
   const std::string_view name = given.command->name;
-  if (name == "estimate") return run_estimate(given, surroundings);
-  if (name == "calc") return run_calc(given, surroundings);
-  if (name == "batch") return run_batch(given, surroundings);
-  if (name == "validate") return run_validate(given, surroundings);
-  if (name == "rules") return run_rules(given, surroundings);
-  if (name == "schema") return run_schema(given, surroundings);
-  if (name == "explain") return run_explain(given, surroundings);
+  if (name == "estimate") return run_estimate(given, environment);
+  if (name == "calc") return run_calc(given, environment);
+  if (name == "batch") return run_batch(given, environment);
+  if (name == "validate") return run_validate(given, environment);
+  if (name == "rules") return run_rules(given, environment);
+  if (name == "schema") return run_schema(given, environment);
+  if (name == "explain") return run_explain(given, environment);
   return help_for(given.words.empty() ? nullptr : command_named(given.words[0]), Length::complete,
-                  surroundings);
+                  environment);
 }
 
 /// Puts what a command wrote into the file of --output, where there is one.
-void deliver(Outcome& outcome, const Given& given)
+void deliver(Outcome& outcome, const ParsedCommand& given)
 {
   const std::string* const file = given.value(Name::output);
   if (file == nullptr || outcome.out.empty()) return;
@@ -77,20 +77,20 @@ Outcome wrong_use(const std::string& mistake, const Command* command)
       .exit = exit_usage, .out = {}, .err = fmt::format("cmcalc: {}\nTry cmcalc{} --help.\n", mistake, name)};
 }
 
-Outcome run(std::span<const std::string> arguments, const Surroundings& surroundings)
+Outcome run(std::span<const std::string> arguments, const Environment& environment)
 {
-  if (arguments.empty()) return help_for(nullptr, Length::brief, surroundings);
+  if (arguments.empty()) return help_for(nullptr, Length::brief, environment);
   const std::string& first = arguments.front();
-  if (first == "-h" || first == "--help") return help_for(nullptr, length_of(first), surroundings);
-  if (first == "--version") return {.exit = exit_done, .out = version_text(surroundings.today), .err = {}};
+  if (first == "-h" || first == "--help") return help_for(nullptr, length_of(first), environment);
+  if (first == "--version") return {.exit = exit_done, .out = version_text(environment.today), .err = {}};
   const Command* const command = command_named(first);
   if (command == nullptr) return wrong_use(no_such_command(first));
   const auto rest = arguments.subspan(1);
   if (const std::string* const help = asks_for_help(rest))
-    return help_for(command, length_of(*help), surroundings);
+    return help_for(command, length_of(*help), environment);
   const CommandLine line = parse(*command, rest);
   if (!line.mistake.empty()) return wrong_use(line.mistake, command);
-  Outcome outcome = run_command(line.given, surroundings);
+  Outcome outcome = run_command(line.given, environment);
   deliver(outcome, line.given);
   return outcome;
 }

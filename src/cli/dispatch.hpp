@@ -22,7 +22,7 @@ enum Exit : int {
 };
 
 /// What only `main` may look at.
-struct Surroundings {
+struct Environment {
   Date today;
   std::uint64_t (*milliseconds)() = nullptr;  ///< of a clock that never goes back
   unsigned cores = 1;                         ///< how many threads can run at once
@@ -40,6 +40,6 @@ struct Outcome {
 
 /// Does what `arguments` ask for, those after the name of the program. Files are read and written here;
 /// the two texts are left to be printed.
-[[nodiscard]] Outcome run(std::span<const std::string> arguments, const Surroundings& surroundings);
+[[nodiscard]] Outcome run(std::span<const std::string> arguments, const Environment& environment);
 
 }  // namespace cmcalc::cli

@@ -1,4 +1,4 @@
-// The program: reads its surroundings (terminal, NO_COLOR, today's date), and nothing below it does.
+// The program: reads its environment (terminal, NO_COLOR, today's date), and nothing below it does.
 #include <fcntl.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -35,9 +35,9 @@ std::uint64_t milliseconds()
       duration_cast<std::chrono::milliseconds>(steady_clock::now().time_since_epoch()).count());
 }
 
-cmcalc::cli::Surroundings surroundings()
+cmcalc::cli::Environment environment()
 {
-  cmcalc::cli::Surroundings found{.today = today(), .milliseconds = milliseconds};
+  cmcalc::cli::Environment found{.today = today(), .milliseconds = milliseconds};
   found.cores = std::max(1U, std::thread::hardware_concurrency());
   found.watched = ::isatty(STDERR_FILENO) != 0;
   if (::isatty(STDOUT_FILENO) == 0) return found;
@@ -66,7 +66,7 @@ try {
   using namespace cmcalc::cli;
   hold_standard_streams();
   const std::vector<std::string> arguments(argv + 1, argv + argc);
-  const Outcome outcome = run(arguments, surroundings());
+  const Outcome outcome = run(arguments, environment());
   write_standard_error(outcome.err);
   if (outcome.out.empty()) return outcome.exit;
   const std::string failure = write_standard_output(outcome.out);

@@ -4,10 +4,10 @@
 
 namespace cmcalc::cli {
 
-Style style_of(const Given& given, const Surroundings& surroundings)
+Style style_of(const ParsedCommand& given, const Environment& environment)
 {
   const std::string colour = given.value_or(Name::color, "auto");
-  const bool by_default = surroundings.colour && !given.has(Name::output);
+  const bool by_default = environment.colour && !given.has(Name::output);
   return {.json = given.value_or(Name::format, "text") == "json",
           .json_errors = given.value_or(Name::errors, "human") == "json",
           .all_lines = given.has(Name::all_lines),

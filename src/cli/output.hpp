@@ -18,7 +18,7 @@ struct Style {
   bool colour = false;
 };
 
-[[nodiscard]] Style style_of(const Given& given, const Surroundings& surroundings);
+[[nodiscard]] Style style_of(const ParsedCommand& given, const Environment& environment);
 
 /// Facts to calculate from, and what is to be said besides.
 struct Question {

@@ -49,7 +49,7 @@ void check_paying_parent(Checker& check, const Fact<PayingParentFacts>& parent)
   }
 }
 
-void check_receiving_parents(Checker& check, const Fact<KeptList<ReceivingParentFacts>>& parents)
+void check_receiving_parents(Checker& check, const Fact<RecyclingVector<ReceivingParentFacts>>& parents)
 {
   if (check.needed(parents, top, "receiving_parents", owner,
                    "Add \"receiving_parents\", each with the children: [{\"children\": [{}]}] is one, with "
@@ -116,7 +116,7 @@ void fill_entry(AdditionalIncome& income, const AdditionalIncomeFacts& facts)
 }
 
 template <typename Item, typename Entry>
-void fill_list(KeptList<Item>& list, const KeptList<Entry>& facts)
+void fill_list(RecyclingVector<Item>& list, const RecyclingVector<Entry>& facts)
 {
   list.resize(facts.size());
   Item* item = list.begin();
@@ -124,7 +124,7 @@ void fill_list(KeptList<Item>& list, const KeptList<Entry>& facts)
 }
 
 template <typename Item, typename Entry>
-void fill_list(KeptList<Item>& list, const Fact<KeptList<Entry>>& fact)
+void fill_list(RecyclingVector<Item>& list, const Fact<RecyclingVector<Entry>>& fact)
 {
   if (fact.stated()) {
     fill_list(list, *fact);
@@ -160,7 +160,7 @@ void fill_variation(CaseFacts& made, const Fact<VariationFacts>& variation)
   fill_list(made.additional_income, variation->additional_income);
 }
 
-void add_benefits(std::bitset<benefit_count>& set, const KeptList<Fact<Benefit>>& benefits)
+void add_benefits(std::bitset<benefit_count>& set, const RecyclingVector<Fact<Benefit>>& benefits)
 {
   for (const Fact<Benefit>& benefit : benefits) set.set(static_cast<std::size_t>(*benefit));
 }
@@ -184,7 +184,7 @@ void fill_child(Child& child, const ChildFacts& facts)
   child.id = text_of(facts.id);
 }
 
-void fill_children(CaseFacts& made, const KeptList<ReceivingParentFacts>& parents)
+void fill_children(CaseFacts& made, const RecyclingVector<ReceivingParentFacts>& parents)
 {
   made.children.clear();
   made.receiving_parents.resize(parents.size());

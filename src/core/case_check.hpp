@@ -159,7 +159,8 @@ class Checker {
   /// Checks the number of entries of the list under `key`.
   /// @return those to look at: those too many are not, because they have to go anyway
   template <typename Entry>
-  Entries<Entry> entries(const KeptList<Entry>& list, const Place& object, std::string_view key, Range range)
+  Entries<Entry> entries(const RecyclingVector<Entry>& list, const Place& object, std::string_view key,
+                         Range range)
   {
     const auto least = static_cast<std::size_t>(range.least);
     const auto most = static_cast<std::size_t>(range.most);
@@ -246,7 +247,7 @@ void check_paying_parent(Checker& check, const PayingParentFacts& parent);
 void check_income(Checker& check, const IncomeFacts& income);
 void check_variation(Checker& check, const VariationFacts& variation);
 void check_spans(Checker& check, const PayingParentFacts& parent);
-void check_receiving_parents(Checker& check, const KeptList<ReceivingParentFacts>& parents);
+void check_receiving_parents(Checker& check, const RecyclingVector<ReceivingParentFacts>& parents);
 void check_award(Checker& check, const AwardFacts& award);
 
 }  // namespace cmcalc::checks

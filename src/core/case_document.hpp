@@ -4,7 +4,7 @@
 
 #include "core/members.hpp"
 
-namespace cmcalc::json {
+namespace cmcalc {
 
 /// With which problem a word is refused that is not in the list.
 template <ErrorId id = ErrorId::unknown_value>
@@ -204,4 +204,4 @@ inline constexpr auto members_of<Facts> = std::tuple{
     Member<&Facts::award>{"award"},
 };
 
-}  // namespace cmcalc::json
+}  // namespace cmcalc

@@ -68,7 +68,7 @@ void check_status(Checker& check, const PayingParentFacts& parent, bool aged)
 }
 
 /// A benefit cannot be received before its first day (reading `benefit-dates`).
-void check_benefits(Checker& check, const KeptList<Fact<Benefit>>& benefits, const Place& person,
+void check_benefits(Checker& check, const RecyclingVector<Fact<Benefit>>& benefits, const Place& person,
                     const Place& list)
 {
   std::size_t at = 0;
@@ -158,7 +158,7 @@ void check_child(Checker& check, const ChildFacts& child, const Place& where)
 
 /// Refuses an id that an earlier receiving parent has. `at` is below most_receiving_parents, so that
 /// comparing each with all before it costs nothing.
-[[gnu::noinline]] void check_id_is_new(Checker& check, const KeptList<ReceivingParentFacts>& parents,
+[[gnu::noinline]] void check_id_is_new(Checker& check, const RecyclingVector<ReceivingParentFacts>& parents,
                                        std::size_t at, const Place& where)
 {
   const std::string_view id = id_of(parents[at].id, at);
@@ -200,7 +200,7 @@ void check_paying_parent(Checker& check, const PayingParentFacts& parent)
   if (check.has_spans()) check_spans(check, parent);
 }
 
-void check_receiving_parents(Checker& check, const KeptList<ReceivingParentFacts>& parents)
+void check_receiving_parents(Checker& check, const RecyclingVector<ReceivingParentFacts>& parents)
 {
   std::size_t at = 0;
   for (const ReceivingParentFacts& parent :

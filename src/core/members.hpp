@@ -11,7 +11,7 @@
 
 #include "cmcalc/facts.hpp"
 
-namespace cmcalc::json {
+namespace cmcalc {
 
 /// A key of an object, and the fact that its value becomes: that which `field` points to.
 template <auto field>
@@ -47,49 +47,49 @@ struct WordsOf;
 
 /// Marks a fact, or all that there is, as unreadable.
 template <typename Type>
-void spoil(Fact<Type>& fact)
+void mark_unreadable(Fact<Type>& fact)
 {
   fact = Fact<Type>::unreadable();
 }
 
 template <HasMembers Object>
-[[gnu::noinline]] void spoil(Object& object);
+[[gnu::noinline]] void mark_unreadable(Object& object);
 
 /// A list that could not be read is not an empty one: it holds one entry that could not be read.
 template <typename Element>
-void spoil(KeptList<Element>& list)
+void mark_unreadable(RecyclingVector<Element>& list)
 {
   list.clear();
-  spoil(list.next());
+  mark_unreadable(list.next());
 }
 
-inline void spoil(Schema) {}
+inline void mark_unreadable(Schema) {}
 
 template <HasMembers Object>
-void spoil(Object& object)
+void mark_unreadable(Object& object)
 {
-  std::apply([&](auto... member) { (spoil(member.fact_of(object)), ...); }, members_of<Object>);
+  std::apply([&](auto... member) { (mark_unreadable(member.fact_of(object)), ...); }, members_of<Object>);
 }
 
 /// Makes a fact, or all that there is, absent.
 template <typename Type>
-void forget(Fact<Type>& fact)
+void reset(Fact<Type>& fact)
 {
-  fact.forget();
+  fact.reset();
 }
 
 template <typename Element>
-void forget(KeptList<Element>& list)
+void reset(RecyclingVector<Element>& list)
 {
   list.clear();
 }
 
-inline void forget(Schema) {}
+inline void reset(Schema) {}
 
 template <HasMembers Object>
-void forget(Object& object)
+void reset(Object& object)
 {
-  std::apply([&](auto... member) { (forget(member.fact_of(object)), ...); }, members_of<Object>);
+  std::apply([&](auto... member) { (reset(member.fact_of(object)), ...); }, members_of<Object>);
 }
 
-}  // namespace cmcalc::json
+}  // namespace cmcalc

@@ -5,9 +5,10 @@
 namespace cmcalc {
 
 template <bool silent>
-LineNumber BasicWorksheet<silent>::keep(const Entry& entry, std::initializer_list<LineNumber> operands)
+LineNumber BasicWorksheet<silent>::keep(const WorksheetLine& entry,
+                                        std::initializer_list<LineNumber> operands)
 {
-  Entry& kept = entries_.emplace_back(entry);
+  WorksheetLine& kept = entries_.emplace_back(entry);
   kept.first_operand = static_cast<std::uint32_t>(operands_.size());
   kept.operands = static_cast<std::uint16_t>(operands.size());
   operands_.insert(operands_.end(), operands.begin(), operands.end());
@@ -16,7 +17,7 @@ LineNumber BasicWorksheet<silent>::keep(const Entry& entry, std::initializer_lis
 
 template <bool silent>
 template <typename Operand>
-LineNumber BasicWorksheet<silent>::keep_of_list(const Entry& entry, std::span<const Operand> operands)
+LineNumber BasicWorksheet<silent>::keep_of_list(const WorksheetLine& entry, std::span<const Operand> operands)
 {
   const LineNumber number = keep(entry, {});
   for (const Operand& operand : operands) operands_.push_back(operand.number);
@@ -25,8 +26,8 @@ LineNumber BasicWorksheet<silent>::keep_of_list(const Entry& entry, std::span<co
 }
 
 template <bool silent>
-Line BasicWorksheet<silent>::weekly(Step step, Law law, const Line& stated, const Regular& regular,
-                                    Subject subject, Readings::RegularPay reading)
+Amount BasicWorksheet<silent>::weekly(Step step, Law law, const Amount& stated, const Regular& regular,
+                                      Subject subject, Readings::RegularPay reading)
 {
   const Fraction ratio = week_of(regular, reading);
   const Money value = stated.value * ratio;
@@ -44,7 +45,7 @@ Line BasicWorksheet<silent>::weekly(Step step, Law law, const Line& stated, cons
 }
 
 template <bool silent>
-Line BasicWorksheet<silent>::sum_of_list(Step step, Law law, std::span<const Line> parts, Subject subject)
+Amount BasicWorksheet<silent>::sum_of_list(Step step, Law law, std::span<const Amount> parts, Subject subject)
 {
   Money total = parts.empty() ? Money{} : parts.front().value;
   for (std::size_t at = 1; at < parts.size(); ++at) total = total + parts[at].value;
@@ -175,7 +176,7 @@ namespace {
 /// Recomputes one line from those it names.
 class Recomputed {
  public:
-  Recomputed(const Worksheet& sheet, const Entry& entry)
+  Recomputed(const Worksheet& sheet, const WorksheetLine& entry)
       : sheet_{sheet}, entry_{entry}, operands_{sheet.operands(entry)}
   {
   }
@@ -259,7 +260,7 @@ class Recomputed {
   }
 
   const Worksheet& sheet_;
-  const Entry& entry_;
+  const WorksheetLine& entry_;
   std::span<const LineNumber> operands_;
 };
 
@@ -268,7 +269,7 @@ class Recomputed {
 std::optional<LineNumber> first_wrong_line(const Worksheet& sheet)
 {
   LineNumber number = 0;
-  for (const Entry& entry : sheet.entries()) {
+  for (const WorksheetLine& entry : sheet.entries()) {
     ++number;
     const auto operands = sheet.operands(entry);
     // Only a band that does not begin, or does not end, may lack an operand.

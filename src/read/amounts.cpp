@@ -7,7 +7,7 @@
 
 #include "text/wording.hpp"
 
-namespace cmcalc::json {
+namespace cmcalc {
 
 namespace {
 
@@ -172,7 +172,7 @@ std::string with_pence(std::int64_t pence) { return fmt::format("{}.{:02}", penc
 
 std::string as_given(std::string_view text, bool as_text) { return as_text ? quoted(text) : shown(text); }
 
-Complaint not_whole_pence(const Loose& loose, const std::string& given)
+Diagnostic not_whole_pence(const Loose& loose, const std::string& given)
 {
   const std::int64_t pence = loose.pence();
   const std::size_t decimals = loose.digits.size() - loose.whole_digits;
@@ -189,7 +189,7 @@ Complaint not_whole_pence(const Loose& loose, const std::string& given)
 
 }  // namespace
 
-Complaint not_an_amount(std::string_view text, bool as_text)
+Diagnostic not_an_amount(std::string_view text, bool as_text)
 {
   const std::string given = as_given(text, as_text);
   const std::optional<Loose> loose = loosely(text);
@@ -217,7 +217,7 @@ Complaint not_an_amount(std::string_view text, bool as_text)
           fmt::format("Write {}.", plain_amount(loose->pence()))};
 }
 
-Complaint not_a_count(std::string_view text)
+Diagnostic not_a_count(std::string_view text)
 {
   if (std::all_of(text.begin(), text.end(), is_digit)) {
     return {ErrorId::count_out_of_range,
@@ -243,7 +243,7 @@ Complaint not_a_count(std::string_view text)
 
 bool looks_like_a_number(std::string_view text) { return loosely(text).has_value(); }
 
-Complaint count_as_text(std::string_view text)
+Diagnostic count_as_text(std::string_view text)
 {
   const std::string problem = fmt::format("{} is a text, and a whole number belongs here.", quoted(text));
   const std::string remedy =
@@ -253,4 +253,4 @@ Complaint count_as_text(std::string_view text)
   return {ErrorId::count_not_whole, problem, remedy};
 }
 
-}  // namespace cmcalc::json
+}  // namespace cmcalc

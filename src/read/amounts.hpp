@@ -13,7 +13,7 @@
 #include "cmcalc/digits.hpp"
 #include "cmcalc/error.hpp"
 
-namespace cmcalc::json {
+namespace cmcalc {
 
 inline constexpr std::size_t most_pound_digits = 8;  ///< 99,999,999.99 is the largest amount
 
@@ -23,7 +23,7 @@ constexpr unsigned digit_of(char c) { return static_cast<unsigned char>(c) - uns
 constexpr bool is_digit(char c) { return digit_of(c) <= 9; }
 
 /// What is wrong with a value, wherever it stands.
-struct Complaint {
+struct Diagnostic {
   ErrorId id{};
   std::string problem;
   std::string remedy;
@@ -104,21 +104,21 @@ constexpr bool has_leading_zero(std::string_view digits) { return digits[0] == '
 
 /// Why `text` is not an amount. @pre pence_of(text) is nothing
 /// @param as_text  whether it stood in quotation marks
-[[nodiscard]] Complaint not_an_amount(std::string_view text, bool as_text);
+[[nodiscard]] Diagnostic not_an_amount(std::string_view text, bool as_text);
 
 /// Why the number `text` is not a count. @pre count_of(text) is no_number
-[[nodiscard]] Complaint not_a_count(std::string_view text);
+[[nodiscard]] Diagnostic not_a_count(std::string_view text);
 
 /// Whether `text` reads as a number to a person, however it is written: then it was meant as one.
 [[nodiscard]] bool looks_like_a_number(std::string_view text);
 
 /// Why a count in quotation marks is refused. @pre looks_like_a_number(text)
-[[nodiscard]] Complaint count_as_text(std::string_view text);
+[[nodiscard]] Diagnostic count_as_text(std::string_view text);
 
 /// Why `text` is not a date. @pre Date::from_iso(text) is nothing
-[[nodiscard]] Complaint not_a_date(std::string_view text);
+[[nodiscard]] Diagnostic not_a_date(std::string_view text);
 
 /// Why `text` is not a tax year. @pre TaxYear::from_text(text) is nothing
-[[nodiscard]] Complaint not_a_tax_year(std::string_view text);
+[[nodiscard]] Diagnostic not_a_tax_year(std::string_view text);
 
-}  // namespace cmcalc::json
+}  // namespace cmcalc

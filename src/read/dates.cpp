@@ -9,7 +9,7 @@
 #include "read/amounts.hpp"
 #include "text/wording.hpp"
 
-namespace cmcalc::json {
+namespace cmcalc {
 
 namespace {
 
@@ -113,7 +113,7 @@ std::string long_form(Date date)
   return fmt::format("{} {} {}", date.day(), months[date.month() - 1], date.year());
 }
 
-Complaint impossible_date(std::string_view text)
+Diagnostic impossible_date(std::string_view text)
 {
   const auto number = [&](std::size_t at) { return (text[at] - '0') * 10 + (text[at + 1] - '0'); };
   const int year = number(0) * 100 + number(2);
@@ -136,7 +136,7 @@ Complaint impossible_date(std::string_view text)
 
 }  // namespace
 
-Complaint not_a_date(std::string_view text)
+Diagnostic not_a_date(std::string_view text)
 {
   if (of_form(text, "0000-00-00")) return impossible_date(text);
   const std::string problem = fmt::format("{} is not a date of the form YYYY-MM-DD.", quoted(text));
@@ -148,7 +148,7 @@ Complaint not_a_date(std::string_view text)
           "Write the year with four digits, then month and day with two each, like \"2025-06-03\"."};
 }
 
-Complaint not_a_tax_year(std::string_view text)
+Diagnostic not_a_tax_year(std::string_view text)
 {
   const std::string problem =
       fmt::format("{} is not a tax year, which is written as two consecutive years.", quoted(text));
@@ -171,4 +171,4 @@ Complaint not_a_tax_year(std::string_view text)
           "Write it like \"2024-25\", for 6 April 2024 to 5 April 2025."};
 }
 
-}  // namespace cmcalc::json
+}  // namespace cmcalc

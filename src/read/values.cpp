@@ -17,15 +17,15 @@ namespace cmcalc {
 
 namespace {
 
-/// Puts the complaint about a value that is not there into `problem`.
+/// Puts the diagnostic about a value that is not there into `problem`.
 template <typename Value>
 std::optional<Value> or_complaint(std::optional<Value> value, Problem& problem, auto complain)
 {
   if (value) return value;
-  json::Complaint complaint = complain();
-  problem.id = complaint.id;
-  problem.problem = std::move(complaint.problem);
-  problem.remedy = std::move(complaint.remedy);
+  Diagnostic diagnostic = complain();
+  problem.id = diagnostic.id;
+  problem.problem = std::move(diagnostic.problem);
+  problem.remedy = std::move(diagnostic.remedy);
   return std::nullopt;
 }
 
@@ -50,32 +50,32 @@ std::nullopt_t complain(Problem& problem, ErrorId id, std::string what, std::str
 
 std::optional<Money> read_amount(std::string_view text, Problem& problem)
 {
-  const auto pence = json::pence_of(text);
+  const auto pence = pence_of(text);
   const auto amount = pence ? std::optional{Money{Fraction{*pence}}} : std::nullopt;
-  return or_complaint(amount, problem, [&] { return json::not_an_amount(text, true); });
+  return or_complaint(amount, problem, [&] { return not_an_amount(text, true); });
 }
 
 std::optional<std::int64_t> read_count(std::string_view text, Problem& problem)
 {
-  const std::int64_t count = json::count_of(text);
-  const auto found = count == json::no_number ? std::nullopt : std::optional{count};
-  return or_complaint(found, problem, [&] { return json::not_a_count(text); });
+  const std::int64_t count = count_of(text);
+  const auto found = count == no_number ? std::nullopt : std::optional{count};
+  return or_complaint(found, problem, [&] { return not_a_count(text); });
 }
 
 std::optional<Date> read_date(std::string_view text, Problem& problem)
 {
-  return or_complaint(Date::from_iso(text), problem, [&] { return json::not_a_date(text); });
+  return or_complaint(Date::from_iso(text), problem, [&] { return not_a_date(text); });
 }
 
 std::optional<TaxYear> read_tax_year(std::string_view text, Problem& problem)
 {
-  return or_complaint(TaxYear::from_text(text), problem, [&] { return json::not_a_tax_year(text); });
+  return or_complaint(TaxYear::from_text(text), problem, [&] { return not_a_tax_year(text); });
 }
 
 template <typename Enum>
 std::span<const std::string_view> words_of()
 {
-  return json::WordsOf<Enum>::words;
+  return WordsOf<Enum>::words;
 }
 
 template std::span<const std::string_view> words_of<PeriodUnit>();
@@ -99,16 +99,15 @@ std::span<const std::string_view> words_of<Benefit>()
 std::optional<Benefit> read_benefit(std::string_view text, Problem& problem)
 {
   const auto codes = words_of<Benefit>();
-  return or_complaint(word_of<Benefit>(text, codes), problem,
-                      [&] { return json::unknown_benefit(text, codes); });
+  return or_complaint(word_of<Benefit>(text, codes), problem, [&] { return unknown_benefit(text, codes); });
 }
 
 template <typename Enum>
 std::optional<Enum> read_word(std::string_view text, Problem& problem)
 {
-  using Words = json::WordsOf<Enum>;
-  return or_complaint(word_of<Enum>(text, Words::words), problem, [&] {
-    return json::not_a_word(text, {Words::what, Words::words, Words::error});
+  using Of = WordsOf<Enum>;
+  return or_complaint(word_of<Enum>(text, Of::words), problem, [&] {
+    return not_a_word(text, {Of::what, Of::words, Of::error});
   });
 }
 
@@ -129,7 +128,7 @@ std::optional<Nights> read_nights(std::string_view text, Problem& problem)
   if (!count || (in_days && !days)) {
     // A count alone would be taken for the nights of a year, whatever was meant.
     return complain(
-        problem, problem.id, fmt::format("{} is not a number of nights.", json::quoted(text)),
+        problem, problem.id, fmt::format("{} is not a number of nights.", quoted(text)),
         "Write the nights of a year, like 104, or nights and days, like 2/14; assumed for one a week.");
   }
   nights.count = *count;
@@ -161,9 +160,8 @@ bool read_nights_of_children(std::string_view text, char separator, std::size_t 
   if (separator != ',' && commas > 0 && commas + 1 == children) {
     std::string separated{text};
     std::replace(separated.begin(), separated.end(), ',', separator);
-    complain(problem, ErrorId::count_not_whole,
-             fmt::format("{} is not a number of nights.", json::quoted(text)),
-             fmt::format("Write {} for one number for each child.", json::quoted(separated)));
+    complain(problem, ErrorId::count_not_whole, fmt::format("{} is not a number of nights.", quoted(text)),
+             fmt::format("Write {} for one number for each child.", quoted(separated)));
     return false;
   }
   all.clear();
@@ -180,7 +178,7 @@ bool read_nights_of_children(std::string_view text, char separator, std::size_t 
 
 std::vector<std::string_view> nearest_words(std::string_view given, std::span<const std::string_view> words)
 {
-  return json::nearest(given, words);
+  return nearest(given, words);
 }
 
 }  // namespace cmcalc

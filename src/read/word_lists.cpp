@@ -7,7 +7,7 @@
 
 #include <fmt/format.h>
 
-namespace cmcalc::json {
+namespace cmcalc {
 
 std::string choice(Words words, const WordsExpected& expected)
 {
@@ -15,7 +15,7 @@ std::string choice(Words words, const WordsExpected& expected)
   return fmt::format("{}{}{}", listed(words), between, expected.also);
 }
 
-Complaint not_a_word(std::string_view text, const WordsExpected& expected)
+Diagnostic not_a_word(std::string_view text, const WordsExpected& expected)
 {
   std::string problem = fmt::format("{} is not {}.", quoted(text), expected.what);
   const std::vector<std::string_view> near = nearest(text, expected.words);
@@ -30,7 +30,7 @@ Complaint not_a_word(std::string_view text, const WordsExpected& expected)
           fmt::format("Write {} if that is meant, otherwise {}.", listed(near), choice(others, expected))};
 }
 
-Complaint unknown_benefit(std::string_view code, Words codes)
+Diagnostic unknown_benefit(std::string_view code, Words codes)
 {
   const std::vector<std::string_view> near = nearest(code, codes);
   return {
@@ -40,4 +40,4 @@ Complaint unknown_benefit(std::string_view code, Words codes)
           : fmt::format("Write {} if that is the benefit.", listed(near))};
 }
 
-}  // namespace cmcalc::json
+}  // namespace cmcalc

@@ -8,7 +8,7 @@
 #include "read/amounts.hpp"
 #include "text/wording.hpp"
 
-namespace cmcalc::json {
+namespace cmcalc {
 
 /// How to name a type that has words.
 struct WordsExpected {
@@ -22,9 +22,9 @@ struct WordsExpected {
 [[nodiscard]] std::string choice(Words words, const WordsExpected& expected);
 
 /// Why `text` is none of the words that are expected. @pre it is not empty
-[[nodiscard]] Complaint not_a_word(std::string_view text, const WordsExpected& expected);
+[[nodiscard]] Diagnostic not_a_word(std::string_view text, const WordsExpected& expected);
 
 /// Why `code` is no benefit code. @pre it is not one of `codes`
-[[nodiscard]] Complaint unknown_benefit(std::string_view code, Words codes);
+[[nodiscard]] Diagnostic unknown_benefit(std::string_view code, Words codes);
 
-}  // namespace cmcalc::json
+}  // namespace cmcalc

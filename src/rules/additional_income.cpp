@@ -6,15 +6,15 @@ namespace cmcalc::rules {
 namespace {
 
 /// The entries of `kind` that state an amount, each for a week, added up under `total`.
-std::optional<Line> stated_amounts(Context& context, AdditionalIncomeKind kind, Law law, Step each,
-                                   Step total)
+std::optional<Amount> stated_amounts(Context& context, AdditionalIncomeKind kind, Law law, Step each,
+                                     Step total)
 {
   const auto& entries = context.facts.additional_income;
-  FixedList<Line, most_entries> lines;
+  InplaceVector<Amount, most_entries> lines;
   for (std::size_t at = 0; at < entries.size(); ++at) {
     if (entries[at].kind != kind || !entries[at].amount) continue;
     const Subject subject{Subject::Kind::additional_income, static_cast<std::uint16_t>(at)};
-    const Line stated = context.sheet.stated(law, *entries[at].amount, subject);
+    const Amount stated = context.sheet.stated(law, *entries[at].amount, subject);
     lines.add(
         context.sheet.weekly(each, law, stated, *entries[at].amount, subject, context.readings.regular_pay));
   }
@@ -40,28 +40,29 @@ Entries entries_of(const CaseFacts& facts, AdditionalIncomeKind kind)
 }
 
 /// Reg 69: whether a year's unearned income is enough. It then counts whole.
-bool enough_unearned(Context& context, const Line& year)
+bool enough_unearned(Context& context, const Amount& year)
 {
-  const Line threshold = context.sheet.figure(context.rates.figure(Parameter::variation_unearned_threshold));
+  const Amount threshold =
+      context.sheet.figure(context.rates.figure(Parameter::variation_unearned_threshold));
   return context.sheet.at_least(Step::unearned_threshold_reached, Law::reg_69, year, threshold);
 }
 
 /// Reg 69(7)-(9): from HMRC's records of the year used, less the pension relief of that year that the
 /// earned income left over (readings `unearned-threshold` and `pension-relief`).
-std::optional<Line> unearned_from_hmrc(Context& context)
+std::optional<Amount> unearned_from_hmrc(Context& context)
 {
   Sheet& sheet = context.sheet;
   if (!context.hmrc_year) {
     context.result.notes.add_ground(Ground::unearned, Reason::no_hmrc_record);
     return std::nullopt;
   }
-  Line year = unearned_of_year(context, *context.hmrc_year);
+  Amount year = unearned_of_year(context, *context.hmrc_year);
   if (!enough_unearned(context, year)) {
     context.result.notes.add_ground(Ground::unearned, Reason::below_threshold);
     return std::nullopt;
   }
   if (const auto& relief = context.hmrc_year->relief) {
-    const Line left =
+    const Amount left =
         sheet.minus_to_nil(Step::pension_relief_left_over, Law::reg_69, *relief, context.hmrc_year->earned);
     year = sheet.minus_to_nil(Step::unearned_after_relief, Law::reg_69, year, left);
   }
@@ -69,14 +70,14 @@ std::optional<Line> unearned_from_hmrc(Context& context)
                      PeriodUnit::year);
 }
 
-std::optional<Line> unearned_income(Context& context)
+std::optional<Amount> unearned_income(Context& context)
 {
   const Entries entries = entries_of(context.facts, AdditionalIncomeKind::unearned);
   if (!entries.any) return std::nullopt;
   if (entries.without_amount) return unearned_from_hmrc(context);
   const auto weekly = stated_amounts(context, AdditionalIncomeKind::unearned, Law::reg_69,
                                      Step::unearned_weekly, Step::unearned_total);
-  const Line year =
+  const Amount year =
       context.sheet.times(Step::unearned_year, Law::reg_69, *weekly, {365, 7}, Conversion::week_to_year);
   if (enough_unearned(context, year)) return weekly;
   context.result.notes.add_ground(Ground::unearned, Reason::below_threshold);
@@ -84,15 +85,15 @@ std::optional<Line> unearned_income(Context& context)
 }
 
 /// Reg 69A: a year's income from assets that are tested together, if they are worth enough.
-std::optional<Line> income_from(Context& context, std::span<const Line> values)
+std::optional<Amount> income_from(Context& context, std::span<const Amount> values)
 {
   Sheet& sheet = context.sheet;
   const Rates& rates = context.rates;
-  const Line value = sheet.sum(Step::asset_values, Law::reg_69a, values);
-  const Line threshold = sheet.figure(rates.figure(Parameter::variation_asset_threshold));
+  const Amount value = sheet.sum(Step::asset_values, Law::reg_69a, values);
+  const Amount threshold = sheet.figure(rates.figure(Parameter::variation_asset_threshold));
   if (!sheet.above(Step::asset_threshold_passed, Law::reg_69a, value, threshold)) return std::nullopt;
-  const Line year = sheet.share(Step::asset_income_year, Law::reg_69a, value,
-                                rates.figure(Parameter::variation_asset_rate));
+  const Amount year = sheet.share(Step::asset_income_year, Law::reg_69a, value,
+                                  rates.figure(Parameter::variation_asset_rate));
   return sheet.times(Step::asset_income, Law::reg_69a, year, {1, 52}, Conversion::year_by_52,
                      PeriodUnit::year);
 }
@@ -109,7 +110,7 @@ void add_assets(Context& context, Allowed& allowed)
   }
   bool counted = false;
   bool short_of_threshold = false;
-  const auto count = [&](std::span<const Line> values) {
+  const auto count = [&](std::span<const Amount> values) {
     if (values.empty()) return;
     if (const auto income = income_from(context, values)) {
       allow(context, allowed, Ground::assets, *income);
@@ -121,11 +122,12 @@ void add_assets(Context& context, Allowed& allowed)
   for (std::size_t at = 0; at < asset_kind_count; ++at) {
     const auto kind = static_cast<AssetKind>(at);
     const bool alone = kind == AssetKind::land || kind == AssetKind::other;
-    FixedList<Line, most_entries> values;
+    InplaceVector<Amount, most_entries> values;
     for (std::size_t entry = 0; entry < entries.size(); ++entry) {
       if (entries[entry].kind != AdditionalIncomeKind::assets || entries[entry].asset != kind) continue;
       const Subject subject{Subject::Kind::additional_income, static_cast<std::uint16_t>(entry)};
-      const Line value = context.sheet.given(Step::asset_value, Law::reg_69a, entries[entry].value, subject);
+      const Amount value =
+          context.sheet.given(Step::asset_value, Law::reg_69a, entries[entry].value, subject);
       if (alone) {
         count(std::span{&value, 1});
       } else {
@@ -142,7 +144,7 @@ void add_assets(Context& context, Allowed& allowed)
 }
 
 /// Reg 70: income that a flat rate by the parent's own benefit, or a nil rate by status, hides.
-std::optional<Line> hidden_income(Context& context, const ApartFromVariation& apart)
+std::optional<Amount> hidden_income(Context& context, const ApartFromVariation& apart)
 {
   constexpr auto kind = AdditionalIncomeKind::income_behind_flat_or_nil_rate;
   constexpr auto ground = Ground::income_behind_flat_or_nil_rate;
@@ -153,7 +155,7 @@ std::optional<Line> hidden_income(Context& context, const ApartFromVariation& ap
     context.result.notes.add_ground(ground, Reason::nothing_hidden);
     return std::nullopt;
   }
-  FixedList<Line, 2> parts;
+  InplaceVector<Amount, 2> parts;
   if (const auto stated =
           stated_amounts(context, kind, Law::reg_70, Step::hidden_income_stated, Step::hidden_income_total)) {
     parts.add(*stated);
@@ -165,8 +167,8 @@ std::optional<Line> hidden_income(Context& context, const ApartFromVariation& ap
     context.result.notes.add_ground(ground, Reason::no_income_known);
     return std::nullopt;
   }
-  const Line income = sheet.sum(Step::hidden_income, Law::reg_70, parts.all());
-  const Line threshold = sheet.figure(context.rates.figure(Parameter::variation_hidden_income_threshold));
+  const Amount income = sheet.sum(Step::hidden_income, Law::reg_70, parts.all());
+  const Amount threshold = sheet.figure(context.rates.figure(Parameter::variation_hidden_income_threshold));
   const bool included =
       sheet.number(context.rates.figure(Parameter::variation_hidden_income_threshold_included)) != 0;
   const Step passed = Step::hidden_income_threshold_passed;

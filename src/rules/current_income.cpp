@@ -23,19 +23,19 @@ KindOfIncome head_of(CurrentKind kind)
 
 }  // namespace
 
-Line current_income(Context& context)
+Amount current_income(Context& context)
 {
   Sheet& sheet = context.sheet;
-  FixedList<Line, most_entries> earnings;
-  FixedList<Line, most_entries> relief;
-  FixedList<Line, most_entries + 1> parts;  // pensions, then what is left of earnings
+  InplaceVector<Amount, most_entries> earnings;
+  InplaceVector<Amount, most_entries> relief;
+  InplaceVector<Amount, most_entries + 1> parts;  // pensions, then what is left of earnings
   const auto& records = context.facts.income.current;
   for (std::size_t at = 0; at < records.size(); ++at) {
     const CurrentRecord& record = records[at];
     const Subject subject{Subject::Kind::current_record, static_cast<std::uint8_t>(at)};
     const auto [step, law] = head_of(record.kind);
-    const Line weekly = sheet.weekly(step, law, sheet.stated(law, record.pay, subject), record.pay, subject,
-                                     context.readings.regular_pay);
+    const Amount weekly = sheet.weekly(step, law, sheet.stated(law, record.pay, subject), record.pay, subject,
+                                       context.readings.regular_pay);
     const bool is_pension = record.kind == CurrentKind::pension;
     const bool is_relief = record.kind == CurrentKind::relief_at_source_pension;
     if (is_pension) {
@@ -45,10 +45,10 @@ Line current_income(Context& context)
     }
   }
   if (earnings.size() > 0) {
-    Line earned = sheet.sum(Step::current_earnings, Law::reg_37, earnings.all());
+    Amount earned = sheet.sum(Step::current_earnings, Law::reg_37, earnings.all());
     if (relief.size() > 0) {
       // Reg 40: off employment and self-employment, not off a pension.
-      const Line contributions = sheet.sum(Step::current_pension_relief_total, Law::reg_40, relief.all());
+      const Amount contributions = sheet.sum(Step::current_pension_relief_total, Law::reg_40, relief.all());
       earned = sheet.minus_to_nil(Step::current_earnings_after_relief, Law::reg_40, earned, contributions);
     }
     parts.add(earned);

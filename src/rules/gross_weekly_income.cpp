@@ -7,20 +7,20 @@ namespace {
 
 /// How far current income is from the other outcome of the 25 % test: for the reader only, nothing
 /// else depends on it.
-void distance_to_other_outcome(Sheet& sheet, const Line& historic, const Line& current, const Line& tolerance,
-                               bool reached)
+void distance_to_other_outcome(Sheet& sheet, const Amount& historic, const Amount& current,
+                               const Amount& tolerance, bool reached)
 {
   if (!sheet.is_recording()) return;
   const Law law = Law::reg_34_2_a;
   if (!reached || current.value > historic.value) {
-    const Line upper = sheet.sum(Step::income_where_current_begins_above, law, historic, tolerance);
+    const Amount upper = sheet.sum(Step::income_where_current_begins_above, law, historic, tolerance);
     if (reached) {
       sheet.minus(Step::fall_to_historic, law, current, upper);
       return;
     }
     sheet.minus(Step::rise_to_current, law, upper, current);
   }
-  const Line lower = sheet.minus(Step::income_where_current_begins_below, law, historic, tolerance);
+  const Amount lower = sheet.minus(Step::income_where_current_begins_below, law, historic, tolerance);
   if (reached) {
     sheet.minus(Step::rise_to_historic, law, lower, current);
   } else {
@@ -30,23 +30,23 @@ void distance_to_other_outcome(Sheet& sheet, const Line& historic, const Line& c
 
 /// Reg 34(2)(a) and (2A): whether current income takes the place of historic income. A difference of
 /// exactly 25 % of historic income is enough, in either direction (reading `tolerance-inclusive`).
-bool current_counts(Context& context, const Line& historic, const Line& current)
+bool current_counts(Context& context, const Amount& historic, const Amount& current)
 {
   Sheet& sheet = context.sheet;
   if (historic.value == Money{}) {
     return sheet.above(Step::historic_nil_and_current_not, Law::reg_34_2a, current, historic);
   }
-  const Line difference =
+  const Amount difference =
       sheet.difference(Step::difference_from_historic, Law::reg_34_2_a, current, historic);
-  const Line tolerance = sheet.share(Step::tolerance, Law::reg_34_2_a, historic,
-                                     context.rates.figure(Parameter::income_tolerance));
+  const Amount tolerance = sheet.share(Step::tolerance, Law::reg_34_2_a, historic,
+                                       context.rates.figure(Parameter::income_tolerance));
   const bool reached = sheet.at_least(Step::tolerance_reached, Law::reg_34_2_a, difference, tolerance);
   distance_to_other_outcome(sheet, historic, current, tolerance, reached);
   return reached;
 }
 
 /// `amount` under the name of gross weekly income.
-GrossWeeklyIncome taken_from(Context& context, IncomeBasis basis, const Line& amount)
+GrossWeeklyIncome taken_from(Context& context, IncomeBasis basis, const Amount& amount)
 {
   return {named_amount(context, context.sheet.taken(Step::gross_weekly_income, Law::reg_34_1, amount)),
           basis};
@@ -62,7 +62,8 @@ std::optional<GrossWeeklyIncome> estimated_income(Context& context)
 }
 
 /// Reg 34: historic income, unless an estimate takes its place.
-std::optional<GrossWeeklyIncome> historic_or_estimated(Context& context, const std::optional<Line>& historic)
+std::optional<GrossWeeklyIncome> historic_or_estimated(Context& context,
+                                                       const std::optional<Amount>& historic)
 {
   if (!historic) return estimated_income(context);
   // Reading `estimate-only-without-income`: beside nil historic income an estimate may be used.
@@ -71,9 +72,9 @@ std::optional<GrossWeeklyIncome> historic_or_estimated(Context& context, const s
 }
 
 /// Reg 34: historic income, unless current income takes its place.
-GrossWeeklyIncome historic_or_current(Context& context, const std::optional<Line>& historic)
+GrossWeeklyIncome historic_or_current(Context& context, const std::optional<Amount>& historic)
 {
-  const Line current = current_income(context);
+  const Amount current = current_income(context);
   const bool counts = !historic || current_counts(context, *historic, current);
   return counts ? taken_from(context, IncomeBasis::current, current)
                 : taken_from(context, IncomeBasis::historic, *historic);

@@ -91,9 +91,9 @@ void add_notes_on(Context& context, TaxYear year)
 
 /// The lines of the records of the year used that `belong`, added up under `total`.
 template <typename Belongs, typename Head>
-Line sum_of_records(Context& context, const HmrcYear& used, Belongs belongs, Head head, Step total, Law law)
+Amount sum_of_records(Context& context, const HmrcYear& used, Belongs belongs, Head head, Step total, Law law)
 {
-  FixedList<Line, most_entries> lines;
+  InplaceVector<Amount, most_entries> lines;
   const std::span<const HmrcRecord> records{context.facts.income.hmrc};
   for (std::size_t at = 0; at < records.size(); ++at) {
     if (!used.counts(records[at]) || !belongs(records[at])) continue;
@@ -106,7 +106,7 @@ Line sum_of_records(Context& context, const HmrcYear& used, Belongs belongs, Hea
 
 /// Reg 36: the HMRC figure, less relief-at-source contributions of the same year (reg 35(3)), which
 /// never bring it below nil.
-Line hmrc_figure(Context& context, HmrcYear& used)
+Amount hmrc_figure(Context& context, HmrcYear& used)
 {
   used.earned = sum_of_records(context, used, is_earned, head_of, Step::hmrc_income, Law::reg_36_1);
   const bool relief =
@@ -126,11 +126,11 @@ Line hmrc_figure(Context& context, HmrcYear& used)
 [[gnu::noinline]] void note_unearned_income_of(Context& context, const HmrcYear& used)
 {
   Sheet& sheet = context.sheet;
-  const Line held = unearned_of_year(context, used);
-  const Line threshold = sheet.figure(context.rates.figure(Parameter::variation_unearned_threshold));
+  const Amount held = unearned_of_year(context, used);
+  const Amount threshold = sheet.figure(context.rates.figure(Parameter::variation_unearned_threshold));
   if (!sheet.at_least(Step::unearned_worth_a_note, Law::reg_69, held, threshold)) return;
-  const Line weekly = sheet.times(Step::unearned_not_counted, Law::reg_69, held, {7, 365},
-                                  Conversion::year_to_week, PeriodUnit::year);
+  const Amount weekly = sheet.times(Step::unearned_not_counted, Law::reg_69, held, {7, 365},
+                                    Conversion::year_to_week, PeriodUnit::year);
   context.result.notes.add({.id = NoteId::unearned_not_counted,
                             .amount = held.value,
                             .second_amount = weekly.value,
@@ -139,7 +139,7 @@ Line hmrc_figure(Context& context, HmrcYear& used)
 
 }  // namespace
 
-Line unearned_of_year(Context& context, const HmrcYear& used)
+Amount unearned_of_year(Context& context, const HmrcYear& used)
 {
   return sum_of_records(
       context, used, is_unearned,
@@ -158,7 +158,7 @@ void note_unearned_income(Context& context)
   if (any) note_unearned_income_of(context, *used);
 }
 
-std::optional<Line> historic_income(Context& context)
+std::optional<Amount> historic_income(Context& context)
 {
   Sheet& sheet = context.sheet;
   const Income& income = context.facts.income;
@@ -178,7 +178,7 @@ std::optional<Line> historic_income(Context& context)
   HmrcYear& used =
       context.hmrc_year.emplace(latest->tax_year, has_self_assessment(context, latest->tax_year));
   add_notes_on(context, used.year);
-  const Line year = hmrc_figure(context, used);
+  const Amount year = hmrc_figure(context, used);
   // Always 365 days, in leap years too (reading `annual-to-weekly`).
   return sheet.times(Step::historic_income, Law::reg_35_1_c, year, {7, 365}, Conversion::year_to_week,
                      PeriodUnit::year);

@@ -3,12 +3,12 @@
 
 namespace cmcalc::rules {
 
-Line rounded_amount(Context& context, Line amount)
+Amount rounded_amount(Context& context, Amount amount)
 {
   return context.sheet.to_penny(Step::rounded_amount, Law::reg_6, amount);
 }
 
-Line default_amount(Context& context)
+Amount default_amount(Context& context)
 {
   return context.sheet.figure(
       context.rates.figure(Parameter::default_rate_amount, context.facts.qualifying_children));
@@ -74,18 +74,18 @@ void round_once(Context& context, const Shares& shares)
   Calculation& result = context.result;
   for (std::size_t at = 0; at < shares.size(); ++at) {
     const Subject subject{Subject::Kind::receiving_parent, static_cast<std::uint8_t>(at)};
-    const Line weekly = sheet.to_penny(Step::weekly_amount, Law::reg_6, shares[at], subject);
+    const Amount weekly = sheet.to_penny(Step::weekly_amount, Law::reg_6, shares[at], subject);
     result.receiving_parents.add({shares[at], weekly});
   }
   if (shares.size() == 1) {
     result.weekly = result.receiving_parents[0].weekly;
     return;
   }
-  const Line total = sheet.sum(Step::total_exact, Law::sch1_1, shares.all());
+  const Amount total = sheet.sum(Step::total_exact, Law::sch1_1, shares.all());
   result.weekly = sheet.to_penny(Step::weekly_total, Law::reg_6, total);
   Shares rounded;
   for (const Payable& payable : result.receiving_parents) rounded.add(payable.weekly);
-  const Line sum = sheet.sum(Step::sum_of_rounded, Law::reg_6, rounded.all());
+  const Amount sum = sheet.sum(Step::sum_of_rounded, Law::reg_6, rounded.all());
   if (sum.value != result.weekly.value) {
     result.notes.add(
         {.id = NoteId::shares_and_total_differ, .amount = sum.value, .second_amount = result.weekly.value});
@@ -93,7 +93,7 @@ void round_once(Context& context, const Shares& shares)
 }
 
 /// No maintenance at all: the same line for every receiving parent.
-Shares nothing_for_each(Context& context, const Line& nothing)
+Shares nothing_for_each(Context& context, const Amount& nothing)
 {
   Shares shares;
   for (std::size_t at = 0; at < context.facts.receiving_parents.size(); ++at) shares.add(nothing);
@@ -102,7 +102,7 @@ Shares nothing_for_each(Context& context, const Line& nothing)
 
 /// Reduced and basic rate: paras 5A, 6 and 7. At a flat rate that a variation gave a parent whose rate is
 /// nil by status, nights do not matter (reading `flat-shared-care`).
-Shares shares_of_rate(Context& context, const Line& amount, bool nights_matter = true)
+Shares shares_of_rate(Context& context, const Amount& amount, bool nights_matter = true)
 {
   const bool others = context.facts.other_arrangement_children > 0;
   Shares shares =
@@ -121,14 +121,14 @@ struct Beginnings {
   [[nodiscard]] bool lead_to_a_rate() const { return income || nil.applies() || benefit.applies(); }
 };
 
-WeeklyRate rate_on(Context& context, const Line& capped)
+WeeklyRate rate_on(Context& context, const Amount& capped)
 {
   const unsigned counted = context.facts.qualifying_children + context.facts.other_arrangement_children;
   return rate_by_income(context, capped, {counted, context.facts.relevant_other_children});
 }
 
 /// Paras 2 to 8 on income that is limited to the capped amount.
-Shares shares_by_income(Context& context, const Line& capped)
+Shares shares_by_income(Context& context, const Amount& capped)
 {
   const auto [rate, amount] = rate_on(context, capped);
   context.result.rate = rate;
@@ -168,7 +168,7 @@ Shares shares_with_variation(Context& context, const Beginnings& begun, Rate rat
   const Varied varied = rules::varied(context, apart);
   if (!varied.unearned_counted) note_unearned_income(context);
   if (varied.how == Varied::How::not_at_all) return shares_apart_from_variation(context, begun);
-  const Line capped = capped_income(context, varied.income);
+  const Amount capped = capped_income(context, varied.income);
   // Where no income was needed, none is reported, whatever a variation applied the rate to.
   if (context.result.income_basis != IncomeBasis::not_needed) context.result.gross_weekly_income = capped;
   if (varied.how == Varied::How::income) {
@@ -183,7 +183,7 @@ Shares shares_with_variation(Context& context, const Beginnings& begun, Rate rat
   auto [found, amount] = rate_on(context, capped);
   context.result.rate = found;
   if (varied.how == Varied::How::nil_rate) return shares_of_rate(context, amount, found != Rate::flat);
-  const Line flat = context.sheet.figure(context.rates.figure(Parameter::flat_rate_amount));
+  const Amount flat = context.sheet.figure(context.rates.figure(Parameter::flat_rate_amount));
   return shares_of_rate(context, context.sheet.sum(Step::varied_flat_rate, Law::reg_73_2, flat, amount));
 }
 

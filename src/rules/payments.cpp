@@ -26,12 +26,13 @@ std::optional<CollectAndPay> collect_and_pay(const Calculation& calculation, con
   const Law law = Law::fees_7;
   CollectAndPay result;
   for (const Payable& payable : calculation.receiving_parents) {
-    const Line paying = sheet.to_penny(Step::paying_parents_fee, law,
-                                       sheet.share(Step::paying_parents_fee_exact, law, payable.weekly,
-                                                   rates.figure(Parameter::fees_paying_parent)));
-    const Line receiving = sheet.to_penny(Step::receiving_parents_fee, law,
-                                          sheet.share(Step::receiving_parents_fee_exact, law, payable.weekly,
-                                                      rates.figure(Parameter::fees_receiving_parent)));
+    const Amount paying = sheet.to_penny(Step::paying_parents_fee, law,
+                                         sheet.share(Step::paying_parents_fee_exact, law, payable.weekly,
+                                                     rates.figure(Parameter::fees_paying_parent)));
+    const Amount receiving =
+        sheet.to_penny(Step::receiving_parents_fee, law,
+                       sheet.share(Step::receiving_parents_fee_exact, law, payable.weekly,
+                                   rates.figure(Parameter::fees_receiving_parent)));
     result.receiving_parents.add({sheet.sum(Step::paid_with_fee, law, payable.weekly, paying),
                                   sheet.minus(Step::received_after_fee, law, payable.weekly, receiving)});
   }

@@ -8,12 +8,12 @@ namespace {
 /// @return basic, or basic_plus where income is above the threshold after the reduction for other
 ///         children
 /// @law    Sch 1 para 2
-WeeklyRate basic_rate(Context& context, const Line& income, Household home)
+WeeklyRate basic_rate(Context& context, const Amount& income, Household home)
 {
   Sheet& sheet = context.sheet;
   const Rates& rates = context.rates;
   // (3) comes first: it says what "gross weekly income" means in (1) and (2).
-  Line assessed = income;
+  Amount assessed = income;
   if (home.relevant_other_children > 0) {
     assessed = named_amount(
         context,
@@ -22,14 +22,14 @@ WeeklyRate basic_rate(Context& context, const Line& income, Household home)
   }
   const Figure first_percentage =
       rates.figure(Parameter::basic_rate_up_to_threshold, home.qualifying_children);
-  const Line threshold = sheet.figure(rates.figure(Parameter::basic_rate_threshold));
+  const Amount threshold = sheet.figure(rates.figure(Parameter::basic_rate_threshold));
   if (!sheet.above(Step::income_exceeds_threshold, Law::sch1_2_2, assessed, threshold)) {
     return {Rate::basic,
             named_amount(context, sheet.share(Step::basic_rate, Law::sch1_2_1, assessed, first_percentage))};
   }
-  const Line first = sheet.share(Step::rate_up_to_threshold, Law::sch1_2_2, threshold, first_percentage);
-  const Line above = sheet.minus(Step::income_above_threshold, Law::sch1_2_2, assessed, threshold);
-  const Line second =
+  const Amount first = sheet.share(Step::rate_up_to_threshold, Law::sch1_2_2, threshold, first_percentage);
+  const Amount above = sheet.minus(Step::income_above_threshold, Law::sch1_2_2, assessed, threshold);
+  const Amount second =
       sheet.share(Step::rate_above_threshold, Law::sch1_2_2, above,
                   rates.figure(Parameter::basic_rate_above_threshold, home.qualifying_children));
   return {Rate::basic_plus, named_amount(context, sheet.sum(Step::basic_rate, Law::sch1_2_2, first, second))};
@@ -37,36 +37,36 @@ WeeklyRate basic_rate(Context& context, const Line& income, Household home)
 
 /// @pre  the reduced rate applies to `income`
 /// @law  Sch 1 para 3, reg 43
-WeeklyRate reduced_rate(Context& context, const Line& income, Household home)
+WeeklyRate reduced_rate(Context& context, const Amount& income, Household home)
 {
   Sheet& sheet = context.sheet;
   const Rates& rates = context.rates;
   // Reg 43: F + (A × T). Other children enter through the table T only.
-  const Line limit = sheet.figure(rates.figure(Parameter::reduced_rate_income_above));
-  const Line part = sheet.minus(Step::income_above_flat_limit, Law::reg_43, income, limit);
-  const Line percentage = sheet.share(Step::reduced_rate_percentage, Law::reg_43, part,
-                                      rates.figure(Parameter::reduced_rate_percentage,
-                                                   home.qualifying_children, home.relevant_other_children));
-  const Line flat = sheet.figure(rates.figure(Parameter::flat_rate_amount));
+  const Amount limit = sheet.figure(rates.figure(Parameter::reduced_rate_income_above));
+  const Amount part = sheet.minus(Step::income_above_flat_limit, Law::reg_43, income, limit);
+  const Amount percentage = sheet.share(Step::reduced_rate_percentage, Law::reg_43, part,
+                                        rates.figure(Parameter::reduced_rate_percentage,
+                                                     home.qualifying_children, home.relevant_other_children));
+  const Amount flat = sheet.figure(rates.figure(Parameter::flat_rate_amount));
   return {Rate::reduced, named_amount(context, sheet.sum(Step::reduced_rate, Law::reg_43, flat, percentage))};
 }
 
 }  // namespace
 
-WeeklyRate rate_by_income(Context& context, const Line& income, Household home)
+WeeklyRate rate_by_income(Context& context, const Amount& income, Household home)
 {
   Sheet& sheet = context.sheet;
   const Rates& rates = context.rates;
   // Reading `priority-of-rates`: nil, flat, reduced, basic, on income not reduced for other children.
-  const Line flat = sheet.figure(rates.figure(Parameter::flat_rate_amount));
+  const Amount flat = sheet.figure(rates.figure(Parameter::flat_rate_amount));
   if (sheet.below(Step::nil_rate_by_income, Law::sch1_5_b, income, flat)) {
     return {Rate::nil, sheet.given(Step::nil_rate, Law::sch1_5_b, {})};
   }
-  const Line flat_limit = sheet.figure(rates.figure(Parameter::flat_rate_income_limit));
+  const Amount flat_limit = sheet.figure(rates.figure(Parameter::flat_rate_income_limit));
   if (sheet.at_most(Step::flat_rate_by_income, Law::sch1_4_1_a, income, flat_limit)) {
     return {Rate::flat, sheet.taken(Step::flat_rate, Law::sch1_4_1, flat)};
   }
-  const Line basic_from = sheet.figure(rates.figure(Parameter::reduced_rate_income_below));
+  const Amount basic_from = sheet.figure(rates.figure(Parameter::reduced_rate_income_below));
   if (sheet.below(Step::reduced_rate_applies, Law::sch1_3, income, basic_from)) {
     return reduced_rate(context, income, home);
   }

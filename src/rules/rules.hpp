@@ -16,9 +16,9 @@ struct HmrcYear {
   }
 
   TaxYear year;
-  bool self_assessment;        ///< then PAYE records of the year are passed over
-  Line earned;                 ///< all earned income of the year
-  std::optional<Line> relief;  ///< all relief-at-source contributions of the year
+  bool self_assessment;          ///< then PAYE records of the year are passed over
+  Amount earned;                 ///< all earned income of the year
+  std::optional<Amount> relief;  ///< all relief-at-source contributions of the year
 
   [[nodiscard]] bool counts(const HmrcRecord& record) const
   {
@@ -43,10 +43,10 @@ struct BasicContext {
 using Context = BasicContext<Sheet>;
 
 /// The nearest penny of an amount that the law names. Apart, because hardly a calculation needs it.
-[[nodiscard, gnu::cold, gnu::noinline]] Line rounded_amount(Context& context, Line amount);
+[[nodiscard, gnu::cold, gnu::noinline]] Amount rounded_amount(Context& context, Amount amount);
 
 /// `amount`, or its nearest penny where the reading rounds each amount that the law names.
-inline Line named_amount(Context& context, const Line& amount)
+inline Amount named_amount(Context& context, const Amount& amount)
 {
   if (context.readings.rounding == Readings::Rounding::once) return amount;
   return rounded_amount(context, amount);
@@ -59,11 +59,11 @@ inline Line named_amount(Context& context, const Line& amount)
 ///
 /// @return nothing where none is available or known; the worksheet says which
 /// @law    regs 4, 35, 36
-[[nodiscard]] std::optional<Line> historic_income(Context& context);
+[[nodiscard]] std::optional<Amount> historic_income(Context& context);
 
 /// Unearned income of the year, added up; nil where there is none.
 /// @law reg 69(3)
-[[nodiscard]] Line unearned_of_year(Context& context, const HmrcYear& used);
+[[nodiscard]] Amount unearned_of_year(Context& context, const HmrcYear& used);
 
 /// The note `unearned-not-counted`, where the records of the year used hold so much unearned income that
 /// a variation could count it.
@@ -74,10 +74,10 @@ void note_unearned_income(Context& context);
 ///
 /// @pre    current income is given; no record at all means nil
 /// @law    regs 37-41
-[[nodiscard]] Line current_income(Context& context);
+[[nodiscard]] Amount current_income(Context& context);
 
 struct GrossWeeklyIncome {
-  Line amount;
+  Amount amount;
   IncomeBasis basis{};
 };
 
@@ -97,13 +97,13 @@ struct Household {
 
 struct WeeklyRate {
   Rate rate{};
-  Line amount;  ///< a week, exact
+  Amount amount;  ///< a week, exact
 };
 
 /// The first of nil, flat, reduced and basic rate whose condition the income meets.
 /// @pre  income is limited to the capped amount
 /// @law  Sch 1 paras 1(1), 3, 4(1)(a), 5(b)
-[[nodiscard]] WeeklyRate rate_by_income(Context& context, const Line& income, Household home);
+[[nodiscard]] WeeklyRate rate_by_income(Context& context, const Amount& income, Household home);
 
 using Benefits = std::bitset<benefit_count>;
 
@@ -126,7 +126,7 @@ struct FlatRateByBenefit {
 
 /// @return the flat rate, or half of it
 /// @law  Sch 1 para 4
-[[nodiscard]] Line flat_rate_of(Context& context, FlatRateByBenefit benefit);
+[[nodiscard]] Amount flat_rate_of(Context& context, FlatRateByBenefit benefit);
 
 /// Whether only a partner's benefit stands in the way of the nil rate by income, and the reading is that
 /// it does not; where it does, a note says so.
@@ -157,18 +157,18 @@ struct NilRateByStatus {
 /// of them, ÷ all of them, × the qualifying ones, at least the flat rate.
 /// @pre  `all` was worked out as if the arrangement children were qualifying children
 /// @law  Sch 1 para 5A, regs 48 and 52
-[[nodiscard]] Line other_arrangements(Context& context, const Line& all);
+[[nodiscard]] Amount other_arrangements(Context& context, const Amount& all);
 
 /// An amount a week for each receiving parent, in the order of the case.
-using Shares = FixedList<Line, most_receiving_parents>;
+using Shares = InplaceVector<Amount, most_receiving_parents>;
 
 /// `amount` ÷ all qualifying children × those of each receiving parent, of whom there are several.
 /// @law  Sch 1 para 6
-[[nodiscard]] Shares divided(Context& context, const Line& amount);
+[[nodiscard]] Shares divided(Context& context, const Amount& amount);
 
 /// `amount` as it is where there is one receiving parent, else divided.
 /// @law  Sch 1 para 6
-[[nodiscard]] inline Shares apportioned(Context& context, const Line& amount)
+[[nodiscard]] inline Shares apportioned(Context& context, const Amount& amount)
 {
   if (context.facts.receiving_parents.size() != 1) return divided(context, amount);
   Shares shares;
@@ -188,13 +188,13 @@ void take_off_shared_care_at_flat_rate(Context& context, Shares& shares);
 /// The flat rate divided by number of children, those left out whose care a local authority has; nothing
 /// where it has the care of all (reading `floor-split`).
 /// @law  Sch 1 para 7(7), reg 74(1A)
-[[nodiscard]] Shares divided_floor(Context& context, const Line& floor);
+[[nodiscard]] Shares divided_floor(Context& context, const Amount& floor);
 
 /// Income limited to the capped amount: what is above is ignored.
 /// @law  Sch 1 para 10(3)
-[[nodiscard]] inline Line capped_income(Context& context, const Line& income)
+[[nodiscard]] inline Amount capped_income(Context& context, const Amount& income)
 {
-  const Line cap = context.sheet.figure(context.rates.figure(Parameter::income_cap));
+  const Amount cap = context.sheet.figure(context.rates.figure(Parameter::income_cap));
   return context.sheet.lesser_of(Step::capped_income, Law::sch1_10_3, income, cap);
 }
 
@@ -203,7 +203,7 @@ void take_off_shared_care_at_flat_rate(Context& context, Shares& shares);
 /// What the law gives apart from the variation.
 struct ApartFromVariation {
   Rate rate{};
-  std::optional<Line> income;  ///< actual gross weekly income, not capped
+  std::optional<Amount> income;  ///< actual gross weekly income, not capped
   bool nil_by_status = false;
   bool hides_income = false;          ///< flat rate by own benefit, or nil by status other than at 16 or 17
   bool means_tested_footing = false;  ///< a means-tested benefit is why the rate is flat or nil
@@ -211,18 +211,18 @@ struct ApartFromVariation {
 
 /// Weekly amounts that are allowed, and what for.
 struct Allowed {
-  FixedList<Line, most_entries + ground_count> amounts;
+  InplaceVector<Amount, most_entries + ground_count> amounts;
   std::bitset<ground_count> grounds;
-  std::optional<Line> total;  ///< where there is any
-  bool unearned_met = false;  ///< unearned income reached its threshold, even if nothing of it is left
+  std::optional<Amount> total;  ///< where there is any
+  bool unearned_met = false;    ///< unearned income reached its threshold, even if nothing of it is left
 };
 
 /// Adds what `ground` comes to, or the note that it comes to nothing.
-void allow(Context& context, Allowed& allowed, Ground ground, const Line& amount);
+void allow(Context& context, Allowed& allowed, Ground ground, const Amount& amount);
 
 /// The special expenses of the case that are allowed; a note for each kind that is not.
 /// @law  regs 63-68
-[[nodiscard]] Allowed special_expenses(Context& context, const Line& actual_income);
+[[nodiscard]] Allowed special_expenses(Context& context, const Amount& actual_income);
 
 /// The additional income of the case that is allowed; a note for each ground that is not.
 /// @law  regs 69-71
@@ -237,7 +237,7 @@ struct Varied {
     nil_rate,   ///< Schedule 1 is applied to `income`
   };
   How how = How::not_at_all;
-  Line income{};
+  Amount income{};
   bool unearned_counted = false;
 };
 
@@ -251,13 +251,13 @@ void variation_without_effect(Context& context, Reason reason);
 /// The flat rate, where the variation as a whole brings income below it (reading `variation-floor`).
 /// @pre  the rate apart from the variation is not nil
 /// @law  reg 74(1A)
-[[nodiscard]] std::optional<Shares> variation_floor(Context& context, const Line& income);
+[[nodiscard]] std::optional<Shares> variation_floor(Context& context, const Amount& income);
 
 // --- S.I. 2012/2677 Part 4 Chapter 3: default maintenance decisions --------------------------------------
 
 /// The amount of a default maintenance decision, by number of qualifying children.
 /// @law  reg 49
-[[nodiscard]] Line default_amount(Context& context);
+[[nodiscard]] Amount default_amount(Context& context);
 
 /// The steps in their order: what calculate() gives.
 [[nodiscard]] Calculation in_order(const Case& the_case, const Rates& rates, Sheet& sheet,

@@ -8,8 +8,8 @@ namespace {
 
 /// What the care of one receiving parent's children takes off.
 struct Decrease {
-  FixedList<Number, most_children> parts;  ///< of each child who is away at all
-  unsigned in_the_half_band = 0;           ///< children for whom a further amount comes off
+  InplaceVector<Number, most_children> parts;  ///< of each child who is away at all
+  unsigned in_the_half_band = 0;               ///< children for whom a further amount comes off
 };
 
 bool has_nights(const Child& child) { return child.nights.assumed || child.nights.count > 0; }
@@ -69,11 +69,11 @@ void add_child(Context& context, const Child& child, Subject subject, Decrease& 
 
 /// Para 7(6): a further £7 for each child in the half band. What is below nil then is raised to nil
 /// (reading `negative-share`).
-Line less_further_reduction(Context& context, const Line& amount, unsigned children, Subject subject)
+Amount less_further_reduction(Context& context, const Amount& amount, unsigned children, Subject subject)
 {
   Sheet& sheet = context.sheet;
-  const Line each = sheet.figure(context.rates.figure(Parameter::shared_care_further_reduction));
-  const Line further = sheet.times_count(Step::further_reduction, Law::sch1_7_6, each, children, subject);
+  const Amount each = sheet.figure(context.rates.figure(Parameter::shared_care_further_reduction));
+  const Amount further = sheet.times_count(Step::further_reduction, Law::sch1_7_6, each, children, subject);
   if (context.readings.negative_share == Readings::NegativeShare::netted) {
     return sheet.minus(Step::share_after_further_reduction, Law::sch1_7_6, amount, further, subject);
   }
@@ -85,7 +85,7 @@ Line less_further_reduction(Context& context, const Line& amount, unsigned child
 
 /// Para 7(3) to (6) for one receiving parent.
 /// @return whether a child is away so often that it takes anything off
-bool take_off_decrease(Context& context, Line& share, std::size_t at)
+bool take_off_decrease(Context& context, Amount& share, std::size_t at)
 {
   Sheet& sheet = context.sheet;
   const CaseFacts& facts = context.facts;
@@ -119,11 +119,11 @@ bool nothing_payable_for(const Context& context, const Child& child)
 
 }  // namespace
 
-Shares divided_floor(Context& context, const Line& floor)
+Shares divided_floor(Context& context, const Amount& floor)
 {
   const CaseFacts& facts = context.facts;
   const bool all_count = context.readings.floor_split == Readings::FloorSplit::all_children;
-  FixedList<unsigned, most_receiving_parents> counts;
+  InplaceVector<unsigned, most_receiving_parents> counts;
   unsigned total = 0;
   for (const ReceivingParent& parent : facts.receiving_parents) {
     unsigned count = 0;
@@ -154,8 +154,8 @@ void take_off_shared_care(Context& context, Shares& shares)
     if (take_off_decrease(context, shares[at], at)) decreased = true;
   }
   if (!decreased) return;
-  const Line total = sheet.sum(Step::total_after_shared_care, Law::sch1_7_7, shares.all());
-  const Line floor = sheet.figure(context.rates.figure(Parameter::shared_care_minimum));
+  const Amount total = sheet.sum(Step::total_after_shared_care, Law::sch1_7_7, shares.all());
+  const Amount floor = sheet.figure(context.rates.figure(Parameter::shared_care_minimum));
   if (sheet.below(Step::below_floor, Law::sch1_7_7, total, floor)) shares = divided_floor(context, floor);
 }
 

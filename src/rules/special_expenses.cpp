@@ -28,16 +28,16 @@ KindOfExpense texts_of(ExpenseKind kind)
 }
 
 /// The entries of one kind, added up; nothing where there are none.
-std::optional<Line> total_of(Context& context, ExpenseKind kind)
+std::optional<Amount> total_of(Context& context, ExpenseKind kind)
 {
   const auto& expenses = context.facts.special_expenses;
   const KindOfExpense texts = texts_of(kind);
   const Law law = text_of(texts.ground).law;
-  FixedList<Line, most_entries> lines;
+  InplaceVector<Amount, most_entries> lines;
   for (std::size_t at = 0; at < expenses.size(); ++at) {
     if (expenses[at].kind != kind) continue;
     const Subject subject{Subject::Kind::special_expense, static_cast<std::uint16_t>(at)};
-    const Line stated = context.sheet.stated(law, expenses[at].amount, subject);
+    const Amount stated = context.sheet.stated(law, expenses[at].amount, subject);
     lines.add(context.sheet.weekly(texts.each, law, stated, expenses[at].amount, subject,
                                    context.readings.regular_pay));
   }
@@ -47,7 +47,7 @@ std::optional<Line> total_of(Context& context, ExpenseKind kind)
 
 /// Reg 68: each kind on its own, whole or not at all (reading `expense-threshold`). Illness or disability
 /// of a relevant other child has no threshold, but takes such a child.
-bool is_allowed(Context& context, ExpenseKind kind, const Line& total)
+bool is_allowed(Context& context, ExpenseKind kind, const Amount& total)
 {
   const Ground ground = texts_of(kind).ground;
   if (kind == ExpenseKind::disability_of_relevant_other_child) {
@@ -55,7 +55,7 @@ bool is_allowed(Context& context, ExpenseKind kind, const Line& total)
     context.result.notes.add_ground(ground, Reason::no_relevant_other_child);
     return false;
   }
-  const Line threshold = context.sheet.figure(context.rates.figure(Parameter::variation_expense_threshold));
+  const Amount threshold = context.sheet.figure(context.rates.figure(Parameter::variation_expense_threshold));
   if (context.sheet.at_least(Step::expense_threshold_reached, Law::reg_68, total, threshold)) return true;
   context.result.notes.add_ground(ground, Reason::below_threshold);
   return false;
@@ -63,13 +63,13 @@ bool is_allowed(Context& context, ExpenseKind kind, const Line& total)
 
 /// Reg 66: boarding fees alone never bring income below half of what would otherwise be taken into
 /// account (reading `boarding-fees-limit`).
-Line limited_boarding_fees(Context& context, const Line& fees, const Line& actual_income)
+Amount limited_boarding_fees(Context& context, const Amount& fees, const Amount& actual_income)
 {
   Sheet& sheet = context.sheet;
-  const Line half = sheet.share(Step::half_of_income, Law::reg_66, capped_income(context, actual_income),
-                                context.rates.figure(Parameter::variation_boarding_fees_limit));
-  const Line limit = sheet.minus_to_nil(Step::boarding_fees_limit, Law::reg_66, actual_income, half);
-  const Line counted = sheet.lesser_of(Step::boarding_fees_counted, Law::reg_66, fees, limit);
+  const Amount half = sheet.share(Step::half_of_income, Law::reg_66, capped_income(context, actual_income),
+                                  context.rates.figure(Parameter::variation_boarding_fees_limit));
+  const Amount limit = sheet.minus_to_nil(Step::boarding_fees_limit, Law::reg_66, actual_income, half);
+  const Amount counted = sheet.lesser_of(Step::boarding_fees_counted, Law::reg_66, fees, limit);
   if (limit.value < fees.value) {
     context.result.notes.add({.id = NoteId::boarding_fees_limit, .amount = limit.value});
   }
@@ -78,7 +78,7 @@ Line limited_boarding_fees(Context& context, const Line& fees, const Line& actua
 
 }  // namespace
 
-Allowed special_expenses(Context& context, const Line& actual_income)
+Allowed special_expenses(Context& context, const Amount& actual_income)
 {
   Allowed allowed;
   for (std::size_t at = 0; at < expense_kind_count; ++at) {

@@ -74,17 +74,17 @@ bool nil_despite_benefit(Context& context, FlatRateByBenefit benefit)
 {
   const auto& income = context.result.gross_weekly_income;
   if (benefit.own || !income) return false;
-  const Line flat = context.sheet.figure(context.rates.figure(Parameter::flat_rate_amount));
+  const Amount flat = context.sheet.figure(context.rates.figure(Parameter::flat_rate_amount));
   if (!context.sheet.below(Step::income_alone_below_flat_rate, Law::reg_45_2, *income, flat)) return false;
   if (context.readings.partners_benefit == Readings::PartnersBenefit::does_not_count) return true;
   context.result.notes.add({.id = NoteId::benefits_count_for_nil_test});
   return false;
 }
 
-Line flat_rate_of(Context& context, FlatRateByBenefit benefit)
+Amount flat_rate_of(Context& context, FlatRateByBenefit benefit)
 {
   Sheet& sheet = context.sheet;
-  const Line flat = sheet.figure(context.rates.figure(Parameter::flat_rate_amount));
+  const Amount flat = sheet.figure(context.rates.figure(Parameter::flat_rate_amount));
   if (!benefit.half) return sheet.taken(Step::flat_rate, Law::sch1_4_1, flat);
   return sheet.share(Step::flat_rate, Law::sch1_4_2, flat, context.rates.figure(Parameter::flat_rate_half));
 }

@@ -40,19 +40,19 @@ void allowed_without_effect(Context& context, const Allowed& allowed, Reason rea
 Varied varied_income(Context& context, const ApartFromVariation& apart)
 {
   Sheet& sheet = context.sheet;
-  const Line actual = *apart.income;
+  const Amount actual = *apart.income;
   const bool nil = apart.rate == Rate::nil;
   if (nil) expenses_without_effect(context, Reason::flat_or_nil_rate);  // reading `nil-rate-variation`
   const Allowed expenses = nil ? Allowed{} : special_expenses(context, actual);
   const Allowed additional = additional_income(context, apart);
   if (!expenses.total && !additional.total) return {.unearned_counted = additional.unearned_met};
 
-  Line income = actual;
+  Amount income = actual;
   if (additional.total)
     income = sheet.sum(Step::income_with_additional, Law::reg_73_1, income, *additional.total);
   if (expenses.total)
     income = sheet.minus_to_nil(Step::income_less_expenses, Law::reg_72, income, *expenses.total);
-  const Line cap = sheet.figure(context.rates.figure(Parameter::income_cap));
+  const Amount cap = sheet.figure(context.rates.figure(Parameter::income_cap));
   if (cap.value <= actual.value && cap.value <= income.value) {
     allowed_without_effect(context, expenses, Reason::income_above_cap);
     allowed_without_effect(context, additional, Reason::income_above_cap);
@@ -62,7 +62,7 @@ Varied varied_income(Context& context, const ApartFromVariation& apart)
   }
   if (nil && additional.total) {
     context.result.notes.add({.id = NoteId::nil_rate_variation});
-    const Line least = sheet.figure(context.rates.figure(Parameter::flat_rate_amount));
+    const Amount least = sheet.figure(context.rates.figure(Parameter::flat_rate_amount));
     if (income.value < least.value) allowed_without_effect(context, additional, Reason::too_little);
   }
   return {.how = Varied::How::income, .income = income, .unearned_counted = additional.unearned_met};
@@ -75,7 +75,7 @@ Varied additional_income_alone(Context& context, const ApartFromVariation& apart
   expenses_without_effect(context, Reason::flat_or_nil_rate);
   const Allowed additional = additional_income(context, apart);
   if (!additional.total) return {.unearned_counted = additional.unearned_met};
-  const Line least = context.sheet.figure(context.rates.figure(Parameter::flat_rate_amount));
+  const Amount least = context.sheet.figure(context.rates.figure(Parameter::flat_rate_amount));
   const bool flat = apart.rate == Rate::flat;
   context.result.notes.add({.id = flat ? NoteId::flat_rate_variation : NoteId::nil_rate_variation});
   if (context.sheet.below(Step::additional_income_too_little, Law::sch1_5_b, *additional.total, least)) {
@@ -89,7 +89,7 @@ Varied additional_income_alone(Context& context, const ApartFromVariation& apart
 
 }  // namespace
 
-void allow(Context& context, Allowed& allowed, Ground ground, const Line& amount)
+void allow(Context& context, Allowed& allowed, Ground ground, const Amount& amount)
 {
   if (amount.value == Money{}) {
     context.result.notes.add_ground(ground, Reason::amount_nil);
@@ -118,10 +118,10 @@ Varied varied(Context& context, const ApartFromVariation& apart)
   return by_income ? varied_income(context, apart) : additional_income_alone(context, apart);
 }
 
-std::optional<Shares> variation_floor(Context& context, const Line& income)
+std::optional<Shares> variation_floor(Context& context, const Amount& income)
 {
   if (!context.rates.has(Parameter::variation_minimum)) return std::nullopt;
-  const Line least = context.sheet.figure(context.rates.figure(Parameter::variation_minimum));
+  const Amount least = context.sheet.figure(context.rates.figure(Parameter::variation_minimum));
   if (!context.sheet.below(Step::variation_below_floor, Law::reg_74_1a, income, least)) return std::nullopt;
   return divided_floor(context, context.sheet.taken(Step::variation_floor, Law::reg_74_1a, least));
 }

@@ -61,7 +61,7 @@ void handle(int signal, void (*handler)(int), int flags)
 
 }  // namespace
 
-Stop::Stop()
+StopSignal::StopSignal()
 {
   if (::pipe(ends_) != 0) throw std::system_error{errno, std::generic_category(), "pipe"};
   caught = 0;
@@ -73,7 +73,7 @@ Stop::Stop()
   handle(SIGPIPE, SIG_IGN, 0);
 }
 
-Stop::~Stop()
+StopSignal::~StopSignal()
 {
   for (const int signal : asking) {
     if (!is_ignored(signal)) handle(signal, SIG_DFL, 0);
@@ -83,8 +83,8 @@ Stop::~Stop()
   for (const int end : ends_) ::close(end);
 }
 
-void Stop::request() { ask(); }
-bool Stop::requested() const { return asked; }
-int Stop::signal() const { return caught; }
+void StopSignal::request() { ask(); }
+bool StopSignal::requested() const { return asked; }
+int StopSignal::signal() const { return caught; }
 
 }  // namespace cmcalc::cli

@@ -5,13 +5,13 @@ namespace cmcalc::cli {
 
 /// While it lives, SIGINT, SIGTERM and SIGHUP ask for a stop instead of ending the program, unless they were
 /// ignored before; a second one ends it. A closed pipe is an error of writing. There is one at a time.
-class Stop {
+class StopSignal {
  public:
   /// @throws std::system_error where the system has no pipe left
-  Stop();
-  ~Stop();
-  Stop(const Stop&) = delete;
-  Stop& operator=(const Stop&) = delete;
+  StopSignal();
+  ~StopSignal();
+  StopSignal(const StopSignal&) = delete;
+  StopSignal& operator=(const StopSignal&) = delete;
 
   /// Asks for a stop. Safe in any thread, and in a signal handler.
   void request();

@@ -8,7 +8,7 @@
 
 #include "text/utf8.hpp"
 
-namespace cmcalc::json {
+namespace cmcalc {
 
 namespace {
 
@@ -138,4 +138,4 @@ std::vector<std::string_view> nearest(std::string_view given, Words words)
   return near;
 }
 
-}  // namespace cmcalc::json
+}  // namespace cmcalc

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cmcalc::json {
+namespace cmcalc {
 
 using Words = std::span<const std::string_view>;
 
@@ -32,4 +32,4 @@ using Words = std::span<const std::string_view>;
 /// spaces for underscores, are no slips.
 [[nodiscard]] std::vector<std::string_view> nearest(std::string_view given, Words words);
 
-}  // namespace cmcalc::json
+}  // namespace cmcalc

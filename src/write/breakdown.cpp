@@ -30,7 +30,7 @@ class Text {
   void paragraph(std::string_view text, std::size_t indent, std::string_view first = "")
   {
     bool begun = false;
-    for (const std::string& part : wrapped(json::visible(text), width - indent)) {
+    for (const std::string& part : wrapped(visible(text), width - indent)) {
       line((begun || first.empty() ? std::string(indent, ' ') : padded(std::string{first}, indent)) + part);
       begun = true;
     }
@@ -42,7 +42,7 @@ class Text {
   /// Name, amount and provision; the working below. What does not fit beside the rest has a line of its own.
   void step(std::string_view name, std::string_view amount, std::string_view law, const std::string& working)
   {
-    std::vector<std::string> names = wrapped(json::visible(name), amounts_end);
+    std::vector<std::string> names = wrapped(visible(name), amounts_end);
     const std::size_t needed =
         format::columns(names.back()) + (amount.empty() ? 0 : 1) + format::columns(amount);
     if (needed > amounts_end) names.emplace_back();
@@ -69,7 +69,7 @@ class Text {
 };
 
 /// Whether a line says nothing that the lines around it do not say: a sum of one, a limit not reached.
-bool changed_nothing(const Worksheet& sheet, const Entry& entry)
+bool changed_nothing(const Worksheet& sheet, const WorksheetLine& entry)
 {
   switch (entry.operation) {
     case Operation::lesser:
@@ -79,7 +79,7 @@ bool changed_nothing(const Worksheet& sheet, const Entry& entry)
   }
 }
 
-bool is_shown(const Worksheet& sheet, const Entry& entry, TextStyle style)
+bool is_shown(const Worksheet& sheet, const WorksheetLine& entry, TextStyle style)
 {
   const Section section = text_of(entry.step).section;
   if (section == Section::payments) return false;  // a table of its own
@@ -98,7 +98,7 @@ std::string_view heading_of(Section section)
 }
 
 /// What stands in the column of amounts: pounds, or a fraction; nothing for a finding.
-std::string shown_amount(const Entry& entry)
+std::string shown_amount(const WorksheetLine& entry)
 {
   if (is_finding(entry.operation)) return {};
   if (is_number(entry.operation)) return format::decimal(entry.ratio);
@@ -107,7 +107,7 @@ std::string shown_amount(const Entry& entry)
 }
 
 /// The name of a line; where there are several of its kind, with the receiving parent or child.
-std::string shown_name(const CaseFacts& facts, const Entry& entry)
+std::string shown_name(const CaseFacts& facts, const WorksheetLine& entry)
 {
   const bool child = entry.subject.kind == Subject::Kind::child;
   const bool of_several = child ? facts.children.size() > 1 : facts.receiving_parents.size() > 1;
@@ -118,7 +118,7 @@ std::string shown_name(const CaseFacts& facts, const Entry& entry)
 void write_steps(Text& text, const CalculatedCase& calculated, TextStyle style)
 {
   Section current = Section::none;
-  for (const Entry& entry : calculated.sheet.entries()) {
+  for (const WorksheetLine& entry : calculated.sheet.entries()) {
     if (!is_shown(calculated.sheet, entry, style)) continue;
     const Section section = text_of(entry.step).section;
     if (section != current && section != Section::none) {

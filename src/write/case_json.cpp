@@ -12,7 +12,7 @@ namespace {
 template <typename Enum>
 std::string_view word_of(Enum value)
 {
-  return json::WordsOf<Enum>::words[static_cast<std::size_t>(value)];
+  return WordsOf<Enum>::words[static_cast<std::size_t>(value)];
 }
 
 std::string_view word_of(Benefit benefit) { return text_of(benefit).code; }
@@ -100,18 +100,18 @@ class CaseWriter {
 
   /// A list that is a fact may be stated and empty; one that is none is left out when it is empty.
   template <typename Value>
-  void member(std::string_view key, const Fact<KeptList<Value>>& list)
+  void member(std::string_view key, const Fact<RecyclingVector<Value>>& list)
   {
     if (list.stated()) members_of_list(key, *list);
   }
   template <typename Value>
-  void member(std::string_view key, const KeptList<Value>& list)
+  void member(std::string_view key, const RecyclingVector<Value>& list)
   {
     if (!list.empty()) members_of_list(key, list);
   }
 
   template <typename Value>
-  void members_of_list(std::string_view key, const KeptList<Value>& list)
+  void members_of_list(std::string_view key, const RecyclingVector<Value>& list)
   {
     begin(key);
     enclosed('[', ']', [&] {

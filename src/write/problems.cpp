@@ -115,7 +115,7 @@ std::string shown_pointer(std::string_view pointer)
   std::string text;
   while (!pointer.empty()) {
     const std::size_t end = std::min(pointer.find('/', 1), pointer.size());
-    text += '/' + json::shown(pointer.substr(1, end - 1));
+    text += '/' + shown(pointer.substr(1, end - 1));
     pointer.remove_prefix(end);
   }
   return text;

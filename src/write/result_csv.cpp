@@ -147,7 +147,7 @@ void write_error_csv(std::string& out, const RefusedCase& refused, const Problem
     said.set(id);
     if (!texts.empty()) texts += ' ';
     const std::string_view place = problem.column.empty() ? problem.pointer : problem.column;
-    if (!place.empty()) texts += json::visible(place);
+    if (!place.empty()) texts += visible(place);
     if (refused.rows && problem.line != refused.line) {
       texts += fmt::format("{}line {}", place.empty() ? "" : ", ", problem.line);
     }

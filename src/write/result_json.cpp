@@ -11,7 +11,8 @@ using json::Text;
 using json::Word;
 using json::Writer;
 
-void write_line(Writer& json, const CalculatedCase& calculated, const Entry& entry, std::size_t number)
+void write_line(Writer& json, const CalculatedCase& calculated, const WorksheetLine& entry,
+                std::size_t number)
 {
   json.next();
   json.open('{');
@@ -50,7 +51,7 @@ void write_worksheet(Writer& json, const CalculatedCase& calculated)
 {
   json.open(R"(,"worksheet":[)");
   std::size_t number = 0;
-  for (const Entry& entry : calculated.sheet.entries()) write_line(json, calculated, entry, ++number);
+  for (const WorksheetLine& entry : calculated.sheet.entries()) write_line(json, calculated, entry, ++number);
   json.close(']');
 }
 

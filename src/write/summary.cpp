@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, most_receiving_parents + 1> numerals = {
 
 }  // namespace
 
-void Tally::add(const CaseFacts& facts, const Calculation& calculation)
+void CaseloadSummary::add(const CaseFacts& facts, const Calculation& calculation)
 {
   ++calculated_;
   ++by_rate_[static_cast<std::size_t>(calculation.rate)];
@@ -30,7 +30,7 @@ void Tally::add(const CaseFacts& facts, const Calculation& calculation)
   ++by_weekly_pence_[whole_pence(calculation.weekly.value)];
 }
 
-void Tally::add_refused(const Problems& problems)
+void CaseloadSummary::add_refused(const Problems& problems)
 {
   ++refused_;
   std::bitset<error_id_count> ids;
@@ -38,7 +38,7 @@ void Tally::add_refused(const Problems& problems)
   for (std::size_t at = 0; at < ids.size(); ++at) by_error_[at] += ids[at] ? 1 : 0;
 }
 
-void Tally::add(const Tally& other)
+void CaseloadSummary::add(const CaseloadSummary& other)
 {
   const auto add_each = [](auto& counts, const auto& more) {
     for (std::size_t at = 0; at < counts.size(); ++at) counts[at] += more[at];
@@ -54,7 +54,7 @@ void Tally::add(const Tally& other)
   for (const auto& [pence, count] : other.by_weekly_pence_) by_weekly_pence_[pence] += count;
 }
 
-Tally::Weekly Tally::weekly() const
+CaseloadSummary::Weekly CaseloadSummary::weekly() const
 {
   Weekly weekly;
   Fraction total;
@@ -74,7 +74,7 @@ Tally::Weekly Tally::weekly() const
   return weekly;
 }
 
-std::array<Tally::Group, 6> Tally::groups() const
+std::array<CaseloadSummary::Group, 6> CaseloadSummary::groups() const
 {
   const auto counted = [](std::span<const std::uint64_t> counts, auto name_at) {
     std::vector<Group::Counted> found;
@@ -98,7 +98,7 @@ std::array<Tally::Group, 6> Tally::groups() const
           Group{"problems", "Refused, by problem", counted(by_error_, error)}};
 }
 
-void Tally::write_text(std::string& out) const
+void CaseloadSummary::write_text(std::string& out) const
 {
   const auto line = [&](std::string_view name, const std::string& value) {
     out += fmt::format("  {:<44}{:>20}\n", name, value);
@@ -123,7 +123,7 @@ void Tally::write_text(std::string& out) const
   }
 }
 
-void Tally::write_json(std::string& out) const
+void CaseloadSummary::write_json(std::string& out) const
 {
   {
     json::Writer json{out};

@@ -37,7 +37,7 @@ std::string counted(std::string_view words, std::uint16_t count)
 }
 
 /// " (2 qualifying children, 1 relevant other child)": what selected a figure.
-std::string selected_by(const Entry& entry)
+std::string selected_by(const WorksheetLine& entry)
 {
   const ParameterText& parameter = text_of(entry.parameter);
   std::string text;
@@ -51,7 +51,7 @@ std::string selected_by(const Entry& entry)
 }
 
 /// "£2,500.00 a month"
-std::string stated_amount(Money amount, const Entry& entry)
+std::string stated_amount(Money amount, const WorksheetLine& entry)
 {
   static constexpr std::array<std::string_view, 6> periods = {"a week",  "a fortnight", "for four weeks",
                                                               "a month", "a quarter",   "a year"};
@@ -62,7 +62,7 @@ std::string stated_amount(Money amount, const Entry& entry)
 }
 
 /// "÷ 365 × 7" and the like: how an amount for a period becomes one for a week.
-std::string conversion_to_week(const Entry& entry)
+std::string conversion_to_week(const WorksheetLine& entry)
 {
   const bool by_52 = entry.ratio == week_of({{}, entry.unit, entry.days}, Readings::RegularPay::by_52);
   const std::string_view of_year = by_52 ? " ÷ 52" : " ÷ 365 × 7";
@@ -79,7 +79,7 @@ std::string conversion_to_week(const Entry& entry)
   return "";
 }
 
-std::string working_of_share(const Entry& entry, Money a)
+std::string working_of_share(const WorksheetLine& entry, Money a)
 {
   switch (entry.conversion) {
     case Conversion::year_to_week: return fmt::format("{} ÷ 365 × 7", money(a));
@@ -102,7 +102,7 @@ std::string working_of_share(const Entry& entry, Money a)
                      money(a), selected_by(entry));
 }
 
-std::string working_of_record(const CaseFacts& facts, const Entry& entry)
+std::string working_of_record(const CaseFacts& facts, const WorksheetLine& entry)
 {
   std::string text;
   if (entry.subject.kind == Subject::Kind::hmrc_record) {
@@ -123,7 +123,7 @@ std::string working_of_record(const CaseFacts& facts, const Entry& entry)
   return entry.value == Money{} ? "nothing is payable" : "as the case states it";
 }
 
-std::string working_of_figure(const CalculatedCase& calculated, const Entry& entry)
+std::string working_of_figure(const CalculatedCase& calculated, const WorksheetLine& entry)
 {
   const ParameterText& parameter = text_of(entry.parameter);
   const TableEntry* const dated = calculated.rates.entry(entry.parameter);
@@ -133,7 +133,7 @@ std::string working_of_figure(const CalculatedCase& calculated, const Entry& ent
 }
 
 /// "£199.9989… is below £200.00": as many decimals as it takes to see the comparison.
-std::string working_of_comparison(const Entry& entry, Money a, Money b)
+std::string working_of_comparison(const WorksheetLine& entry, Money a, Money b)
 {
   const bool apart = a == b || to_penny(a) != to_penny(b);
   const std::string left = apart ? money(a) : format::exact_money(a);
@@ -148,7 +148,7 @@ std::string working_of_comparison(const Entry& entry, Money a, Money b)
   return fmt::format("{} {} {}", left, words, right);
 }
 
-std::string working_of_sum(const Worksheet& sheet, const Entry& entry)
+std::string working_of_sum(const Worksheet& sheet, const WorksheetLine& entry)
 {
   std::string text;
   for (const LineNumber number : sheet.operands(entry)) {
@@ -170,7 +170,7 @@ std::string nights_of(Fraction nights)
 }
 
 /// "104 nights: 104 or more, and fewer than 156"
-std::string working_of_band(const Worksheet& sheet, const Entry& entry)
+std::string working_of_band(const Worksheet& sheet, const WorksheetLine& entry)
 {
   const auto operands = sheet.operands(entry);
   std::string text = nights_of(sheet.line(operands[0]).ratio) + ": ";
@@ -181,7 +181,7 @@ std::string working_of_band(const Worksheet& sheet, const Entry& entry)
 }
 
 /// "(2/7 + 1/7) ÷ 3"
-std::string working_of_average(const Worksheet& sheet, const Entry& entry)
+std::string working_of_average(const Worksheet& sheet, const WorksheetLine& entry)
 {
   std::string sum;
   for (const LineNumber line : sheet.operands(entry))
@@ -190,14 +190,14 @@ std::string working_of_average(const Worksheet& sheet, const Entry& entry)
   return fmt::format("{} ÷ {} children", entry.operands > 1 ? "(" + sum + ")" : sum, entry.row_count);
 }
 
-std::string working_of_nights(const CaseFacts& facts, const Entry& entry)
+std::string working_of_nights(const CaseFacts& facts, const WorksheetLine& entry)
 {
   const ExpectedNights& nights = facts.children[entry.subject.position].nights;
   if (entry.step != Step::nights || nights.days == 0) return nights_of(entry.ratio);
   return fmt::format("{} nights in {} days × 365 ÷ {}", nights.count, nights.days, nights.days);
 }
 
-std::string working_of_fact(const CalculatedCase& calculated, const Entry& entry)
+std::string working_of_fact(const CalculatedCase& calculated, const WorksheetLine& entry)
 {
   const StepText& step = text_of(entry.step);
   const auto add = [&](std::string& text, std::string_view name) {
@@ -207,7 +207,7 @@ std::string working_of_fact(const CalculatedCase& calculated, const Entry& entry
 }
 
 /// The operand's name as it stands inside a sentence: "historic income".
-std::string name_within_sentence(const Entry& entry)
+std::string name_within_sentence(const WorksheetLine& entry)
 {
   std::string name = line_name(entry);
   const bool acronym = name.size() > 1 && name[1] >= 'A' && name[1] <= 'Z';
@@ -229,7 +229,7 @@ void add_labels(FilledNote& text, const std::bitset<benefit_count>& benefits)
 
 }  // namespace
 
-std::string line_name(const Entry& entry)
+std::string line_name(const WorksheetLine& entry)
 {
   if (entry.operation == Operation::figure) return std::string{text_of(entry.parameter).label};
   const StepText& step = text_of(entry.step);
@@ -238,12 +238,12 @@ std::string line_name(const Entry& entry)
   return filled(name, add_tax_year);
 }
 
-std::string_view line_id(const Entry& entry)
+std::string_view line_id(const WorksheetLine& entry)
 {
   return entry.operation == Operation::figure ? text_of(entry.parameter).id : text_of(entry.step).id;
 }
 
-std::string line_working(const CalculatedCase& calculated, const Entry& entry)
+std::string line_working(const CalculatedCase& calculated, const WorksheetLine& entry)
 {
   const Worksheet& sheet = calculated.sheet;
   const auto operands = sheet.operands(entry);

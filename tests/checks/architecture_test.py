@@ -21,8 +21,8 @@ CPP = (".cpp", ".hpp")
 # The public headers, in the order in which they may include one another: all of them are core's.
 BASE, CASES, RULES, CALCULATE = range(4)
 RANK_OF_HEADER = {
-    "fixed_list": BASE, "kept_list": BASE, "digits": BASE, "ids": BASE, "money": BASE, "date": BASE, "law": BASE, "error": BASE,
-    "facts": CASES, "case": CASES, "tables": CASES, "readings": CASES, "worksheet": CASES, "entry": CASES,
+    "inplace_vector": BASE, "recycling_vector": BASE, "digits": BASE, "ids": BASE, "money": BASE, "date": BASE, "law": BASE, "error": BASE,
+    "facts": CASES, "case": CASES, "tables": CASES, "readings": CASES, "worksheet": CASES, "worksheet_line": CASES,
     "calculation": RULES,  # what a calculation is made of; calculate itself is above the rules
 }
 OVER_RULES = {"calculate.cpp", "payments.cpp"}  # files of src/rules that are not rules

@@ -11,11 +11,11 @@ int main()
   paying_parent.income = income;
   paying_parent.relevant_other_children = 1;
   ReceivingParentFacts receiving_parent;
-  receiving_parent.children = KeptList<ChildFacts>(2);
+  receiving_parent.children = RecyclingVector<ChildFacts>(2);
   Facts facts;
   facts.effective_date = Date{2026, 6, 3};
   facts.paying_parent = paying_parent;
-  facts.receiving_parents = KeptList{receiving_parent};
+  facts.receiving_parents = RecyclingVector{receiving_parent};
 
   Problems problems;
   const auto the_case = make_case(facts, problems);
@@ -23,7 +23,7 @@ int main()
   const Rates rates = built_in_tables().in_force((*the_case)->effective_date, (*the_case)->jurisdiction);
   Worksheet sheet;
   const Calculation calculation = calculate(*the_case, rates, sheet);
-  for (const Entry& entry : sheet.entries()) {
+  for (const WorksheetLine& entry : sheet.entries()) {
     if (is_finding(entry.operation) || is_number(entry.operation)) continue;
     if (entry.operation == Operation::figure) continue;
     std::cout << text_of(entry.step).name << ": " << whole_pence(to_penny(entry.value)) << " pence, "

@@ -38,7 +38,7 @@ struct Plan {
   std::string mistake;
 };
 
-unsigned jobs_of(const Given& given, unsigned cores, std::string& mistake)
+unsigned jobs_of(const ParsedCommand& given, unsigned cores, std::string& mistake)
 {
   const std::string* const text = given.value(Name::jobs);
   if (text == nullptr) return std::min(cores, most_jobs);
@@ -65,7 +65,7 @@ bool is_same_file(const std::string& one, const std::string& other)
   return !place.empty() && place == real(other);
 }
 
-Plan plan_of(const Given& given, const Surroundings& surroundings)
+Plan plan_of(const ParsedCommand& given, const Environment& environment)
 {
   Plan plan;
   if (given.words.empty()) {
@@ -103,7 +103,7 @@ Plan plan_of(const Given& given, const Surroundings& surroundings)
                 .worksheet = given.has(Name::worksheet),
                 .rejects = given.has(Name::rejects),
                 .stop_at_refused = given.value_or(Name::on_error, "continue") == "stop",
-                .tally = given.has(Name::summary),
+                .summary = given.has(Name::summary),
                 .csv = given.value_or(Name::output_format, "ndjson") == "csv"};
   if (plan.style.csv && plan.style.worksheet) {
     plan.mistake =
@@ -118,7 +118,7 @@ Plan plan_of(const Given& given, const Surroundings& surroundings)
   }
   if (given.has(Name::line_buffered)) plan.chunk.records = 1;
   if (plan.style.worksheet) plan.chunk.bytes /= 8;  // a worksheet is far longer than its case
-  plan.jobs = jobs_of(given, surroundings.cores, plan.mistake);
+  plan.jobs = jobs_of(given, environment.cores, plan.mistake);
   if (plan.jobs > jobs_of_whole_chunks)
     plan.chunk.bytes = plan.chunk.bytes * jobs_of_whole_chunks / plan.jobs;
   return plan;
@@ -133,12 +133,12 @@ void cannot_write(Outcome& outcome, const OutputFile& file)
 /// The streams of one batch.
 class Batch {
  public:
-  Batch(const Plan& plan, const Surroundings& surroundings, Style style)
+  Batch(const Plan& plan, const Environment& environment, Style style)
       : plan_{plan},
         style_{style},
         source_{plan.input, plan.chunk, stop_},
         old_{plan.old_results},
-        progress_{surroundings.milliseconds, surroundings.watched && !plan.quiet}
+        progress_{environment.milliseconds, environment.watched && !plan.quiet}
   {
   }
 
@@ -203,8 +203,8 @@ class Batch {
     outcome_.err += progress_.wiped();
     conclude(run);
     if (results_.is_closed_pipe() || outcome_.exit == exit_usage) return;
-    if (plan_.summary == Summary::text) run.tally().write_text(outcome_.err);
-    if (plan_.summary == Summary::json) run.tally().write_json(outcome_.err);
+    if (plan_.summary == Summary::text) run.summary().write_text(outcome_.err);
+    if (plan_.summary == Summary::json) run.summary().write_json(outcome_.err);
     if (!plan_.quiet)
       outcome_.err += progress_.last_line(old_.given() ? std::optional{old_.changed()} : std::nullopt);
   }
@@ -237,7 +237,7 @@ class Batch {
 
   const Plan& plan_;
   Style style_;
-  Stop stop_;
+  StopSignal stop_;
   Problems problems_;
   RecordSource source_;
   OldResults old_;
@@ -249,15 +249,15 @@ class Batch {
 
 }  // namespace
 
-Outcome run_batch(const Given& given, const Surroundings& surroundings)
+Outcome run_batch(const ParsedCommand& given, const Environment& environment)
 {
   if (given.has(Name::csv_template)) {
     if (!given.words.empty()) return wrong_use("--template reads no FILE", given.command);
     return {.exit = exit_done, .out = std::string{csv_template()}, .err = {}};
   }
-  const Plan plan = plan_of(given, surroundings);
+  const Plan plan = plan_of(given, environment);
   if (!plan.mistake.empty()) return wrong_use(plan.mistake, given.command);
-  return Batch{plan, surroundings, style_of(given, surroundings)}.run();
+  return Batch{plan, environment, style_of(given, environment)}.run();
 }
 
 }  // namespace cmcalc::cli

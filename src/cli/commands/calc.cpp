@@ -26,11 +26,11 @@ bool calculate_text(std::string& out, const std::string& text, const DateOption&
 
 }  // namespace
 
-Outcome run_calc(const Given& given, const Surroundings& surroundings)
+Outcome run_calc(const ParsedCommand& given, const Environment& environment)
 {
   const DateOption date = date_option(given);
   if (!date.mistake.empty()) return wrong_use(date.mistake, given.command);
-  const Style style = style_of(given, surroundings);
+  const Style style = style_of(given, environment);
   Outcome outcome;
   for (const std::string& file : given.words) {
     const FileText input = read_file(file, CaseReader::most_bytes);

@@ -11,13 +11,13 @@
 
 namespace cmcalc::cli {
 
-[[nodiscard]] Outcome run_calc(const Given& given, const Surroundings& surroundings);
-[[nodiscard]] Outcome run_estimate(const Given& given, const Surroundings& surroundings);
-[[nodiscard]] Outcome run_batch(const Given& given, const Surroundings& surroundings);
-[[nodiscard]] Outcome run_validate(const Given& given, const Surroundings& surroundings);
-[[nodiscard]] Outcome run_rules(const Given& given, const Surroundings& surroundings);
-[[nodiscard]] Outcome run_schema(const Given& given, const Surroundings& surroundings);
-[[nodiscard]] Outcome run_explain(const Given& given, const Surroundings& surroundings);
+[[nodiscard]] Outcome run_calc(const ParsedCommand& given, const Environment& environment);
+[[nodiscard]] Outcome run_estimate(const ParsedCommand& given, const Environment& environment);
+[[nodiscard]] Outcome run_batch(const ParsedCommand& given, const Environment& environment);
+[[nodiscard]] Outcome run_validate(const ParsedCommand& given, const Environment& environment);
+[[nodiscard]] Outcome run_rules(const ParsedCommand& given, const Environment& environment);
+[[nodiscard]] Outcome run_schema(const ParsedCommand& given, const Environment& environment);
+[[nodiscard]] Outcome run_explain(const ParsedCommand& given, const Environment& environment);
 
 /// Wrong use of `command`: what is wrong, and where its help is.
 [[nodiscard]] Outcome wrong_use(const std::string& mistake, const Command* command = nullptr);
@@ -27,7 +27,7 @@ struct DateOption {
   std::optional<Date> date;
   std::string mistake;  ///< not a day; empty where it is one
 };
-[[nodiscard]] DateOption date_option(const Given& given);
+[[nodiscard]] DateOption date_option(const ParsedCommand& given);
 
 /// Names the option in a problem with a day that does not stand in the case.
 void name_date_option(Problems& problems, std::optional<Date> date);

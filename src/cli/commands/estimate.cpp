@@ -8,11 +8,11 @@
 
 namespace cmcalc::cli {
 
-Outcome run_estimate(const Given& given, const Surroundings& surroundings)
+Outcome run_estimate(const ParsedCommand& given, const Environment& environment)
 {
-  const StatedCase stated = stated_case(given, surroundings.today);
+  const StatedCase stated = stated_case(given, environment.today);
   if (!stated.mistake.empty()) return wrong_use(stated.mistake, given.command);
-  const Style style = style_of(given, surroundings);
+  const Style style = style_of(given, environment);
   Problems problems = stated.problems;
   Outcome outcome;
   const Question question{.facts = stated.facts, .compare_months = true};

@@ -13,7 +13,7 @@ namespace {
 /// Validates the cases of one command, one after another in the same memory.
 class Validator {
  public:
-  Validator(const Given& given, std::optional<Date> date, Style style)
+  Validator(const ParsedCommand& given, std::optional<Date> date, Style style)
       : given_{given}, date_{date}, style_{style}
   {
   }
@@ -92,7 +92,7 @@ class Validator {
       problems.push_back(income_insufficient_problem(*made->operator->()));
   }
 
-  const Given& given_;
+  const ParsedCommand& given_;
   std::optional<Date> date_;
   Style style_;
   CaseReader reader_;
@@ -102,11 +102,11 @@ class Validator {
 
 }  // namespace
 
-Outcome run_validate(const Given& given, const Surroundings& surroundings)
+Outcome run_validate(const ParsedCommand& given, const Environment& environment)
 {
   const DateOption date = date_option(given);
   if (!date.mistake.empty()) return wrong_use(date.mistake, given.command);
-  return Validator{given, date.date, style_of(given, surroundings)}.run();
+  return Validator{given, date.date, style_of(given, environment)}.run();
 }
 
 }  // namespace cmcalc::cli

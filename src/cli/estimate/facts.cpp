@@ -19,7 +19,7 @@ constexpr std::string_view additional_income = "/paying_parent/variation/additio
 /// What is not said of HMRC's records and follows from the day and the other records. A tax year: pay is of
 /// the last one ended, unearned income of the same as pay. And the source: pay of a year with unearned
 /// income stands on the same self-assessment return, because PAYE records beside one are passed over.
-void complete(KeptList<HmrcRecordFacts>& records, const Fact<Date>& day)
+void complete(RecyclingVector<HmrcRecordFacts>& records, const Fact<Date>& day)
 {
   const auto is_pay = [](const HmrcRecordFacts& record) {
     return record.kind.stated() && *record.kind == HmrcKind::employment;
@@ -48,16 +48,19 @@ void complete(KeptList<HmrcRecordFacts>& records, const Fact<Date>& day)
 /// Fills the facts of one case, option by option.
 class CaseBuilder {
  public:
-  CaseBuilder(const Given& given, Date today) : given_{given} { stated_.facts.effective_date = today; }
+  CaseBuilder(const ParsedCommand& given, Date today) : given_{given}
+  {
+    stated_.facts.effective_date = today;
+  }
 
   StatedCase build()
   {
     stated_.mistake = mistake();
     if (!stated_.mistake.empty()) return std::move(stated_);
     read_date(Name::date, stated_.facts.effective_date, "/effective_date");
-    for (const GivenOption& each : given_.options) take(each);
+    for (const ParsedOption& each : given_.options) take(each);
     if (parent_.income.stated() && income().hmrc.stated()) {
-      complete(income().hmrc.fill(), stated_.facts.effective_date);
+      complete(income().hmrc.emplace(), stated_.facts.effective_date);
     }
     take_children();
     stated_.facts.paying_parent = parent_;
@@ -86,14 +89,14 @@ class CaseBuilder {
   }
 
   /// That the fact at `pointer` is stated by `each`.
-  void remember(const GivenOption& each, const std::string& pointer)
+  void remember(const ParsedOption& each, const std::string& pointer)
   {
     stated_.origins.push_back({pointer, fmt::format("{} {}", each.option->word, each.value)});
   }
 
   /// The value of `each`, read by `read`; what is wrong is reported with the place of the fact.
   template <typename Read>
-  auto value_of(const GivenOption& each, const std::string& pointer, Read read)
+  auto value_of(const ParsedOption& each, const std::string& pointer, Read read)
   {
     remember(each, pointer);
     Problem problem;
@@ -107,7 +110,7 @@ class CaseBuilder {
 
   /// As above, into a fact.
   template <typename Value, typename Read>
-  void state(const GivenOption& each, Fact<Value>& fact, const std::string& pointer, Read read)
+  void state(const ParsedOption& each, Fact<Value>& fact, const std::string& pointer, Read read)
   {
     const auto value = value_of(each, pointer, read);
     fact = value ? Fact<Value>{*value} : Fact<Value>::unreadable();
@@ -115,17 +118,17 @@ class CaseBuilder {
 
   void read_date(Name name, Fact<Date>& fact, const std::string& pointer)
   {
-    for (const GivenOption& each : given_.options) {
+    for (const ParsedOption& each : given_.options) {
       if (each.option->name == name) state(each, fact, pointer, cmcalc::read_date);
     }
   }
 
-  IncomeFacts& income() { return parent_.income.fill(); }
-  VariationFacts& variation() { return parent_.variation.fill(); }
+  IncomeFacts& income() { return parent_.income.emplace(); }
+  VariationFacts& variation() { return parent_.variation.emplace(); }
 
   /// The place for a further entry of a list, and its pointer.
   template <typename Entry>
-  Entry& entry_of(KeptList<Entry>& list, std::string& pointer)
+  Entry& entry_of(RecyclingVector<Entry>& list, std::string& pointer)
   {
     pointer += "/" + std::to_string(list.size());
     return list.add({});
@@ -133,7 +136,7 @@ class CaseBuilder {
 
   /// An entry of a list of amounts for a period.
   template <typename Entry, typename Kind>
-  void take_regular(const GivenOption& each, KeptList<Entry>& list, std::string pointer, Kind kind)
+  void take_regular(const ParsedOption& each, RecyclingVector<Entry>& list, std::string pointer, Kind kind)
   {
     Entry& entry = entry_of(list, pointer);
     entry.kind = kind;
@@ -142,25 +145,25 @@ class CaseBuilder {
     entry.period = pay ? Fact<Period>{Period{pay->unit, {}, {}}} : Fact<Period>::unreadable();
   }
 
-  void take_current(const GivenOption& each, CurrentKind kind)
+  void take_current(const ParsedOption& each, CurrentKind kind)
   {
-    take_regular(each, income().current.fill(), "/paying_parent/income/current", kind);
+    take_regular(each, income().current.emplace(), "/paying_parent/income/current", kind);
   }
 
-  void take_hmrc(const GivenOption& each)
+  void take_hmrc(const ParsedOption& each)
   {
     std::string pointer{hmrc_records};
-    HmrcRecordFacts& record = entry_of(income().hmrc.fill(), pointer);
+    HmrcRecordFacts& record = entry_of(income().hmrc.emplace(), pointer);
     record.kind = HmrcKind::employment;
     record.source = Source::paye;
     take_year(record, value_of(each, pointer, read_hmrc));
   }
 
   /// A record, and once the ground that it is for.
-  void take_unearned_hmrc(const GivenOption& each)
+  void take_unearned_hmrc(const ParsedOption& each)
   {
     std::string pointer{hmrc_records};
-    HmrcRecordFacts& record = entry_of(income().hmrc.fill(), pointer);
+    HmrcRecordFacts& record = entry_of(income().hmrc.emplace(), pointer);
     const auto read = value_of(each, pointer, read_hmrc_unearned);
     record.kind = read ? Fact<HmrcKind>{read->kind} : Fact<HmrcKind>::unreadable();
     record.source = Source::self_assessment;
@@ -175,13 +178,13 @@ class CaseBuilder {
     if (read && read->tax_year) record.tax_year = *read->tax_year;
   }
 
-  void take_amount(const GivenOption& each, Fact<Money>& fact, std::string_view key)
+  void take_amount(const ParsedOption& each, Fact<Money>& fact, std::string_view key)
   {
     state(each, fact, fmt::format("/paying_parent/income/{}", key), read_amount);
   }
 
   template <typename Word>
-  void take_word(const GivenOption& each, Fact<Word>& fact, const std::string& pointer)
+  void take_word(const ParsedOption& each, Fact<Word>& fact, const std::string& pointer)
   {
     remember(each, pointer);
     const auto words = words_of<Word>();
@@ -189,12 +192,12 @@ class CaseBuilder {
   }
 
   template <typename Word>
-  void take_listed_word(const GivenOption& each, KeptList<Fact<Word>>& list, std::string pointer)
+  void take_listed_word(const ParsedOption& each, RecyclingVector<Fact<Word>>& list, std::string pointer)
   {
     take_word(each, entry_of(list, pointer), pointer);
   }
 
-  void take(const GivenOption& each)
+  void take(const ParsedOption& each)
   {
     switch (each.option->name) {
       case Name::jurisdiction: return take_word(each, stated_.facts.jurisdiction, "/jurisdiction");
@@ -211,7 +214,7 @@ class CaseBuilder {
     }
   }
 
-  void take_household(const GivenOption& each)
+  void take_household(const ParsedOption& each)
   {
     const std::string parent = "/paying_parent/";
     switch (each.option->name) {
@@ -222,8 +225,8 @@ class CaseBuilder {
                      read_count);
       case Name::benefit: return take_listed_word(each, parent_.benefits, parent + "benefits");
       case Name::partner_benefit:
-        return take_listed_word(each, parent_.partner.fill().benefits, parent + "partner/benefits");
-      case Name::partner_pays: parent_.partner.fill().pays_child_maintenance = true; return;
+        return take_listed_word(each, parent_.partner.emplace().benefits, parent + "partner/benefits");
+      case Name::partner_pays: parent_.partner.emplace().pays_child_maintenance = true; return;
       case Name::status: return take_listed_word(each, parent_.status, parent + "status");
       case Name::date_of_birth:
         return state(each, parent_.date_of_birth, parent + "date_of_birth", cmcalc::read_date);
@@ -231,7 +234,7 @@ class CaseBuilder {
     }
   }
 
-  void take_ground(const GivenOption& each)
+  void take_ground(const ParsedOption& each)
   {
     switch (each.option->name) {
       case Name::contact_costs: return take_expense(each, ExpenseKind::contact_costs);
@@ -251,25 +254,25 @@ class CaseBuilder {
     }
   }
 
-  void take_expense(const GivenOption& each, ExpenseKind kind)
+  void take_expense(const ParsedOption& each, ExpenseKind kind)
   {
     take_regular(each, variation().special_expenses, "/paying_parent/variation/special_expenses", kind);
   }
 
-  void take_additional(const GivenOption& each, AdditionalIncomeKind kind)
+  void take_additional(const ParsedOption& each, AdditionalIncomeKind kind)
   {
     take_regular(each, variation().additional_income, std::string{additional_income}, kind);
   }
 
   /// A ground that takes its amount from the income of the case.
-  void add_ground(const GivenOption& each, AdditionalIncomeKind kind)
+  void add_ground(const ParsedOption& each, AdditionalIncomeKind kind)
   {
     std::string pointer{additional_income};
     entry_of(variation().additional_income, pointer).kind = kind;
     remember(each, pointer);
   }
 
-  void take_assets(const GivenOption& each)
+  void take_assets(const ParsedOption& each)
   {
     std::string pointer{additional_income};
     AdditionalIncomeFacts& ground = entry_of(variation().additional_income, pointer);
@@ -282,49 +285,49 @@ class CaseBuilder {
   /// --children with --nights for each of them, or every --receiving-parent.
   void take_children()
   {
-    for (const GivenOption& each : given_.options) {
+    for (const ParsedOption& each : given_.options) {
       if (each.option->name == Name::children) take_parent(each, read_children);
       if (each.option->name == Name::receiving_parent) take_parent(each, read_receiving_parent);
     }
-    for (const GivenOption& each : given_.options) {
+    for (const ParsedOption& each : given_.options) {
       if (each.option->name == Name::nights) take_nights(each);
     }
   }
 
   template <typename Read>
-  void take_parent(const GivenOption& each, Read read)
+  void take_parent(const ParsedOption& each, Read read)
   {
     std::string pointer = "/receiving_parents";
     ReceivingParentFacts& parent = entry_of(parents_, pointer);
     const auto nights = value_of(each, pointer, read);
     if (!nights) {
-      parent.children = Fact<KeptList<ChildFacts>>::unreadable();
+      parent.children = Fact<RecyclingVector<ChildFacts>>::unreadable();
       return;
     }
-    for (const Fact<Nights>& of_child : *nights) parent.children.fill().add({}).nights = of_child;
+    for (const Fact<Nights>& of_child : *nights) parent.children.emplace().add({}).nights = of_child;
   }
 
-  void take_nights(const GivenOption& each)
+  void take_nights(const ParsedOption& each)
   {
     const std::string children = "/receiving_parents/0/children";
     const auto nights = value_of(each, children + "/0/nights", read_nights);
     if (!parents_[0].children.stated()) return;
     std::size_t at = 0;
-    for (ChildFacts& child : parents_[0].children.fill()) {
+    for (ChildFacts& child : parents_[0].children.emplace()) {
       child.nights = nights ? Fact<Nights>{*nights} : Fact<Nights>::unreadable();
       stated_.origins.push_back({fmt::format("{}/{}/nights", children, at++), stated_.origins.back().option});
     }
   }
 
-  const Given& given_;
+  const ParsedCommand& given_;
   StatedCase stated_;
   PayingParentFacts parent_;
-  KeptList<ReceivingParentFacts> parents_;
+  RecyclingVector<ReceivingParentFacts> parents_;
   bool unearned_on_record_ = false;  ///< whether the ground of --unearned-hmrc is stated
 };
 
 }  // namespace
 
-StatedCase stated_case(const Given& given, Date today) { return CaseBuilder{given, today}.build(); }
+StatedCase stated_case(const ParsedCommand& given, Date today) { return CaseBuilder{given, today}.build(); }
 
 }  // namespace cmcalc::cli

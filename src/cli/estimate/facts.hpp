@@ -26,7 +26,7 @@ struct StatedCase {
 };
 
 /// @param today  the effective date where no option states one
-[[nodiscard]] StatedCase stated_case(const Given& given, Date today);
+[[nodiscard]] StatedCase stated_case(const ParsedCommand& given, Date today);
 
 /// Gives every problem the option that stated its fact, and words it for options: where a case document
 /// has a key, "nights", there is an option, --nights.

@@ -117,7 +117,7 @@ std::string flag_with_value(const Command& command, std::span<const std::string>
   return {};
 }
 
-std::string mistake_in(const GivenOption& each, const Given& given)
+std::string mistake_in(const ParsedOption& each, const ParsedCommand& given)
 {
   const Option& option = *each.option;
   const auto& options = given.command->options;
@@ -131,7 +131,7 @@ std::string mistake_in(const GivenOption& each, const Given& given)
   if (is_besides && each.value == "-") {
     return fmt::format("{} needs the name of a file; standard output is for the results", option.word);
   }
-  const auto is_same = [&](const GivenOption& other) { return other.option == &option; };
+  const auto is_same = [&](const ParsedOption& other) { return other.option == &option; };
   if (!option.repeatable && std::count_if(given.options.begin(), given.options.end(), is_same) > 1) {
     return fmt::format("{} is given more than once", option.word);
   }
@@ -141,19 +141,19 @@ std::string mistake_in(const GivenOption& each, const Given& given)
   return not_a_choice(option.word, each.value, choices);
 }
 
-std::string mistake_in_options(const Given& given)
+std::string mistake_in_options(const ParsedCommand& given)
 {
   for (const std::string& word : given.words) {
     if (word.size() > 1 && word.front() == '-') return no_such_option(*given.command, word);
   }
-  for (const GivenOption& each : given.options) {
+  for (const ParsedOption& each : given.options) {
     std::string mistake = mistake_in(each, given);
     if (!mistake.empty()) return mistake;
   }
   return {};
 }
 
-std::string mistake_in_words(const Given& given)
+std::string mistake_in_words(const ParsedCommand& given)
 {
   const Words& words = given.command->words;
   const std::string_view command = given.command->name;
@@ -173,15 +173,15 @@ std::string mistake_in_words(const Given& given)
 
 }  // namespace
 
-const std::string* Given::value(Name name) const
+const std::string* ParsedCommand::value(Name name) const
 {
-  for (const GivenOption& each : options) {
+  for (const ParsedOption& each : options) {
     if (each.option->name == name) return &each.value;
   }
   return nullptr;
 }
 
-std::string Given::value_or(Name name, std::string_view otherwise) const
+std::string ParsedCommand::value_or(Name name, std::string_view otherwise) const
 {
   const std::string* const found = value(name);
   return found == nullptr ? std::string{otherwise} : *found;
@@ -196,7 +196,7 @@ CommandLine parse(const Command& command, std::span<const std::string> arguments
   line = Parser{command}.parse(before);
   if (line.mistake.empty()) line.mistake = mistake_in_options(line.given);
   // Standard output is where everything goes without this option.
-  std::erase_if(line.given.options, [](const GivenOption& each) {
+  std::erase_if(line.given.options, [](const ParsedOption& each) {
     return each.option->name == Name::output && each.value == "-";
   });
   if (mark != arguments.end()) line.given.words.insert(line.given.words.end(), mark + 1, arguments.end());

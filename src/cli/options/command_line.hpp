@@ -11,15 +11,15 @@
 namespace cmcalc::cli {
 
 /// An option as it was given; the value of a flag is empty.
-struct GivenOption {
+struct ParsedOption {
   const Option* option = nullptr;
   std::string value;
 };
 
 /// A command with what was said to it.
-struct Given {
+struct ParsedCommand {
   const Command* command = nullptr;
-  std::vector<GivenOption> options;  ///< in the order given, without an --output that is standard output
+  std::vector<ParsedOption> options;  ///< in the order given, without an --output that is standard output
   std::vector<std::string> words;
 
   [[nodiscard]] bool has(Name name) const { return value(name) != nullptr; }
@@ -31,7 +31,7 @@ struct Given {
 
 /// A command line: what is given, or what is wrong with it.
 struct CommandLine {
-  Given given;
+  ParsedCommand given;
   std::string mistake;  ///< wrong use; empty where there is none
 };
 

@@ -45,7 +45,7 @@ Problem bad_row(ErrorId id, std::size_t line, std::string problem, std::string r
 bool says_nothing(std::string_view text)
 {
   static constexpr std::array marks = {"-", "\u2013", "\u2014", "?", "n/a", "na", "none", "null", "unknown"};
-  const std::string small = json::in_small_letters(text);
+  const std::string small = in_small_letters(text);
   return std::find(marks.begin(), marks.end(), small) != marks.end();
 }
 
@@ -89,17 +89,17 @@ Facts* CsvCaseReader::read(const CsvHeader& header, const CsvCases& cases, const
   if (!simdjson::validate_utf8(case_id_.data(), case_id_.size())) case_id_ = {};
   if (!all_rows_good(of, problems)) return nullptr;
   compare_rows(problems);
-  facts_.case_id.forget();
-  if (!case_id_.empty()) facts_.case_id.fill() = case_id_;
+  facts_.case_id.reset();
+  if (!case_id_.empty()) facts_.case_id.emplace() = case_id_;
   state(facts_.effective_date, Column::effective_date, "/effective_date", read_date, problems);
   state(facts_.jurisdiction, Column::jurisdiction, "/jurisdiction", read_word<Jurisdiction>, problems);
   read_household(problems);
   read_income(problems);
-  facts_.receiving_parents.fill().resize(rows_.size());
+  facts_.receiving_parents.emplace().resize(rows_.size());
   for (std::size_t row = 0; row < rows_.size(); ++row) read_receiving_parent(row, problems);
-  facts_.award.forget();
+  facts_.award.reset();
   if (!cell(0, Column::award_weekly).empty()) {
-    state(facts_.award.fill().weekly, Column::award_weekly, "/award/weekly", read_amount, problems);
+    state(facts_.award.emplace().weekly, Column::award_weekly, "/award/weekly", read_amount, problems);
   }
   return &facts_;
 }
@@ -138,11 +138,11 @@ void CsvCaseReader::report_bytes(Problems& problems) const
       const bool zero_byte = text.find('\0') != text.npos;
       if (!zero_byte && simdjson::validate_utf8(text.data(), text.size())) continue;
       Problem problem =
-          zero_byte ? bad_row(ErrorId::csv_zero_byte, row.line, "The cell holds a byte of value zero.",
-                              "Delete it; it is not part of any text.")
-                    : bad_row(ErrorId::not_utf_8, row.line,
-                              fmt::format("The cell {} is not UTF-8.", json::quoted(text)),
-                              "Save the table as CSV in UTF-8.");
+          zero_byte
+              ? bad_row(ErrorId::csv_zero_byte, row.line, "The cell holds a byte of value zero.",
+                        "Delete it; it is not part of any text.")
+              : bad_row(ErrorId::not_utf_8, row.line, fmt::format("The cell {} is not UTF-8.", quoted(text)),
+                        "Save the table as CSV in UTF-8.");
       problem.column = column_at(at);
       problems.push_back(std::move(problem));
       if (problems.size() >= most_problems) return;
@@ -179,12 +179,12 @@ void CsvCaseReader::compare_rows(Problems& problems) const
       const std::string_view here = cell(row, column);
       const std::string_view first = cell(0, column);
       if (here.empty() || here == first) continue;
-      Problem problem{.id = ErrorId::csv_rows_differ,
-                      .pointer = {},
-                      .problem = fmt::format("{} stands here, and {} in the first row of the case, line {}.",
-                                             json::quoted(here),
-                                             first.empty() ? "nothing" : json::quoted(first), rows_[0].line),
-                      .remedy = "Write the same in both rows, or leave the cell empty in this one."};
+      Problem problem{
+          .id = ErrorId::csv_rows_differ,
+          .pointer = {},
+          .problem = fmt::format("{} stands here, and {} in the first row of the case, line {}.",
+                                 quoted(here), first.empty() ? "nothing" : quoted(first), rows_[0].line),
+          .remedy = "Write the same in both rows, or leave the cell empty in this one."};
       report(problems, row, column, {}, std::move(problem));
     }
   }
@@ -196,9 +196,9 @@ void CsvCaseReader::state(Fact<Value>& fact, Column column, std::string_view poi
                           Problems& problems)
 {
   const std::string_view text = cell(0, column);
-  if (text.empty()) return fact.forget();
+  if (text.empty()) return fact.reset();
   if (const auto value = read_cell(text, problem_)) {
-    fact.fill() = *value;
+    fact.emplace() = *value;
     return;
   }
   fact = Fact<Value>::unreadable();
@@ -207,21 +207,21 @@ void CsvCaseReader::state(Fact<Value>& fact, Column column, std::string_view poi
 
 void CsvCaseReader::read_household(Problems& problems)
 {
-  PayingParentFacts& parent = facts_.paying_parent.fill();
+  PayingParentFacts& parent = facts_.paying_parent.emplace();
   state(parent.relevant_other_children, Column::relevant_other_children,
         "/paying_parent/relevant_other_children", read_count, problems);
   state(parent.other_arrangement_children, Column::other_arrangement_children,
         "/paying_parent/other_arrangement_children", read_count, problems);
   read_benefits(parent.benefits, Column::benefits, "/paying_parent/benefits", problems);
-  parent.partner.forget();
+  parent.partner.reset();
   if (!cell(0, Column::partner_benefits).empty()) {
-    read_benefits(parent.partner.fill().benefits, Column::partner_benefits, "/paying_parent/partner/benefits",
-                  problems);
+    read_benefits(parent.partner.emplace().benefits, Column::partner_benefits,
+                  "/paying_parent/partner/benefits", problems);
   }
 }
 
-void CsvCaseReader::read_benefits(KeptList<Fact<Benefit>>& list, Column column, std::string_view pointer,
-                                  Problems& problems)
+void CsvCaseReader::read_benefits(RecyclingVector<Fact<Benefit>>& list, Column column,
+                                  std::string_view pointer, Problems& problems)
 {
   list.clear();
   const std::string_view text = cell(0, column);
@@ -241,19 +241,19 @@ void CsvCaseReader::read_income(Problems& problems)
   static constexpr std::array columns = {
       Column::gross_weekly, Column::tax_year,       Column::source,         Column::employment,
       Column::pension,      Column::trading_profit, Column::current_weekly, Column::relief_at_source_pension};
-  PayingParentFacts& parent = facts_.paying_parent.fill();
-  parent.income.forget();
+  PayingParentFacts& parent = facts_.paying_parent.emplace();
+  parent.income.reset();
   if (std::all_of(columns.begin(), columns.end(), [&](Column each) { return cell(0, each).empty(); })) return;
-  IncomeFacts& income = parent.income.fill();
+  IncomeFacts& income = parent.income.emplace();
   state(income.gross_weekly, Column::gross_weekly, "/paying_parent/income/gross_weekly", read_amount,
         problems);
   read_hmrc(income, problems);
-  income.current.forget();
+  income.current.reset();
   if (cell(0, Column::current_weekly).empty()) return;
-  KeptList<CurrentRecordFacts>& current = income.current.fill();
+  RecyclingVector<CurrentRecordFacts>& current = income.current.emplace();
   current.resize(1);
   current[0].kind = CurrentKind::employment;
-  current[0].period.fill().unit = PeriodUnit::week;
+  current[0].period.emplace().unit = PeriodUnit::week;
   state(current[0].amount, Column::current_weekly, "/paying_parent/income/current/0/amount", read_amount,
         problems);
 }
@@ -265,17 +265,17 @@ void CsvCaseReader::read_hmrc(IncomeFacts& income, Problems& problems)
     if (!cell(0, column).empty()) hmrc_columns_.push_back(column);
   }
   const bool year_alone = !cell(0, Column::tax_year).empty() || !cell(0, Column::source).empty();
-  income.hmrc.forget();
+  income.hmrc.reset();
   if (hmrc_columns_.empty()) {
     if (!year_alone) return;
-    income.hmrc = Fact<KeptList<HmrcRecordFacts>>::unreadable();
+    income.hmrc = Fact<RecyclingVector<HmrcRecordFacts>>::unreadable();
     Problem problem{.id = ErrorId::missing_key,
                     .pointer = {},
                     .problem = "A tax year or a source is given, and no amount that HMRC holds.",
                     .remedy = "Fill in employment, pension or trading_profit; 0 where HMRC holds nil."};
     return report(problems, 0, Column::employment, "/paying_parent/income/hmrc", std::move(problem));
   }
-  KeptList<HmrcRecordFacts>& records = income.hmrc.fill();
+  RecyclingVector<HmrcRecordFacts>& records = income.hmrc.emplace();
   records.resize(hmrc_columns_.size());
   state(records[0].tax_year, Column::tax_year, "/paying_parent/income/hmrc/0/tax_year", read_tax_year,
         problems);
@@ -294,23 +294,23 @@ void CsvCaseReader::read_hmrc(IncomeFacts& income, Problems& problems)
 
 void CsvCaseReader::read_receiving_parent(std::size_t row, Problems& problems)
 {
-  Fact<KeptList<ChildFacts>>& children = facts_.receiving_parents.fill()[row].children;
+  Fact<RecyclingVector<ChildFacts>>& children = facts_.receiving_parents.emplace()[row].children;
   const std::string_view number = cell(row, Column::children);
   const std::string_view nights = cell(row, Column::nights);
   const auto count = number.empty() ? std::nullopt : read_number_of_children(number, problem_);
   if (!count) {
-    children.forget();
+    children.reset();
     if (number.empty()) return;
-    children = Fact<KeptList<ChildFacts>>::unreadable();
+    children = Fact<RecyclingVector<ChildFacts>>::unreadable();
     return report(problems, row, Column::children, fmt::format("/receiving_parents/{}/children", row),
                   std::move(problem_));
   }
-  children.fill().resize(*count);
-  for (ChildFacts& child : children.fill()) child.nights.forget();
+  children.emplace().resize(*count);
+  for (ChildFacts& child : children.emplace()) child.nights.reset();
   if (nights.empty()) return;
   const bool read = read_nights_of_children(nights, list_separator, *count, nights_, problem_);
   for (std::size_t at = 0; at < *count; ++at) {
-    children.fill()[at].nights = read ? nights_[at] : Fact<Nights>::unreadable();
+    children.emplace()[at].nights = read ? nights_[at] : Fact<Nights>::unreadable();
   }
   if (read) return;
   report(problems, row, Column::nights, fmt::format("/receiving_parents/{}/children/0/nights", row),

@@ -49,7 +49,7 @@ class CsvCaseReader {
   void read_receiving_parent(std::size_t row, Problems& problems);
   template <typename Value, typename Read>
   void state(Fact<Value>& fact, Column column, std::string_view pointer, Read read, Problems& problems);
-  void read_benefits(KeptList<Fact<Benefit>>& list, Column column, std::string_view pointer,
+  void read_benefits(RecyclingVector<Fact<Benefit>>& list, Column column, std::string_view pointer,
                      Problems& problems);
   [[nodiscard]] Column column_of(std::string_view pointer) const;
   [[nodiscard]] std::string income_columns() const;

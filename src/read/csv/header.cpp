@@ -39,7 +39,7 @@ constexpr std::array<std::string_view, column_count> names = {"case_id",
 /// `name` without what is no slip of the pen.
 std::string folded(std::string_view name)
 {
-  std::string text = json::in_small_letters(name);
+  std::string text = in_small_letters(name);
   std::replace_if(
       text.begin(), text.end(), [](char c) { return c == ' ' || c == '-'; }, '_');
   return text;
@@ -100,7 +100,7 @@ Problem header_problem(ErrorId id, std::size_t line, std::string_view column, st
 {
   Problem found{.id = id, .pointer = {}, .problem = std::move(problem), .remedy = std::move(remedy)};
   found.line = line;
-  found.column = json::shown(column);
+  found.column = shown(column);
   return found;
 }
 
@@ -112,11 +112,11 @@ Problem unknown_column(std::size_t line, std::string_view name, std::size_t plac
                           "Write its name in the header, or delete the column.");
   }
   const std::vector<std::string_view> near = nearest_words(name, names);
-  std::string remedy =
-      near.empty() ? "Delete the column; cmcalc batch --template shows those there are."
-                   : fmt::format("Write {} if that is meant, or delete the column.", json::listed(near));
+  std::string remedy = near.empty()
+                           ? "Delete the column; cmcalc batch --template shows those there are."
+                           : fmt::format("Write {} if that is meant, or delete the column.", listed(near));
   return header_problem(ErrorId::csv_unknown_column, line, name,
-                        fmt::format("There is no column {}.", json::quoted(name)), std::move(remedy));
+                        fmt::format("There is no column {}.", quoted(name)), std::move(remedy));
 }
 
 Problem missing_column(std::size_t line, Column column, std::string_view remedy)
@@ -132,7 +132,7 @@ void report_missing(const CsvHeader& header, std::size_t number, bool date_neede
   const auto missing = [&](Column column) {
     return header.place_of(column) == CsvHeader::none &&
            std::none_of(problems.begin(), problems.end(), [&](const Problem& problem) {
-             return problem.remedy.find(json::quoted(name_of(column))) != std::string::npos;
+             return problem.remedy.find(quoted(name_of(column))) != std::string::npos;
            });
   };
   if (date_needed && missing(Column::effective_date)) {

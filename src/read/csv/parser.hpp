@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "cmcalc/kept_list.hpp"
+#include "cmcalc/recycling_vector.hpp"
 
 namespace cmcalc::csv {
 
@@ -14,8 +14,8 @@ inline constexpr char separators[] = {',', ';', '\t'};
 
 /// The cells of one row.
 struct Cells {
-  std::string text;              ///< one after another
-  KeptList<std::uint32_t> ends;  ///< of each in `text`
+  std::string text;                     ///< one after another
+  RecyclingVector<std::uint32_t> ends;  ///< of each in `text`
   bool row_ended = false;
 
   void clear();

@@ -14,8 +14,8 @@ static_assert(json::Tokens::room_behind <= CaseReader::most_room_behind);
 
 /// What is kept from one document to the next.
 struct CaseReader::Memory {
-  json::Pass pass;
-  json::Pass pass_over_lines;
+  json::DocumentParser pass;
+  json::DocumentParser pass_over_lines;
   Facts facts;
 };
 

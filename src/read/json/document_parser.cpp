@@ -30,7 +30,7 @@ constexpr WordsExpected some_nights{"a number of nights", assumed_nights, ErrorI
 
 }  // namespace
 
-void Pass::begin(std::size_t skipped, Problems& problems)
+void DocumentParser::begin(std::size_t skipped, Problems& problems)
 {
   skipped_ = skipped;
   problems_ = &problems;
@@ -38,8 +38,8 @@ void Pass::begin(std::size_t skipped, Problems& problems)
   unknown_keys_.reset();
 }
 
-bool Pass::run(std::string_view text, std::size_t room_behind, std::size_t skipped, Facts& facts,
-               Problems& problems)
+bool DocumentParser::run(std::string_view text, std::size_t room_behind, std::size_t skipped, Facts& facts,
+                         Problems& problems)
 {
   begin(skipped, problems);
   if (!tokens_.start(text, room_behind)) return false;
@@ -47,7 +47,7 @@ bool Pass::run(std::string_view text, std::size_t room_behind, std::size_t skipp
   if (tokens_.front() == '{') {
     read_members(root, facts);
   } else {
-    spoil(facts);
+    mark_unreadable(facts);
     tokens_.take_value();
     report(root,
            {ErrorId::wrong_type, "The case is not an object.", "Write the case as one object, in braces."});
@@ -55,14 +55,14 @@ bool Pass::run(std::string_view text, std::size_t room_behind, std::size_t skipp
   return tokens_.complete() && problems.size() == first_;
 }
 
-void Pass::begin_lines(std::string_view lines, std::size_t room_behind)
+void DocumentParser::begin_lines(std::string_view lines, std::size_t room_behind)
 {
   tokens_.break_off();
   const bool has_room = room_behind >= Tokens::room_behind && lines.data()[lines.size()] == '\n';
   if (has_room) tokens_.start(lines, room_behind);  // never a copy: lines are told by where they stand
 }
 
-const char* Pass::run_line(Facts& facts, Problems& problems)
+const char* DocumentParser::run_line(Facts& facts, Problems& problems)
 {
   if (tokens_.is_broken()) return nullptr;
   begin(0, problems);
@@ -78,9 +78,9 @@ const char* Pass::run_line(Facts& facts, Problems& problems)
 
 /// The fact that `parse` makes of a text, which has no escapes in it if it makes one of it as it stands.
 template <typename Type, typename Parse>
-[[gnu::always_inline]] inline void Pass::read_text(const Place& place, Fact<Type>& fact,
-                                                   const Expected& expected, Parse parse,
-                                                   Complaint (*explain)(std::string_view))
+[[gnu::always_inline]] inline void DocumentParser::read_text(const Place& place, Fact<Type>& fact,
+                                                             const Expected& expected, Parse parse,
+                                                             Diagnostic (*explain)(std::string_view))
 {
   if (!tokens_.at_text()) return refuse_value(place, fact, expected);
   const std::string_view raw = tokens_.take_text_as_it_stands();
@@ -91,8 +91,9 @@ template <typename Type, typename Parse>
 
 /// The same of a text that may have escapes; where `parse` makes nothing of it, `explain` says why.
 template <typename Type, typename Parse>
-[[gnu::noinline]] void Pass::read_other_text(const Place& place, Fact<Type>& fact, std::string_view raw,
-                                             Parse parse, Complaint (*explain)(std::string_view))
+[[gnu::noinline]] void DocumentParser::read_other_text(const Place& place, Fact<Type>& fact,
+                                                       std::string_view raw, Parse parse,
+                                                       Diagnostic (*explain)(std::string_view))
 {
   const std::string_view text = tokens_.without_escapes(raw);
   const std::optional<Type> parsed = parse(text);
@@ -100,44 +101,44 @@ template <typename Type, typename Parse>
   fact = *parsed;
 }
 
-void Pass::read(const Place& place, Fact<std::string>& fact)
+void DocumentParser::read(const Place& place, Fact<std::string>& fact)
 {
   if (!tokens_.at_text()) return refuse_value(place, fact);
   const std::string_view text = tokens_.take_text();
-  fact.fill().assign(text);
+  fact.emplace().assign(text);
 }
 
-[[gnu::always_inline]] inline void Pass::keep_amount(const Place& place, Fact<Money>& fact,
-                                                     std::string_view text, bool as_text)
+[[gnu::always_inline]] inline void DocumentParser::keep_amount(const Place& place, Fact<Money>& fact,
+                                                               std::string_view text, bool as_text)
 {
   const std::int64_t pence = pence_with_room(text);
   if (pence == no_number) return refuse_amount(place, fact, text, as_text);
-  fact.fill() = Money{Fraction{pence}};
+  fact.emplace() = Money{Fraction{pence}};
 }
 
-void Pass::read(const Place& place, Fact<Money>& fact)
+void DocumentParser::read(const Place& place, Fact<Money>& fact)
 {
   if (!tokens_.at_number()) return read_other_amount(place, fact);
   keep_amount(place, fact, tokens_.take_token(), false);
 }
 
-void Pass::read_other_amount(const Place& place, Fact<Money>& fact)
+void DocumentParser::read_other_amount(const Place& place, Fact<Money>& fact)
 {
   if (!tokens_.at_text()) return refuse_value(place, fact, an_amount);
   keep_amount(place, fact, tokens_.take_text(), true);
 }
 
-[[gnu::always_inline]] inline void Pass::read(const Place& place, Fact<Date>& fact)
+[[gnu::always_inline]] inline void DocumentParser::read(const Place& place, Fact<Date>& fact)
 {
   read_text(place, fact, a_date, Date::from_iso, not_a_date);
 }
 
-[[gnu::always_inline]] inline void Pass::read(const Place& place, Fact<TaxYear>& fact)
+[[gnu::always_inline]] inline void DocumentParser::read(const Place& place, Fact<TaxYear>& fact)
 {
   read_text(place, fact, a_tax_year, TaxYear::from_text, not_a_tax_year);
 }
 
-void Pass::read(const Place& place, Fact<Benefit>& fact)
+void DocumentParser::read(const Place& place, Fact<Benefit>& fact)
 {
   const auto parse = [](std::string_view text) -> std::optional<Benefit> {
     const Words codes = words_of<Benefit>();
@@ -149,7 +150,7 @@ void Pass::read(const Place& place, Fact<Benefit>& fact)
             [](std::string_view text) { return unknown_benefit(text, words_of<Benefit>()); });
 }
 
-void Pass::read(const Place& place, Fact<bool>& fact)
+void DocumentParser::read(const Place& place, Fact<bool>& fact)
 {
   const Scalar scalar = tokens_.take_value();
   if (scalar.kind == Scalar::Kind::boolean) {
@@ -157,43 +158,43 @@ void Pass::read(const Place& place, Fact<bool>& fact)
     return;
   }
   report_type(place, scalar, a_bool);
-  spoil(fact);
+  mark_unreadable(fact);
 }
 
-[[gnu::always_inline]] inline void Pass::read_count(const Place& place, Fact<std::int64_t>& fact)
+[[gnu::always_inline]] inline void DocumentParser::read_count(const Place& place, Fact<std::int64_t>& fact)
 {
   if (!tokens_.at_number()) return refuse_value(place, fact);
   const std::string_view text = tokens_.take_token();
   const std::int64_t count = count_with_room(text);
   if (count == no_number) return refuse_text(place, fact, text, not_a_count);
-  fact.fill() = count;
+  fact.emplace() = count;
 }
 
-void Pass::read(const Place& place, Fact<std::int64_t>& fact) { read_count(place, fact); }
+void DocumentParser::read(const Place& place, Fact<std::int64_t>& fact) { read_count(place, fact); }
 
-void Pass::read(const Place& place, Fact<Nights>& fact)
+void DocumentParser::read(const Place& place, Fact<Nights>& fact)
 {
-  Nights& nights = fact.fill();
+  Nights& nights = fact.emplace();
   nights.assumed = false;
-  nights.days.forget();
+  nights.days.reset();
   if (tokens_.front() == '{') return read_arrangement(place, nights);
   if (!tokens_.at_number()) return read_other_nights(place, fact);
   read_count(place, nights.count);
-  if (!nights.count.stated()) spoil(fact);
+  if (!nights.count.stated()) mark_unreadable(fact);
 }
 
-void Pass::read_other_nights(const Place& place, Fact<Nights>& fact)
+void DocumentParser::read_other_nights(const Place& place, Fact<Nights>& fact)
 {
   const Scalar scalar = tokens_.take_value();
   Nights& nights = *fact;
-  nights.count.forget();
+  nights.count.reset();
   nights.assumed = scalar.kind == Scalar::Kind::text && scalar.text == assumed_nights[0];
   if (nights.assumed) return;
   if (!report_count(place, scalar)) report_word(place, scalar, some_nights);
-  spoil(fact);
+  mark_unreadable(fact);
 }
 
-void Pass::read_arrangement(const Place& place, Nights& nights)
+void DocumentParser::read_arrangement(const Place& place, Nights& nights)
 {
   read_members(place, nights);
   // Facts without days speak of twelve months, so that nobody else can see that a key is missing.
@@ -202,15 +203,15 @@ void Pass::read_arrangement(const Place& place, Nights& nights)
     report({&place, &key},
            {ErrorId::missing_key, fmt::format("An arrangement of nights has no key \"{}\".", key),
             "Write both, like {\"count\": 3, \"days\": 14}, or the nights in twelve months alone."});
-    spoil(fact);
+    mark_unreadable(fact);
   };
   need(nights.count, "count");
   need(nights.days, "days");
 }
 
-void Pass::read(const Place& place, Fact<Period>& fact)
+void DocumentParser::read(const Place& place, Fact<Period>& fact)
 {
-  Period& period = fact.fill();
+  Period& period = fact.emplace();
   period = {};
   if (tokens_.front() == '{') {
     period.unit = PeriodUnit::span;
@@ -218,11 +219,11 @@ void Pass::read(const Place& place, Fact<Period>& fact)
     return;
   }
   const std::size_t word = take_word<PeriodUnit>(place, a_period);
-  if (word == no_word) return spoil(fact);
+  if (word == no_word) return mark_unreadable(fact);
   period.unit = static_cast<PeriodUnit>(word);
 }
 
-void Pass::read(const Place& place, Schema)
+void DocumentParser::read(const Place& place, Schema)
 {
   const Scalar scalar = tokens_.take_value();
   if (scalar.kind != Scalar::Kind::text) return report_type(place, scalar, a_schema);
@@ -234,7 +235,7 @@ void Pass::read(const Place& place, Schema)
 }
 
 /// The place among the words of one that is written with escapes; no_word, and reported, where it is none.
-std::size_t Pass::take_other_word(const Place& place, const WordsExpected& expected)
+std::size_t DocumentParser::take_other_word(const Place& place, const WordsExpected& expected)
 {
   const Scalar scalar = tokens_.take_value();
   if (scalar.kind == Scalar::Kind::text) {
@@ -248,8 +249,8 @@ std::size_t Pass::take_other_word(const Place& place, const WordsExpected& expec
 /// How the contract writes the key at `raw` of `object`, which is not one of `keys` as it stands, or is for
 /// the second time.
 /// @return null, with the key reported and its value passed over, where it is none of them or was `seen`
-const char* Pass::spelled_out(const Place& object, const char* raw, std::uint32_t seen,
-                              std::span<const Key> keys)
+const char* DocumentParser::spelled_out(const Place& object, const char* raw, std::uint32_t seen,
+                                        std::span<const Key> keys)
 {
   const auto key = std::find_if(keys.begin(), keys.end(), [text = tokens_.unescaped(raw)](const Key& each) {
     return each.text == text;

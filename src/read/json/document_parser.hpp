@@ -45,9 +45,9 @@ struct Expected {
   std::string_view remedy;  ///< "Write a date like \"2025-06-03\"."
 };
 
-[[nodiscard]] Complaint empty_text();
+[[nodiscard]] Diagnostic empty_text();
 
-class Pass {
+class DocumentParser {
  public:
   /// More entries are not stored. Above what any list may hold, so that the exact bounds stay with
   /// make_case; and not far above it, as there are lists in lists.
@@ -92,9 +92,9 @@ class Pass {
   template <HasMembers Object>
   void read(const Place& place, Object& object);
   template <typename Element>
-  void read(const Place& place, Fact<KeptList<Element>>& fact);
+  void read(const Place& place, Fact<RecyclingVector<Element>>& fact);
   template <typename Element>
-  void read(const Place& place, KeptList<Element>& list);
+  void read(const Place& place, RecyclingVector<Element>& list);
 
   /// Refuses a schema that is not ours.
   void read(const Place& place, Schema schema);
@@ -104,10 +104,10 @@ class Pass {
 
   template <typename Type, typename Parse>
   void read_text(const Place& place, Fact<Type>& fact, const Expected& expected, Parse parse,
-                 Complaint (*explain)(std::string_view));
+                 Diagnostic (*explain)(std::string_view));
   template <typename Type, typename Parse>
   void read_other_text(const Place& place, Fact<Type>& fact, std::string_view raw, Parse parse,
-                       Complaint (*explain)(std::string_view));
+                       Diagnostic (*explain)(std::string_view));
   /// Passes over a word of the enum.
   /// @return its place among them; no_word, and reported, for anything else
   template <typename Enum>
@@ -121,7 +121,7 @@ class Pass {
   void read_other_nights(const Place& place, Fact<Nights>& fact);
 
   // Reporting: json_report.cpp.
-  void report(const Place& place, Complaint complaint, std::ptrdiff_t offset = Problem::unknown);
+  void report(const Place& place, Diagnostic diagnostic, std::ptrdiff_t offset = Problem::unknown);
   void report_type(const Place& place, const Scalar& found, const Expected& expected);
   void report_word(const Place& place, const Scalar& found, const WordsExpected& expected);
   bool report_count(const Place& place, const Scalar& found);
@@ -132,7 +132,7 @@ class Pass {
   // then needs no room for texts and little else on the stack.
   template <typename Type>
   [[gnu::noinline]] void refuse_text(const Place& place, Fact<Type>& fact, std::string_view text,
-                                     Complaint (*explain)(std::string_view));
+                                     Diagnostic (*explain)(std::string_view));
   void refuse_amount(const Place& place, Fact<Money>& fact, std::string_view text, bool as_text);
   template <typename Type>
   [[gnu::noinline]] void refuse_value(const Place& place, Fact<Type>& fact, const Expected& expected);
@@ -159,7 +159,7 @@ class Pass {
 
   /// The elements of a list; false, and reported, where there is no list or it is far too long.
   template <typename Element>
-  bool read_elements(const Place& place, KeptList<Element>& list);
+  bool read_elements(const Place& place, RecyclingVector<Element>& list);
 
   Tokens tokens_;
   std::size_t skipped_ = 0;
@@ -178,7 +178,8 @@ template <const auto& keys, std::size_t... at>
 }
 
 template <typename Enum>
-[[gnu::always_inline]] inline std::size_t Pass::take_word(const Place& place, const WordsExpected& expected)
+[[gnu::always_inline]] inline std::size_t DocumentParser::take_word(const Place& place,
+                                                                    const WordsExpected& expected)
 {
   constexpr std::make_index_sequence<word_keys_of<Enum>.size()> all{};
   const std::size_t word =
@@ -194,10 +195,10 @@ inline constexpr WordsExpected words_expected{WordsOf<Enum>::what, WordsOf<Enum>
 
 template <typename Enum>
 requires std::is_enum_v<Enum>
-void Pass::read(const Place& place, Fact<Enum>& fact)
+void DocumentParser::read(const Place& place, Fact<Enum>& fact)
 {
   const std::size_t word = take_word<Enum>(place, words_expected<Enum>);
-  if (word == no_word) return spoil(fact);
+  if (word == no_word) return mark_unreadable(fact);
   fact = static_cast<Enum>(word);
 }
 
@@ -205,8 +206,8 @@ void Pass::read(const Place& place, Fact<Enum>& fact)
 
 /// Reads the value of the member `at`, if the key at `raw` is its key.
 template <std::size_t at, typename Object>
-[[gnu::always_inline]] inline bool Pass::read_if_key(Place& place, Object& object, const char* raw,
-                                                     std::uint32_t& seen)
+[[gnu::always_inline]] inline bool DocumentParser::read_if_key(Place& place, Object& object, const char* raw,
+                                                               std::uint32_t& seen)
 {
   constexpr const Key& key = keys_of<Object>[at];
   constexpr std::uint32_t bit = std::uint32_t{1} << at;
@@ -223,8 +224,9 @@ template <std::size_t at, typename Object>
 
 /// Reads the value behind the key at `raw`; false where it is none of the keys, as it stands.
 template <typename Object, std::size_t... at>
-[[gnu::always_inline]] inline bool Pass::read_member(Place& place, Object& object, const char* raw,
-                                                     std::uint32_t& seen, std::index_sequence<at...>)
+[[gnu::always_inline]] inline bool DocumentParser::read_member(Place& place, Object& object, const char* raw,
+                                                               std::uint32_t& seen,
+                                                               std::index_sequence<at...>)
 {
   return (read_if_key<at>(place, object, raw, seen) || ...);
 }
@@ -233,8 +235,8 @@ template <typename Object, std::size_t... at>
 /// compiler sees where the reading of the usual keys begins.
 /// @return the members seen
 template <typename Object>
-[[gnu::noinline]] std::uint32_t Pass::read_spelled_out(Place& place, Object& object, const char* raw,
-                                                       std::uint32_t seen)
+[[gnu::noinline]] std::uint32_t DocumentParser::read_spelled_out(Place& place, Object& object,
+                                                                 const char* raw, std::uint32_t seen)
 {
   constexpr std::make_index_sequence<member_count<Object>> all{};
   const char* const key = spelled_out(*place.parent, raw, seen, keys_of<Object>);
@@ -243,7 +245,7 @@ template <typename Object>
 }
 
 template <typename Object>
-bool Pass::read_members(const Place& place, Object& object)
+bool DocumentParser::read_members(const Place& place, Object& object)
 {
   static_assert(member_count<Object> <= 32);
   constexpr std::make_index_sequence<member_count<Object>> all{};
@@ -251,7 +253,7 @@ bool Pass::read_members(const Place& place, Object& object)
     refuse(place, {"an object", "Write an object, in braces."});
     return false;
   }
-  forget(object);
+  reset(object);
   if (tokens_.take('}')) return true;
   std::uint32_t seen = 0;
   Place here{&place, nullptr, 0};
@@ -266,7 +268,8 @@ bool Pass::read_members(const Place& place, Object& object)
 
 /// An element is read over one of an earlier document, if there is one, and into its memory.
 template <typename Element>
-[[gnu::always_inline]] inline bool Pass::read_elements(const Place& place, KeptList<Element>& list)
+[[gnu::always_inline]] inline bool DocumentParser::read_elements(const Place& place,
+                                                                 RecyclingVector<Element>& list)
 {
   if (!tokens_.take('[')) {
     refuse_as_list(place);
@@ -290,42 +293,43 @@ template <typename Element>
 }
 
 template <typename Type>
-void Pass::refuse_text(const Place& place, Fact<Type>& fact, std::string_view text,
-                       Complaint (*explain)(std::string_view))
+void DocumentParser::refuse_text(const Place& place, Fact<Type>& fact, std::string_view text,
+                                 Diagnostic (*explain)(std::string_view))
 {
   report(place, text.empty() ? empty_text() : explain(text));
-  spoil(fact);
+  mark_unreadable(fact);
 }
 
 template <typename Type>
-void Pass::refuse_value(const Place& place, Fact<Type>& fact, const Expected& expected)
+void DocumentParser::refuse_value(const Place& place, Fact<Type>& fact, const Expected& expected)
 {
   refuse(place, expected);
-  spoil(fact);
+  mark_unreadable(fact);
 }
 
 template <HasMembers Object>
-[[gnu::always_inline]] inline void Pass::read(const Place& place, Fact<Object>& fact)
+[[gnu::always_inline]] inline void DocumentParser::read(const Place& place, Fact<Object>& fact)
 {
-  if (!read_members(place, fact.fill())) spoil(fact);
+  if (!read_members(place, fact.emplace())) mark_unreadable(fact);
 }
 
 template <HasMembers Object>
-[[gnu::always_inline]] inline void Pass::read(const Place& place, Object& object)
+[[gnu::always_inline]] inline void DocumentParser::read(const Place& place, Object& object)
 {
-  if (!read_members(place, object)) spoil(object);
+  if (!read_members(place, object)) mark_unreadable(object);
 }
 
 template <typename Element>
-[[gnu::always_inline]] inline void Pass::read(const Place& place, Fact<KeptList<Element>>& fact)
+[[gnu::always_inline]] inline void DocumentParser::read(const Place& place,
+                                                        Fact<RecyclingVector<Element>>& fact)
 {
-  if (!read_elements(place, fact.fill())) spoil(fact);
+  if (!read_elements(place, fact.emplace())) mark_unreadable(fact);
 }
 
 template <typename Element>
-[[gnu::always_inline]] inline void Pass::read(const Place& place, KeptList<Element>& list)
+[[gnu::always_inline]] inline void DocumentParser::read(const Place& place, RecyclingVector<Element>& list)
 {
-  if (!read_elements(place, list)) spoil(list);
+  if (!read_elements(place, list)) mark_unreadable(list);
 }
 
 }  // namespace cmcalc::json

@@ -38,7 +38,7 @@ void append_escaped(std::string& pointer, std::string_view key)
 
 }  // namespace
 
-Complaint empty_text()
+Diagnostic empty_text()
 {
   return {ErrorId::empty_text, "The text is empty.", "Write the value, or delete the key."};
 }
@@ -52,14 +52,14 @@ std::string Place::pointer() const
   return pointer;
 }
 
-void Pass::report(const Place& place, Complaint complaint, std::ptrdiff_t offset)
+void DocumentParser::report(const Place& place, Diagnostic diagnostic, std::ptrdiff_t offset)
 {
   if (problems_->size() - first_ >= most_problems) return;
   problems_->push_back(
-      {complaint.id, place.pointer(), std::move(complaint.problem), std::move(complaint.remedy), offset});
+      {diagnostic.id, place.pointer(), std::move(diagnostic.problem), std::move(diagnostic.remedy), offset});
 }
 
-void Pass::report_type(const Place& place, const Scalar& found, const Expected& expected)
+void DocumentParser::report_type(const Place& place, const Scalar& found, const Expected& expected)
 {
   if (found.kind == Scalar::Kind::broken) return;
   if (found.kind == Scalar::Kind::null) {
@@ -75,7 +75,7 @@ void Pass::report_type(const Place& place, const Scalar& found, const Expected& 
           std::string{expected.remedy}});
 }
 
-void Pass::report_word(const Place& place, const Scalar& found, const WordsExpected& expected)
+void DocumentParser::report_word(const Place& place, const Scalar& found, const WordsExpected& expected)
 {
   if (found.kind != Scalar::Kind::text) {
     return report_type(place, found,
@@ -85,21 +85,21 @@ void Pass::report_word(const Place& place, const Scalar& found, const WordsExpec
 }
 
 /// Reports a text that was meant as a number. @return false, with nothing reported, for anything else
-bool Pass::report_count(const Place& place, const Scalar& found)
+bool DocumentParser::report_count(const Place& place, const Scalar& found)
 {
   if (found.kind != Scalar::Kind::text || !looks_like_a_number(found.text)) return false;
   report(place, count_as_text(found.text));
   return true;
 }
 
-void Pass::report_too_many(const Place& place, std::size_t entries)
+void DocumentParser::report_too_many(const Place& place, std::size_t entries)
 {
   report(place, {ErrorId::wrong_length, fmt::format("The list has {} entries.", entries),
                  fmt::format("A list of people holds at most {} entries, and any other at most {}.",
                              most_children, most_entries)});
 }
 
-void Pass::report_key(const Place& object, const char* raw, bool known, std::span<const Key> keys)
+void DocumentParser::report_key(const Place& object, const char* raw, bool known, std::span<const Key> keys)
 {
   if (problems_->size() - first_ >= most_problems) return;
   const std::string_view key = tokens_.unescaped(raw);
@@ -123,36 +123,36 @@ void Pass::report_key(const Place& object, const char* raw, bool known, std::spa
          offset);
 }
 
-void Pass::refuse(const Place& place, const Expected& expected)
+void DocumentParser::refuse(const Place& place, const Expected& expected)
 {
   report_type(place, tokens_.take_value(), expected);
 }
 
-void Pass::refuse_amount(const Place& place, Fact<Money>& fact, std::string_view text, bool as_text)
+void DocumentParser::refuse_amount(const Place& place, Fact<Money>& fact, std::string_view text, bool as_text)
 {
   report(place, text.empty() ? empty_text() : not_an_amount(text, as_text));
-  spoil(fact);
+  mark_unreadable(fact);
 }
 
-void Pass::refuse_value(const Place& place, Fact<std::string>& fact)
+void DocumentParser::refuse_value(const Place& place, Fact<std::string>& fact)
 {
   const Scalar found = tokens_.take_value();
   const bool number = found.kind == Scalar::Kind::number;
   const std::string remedy =
       number ? fmt::format("Write {}.", quoted(found.text)) : "Write a text, in quotation marks.";
   report_type(place, found, {"a text", remedy});
-  spoil(fact);
+  mark_unreadable(fact);
 }
 
-void Pass::refuse_value(const Place& place, Fact<std::int64_t>& fact)
+void DocumentParser::refuse_value(const Place& place, Fact<std::int64_t>& fact)
 {
   const Scalar found = tokens_.take_value();
   if (!report_count(place, found))
     report_type(place, found, {"a whole number", "Write a whole number, like 2."});
-  spoil(fact);
+  mark_unreadable(fact);
 }
 
-void Pass::refuse_as_list(const Place& place)
+void DocumentParser::refuse_as_list(const Place& place)
 {
   const Scalar found = tokens_.take_value();
   const bool text = found.kind == Scalar::Kind::text && !found.text.empty();
@@ -161,7 +161,7 @@ void Pass::refuse_as_list(const Place& place)
   report_type(place, found, {"a list", remedy});
 }
 
-void Pass::refuse_key(const Place& object, const char* raw, bool known, std::span<const Key> keys)
+void DocumentParser::refuse_key(const Place& object, const char* raw, bool known, std::span<const Key> keys)
 {
   report_key(object, raw, known, keys);
   tokens_.take_value();

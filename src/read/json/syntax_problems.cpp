@@ -12,7 +12,7 @@ namespace cmcalc::json {
 
 namespace {
 
-struct Said {
+struct SyntaxDiagnostic {
   std::string problem;  ///< goes on from "Line 3, column 17: "
   std::string remedy;
 };
@@ -56,15 +56,15 @@ bool foreign_quote_at(std::string_view text, std::size_t at)
          starts(text, at, "„") || starts(text, at, "‘") || starts(text, at, "’");
 }
 
-Said comment() { return {"a comment begins, and JSON has none.", "Delete the comment."}; }
+SyntaxDiagnostic comment() { return {"a comment begins, and JSON has none.", "Delete the comment."}; }
 
-Said foreign_quote(std::string_view text, std::size_t at)
+SyntaxDiagnostic foreign_quote(std::string_view text, std::size_t at)
 {
   return {fmt::format("{} is not a quotation mark of JSON.", character_at(text, at)),
           "Write straight double quotation marks on both sides of a text: \"like this\"."};
 }
 
-Said no_number(std::string_view word)
+SyntaxDiagnostic no_number(std::string_view word)
 {
   const std::size_t first = std::min(word.find_first_not_of("+-0"), word.size());
   const bool only_figures = word.find_first_not_of("0123456789.+-") == std::string_view::npos;
@@ -90,7 +90,7 @@ Said no_number(std::string_view word)
           "Write a number with digits and a decimal point only, or put a text in double quotation marks."};
 }
 
-Said no_word(std::string_view word)
+SyntaxDiagnostic no_word(std::string_view word)
 {
   const std::string folded = in_small_letters(word);
   const std::string problem = fmt::format("{} is not a value of JSON.", shown(word));
@@ -102,7 +102,7 @@ Said no_word(std::string_view word)
   return {problem, fmt::format("Write a text in double quotation marks: {}.", quoted(word))};
 }
 
-Said no_value(std::string_view text, std::size_t at, std::size_t before)
+SyntaxDiagnostic no_value(std::string_view text, std::size_t at, std::size_t before)
 {
   if (foreign_quote_at(text, at)) return foreign_quote(text, at);
   if (comment_at(text, at)) return comment();
@@ -126,7 +126,7 @@ Said no_value(std::string_view text, std::size_t at, std::size_t before)
   return like_number ? no_number(word) : no_word(word);
 }
 
-Said no_key(std::string_view text, std::size_t at, std::size_t before)
+SyntaxDiagnostic no_key(std::string_view text, std::size_t at, std::size_t before)
 {
   if (foreign_quote_at(text, at)) return foreign_quote(text, at);
   if (comment_at(text, at)) return comment();
@@ -146,7 +146,7 @@ Said no_key(std::string_view text, std::size_t at, std::size_t before)
           "Write the key, a colon and the value, or delete what is not needed."};
 }
 
-Said no_colon(std::string_view text, std::size_t at, std::size_t key)
+SyntaxDiagnostic no_colon(std::string_view text, std::size_t at, std::size_t key)
 {
   const std::string name = quoted(string_at(text, key));
   if (comment_at(text, at)) return comment();
@@ -155,7 +155,7 @@ Said no_colon(std::string_view text, std::size_t at, std::size_t key)
   return {fmt::format("no colon follows the key {}.", name), "Write a colon and then the value of the key."};
 }
 
-Said no_comma(std::string_view text, std::size_t at, bool in_object)
+SyntaxDiagnostic no_comma(std::string_view text, std::size_t at, bool in_object)
 {
   if (comment_at(text, at)) return comment();
   const char c = text[at];
@@ -172,7 +172,7 @@ Said no_comma(std::string_view text, std::size_t at, bool in_object)
           "Write a comma there; within a text, write a quotation mark as \\\"."};
 }
 
-Said control_character(std::string_view text, std::size_t at, std::size_t string)
+SyntaxDiagnostic control_character(std::string_view text, std::size_t at, std::size_t string)
 {
   const std::string name = quoted(text.substr(string + 1, at - string - 1));
   if (text[at] == '\n' || text[at] == '\r') {
@@ -183,7 +183,7 @@ Said control_character(std::string_view text, std::size_t at, std::size_t string
           text[at] == '\t' ? "Write a space in place of the tab." : "Delete the character."};
 }
 
-Said bad_escape(std::string_view text, std::size_t at)
+SyntaxDiagnostic bad_escape(std::string_view text, std::size_t at)
 {
   if (starts(text, at, "\\u")) {
     return {fmt::format("{} does not have four hexadecimal digits after \\u.", shown(text.substr(at, 6))),
@@ -194,13 +194,13 @@ Said bad_escape(std::string_view text, std::size_t at)
           "Write a backslash that is meant as one twice: \\\\."};
 }
 
-Said lone_surrogate(std::string_view text, std::size_t at)
+SyntaxDiagnostic lone_surrogate(std::string_view text, std::size_t at)
 {
   return {fmt::format("{} is half of a character.", shown(text.substr(at, 6))),
           "Write the character itself."};
 }
 
-Said cut_short(std::string_view text, const Scanner& scanner)
+SyntaxDiagnostic cut_short(std::string_view text, const Scanner& scanner)
 {
   const std::vector<bool>& open = scanner.open();
   const std::size_t begin = scanner.token_begin();
@@ -224,8 +224,8 @@ std::string_view rest_of_line(std::string_view text, std::size_t at)
   return text.substr(at, text.find_first_of("\r\n", at) - at);
 }
 
-/// What is said of a text that is JSON from no place on, not even the first.
-Said no_case(std::string_view text, std::size_t at)
+/// What is diagnostic of a text that is JSON from no place on, not even the first.
+SyntaxDiagnostic no_case(std::string_view text, std::size_t at)
 {
   if (foreign_quote_at(text, at)) return foreign_quote(text, at);
   if (comment_at(text, at)) return comment();
@@ -233,13 +233,13 @@ Said no_case(std::string_view text, std::size_t at)
           "Give a case in JSON, which begins with \"{\"; for a table of cases see cmcalc batch --template."};
 }
 
-Said after_document(std::string_view text, std::size_t at)
+SyntaxDiagnostic after_document(std::string_view text, std::size_t at)
 {
   return {fmt::format("{} follows the end of the case.", quoted(rest_of_line(text, at))),
           "Delete it, or put each case in a file of its own."};
 }
 
-Said said_of(std::string_view text, const Scanner& scanner)
+SyntaxDiagnostic diagnostic_of(std::string_view text, const Scanner& scanner)
 {
   const std::size_t at = scanner.fault_at();
   const std::size_t token = scanner.token_begin();
@@ -260,7 +260,7 @@ Said said_of(std::string_view text, const Scanner& scanner)
   return after_document(text, at);
 }
 
-Problem placed(ErrorId id, std::string_view text, std::size_t offset, const Said& said)
+Problem placed(ErrorId id, std::string_view text, std::size_t offset, const SyntaxDiagnostic& diagnostic)
 {
   const std::size_t line_begin = text.substr(0, offset).find_last_of('\n') + 1;
   const bool marked = line_begin == 0 && text.substr(0, byte_order_mark.size()) == byte_order_mark;
@@ -273,7 +273,7 @@ Problem placed(ErrorId id, std::string_view text, std::size_t offset, const Said
   const bool one_line = text.find('\n') >= text.size() - std::min<std::size_t>(text.size(), 1);
   const std::string place =
       one_line ? fmt::format("Column {}", column) : fmt::format("Line {}, column {}", line, column);
-  Problem problem{id, {}, fmt::format("{}: {}", place, said.problem), said.remedy};
+  Problem problem{id, {}, fmt::format("{}: {}", place, diagnostic.problem), diagnostic.remedy};
   problem.offset = static_cast<std::ptrdiff_t>(offset);
   problem.line = line;
   return problem;
@@ -329,7 +329,7 @@ std::optional<Problem> syntax_problem(std::string_view text)
   // A number or word is quoted whole, so its place is where it begins.
   const bool whole = *scanner.fault() == Fault::bad_number || *scanner.fault() == Fault::bad_word;
   const std::size_t offset = whole ? scanner.token_begin() : scanner.fault_at();
-  return placed(id_of(*scanner.fault()), text, offset, said_of(text, scanner));
+  return placed(id_of(*scanner.fault()), text, offset, diagnostic_of(text, scanner));
 }
 
 }  // namespace cmcalc::json

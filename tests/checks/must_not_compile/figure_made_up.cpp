@@ -4,14 +4,14 @@
 
 using namespace cmcalc;
 
-Line rate(Worksheet& sheet, Line income, const Figure& figure)
+Amount rate(Worksheet& sheet, Amount income, const Figure& figure)
 {
   return sheet.share(Step::basic_rate, Law::sch1_2_1, income, figure);
 }
 
 #ifdef MUST_NOT_COMPILE
 // A number that a Minister can change comes from the tables.
-Line rate_by_heart(Worksheet& sheet, Line income)
+Amount rate_by_heart(Worksheet& sheet, Amount income)
 {
   return sheet.share(Step::basic_rate, Law::sch1_2_1, income, Fraction{12, 100});
 }

@@ -4,7 +4,7 @@
 using namespace cmcalc;
 
 // Every figure that enters a calculation stands on the worksheet.
-Line threshold(Worksheet& sheet, const Rates& rates)
+Amount threshold(Worksheet& sheet, const Rates& rates)
 {
   return sheet.figure(rates.figure(Parameter::basic_rate_threshold));
 }

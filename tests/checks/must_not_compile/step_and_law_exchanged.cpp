@@ -4,13 +4,13 @@
 
 using namespace cmcalc;
 
-Line income(Worksheet& sheet, Money amount)
+Amount income(Worksheet& sheet, Money amount)
 {
   return sheet.given(Step::historic_income, Law::reg_34_1, amount);
 }
 
 #ifdef MUST_NOT_COMPILE
-Line exchanged(Worksheet& sheet, Money amount)
+Amount exchanged(Worksheet& sheet, Money amount)
 {
   return sheet.given(Law::reg_34_1, Step::historic_income, amount);
 }

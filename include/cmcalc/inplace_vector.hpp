@@ -1,5 +1,5 @@
 /// @file
-/// A list with a bound, in place.
+/// A vector of bounded size that needs no allocation.
 #pragma once
 
 #include <cstddef>
@@ -12,20 +12,19 @@
 
 namespace cmcalc {
 
-/// A list in place, of at most `capacity` items. Places not yet used are not even cleared, because a
-/// calculation is made millions of times.
+/// A vector of at most `capacity` elements, stored in place.
 template <typename Item, std::size_t capacity>
 requires std::is_trivially_copyable_v<Item>
-class FixedList {
+class InplaceVector {
  public:
-  FixedList() = default;
+  InplaceVector() = default;
 
   // A copy takes the places that are used, which are few of many.
-  FixedList(const FixedList& other) : size_{other.size_}
+  InplaceVector(const InplaceVector& other) : size_{other.size_}
   {
     std::memcpy(places_, other.places_, size_ * sizeof(Item));
   }
-  FixedList& operator=(const FixedList& other)
+  InplaceVector& operator=(const InplaceVector& other)
   {
     if (this == &other) return *this;
     size_ = other.size_;

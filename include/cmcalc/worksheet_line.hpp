@@ -13,12 +13,12 @@
 
 namespace cmcalc {
 
-/// Which line of a worksheet, from 1. So wide because eight bytes of a Line are copied at once, and after a
+/// Which line of a worksheet, from 1. So wide because eight bytes of a Amount are copied at once, and after a
 /// store of fewer the processor would have to wait until they are in memory.
 using LineNumber = std::uint64_t;
 
 /// An amount on a worksheet: its value, and the number of its line (0 where nothing is recorded).
-struct Line {
+struct Amount {
   Money value;
   LineNumber number = 0;
 };
@@ -94,7 +94,7 @@ enum class Conversion : std::uint8_t {
 };
 
 /// One line of a worksheet.
-struct Entry {
+struct WorksheetLine {
   Step step{};
   Law law{};
   Operation operation{};
@@ -113,6 +113,6 @@ struct Entry {
   Fraction ratio{};
   Money value{};  ///< amounts; a figure that is not money stands in `ratio`
 };
-static_assert(std::is_trivially_copyable_v<Entry>);
+static_assert(std::is_trivially_copyable_v<WorksheetLine>);
 
 }  // namespace cmcalc

@@ -33,11 +33,11 @@ std::vector<std::string> problems_of(std::string_view text)
 constexpr std::size_t simdjson_padding = 64;
 
 /// All that a reader says of the `size` bytes at the beginning of `bytes`, the rest of which it may read.
-Said said_by(CaseReader& reader, std::string_view bytes, std::size_t size)
+Reported reported_by(CaseReader& reader, std::string_view bytes, std::size_t size)
 {
   Problems problems;
   const Facts* const facts = reader.read(bytes.substr(0, size), problems, bytes.size() - size);
-  return said_of(facts, problems);
+  return reported_of(facts, problems);
 }
 
 }  // namespace
@@ -110,7 +110,7 @@ TEST_CASE("the JSON reader: children and award", "[io][json]")
   REQUIRE(facts.receiving_parents->size() == 2);
   CHECK(*(*facts.receiving_parents)[0].id == "first");
   CHECK((*facts.receiving_parents)[1].id.absent());
-  const KeptList<ChildFacts>& children = *(*facts.receiving_parents)[0].children;
+  const RecyclingVector<ChildFacts>& children = *(*facts.receiving_parents)[0].children;
   REQUIRE(children.size() == 3);
   CHECK(*children[0].id == "Ann");
   CHECK(*children[0].date_of_birth == Date{2012, 2, 29});
@@ -227,23 +227,23 @@ TEST_CASE("the JSON reader: all problems at once, in the order of the document",
   CHECK(problems_of(R"({"effective_date":"2025-02-30","paying_parent":{"benefits":["pips"],"incom":{},
       "income":{"gross_weekly":-1,"current":[null,{"kind":"wages","period":"monthly"}]}},
       "receiving_parents":[{"children":[{"nights":{"count":3}}]}]})") ==
-        Said{"date-impossible /effective_date", "unknown-benefit /paying_parent/benefits/0",
-             "unknown-key /paying_parent/incom", "amount-negative /paying_parent/income/gross_weekly",
-             "wrong-type /paying_parent/income/current/0",
-             "unknown-value /paying_parent/income/current/1/kind",
-             "unknown-value /paying_parent/income/current/1/period",
-             "missing-key /receiving_parents/0/children/0/nights/days"});
+        Reported{"date-impossible /effective_date", "unknown-benefit /paying_parent/benefits/0",
+                 "unknown-key /paying_parent/incom", "amount-negative /paying_parent/income/gross_weekly",
+                 "wrong-type /paying_parent/income/current/0",
+                 "unknown-value /paying_parent/income/current/1/kind",
+                 "unknown-value /paying_parent/income/current/1/period",
+                 "missing-key /receiving_parents/0/children/0/nights/days"});
 }
 
 TEST_CASE("the JSON reader: a key twice", "[io][json]")
 {
-  CHECK(problems_of(R"({"case_id":"a","case_id":"b"})") == Said{"duplicate-key /case_id"});
+  CHECK(problems_of(R"({"case_id":"a","case_id":"b"})") == Reported{"duplicate-key /case_id"});
   CHECK(problems_of(R"({"case_id":"a","c\u0061se_id":5,"case_id":null})") ==
-        Said{"duplicate-key /case_id", "duplicate-key /case_id"});
-  CHECK(problems_of(R"({"x":1,"x":2})") == Said{"unknown-key /x", "duplicate-key /x"});
+        Reported{"duplicate-key /case_id", "duplicate-key /case_id"});
+  CHECK(problems_of(R"({"x":1,"x":2})") == Reported{"unknown-key /x", "duplicate-key /x"});
   CHECK(problems_of(R"({"receiving_parents":[{"x":1},{"x":2}]})") ==
-        Said{"unknown-key /receiving_parents/0/x", "unknown-key /receiving_parents/1/x"});
-  CHECK(problems_of(R"({"a/b~c":1})") == Said{"unknown-key /a~1b~0c"});
+        Reported{"unknown-key /receiving_parents/0/x", "unknown-key /receiving_parents/1/x"});
+  CHECK(problems_of(R"({"a/b~c":1})") == Reported{"unknown-key /a~1b~0c"});
 
   const std::string_view text = R"({"case_id":"a","case_id":"b"})";
   CaseReader reader;
@@ -258,13 +258,13 @@ TEST_CASE("the JSON reader: what stands behind a text changes nothing", "[io][js
   CaseReader other;
   for (std::size_t size = 0; size <= whole_case.size(); ++size) {
     const std::string_view text = whole_case.substr(0, size);
-    const Said said = said_by(reader, text, size);
+    const Reported reported = reported_by(reader, text, size);
     for (const std::string_view next :
          {"\n\"", "\n}", "\n]}}", "\n\\", "\n5", "\n,\"x\":1}", "\r\n", "\"", "5"}) {
       std::string bytes{text};
       while (bytes.size() < size + simdjson_padding) bytes += next;
       INFO(size << " bytes, and then " << next);
-      REQUIRE(said_by(other, bytes, size) == said);
+      REQUIRE(reported_by(other, bytes, size) == reported);
     }
   }
 }

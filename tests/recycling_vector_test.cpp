@@ -1,5 +1,5 @@
 // A list that keeps its items when it becomes shorter.
-#include "cmcalc/kept_list.hpp"
+#include "cmcalc/recycling_vector.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -10,9 +10,9 @@ namespace {
 
 using namespace cmcalc;
 
-KeptList<std::string> list_of_two()
+RecyclingVector<std::string> list_of_two()
 {
-  KeptList<std::string> list;
+  RecyclingVector<std::string> list;
   list.resize(2);
   list[0] = "first";
   list[1] = "a text that is too long to stand in the string itself";
@@ -21,7 +21,7 @@ KeptList<std::string> list_of_two()
 
 TEST_CASE("kept list: items come back as they were", "[case]")
 {
-  KeptList<std::string> list = list_of_two();
+  RecyclingVector<std::string> list = list_of_two();
   const char* const memory = list[1].data();
   list.clear();
   CHECK(list.empty());
@@ -37,7 +37,7 @@ TEST_CASE("kept list: items come back as they were", "[case]")
 
 TEST_CASE("kept list: one item after another, new ones or as they were", "[case]")
 {
-  KeptList<std::string> list{"first", "second"};
+  RecyclingVector<std::string> list{"first", "second"};
   REQUIRE(list.size() == 2);
   CHECK(list[1] == "second");
   CHECK(list.add("third") == "third");
@@ -50,26 +50,26 @@ TEST_CASE("kept list: one item after another, new ones or as they were", "[case]
   CHECK(list[0] == "first");
   CHECK(list[1] == "other");
   CHECK(list.size() == 3);
-  CHECK(KeptList<std::string>(2).size() == 2);
-  CHECK(KeptList<std::string>(2)[1].empty());
-  CHECK(KeptList<std::string>(2, "same")[1] == "same");
+  CHECK(RecyclingVector<std::string>(2).size() == 2);
+  CHECK(RecyclingVector<std::string>(2)[1].empty());
+  CHECK(RecyclingVector<std::string>(2, "same")[1] == "same");
 }
 
 TEST_CASE("kept list: a copy has items of its own, and what was moved from has none", "[case]")
 {
-  KeptList<std::string> list = list_of_two();
+  RecyclingVector<std::string> list = list_of_two();
   list.resize(1);
-  const KeptList<std::string> copy = list;
+  const RecyclingVector<std::string> copy = list;
   list[0] = "changed";
   REQUIRE(copy.size() == 1);
   CHECK(copy[0] == "first");
-  KeptList<std::string> other;
+  RecyclingVector<std::string> other;
   other = copy;
   CHECK(other[0] == "first");
-  const KeptList<std::string> taken = std::move(other);
+  const RecyclingVector<std::string> taken = std::move(other);
   CHECK(taken[0] == "first");
-  CHECK(other.empty());                         // NOLINT(bugprone-use-after-move): that is what is tested
-  CHECK(KeptList<std::string>{other}.empty());  // NOLINT(clang-analyzer-cplusplus.Move)
+  CHECK(other.empty());  // NOLINT(bugprone-use-after-move): that is what is tested
+  CHECK(RecyclingVector<std::string>{other}.empty());  // NOLINT(clang-analyzer-cplusplus.Move)
 }
 
 }  // namespace

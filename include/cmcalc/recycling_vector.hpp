@@ -1,5 +1,5 @@
 /// @file
-/// A list that keeps its items when it becomes shorter.
+/// A vector that recycles its elements: shrinking destroys nothing.
 #pragma once
 
 #include <algorithm>
@@ -10,33 +10,36 @@
 
 namespace cmcalc {
 
-/// A list that is filled again and again. Items that it loses stay in memory with all that they own, and
-/// come back as they were when it grows: whoever fills it assigns every part of an item.
+/// A vector for reading one case after another into the same memory. Elements beyond the size keep what they
+/// own, and reappear with their old values when the vector grows: the caller must assign every member.
 template <typename Item>
-class KeptList {
+class RecyclingVector {
  public:
-  KeptList() = default;
-  explicit KeptList(std::size_t size) { resize(size); }
-  KeptList(std::size_t size, const Item& item) : KeptList(size) { std::fill(begin(), end(), item); }
-  KeptList(std::initializer_list<Item> items) : KeptList(items.size())
+  RecyclingVector() = default;
+  explicit RecyclingVector(std::size_t size) { resize(size); }
+  RecyclingVector(std::size_t size, const Item& item) : RecyclingVector(size)
+  {
+    std::fill(begin(), end(), item);
+  }
+  RecyclingVector(std::initializer_list<Item> items) : RecyclingVector(items.size())
   {
     std::copy(items.begin(), items.end(), begin());
   }
-  ~KeptList() = default;
+  ~RecyclingVector() = default;
 
-  // A copy takes the items of the list alone, and a list that was moved from is empty.
-  KeptList(const KeptList& other)
+  // A copy takes only the elements within the size; a vector that was moved from is empty.
+  RecyclingVector(const RecyclingVector& other)
   {
     resize(other.size_);
     std::copy(other.begin(), other.end(), begin());
   }
-  KeptList(KeptList&& other) noexcept
+  RecyclingVector(RecyclingVector&& other) noexcept
       : items_{std::move(other.items_)},
         kept_{std::exchange(other.kept_, 0)},
         size_{std::exchange(other.size_, 0)}
   {
   }
-  KeptList& operator=(KeptList other) noexcept
+  RecyclingVector& operator=(RecyclingVector other) noexcept
   {
     std::swap(items_, other.items_);
     std::swap(kept_, other.kept_);
@@ -44,7 +47,7 @@ class KeptList {
     return *this;
   }
 
-  /// Makes the list `size` items long.
+  /// Changes the size; elements that reappear have their old values.
   void resize(std::size_t size)
   {
     if (size > kept_) keep(size);
@@ -53,14 +56,14 @@ class KeptList {
 
   void clear() { size_ = 0; }
 
-  /// One more item at the end, as it was when the list lost it.
+  /// Grows by one element, which has its old value if there was one.
   Item& next()
   {
     if (size_ == kept_) keep(size_ + 1);
     return items_[size_++];
   }
 
-  /// Puts `item` at the end.
+  /// Appends `item`.
   Item& add(Item item) { return next() = std::move(item); }
 
   [[nodiscard]] std::size_t size() const { return size_; }
@@ -75,7 +78,7 @@ class KeptList {
   [[nodiscard]] Item& operator[](std::size_t at) { return items_[at]; }
 
  private:
-  /// Keeps at least `least` items from now on; those that are kept already stay as they are.
+  /// Makes room for at least `least` elements; existing ones are moved.
   [[gnu::cold]] void keep(std::size_t least)
   {
     const std::size_t more = std::max(least, 2 * kept_);

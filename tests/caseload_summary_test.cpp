@@ -12,20 +12,20 @@ namespace {
 
 using namespace cmcalc;
 
-void add(Tally& tally, std::int64_t pence, Rate rate = Rate::basic)
+void add(CaseloadSummary& tally, std::int64_t pence, Rate rate = Rate::basic)
 {
   CaseFacts facts;
   facts.receiving_parents.resize(1);
   Calculation calculation;
   calculation.rate = rate;
   calculation.income_basis = IncomeBasis::historic;
-  calculation.weekly = Line{Money{pence}};
+  calculation.weekly = Amount{Money{pence}};
   tally.add(facts, calculation);
 }
 
 Problem problem(ErrorId id) { return {.id = id, .pointer = {}, .problem = {}, .remedy = {}}; }
 
-std::string json_of(const Tally& tally)
+std::string json_of(const CaseloadSummary& tally)
 {
   std::string text;
   tally.write_json(text);
@@ -33,7 +33,7 @@ std::string json_of(const Tally& tally)
 }
 
 /// One of ten kinds of records, refused ones among them.
-void add_kind(Tally& tally, int kind)
+void add_kind(CaseloadSummary& tally, int kind)
 {
   if (kind == 0) return tally.add_refused({problem(ErrorId::not_json)});
   if (kind == 1)
@@ -45,7 +45,7 @@ void add_kind(Tally& tally, int kind)
   Calculation calculation;
   calculation.rate = static_cast<Rate>(kind % 5);
   calculation.income_basis = static_cast<IncomeBasis>(kind % 4);
-  calculation.weekly = Line{Money{kind * kind * 101}};
+  calculation.weekly = Amount{Money{kind * kind * 101}};
   if (kind > 5) calculation.notes.add({.id = NoteId::hmrc_not_given});
   tally.add(facts, calculation);
 }
@@ -53,8 +53,8 @@ void add_kind(Tally& tally, int kind)
 TEST_CASE("tally: parts add up to the whole in any order", "[batch]")
 {
   std::mt19937 random{6};
-  Tally whole;
-  std::vector<Tally> parts(7);
+  CaseloadSummary whole;
+  std::vector<CaseloadSummary> parts(7);
   for (int at = 0; at < 500; ++at) {
     const int kind = static_cast<int>(random() % 10);
     add_kind(whole, kind);
@@ -62,12 +62,12 @@ TEST_CASE("tally: parts add up to the whole in any order", "[batch]")
   }
   for (int order = 0; order < 20; ++order) {
     std::shuffle(parts.begin(), parts.end(), random);
-    Tally sum;
-    for (const Tally& part : parts) sum.add(part);
+    CaseloadSummary sum;
+    for (const CaseloadSummary& part : parts) sum.add(part);
     REQUIRE(json_of(sum) == json_of(whole));
   }
   whole.clear();
-  CHECK(json_of(whole) == json_of(Tally{}));
+  CHECK(json_of(whole) == json_of(CaseloadSummary{}));
 }
 
 TEST_CASE("tally: quartiles are the amounts at n × k ÷ 4, rounded up, in order", "[batch]")
@@ -77,7 +77,7 @@ TEST_CASE("tally: quartiles are the amounts at n × k ÷ 4, rounded up, in order
     for (int round = 0; round < 50; ++round) {
       std::vector<std::int64_t> amounts(count);
       for (std::int64_t& pence : amounts) pence = static_cast<std::int64_t>(random() % 6);
-      Tally tally;
+      CaseloadSummary tally;
       for (const std::int64_t pence : amounts) add(tally, pence);
       std::sort(amounts.begin(), amounts.end());
       const auto at = [&](std::size_t quarter) {
@@ -94,7 +94,7 @@ TEST_CASE("tally: quartiles are the amounts at n × k ÷ 4, rounded up, in order
 
 TEST_CASE("tally: a small one for people and for programs", "[batch]")
 {
-  Tally tally;
+  CaseloadSummary tally;
   add(tally, 0, Rate::nil);
   add(tally, 7'00, Rate::flat);
   add(tally, 1'234'56);
@@ -142,12 +142,12 @@ Refused, by problem
 TEST_CASE("tally: nothing", "[batch]")
 {
   std::string text;
-  Tally{}.write_text(text);
+  CaseloadSummary{}.write_text(text);
   CHECK(text == R"(Records
   calculated                                                     0
   refused                                                        0
 )");
-  CHECK(json_of(Tally{}) ==
+  CHECK(json_of(CaseloadSummary{}) ==
         R"({"schema":"cmcalc.summary/1","calculated":0,"refused":0,"rate":{},"income_basis":{},)"
         R"("jurisdiction":{},"receiving_parents":{},"notes":{},"problems":{}})"
         "\n");
