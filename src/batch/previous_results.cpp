@@ -15,22 +15,24 @@ constexpr std::size_t most_bytes_ahead = std::size_t{4} << 20;
 
 }  // namespace
 
-OldResults::OldResults(const std::string& name) : given_{!name.empty()}, lines_{given_ ? name : "/dev/null"}
+OldResults::OldResults(const std::string& name, const StopSignal& stop)
 {
-  // What stands before the first that was not refused waits here until its turn.
-  for (std::size_t bytes = 0; bytes < most_bytes_ahead && lines_.next(line_, most_line_bytes);) {
+  if (name.empty()) return;
+  lines_.emplace(name, stop);
+  // What comes before the first that was not refused waits here until its turn.
+  for (std::size_t bytes = 0; bytes < most_bytes_ahead && lines_->next(line_, most_line_bytes);) {
     bytes += line_.size();
     have_worksheets_ = has_worksheet(line_);
     ahead_.push_back(line_);
     if (line_.find(R"("cmcalc.error/1")") == std::string::npos) break;
   }
-  failure_ = lines_.failure();
+  failure_ = lines_->failure();
 }
 
 /// Puts the next old result into `line_`. @return whether there is one
 bool OldResults::next()
 {
-  if (ahead_.empty()) return lines_.next(line_, most_line_bytes);
+  if (ahead_.empty()) return lines_->next(line_, most_line_bytes);
   line_ = std::move(ahead_.front());
   ahead_.pop_front();
   return true;
@@ -51,7 +53,7 @@ bool OldResults::compare_line(std::string_view result)
 {
   ++record_;
   if (!next()) {
-    failure_ = lines_.failure();
+    failure_ = lines_->failure();
     if (failure_.empty()) failure_ = fmt::format("it has {} results, and there are more cases", record_ - 1);
     return false;
   }
@@ -72,7 +74,7 @@ bool OldResults::compare_line(std::string_view result)
 
 void OldResults::expect_end()
 {
-  if (!given_ || !failure_.empty() || !next()) return;
+  if (!lines_ || !failure_.empty() || !next()) return;
   failure_ = fmt::format("it has more results than there are cases ({})", record_);
 }
 

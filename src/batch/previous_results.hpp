@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,10 +15,10 @@ namespace cmcalc::cli {
 /// The results in a file, one on each line, read beside the new ones.
 class OldResults {
  public:
-  /// @param name  the file; empty where nothing is compared
-  explicit OldResults(const std::string& name);
+  /// @param name  the file; empty if nothing is compared
+  OldResults(const std::string& name, const StopSignal& stop);
 
-  [[nodiscard]] bool given() const { return given_; }
+  [[nodiscard]] bool given() const { return lines_.has_value(); }
   /// Whether the first of them that was not refused, if it is among the first megabytes, has a worksheet.
   [[nodiscard]] bool have_worksheets() const { return have_worksheets_; }
 
@@ -40,8 +41,7 @@ class OldResults {
   bool next();
   bool compare_line(std::string_view result);
 
-  bool given_;
-  LineReader lines_;
+  std::optional<LineReader> lines_;  ///< none if nothing is compared
   ResultComparer comparer_;
   std::deque<std::string> ahead_;  ///< read already
   std::string line_;

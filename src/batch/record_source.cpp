@@ -1,12 +1,6 @@
 #include "batch/record_source.hpp"
 
-#include <fcntl.h>
-#include <poll.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
 #include <cstring>
 #include <utility>
 
@@ -31,25 +25,9 @@ std::string_view first_lines(std::string_view text, std::size_t count)
 
 }  // namespace
 
-RecordSource::RecordSource(const std::string& name, ChunkSize size, StopSignal& stop)
-    : stop_{stop}, size_{size}
+RecordSource::RecordSource(const std::string& name, ChunkSize size, const StopSignal& stop)
+    : stop_{stop}, size_{size}, file_{name, stop}, ended_{!file_.failure().empty()}
 {
-  file_ = name == "-" ? STDIN_FILENO : ::open(name.c_str(), O_RDONLY | O_CLOEXEC);
-  struct stat found {};
-  if (file_ < 0) {
-    failure_ = errno == ENOENT ? "there is no such file" : std::strerror(errno);
-  } else if (::fstat(file_, &found) != 0) {
-    failure_ = std::strerror(errno);
-  } else if (S_ISDIR(found.st_mode)) {
-    failure_ = "it is a folder";
-  }
-  ended_ = !failure_.empty();
-  always_ready_ = S_ISREG(found.st_mode);
-}
-
-RecordSource::~RecordSource()
-{
-  if (file_ > STDIN_FILENO) ::close(file_);
 }
 
 std::string_view RecordSource::first_line()
@@ -79,28 +57,18 @@ void RecordSource::begin_table(const CsvHeader& header)
 /// Waits for input or a stop, and reads what there is.
 RecordSource::More RecordSource::read_more()
 {
-  while (!ended_) {
-    pollfd waits[] = {{file_, POLLIN, 0}, {stop_.descriptor(), POLLIN, 0}};
-    if (!always_ready_ && ::poll(waits, 2, -1) < 0 && errno == EINTR) continue;
-    if (stop_.requested()) break;
-    std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
-    end_ -= std::exchange(begin_, 0);
-    if (buffer_.size() < end_ + size_.bytes) buffer_.resize(end_ + size_.bytes);
-    const ssize_t got = ::read(file_, buffer_.data() + end_, size_.bytes);
-    end_ += static_cast<std::size_t>(std::max<ssize_t>(got, 0));
-    if (got > 0) return More::read;
-    if (got < 0 && (errno == EINTR || errno == EAGAIN)) continue;
-    if (got < 0) failure_ = std::strerror(errno);
-    ended_ = true;
-  }
+  if (ended_) return More::ended;
+  std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
+  end_ -= std::exchange(begin_, 0);
+  if (buffer_.size() < end_ + size_.bytes) buffer_.resize(end_ + size_.bytes);
+  const std::size_t got = file_.read(buffer_.data() + end_, size_.bytes);
+  end_ += got;
+  if (got > 0) return More::read;
+  ended_ = !stop_.requested();
   return More::ended;
 }
 
-bool RecordSource::input_is_ready() const
-{
-  pollfd waits{file_, POLLIN, 0};
-  return !ended_ && (always_ready_ || ::poll(&waits, 1, 0) > 0);
-}
+bool RecordSource::input_is_ready() const { return !ended_ && file_.is_ready(); }
 
 /// @return false where no whole record waits
 bool RecordSource::hand_out_records(Chunk& chunk)
@@ -112,7 +80,7 @@ bool RecordSource::hand_out_records(Chunk& chunk)
     chunk.line_ends = size_.records;
     whole = first_lines(whole, size_.records);
   }
-  if (whole.empty() && ended_ && failure_.empty()) whole = waiting();  // the last lacks its line end
+  if (whole.empty() && ended_ && failure().empty()) whole = waiting();  // the last lacks its line end
   if (whole.empty()) return false;
   hand_out(chunk, whole.size(), chunk.line_ends);
   return true;
@@ -125,7 +93,7 @@ bool RecordSource::take(Chunk& chunk)
     const bool enough = waiting().size() >= size_.bytes || !input_is_ready();
     if (enough && hand_out_records(chunk)) return true;
     if (without_line_end(waiting()).size() > most_record_bytes) return pass_over_too_large(chunk);
-    if (read_more() == More::ended && (waiting().empty() || !failure_.empty())) return false;
+    if (read_more() == More::ended && (waiting().empty() || !failure().empty())) return false;
   }
   return false;
 }
@@ -136,7 +104,7 @@ bool RecordSource::take_rows(Chunk& chunk)
   chunk.cases.clear();
   while (!stop_.requested() && !table_ended_) {
     if (waiting().size() >= size_.bytes || !input_is_ready()) {
-      const bool last = ended_ && failure_.empty();
+      const bool last = ended_ && failure().empty();
       begin_ += table_->take(waiting(), last, size_.records, chunk.cases);
       table_ended_ = last && waiting().empty();
     }
@@ -144,7 +112,7 @@ bool RecordSource::take_rows(Chunk& chunk)
       chunk.number = next_number_++;
       return true;
     }
-    if (!table_ended_ && read_more() == More::ended && !failure_.empty()) return false;
+    if (!table_ended_ && read_more() == More::ended && !failure().empty()) return false;
   }
   return false;
 }
@@ -190,7 +158,7 @@ bool RecordSource::pass_over_too_large(Chunk& chunk)
     if (whole) return true;
   } while (read_more() == More::read);
   begin_ = end_;
-  return ended_ && failure_.empty();
+  return ended_ && failure().empty();
 }
 
 }  // namespace cmcalc::cli

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "read/csv/rows.hpp"
+#include "system/input_file.hpp"
 #include "system/stop_signal.hpp"
 
 namespace cmcalc::cli {
@@ -34,8 +35,7 @@ struct ChunkSize {
 class RecordSource {
  public:
   /// @param name  a file, or "-" for standard input
-  RecordSource(const std::string& name, ChunkSize size, StopSignal& stop);
-  ~RecordSource();
+  RecordSource(const std::string& name, ChunkSize size, const StopSignal& stop);
   RecordSource(const RecordSource&) = delete;
   RecordSource& operator=(const RecordSource&) = delete;
 
@@ -59,7 +59,7 @@ class RecordSource {
   [[nodiscard]] bool is_large(const Chunk& chunk) const;
 
   /// Why the input could not be read to its end; empty when it could.
-  [[nodiscard]] const std::string& failure() const { return failure_; }
+  [[nodiscard]] const std::string& failure() const { return file_.failure(); }
 
  private:
   enum class More : unsigned char { read, ended };
@@ -72,12 +72,10 @@ class RecordSource {
   bool pass_over_too_large(Chunk& chunk);
   [[nodiscard]] bool take_rows(Chunk& chunk);
 
-  StopSignal& stop_;
+  const StopSignal& stop_;
   ChunkSize size_;
-  int file_ = -1;
-  bool always_ready_ = false;  ///< as a file on a disk is, which nobody has to wait for
+  InputFile file_;
   bool ended_ = false;
-  std::string failure_;
   std::string buffer_;  ///< holds what was read, from `begin_` on not yet handed out, up to `end_`
   std::size_t begin_ = 0;
   std::size_t end_ = 0;

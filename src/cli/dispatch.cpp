@@ -1,13 +1,16 @@
 #include "cli/dispatch.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "cli/commands/commands.hpp"
+#include "cli/file_guard.hpp"
 #include "cli/options/help.hpp"
+#include "cli/output.hpp"
 #include "cmcalc/tables.hpp"
-#include "system/files.hpp"
+#include "system/stop_signal.hpp"
 
 namespace cmcalc::cli {
 
@@ -42,13 +45,13 @@ const std::string* asks_for_help(std::span<const std::string> arguments)
 
 Length length_of(const std::string& help) { return help == "-h" ? Length::brief : Length::complete; }
 
-Outcome run_command(const ParsedCommand& given, const Environment& environment)
+Outcome run_command(const ParsedCommand& given, const Environment& environment, StopSignal& stop)
 {
   const std::string_view name = given.command->name;
-  if (name == "estimate") return run_estimate(given, environment);
-  if (name == "calc") return run_calc(given, environment);
-  if (name == "batch") return run_batch(given, environment);
-  if (name == "validate") return run_validate(given, environment);
+  if (name == "estimate") return run_estimate(given, environment, stop);
+  if (name == "calc") return run_calc(given, environment, stop);
+  if (name == "batch") return run_batch(given, environment, stop);
+  if (name == "validate") return run_validate(given, environment, stop);
   if (name == "rules") return run_rules(given, environment);
   if (name == "schema") return run_schema(given, environment);
   if (name == "explain") return run_explain(given, environment);
@@ -56,16 +59,13 @@ Outcome run_command(const ParsedCommand& given, const Environment& environment)
                   environment);
 }
 
-/// Puts what a command wrote into the file of --output, where there is one.
-void deliver(Outcome& outcome, const ParsedCommand& given)
+/// Puts what a command wrote into the file of --output, if it is given.
+void deliver(Outcome& outcome, const ParsedCommand& given, const StopSignal& stop)
 {
   const std::string* const file = given.value(Name::output);
   if (file == nullptr || outcome.out.empty()) return;
-  const std::string failure = write_file(*file, outcome.out);
-  outcome.out.clear();
-  if (failure.empty()) return;
-  outcome.err += fmt::format("cmcalc: {} cannot be written: {}\n", *file, failure);
-  outcome.exit = exit_usage;
+  const std::string text = std::exchange(outcome.out, {});
+  write_whole_file(outcome, *file, text, stop);
 }
 
 }  // namespace
@@ -90,8 +90,11 @@ Outcome run(std::span<const std::string> arguments, const Environment& environme
     return help_for(command, length_of(*help), environment);
   const CommandLine line = parse(*command, rest);
   if (!line.mistake.empty()) return wrong_use(line.mistake, command);
-  Outcome outcome = run_command(line.given, environment);
-  deliver(outcome, line.given);
+  const std::string twice = file_named_twice(line.given);
+  if (!twice.empty()) return wrong_use(twice, command);
+  StopSignal stop;
+  Outcome outcome = run_command(line.given, environment, stop);
+  deliver(outcome, line.given, stop);
   return outcome;
 }
 

@@ -8,7 +8,9 @@
 #include <cstdlib>
 #include <ctime>
 #include <exception>
+#include <new>
 #include <string>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -52,7 +54,7 @@ cmcalc::cli::Environment environment()
 /// one, and be written to by mistake: so that place is held, by something that cannot be read or written.
 void hold_standard_streams()
 {
-  for (int descriptor = ::open("/dev/null", O_PATH); descriptor >= 0; descriptor = ::dup(descriptor)) {
+  for (int descriptor = ::open("/", O_PATH); descriptor >= 0; descriptor = ::dup(descriptor)) {
     if (descriptor <= STDERR_FILENO) continue;
     ::close(descriptor);
     return;
@@ -73,6 +75,13 @@ try {
   if (failure.empty()) return outcome.exit;
   write_standard_error(fmt::format("cmcalc: standard output cannot be written: {}\n", failure));
   return exit_usage;
+} catch (const std::bad_alloc&) {
+  // There may not even be room for a text that is put together here.
+  cmcalc::cli::write_standard_error("cmcalc: there is not enough memory for this\n");
+  return cmcalc::cli::exit_usage;
+} catch (const std::system_error& limit) {
+  cmcalc::cli::write_standard_error(fmt::format("cmcalc: a limit of the machine: {}\n", limit.what()));
+  return cmcalc::cli::exit_usage;
 } catch (const std::exception& defect) {
   // Bad input never arrives here: it is a value, with an exit code of its own.
   cmcalc::cli::write_standard_error(fmt::format("cmcalc: a defect in the program: {}\n", defect.what()));

@@ -51,6 +51,31 @@ void report(std::string& err, const std::string& file, const std::string& case_i
   err += '\n';
 }
 
+void write_whole_file(Outcome& outcome, const std::string& name, const std::string& text,
+                      const StopSignal& stop)
+{
+  OutputFile file{stop};
+  const bool written = file.open(name) && file.write(text);
+  if (written && stop.signal() == 0 && OutputFile::complete({&file})) return;
+  cannot_write(outcome, file, stop);
+}
+
+void cannot_write(Outcome& outcome, const OutputFile& file, const StopSignal& stop)
+{
+  if (file.failure().empty()) return stopped_by_signal(outcome, file.name(), stop);
+  if (file.is_closed_pipe()) return;
+  outcome.exit = exit_usage;
+  outcome.err += fmt::format("cmcalc: {} cannot be written: {}\n", file.shown_name(), file.failure());
+}
+
+void stopped_by_signal(Outcome& outcome, const std::string& file, const StopSignal& stop)
+{
+  outcome.exit = exit_signal + stop.signal();
+  if (!file.empty()) {
+    outcome.err += fmt::format("cmcalc: stopped by a signal; {} was not written\n", file);
+  }
+}
+
 std::string shown_name(const std::string& file) { return file == "-" ? "<stdin>" : file; }
 
 Problem not_read(const std::string& failure)

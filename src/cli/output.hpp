@@ -6,6 +6,7 @@
 #include "cli/dispatch.hpp"
 #include "cli/options/command_line.hpp"
 #include "cmcalc/facts.hpp"
+#include "system/output_file.hpp"
 #include "write/write.hpp"
 
 namespace cmcalc::cli {
@@ -35,6 +36,16 @@ struct Question {
 /// @param file  what they are about, as messages call it
 void report(std::string& err, const std::string& file, const std::string& case_id, const Problems& problems,
             Style style);
+
+/// Writes `text` to the file `name`; if that fails, `outcome` says why.
+void write_whole_file(Outcome& outcome, const std::string& name, const std::string& text,
+                      const StopSignal& stop);
+
+/// The outcome if `file` cannot be written, or a stop ended the attempt.
+void cannot_write(Outcome& outcome, const OutputFile& file, const StopSignal& stop);
+
+/// The outcome of a command that a signal ended: `file` is what it was to write, empty for standard output.
+void stopped_by_signal(Outcome& outcome, const std::string& file, const StopSignal& stop);
 
 /// `file` as messages call it.
 [[nodiscard]] std::string shown_name(const std::string& file);

@@ -1,74 +1,47 @@
 #include "system/files.hpp"
 
-#include <algorithm>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <filesystem>
-#include <memory>
+#include <unistd.h>
 
-#include "system/output_file.hpp"
+#include <algorithm>
+#include <cstring>
+
+#include "system/descriptors.hpp"
 
 namespace cmcalc::cli {
 
 namespace {
 
-std::string reason() { return std::strerror(errno); }
-
-/// Opens `name` for reading, unless it is "-".
-/// @return why it cannot be read; empty when it can
-std::string open_file(const std::string& name, std::FILE*& in)
-{
-  in = stdin;
-  if (name == "-") return {};
-  std::error_code ignored;
-  if (std::filesystem::is_directory(name, ignored)) return "it is a folder";
-  in = std::fopen(name.c_str(), "rb");
-  if (in != nullptr) return {};
-  return errno == ENOENT ? "there is no such file" : reason();
-}
+constexpr std::size_t read_at_once = std::size_t{1} << 16;
 
 }  // namespace
 
-FileText read_file(const std::string& name, std::size_t most_bytes)
+FileText read_file(const std::string& name, std::size_t most_bytes, const StopSignal& stop)
 {
   FileText result;
-  std::FILE* in = nullptr;
-  result.failure = open_file(name, in);
-  if (!result.failure.empty()) return result;
-  const OpenFile opened{in == stdin ? nullptr : in};
-  char buffer[std::size_t{1} << 16];
-  while (result.text.size() <= most_bytes) {
-    const std::size_t got = std::fread(buffer, 1, sizeof buffer, in);
-    result.text.append(buffer, got);
-    if (got == 0) break;
+  InputFile file{name, stop};
+  std::size_t size = 0;
+  std::size_t got = 1;
+  while (got > 0 && size <= most_bytes) {
+    result.text.resize(size + read_at_once);
+    got = file.read(result.text.data() + size, read_at_once);
+    size += got;
   }
-  if (std::ferror(in) != 0) result.failure = reason();
-  result.too_large = result.text.size() > most_bytes;
+  result.text.resize(size);
+  result.failure = file.failure();
+  result.too_large = size > most_bytes;
   return result;
-}
-
-LineReader::LineReader(const std::string& name)
-{
-  failure_ = open_file(name, in_);
-  if (!failure_.empty()) {
-    in_ = nullptr;
-  } else if (in_ != stdin) {
-    opened_.reset(in_);
-  }
 }
 
 bool LineReader::next(std::string& line, std::size_t most_bytes)
 {
   line.clear();
   ended_a_line_ = false;
-  while (in_ != nullptr && !ended_a_line_ && line.size() < most_bytes) {
+  while (!ended_ && !ended_a_line_ && line.size() < most_bytes) {
     if (at_ == buffer_.size()) {
-      buffer_.resize(std::size_t{1} << 16);
-      buffer_.resize(std::fread(buffer_.data(), 1, buffer_.size(), in_));
+      buffer_.resize(read_at_once);
+      buffer_.resize(file_.read(buffer_.data(), buffer_.size()));
       at_ = 0;
-      if (std::ferror(in_) != 0) failure_ = reason();
-      if (buffer_.empty()) in_ = nullptr;
+      ended_ = buffer_.empty();
     }
     const std::size_t end = buffer_.find('\n', at_);
     ended_a_line_ = end != std::string::npos;
@@ -78,24 +51,20 @@ bool LineReader::next(std::string& line, std::size_t most_bytes)
     ended_a_line_ = ended_a_line_ && line.back() == '\n';
     at_ += size;
   }
-  if (line.empty() || !failure_.empty()) return false;
+  if (line.empty() || !failure().empty()) return false;
   ++number_;
   return true;
 }
 
-std::string write_file(const std::string& name, const std::string& text)
+std::string write_standard_output(std::string_view text)
 {
-  OutputFile file;
-  const bool written = file.open(name) && file.write(text) && file.complete();
-  return written ? std::string{} : file.failure();
+  const int error = write_all(STDOUT_FILENO, text, nullptr);
+  return error == 0 ? std::string{} : std::strerror(error);
 }
 
-std::string write_standard_output(const std::string& text)
+void write_standard_error(std::string_view text, const StopSignal* stop)
 {
-  const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
-  return written && std::fflush(stdout) == 0 ? std::string{} : reason();
+  (void)write_all(STDERR_FILENO, text, stop);
 }
-
-void write_standard_error(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stderr); }
 
 }  // namespace cmcalc::cli

@@ -1,5 +1,6 @@
 #include "system/stop_signal.hpp"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -9,11 +10,13 @@
 #include <cstdlib>
 #include <system_error>
 
+#include "system/temporary_file.hpp"
+
 namespace cmcalc::cli {
 
 namespace {
 
-// A signal handler reaches nothing but these.
+// A signal handler reaches these, and the names of temporary files.
 std::atomic<int> wake{-1};
 std::atomic<int> caught{0};
 std::atomic<bool> asked{false};
@@ -29,21 +32,28 @@ void ask()
   errno = saved;
 }
 
-extern "C" void on_signal(int signal)
+extern "C" void end_by(int signal)
 {
-  // A second one, whichever it is, ends the program.
-  if (int none = 0; !caught.compare_exchange_strong(none, signal)) {
-    ::signal(signal, SIG_DFL);
-    ::raise(signal);
-    return;
-  }
-  ask();
+  remove_temporary_files();
+  ::signal(signal, SIG_DFL);
+  ::raise(signal);
 }
 
-/// Ctrl-C, a polite end, and a terminal that is gone.
-constexpr std::array asking = {SIGINT, SIGTERM, SIGHUP};
+extern "C" void on_signal(int signal)
+{
+  // A second one, of whichever kind, ends the program.
+  int none = 0;
+  caught.compare_exchange_strong(none, signal) ? ask() : end_by(signal);
+}
 
-/// Whether who started the program wants it not to end by `signal`, as `nohup` does.
+/// Ctrl-C, a polite request to end, and a terminal that is gone.
+constexpr std::array asking = {SIGINT, SIGTERM, SIGHUP};
+/// Others that end a program, and can be caught.
+constexpr std::array ending = {SIGQUIT, SIGXCPU, SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2};
+/// Errors of writing instead: a pipe without a reader, and a file larger than the limit.
+constexpr std::array errors = {SIGPIPE, SIGXFSZ};
+
+/// Whether the program was started so as not to end by `signal`, as `nohup` does.
 bool is_ignored(int signal)
 {
   struct sigaction now {};
@@ -51,34 +61,40 @@ bool is_ignored(int signal)
   return now.sa_handler == SIG_IGN;
 }
 
-void handle(int signal, void (*handler)(int), int flags)
+void handle(int signal, void (*handler)(int))
 {
   struct sigaction action {};
   action.sa_handler = handler;
-  action.sa_flags = flags;
   ::sigaction(signal, &action, nullptr);
+}
+
+template <std::size_t size>
+void handle_unless_ignored(const std::array<int, size>& signals, void (*handler)(int))
+{
+  for (const int signal : signals) {
+    if (!is_ignored(signal)) handle(signal, handler);
+  }
 }
 
 }  // namespace
 
 StopSignal::StopSignal()
 {
-  if (::pipe(ends_) != 0) throw std::system_error{errno, std::generic_category(), "pipe"};
+  if (::pipe2(ends_, O_CLOEXEC | O_NONBLOCK) != 0)
+    throw std::system_error{errno, std::generic_category(), "pipe"};
   caught = 0;
   asked = false;
   wake = ends_[1];
-  for (const int signal : asking) {
-    if (!is_ignored(signal)) handle(signal, on_signal, static_cast<int>(SA_RESETHAND));
-  }
-  handle(SIGPIPE, SIG_IGN, 0);
+  handle_unless_ignored(asking, on_signal);
+  handle_unless_ignored(ending, end_by);
+  for (const int signal : errors) handle(signal, SIG_IGN);
 }
 
 StopSignal::~StopSignal()
 {
-  for (const int signal : asking) {
-    if (!is_ignored(signal)) handle(signal, SIG_DFL, 0);
-  }
-  handle(SIGPIPE, SIG_DFL, 0);
+  handle_unless_ignored(asking, SIG_DFL);
+  handle_unless_ignored(ending, SIG_DFL);
+  for (const int signal : errors) handle(signal, SIG_DFL);
   wake = -1;
   for (const int end : ends_) ::close(end);
 }

@@ -1,13 +1,14 @@
-// What ends a stream before its input does: a signal, or an output that cannot be written.
+// Ends the work of a command early: a signal, or an output that cannot be written.
 #pragma once
 
 namespace cmcalc::cli {
 
 /// While it lives, SIGINT, SIGTERM and SIGHUP ask for a stop instead of ending the program, unless they were
-/// ignored before; a second one ends it. A closed pipe is an error of writing. There is one at a time.
+/// ignored before. A second one ends the program, as any other signal does, and removes temporary files
+/// first. A pipe without a reader and a file over the limit are errors of writing. There is one at a time.
 class StopSignal {
  public:
-  /// @throws std::system_error where the system has no pipe left
+  /// @throws std::system_error if the system has no pipe left
   StopSignal();
   ~StopSignal();
   StopSignal(const StopSignal&) = delete;
@@ -22,7 +23,7 @@ class StopSignal {
   /// The signal that asked for it; 0 for none.
   [[nodiscard]] int signal() const;
 
-  /// A descriptor that can be read as soon as a stop was asked for: to wait for that and for input at once.
+  /// A descriptor that can be read as soon as a stop was asked for, to wait for that and for input at once.
   [[nodiscard]] int descriptor() const { return ends_[0]; }
 
  private:

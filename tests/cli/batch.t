@@ -225,7 +225,7 @@ Wrong use:
   Try cmcalc batch --help.
   [2]
   $ cmcalc batch cases.ndjson -o out.ndjson --rejects ./out.ndjson
-  cmcalc: --rejects and --output name the same file
+  cmcalc: --output and --rejects name the same file
   Try cmcalc batch --help.
   [2]
   $ cmcalc batch cases.ndjson --date 2012-12-09

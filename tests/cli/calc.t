@@ -294,7 +294,7 @@ A minus sign reads standard input:
   [3]
   $ cmcalc calc - < /
   <stdin>: file-not-read
-    This file cannot be read: Is a directory.
+    This file cannot be read: it is a folder.
     Check the name; a single minus sign reads standard input.
   [2]
 

@@ -41,6 +41,7 @@ Nothing appears when the case is refused or cannot be read, and what was there s
   missing.json: file-not-read
     This file cannot be read: there is no such file.
     Check the name; a single minus sign reads standard input.
+  cmcalc: not every case could be calculated; none.txt was not written
   [2]
   $ ls none*
   ls: cannot access 'none*': No such file or directory

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <filesystem>
 #include <utility>
 
 #include "batch/pipeline.hpp"
@@ -50,21 +49,6 @@ unsigned jobs_of(const ParsedCommand& given, unsigned cores, std::string& mistak
   return 1;
 }
 
-/// Whether both names lead to one file, which need not be there yet.
-bool is_same_file(const std::string& one, const std::string& other)
-{
-  if (one.empty() || other.empty()) return false;
-  std::error_code failed;
-  // A device takes what both write.
-  if (std::filesystem::exists(one, failed) && !std::filesystem::is_regular_file(one, failed)) return false;
-  if (one == other || std::filesystem::equivalent(one, other, failed)) return true;
-  const auto real = [&](const std::string& name) {
-    return std::filesystem::weakly_canonical(std::filesystem::absolute(name, failed), failed);
-  };
-  const std::filesystem::path place = real(one);
-  return !place.empty() && place == real(other);
-}
-
 Plan plan_of(const ParsedCommand& given, const Environment& environment)
 {
   Plan plan;
@@ -83,18 +67,6 @@ Plan plan_of(const ParsedCommand& given, const Environment& environment)
   if (date.date && *date.date < scheme_begins()) {
     plan.mistake = fmt::format("--date: {} is before {}, when the scheme began", date.date->iso(),
                                scheme_begins().iso());
-  }
-  if (!plan.rejects.empty() && is_same_file(plan.rejects, plan.results)) {
-    plan.mistake = "--rejects and --output name the same file";
-  }
-  // What is read is nobody's to overwrite: cases and earlier results are often there only once.
-  for (const auto& [option, written] :
-       {std::pair{"--output", plan.results}, std::pair{"--rejects", plan.rejects}}) {
-    const std::string input = plan.input == "-" ? "/dev/stdin" : plan.input;
-    if (is_same_file(input, written)) plan.mistake = fmt::format("{} names the file that is read", option);
-    if (is_same_file(plan.old_results, written)) {
-      plan.mistake = fmt::format("{} names the results that are compared with", option);
-    }
   }
   if (plan.old_results == "-" && plan.input == "-") {
     plan.mistake = "--only-changed and FILE cannot both be standard input";
@@ -124,20 +96,17 @@ Plan plan_of(const ParsedCommand& given, const Environment& environment)
   return plan;
 }
 
-void cannot_write(Outcome& outcome, const OutputFile& file)
-{
-  outcome.exit = exit_usage;
-  outcome.err += fmt::format("cmcalc: {} cannot be written: {}\n", file.shown_name(), file.failure());
-}
-
 /// The streams of one batch.
 class Batch {
  public:
-  Batch(const Plan& plan, const Environment& environment, Style style)
+  Batch(const Plan& plan, const Environment& environment, Style style, StopSignal& stop)
       : plan_{plan},
         style_{style},
-        source_{plan.input, plan.chunk, stop_},
-        old_{plan.old_results},
+        stop_{stop},
+        source_{plan.input, plan.chunk, stop},
+        old_{plan.old_results, stop},
+        results_{stop},
+        rejects_{stop},
         progress_{environment.milliseconds, environment.watched && !plan.quiet}
   {
   }
@@ -149,9 +118,9 @@ class Batch {
     } else if (stop_.signal() == 0 && !old_.failure().empty()) {
       cannot_compare();
     } else if (!results_.open(plan_.results)) {
-      cannot_write(outcome_, results_);
+      cannot_write(outcome_, results_, stop_);
     } else if (!plan_.rejects.empty() && !rejects_.open(plan_.rejects)) {
-      cannot_write(outcome_, rejects_);
+      cannot_write(outcome_, rejects_, stop_);
     } else {
       calculate();
     }
@@ -214,19 +183,13 @@ class Batch {
   {
     if (!source_.failure().empty()) return refuse({not_read(source_.failure())});
     if (stop_.signal() == 0 && !run.stopped_at_refused()) old_.expect_end();
-    if (stop_.signal() == 0 && !old_.failure().empty()) return cannot_compare();
-    if (stop_.signal() == 0 && results_.failure().empty() && rejects_.failure().empty()) {
-      // The record at which it stopped is among the rejects, which are to be mended.
-      [[maybe_unused]] const bool completed =
-          rejects_.complete() && (run.stopped_at_refused() || results_.complete());
-    }
-    if (!rejects_.failure().empty()) return cannot_write(outcome_, rejects_);
-    if (!results_.failure().empty() && !results_.is_closed_pipe()) return cannot_write(outcome_, results_);
+    // A signal that comes later is too late: the outputs take their places.
+    if (stop_.signal() != 0) return stopped_by_signal(outcome_, plan_.results, stop_);
+    if (!old_.failure().empty()) return cannot_compare();
+    if (results_.failure().empty() && rejects_.failure().empty()) complete(run);
+    if (!rejects_.failure().empty()) return cannot_write(outcome_, rejects_, stop_);
     outcome_.exit = progress_.refused() > 0 ? exit_found : exit_done;
-    if (stop_.signal() != 0) outcome_.exit = exit_signal + stop_.signal();
-    if (stop_.signal() != 0 && !plan_.results.empty()) {
-      outcome_.err += fmt::format("cmcalc: stopped by a signal; {} was not written\n", plan_.results);
-    }
+    if (!results_.failure().empty()) return cannot_write(outcome_, results_, stop_);
     if (run.stopped_at_refused() && !plan_.results.empty()) {
       // What the results would have said of the record is gone with them.
       const BatchPart::Refused& record = run.stopped_at();
@@ -235,9 +198,19 @@ class Batch {
     }
   }
 
+  void complete(const BatchRun& run)
+  {
+    // The record at which it stopped is among the rejects, to be corrected.
+    if (run.stopped_at_refused()) {
+      (void)OutputFile::complete({&rejects_});
+    } else {
+      (void)OutputFile::complete({&rejects_, &results_});
+    }
+  }
+
   const Plan& plan_;
   Style style_;
-  StopSignal stop_;
+  StopSignal& stop_;
   Problems problems_;
   RecordSource source_;
   OldResults old_;
@@ -249,7 +222,7 @@ class Batch {
 
 }  // namespace
 
-Outcome run_batch(const ParsedCommand& given, const Environment& environment)
+Outcome run_batch(const ParsedCommand& given, const Environment& environment, StopSignal& stop)
 {
   if (given.has(Name::csv_template)) {
     if (!given.words.empty()) return wrong_use("--template reads no FILE", given.command);
@@ -257,7 +230,7 @@ Outcome run_batch(const ParsedCommand& given, const Environment& environment)
   }
   const Plan plan = plan_of(given, environment);
   if (!plan.mistake.empty()) return wrong_use(plan.mistake, given.command);
-  return Batch{plan, environment, style_of(given, environment)}.run();
+  return Batch{plan, environment, style_of(given, environment), stop}.run();
 }
 
 }  // namespace cmcalc::cli

@@ -1,4 +1,8 @@
 // cmcalc calc: each case read, checked, calculated and written.
+#include <utility>
+
+#include <fmt/format.h>
+
 #include "cli/commands/commands.hpp"
 #include "cli/output.hpp"
 #include "read/json/case_reader.hpp"
@@ -8,47 +12,91 @@ namespace cmcalc::cli {
 
 namespace {
 
-/// The result of one case text, appended to `out`, or its problems.
-bool calculate_text(std::string& out, const std::string& text, const DateOption& date, Style style,
-                    Problems& problems, std::string& case_id)
-{
-  CaseReader reader;
-  Facts* const facts = reader.read(text, problems);
-  if (facts == nullptr) return false;
-  case_id = facts->case_id.value_or("");
-  const bool date_replaced = replace_date(*facts, date.date);
-  const Question question{.facts = *facts, .date_replaced = date_replaced};
-  const bool calculated = append_result(out, question, style, problems);
-  if (!problems.empty()) locate(text, problems);
-  name_date_option(problems, date.date);
-  return calculated;
-}
+/// Calculates the cases of one command, and writes each result as it comes.
+class CaseFiles {
+ public:
+  CaseFiles(const ParsedCommand& given, std::optional<Date> date, Style style, StopSignal& stop)
+      : given_{given}, date_{date}, style_{style}, stop_{stop}, results_{stop}
+  {
+  }
 
-}  // namespace
+  Outcome run()
+  {
+    if (results_.open(given_.value_or(Name::output, ""))) {
+      for (const std::string& file : given_.words) {
+        if (!calculate_file(file)) break;
+      }
+    }
+    conclude();
+    return std::move(outcome_);
+  }
 
-Outcome run_calc(const ParsedCommand& given, const Environment& environment)
-{
-  const DateOption date = date_option(given);
-  if (!date.mistake.empty()) return wrong_use(date.mistake, given.command);
-  const Style style = style_of(given, environment);
-  Outcome outcome;
-  for (const std::string& file : given.words) {
-    const FileText input = read_file(file, CaseReader::most_bytes);
+ private:
+  /// @return false if nothing more can be written, or a stop was asked for
+  bool calculate_file(const std::string& file)
+  {
+    const FileText input = read_file(file, CaseReader::most_bytes, stop_);
+    if (stop_.requested()) return false;
     Problems problems;
     std::string case_id;
     std::string result;
     if (!input.failure.empty()) {
       problems.push_back(not_read(input.failure));
-      outcome.exit = exit_usage;
-    } else if (calculate_text(result, input.text, date, style, problems, case_id)) {
-      if (!outcome.out.empty() && !style.json) outcome.out += '\n';
-      outcome.out += result;
-    } else if (outcome.exit == exit_done) {
-      outcome.exit = exit_refused;
+      outcome_.exit = exit_usage;
+    } else if (calculate_text(result, input.text, problems, case_id)) {
+      if (std::exchange(has_results_, true) && !style_.json) result.insert(0, "\n");
+    } else if (outcome_.exit == exit_done) {
+      outcome_.exit = exit_refused;
     }
-    if (!problems.empty()) report(outcome.err, shown_name(file), case_id, problems, style);
+    std::string message;
+    if (!problems.empty()) report(message, shown_name(file), case_id, problems, style_);
+    write_standard_error(message, &stop_);
+    return results_.write(result);
   }
-  return outcome;
+
+  /// The result of one case text, appended to `out`, or its problems.
+  bool calculate_text(std::string& out, const std::string& text, Problems& problems, std::string& case_id)
+  {
+    CaseReader reader;
+    Facts* const facts = reader.read(text, problems);
+    if (facts == nullptr) return false;
+    case_id = facts->case_id.value_or("");
+    const bool date_replaced = replace_date(*facts, date_);
+    const Question question{.facts = *facts, .date_replaced = date_replaced};
+    const bool calculated = append_result(out, question, style_, problems);
+    if (!problems.empty()) locate(text, problems);
+    name_date_option(problems, date_);
+    return calculated;
+  }
+
+  /// The file of --output appears only if no case was refused.
+  void conclude()
+  {
+    if (stop_.signal() != 0) return stopped_by_signal(outcome_, results_.name(), stop_);
+    if (outcome_.exit == exit_done && results_.failure().empty()) (void)OutputFile::complete({&results_});
+    if (!results_.failure().empty()) return cannot_write(outcome_, results_, stop_);
+    if (outcome_.exit != exit_done && !results_.name().empty() && !style_.json_errors) {
+      outcome_.err +=
+          fmt::format("cmcalc: not every case could be calculated; {} was not written\n", results_.name());
+    }
+  }
+
+  const ParsedCommand& given_;
+  std::optional<Date> date_;
+  Style style_;
+  StopSignal& stop_;
+  OutputFile results_;
+  Outcome outcome_;
+  bool has_results_ = false;
+};
+
+}  // namespace
+
+Outcome run_calc(const ParsedCommand& given, const Environment& environment, StopSignal& stop)
+{
+  const DateOption date = date_option(given);
+  if (!date.mistake.empty()) return wrong_use(date.mistake, given.command);
+  return CaseFiles{given, date.date, style_of(given, environment), stop}.run();
 }
 
 }  // namespace cmcalc::cli

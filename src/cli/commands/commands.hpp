@@ -8,13 +8,16 @@
 #include "cli/options/command_line.hpp"
 #include "cmcalc/date.hpp"
 #include "cmcalc/error.hpp"
+#include "system/stop_signal.hpp"
 
 namespace cmcalc::cli {
 
-[[nodiscard]] Outcome run_calc(const ParsedCommand& given, const Environment& environment);
-[[nodiscard]] Outcome run_estimate(const ParsedCommand& given, const Environment& environment);
-[[nodiscard]] Outcome run_batch(const ParsedCommand& given, const Environment& environment);
-[[nodiscard]] Outcome run_validate(const ParsedCommand& given, const Environment& environment);
+[[nodiscard]] Outcome run_calc(const ParsedCommand& given, const Environment& environment, StopSignal& stop);
+[[nodiscard]] Outcome run_estimate(const ParsedCommand& given, const Environment& environment,
+                                   StopSignal& stop);
+[[nodiscard]] Outcome run_batch(const ParsedCommand& given, const Environment& environment, StopSignal& stop);
+[[nodiscard]] Outcome run_validate(const ParsedCommand& given, const Environment& environment,
+                                   StopSignal& stop);
 [[nodiscard]] Outcome run_rules(const ParsedCommand& given, const Environment& environment);
 [[nodiscard]] Outcome run_schema(const ParsedCommand& given, const Environment& environment);
 [[nodiscard]] Outcome run_explain(const ParsedCommand& given, const Environment& environment);

@@ -1,14 +1,11 @@
 // cmcalc estimate: a case from options, calculated and written like any other.
-#include <fmt/format.h>
-
 #include "cli/commands/commands.hpp"
 #include "cli/estimate/facts.hpp"
 #include "cli/output.hpp"
-#include "system/files.hpp"
 
 namespace cmcalc::cli {
 
-Outcome run_estimate(const ParsedCommand& given, const Environment& environment)
+Outcome run_estimate(const ParsedCommand& given, const Environment& environment, StopSignal& stop)
 {
   const StatedCase stated = stated_case(given, environment.today);
   if (!stated.mistake.empty()) return wrong_use(stated.mistake, given.command);
@@ -25,10 +22,7 @@ Outcome run_estimate(const ParsedCommand& given, const Environment& environment)
   if (const std::string* const file = given.value(Name::save)) {
     std::string saved;
     write_case(saved, stated.facts);
-    const std::string failure = write_file(*file, saved);
-    if (failure.empty()) return outcome;
-    outcome.err = fmt::format("cmcalc: {} cannot be written: {}\n", *file, failure);
-    outcome.exit = exit_usage;
+    write_whole_file(outcome, *file, saved, stop);
   }
   return outcome;
 }

@@ -13,21 +13,22 @@ namespace {
 /// Validates the cases of one command, one after another in the same memory.
 class Validator {
  public:
-  Validator(const ParsedCommand& given, std::optional<Date> date, Style style)
-      : given_{given}, date_{date}, style_{style}
+  Validator(const ParsedCommand& given, std::optional<Date> date, Style style, StopSignal& stop)
+      : given_{given}, date_{date}, style_{style}, stop_{stop}
   {
   }
 
   Outcome run()
   {
     for (const std::string& file : given_.words) validate_file(file);
+    if (stop_.signal() != 0) stopped_by_signal(outcome_, "", stop_);
     return std::move(outcome_);
   }
 
  private:
   void validate_file(const std::string& file)
   {
-    LineReader lines{file};
+    LineReader lines{file, stop_};
     std::string text;
     std::string line;
     Problems ignored;
@@ -39,15 +40,13 @@ class Validator {
       while (text.size() <= CaseReader::most_bytes && lines.next(line, CaseReader::most_bytes + 1))
         text += line;
     }
-    if (lines.failure().empty()) {
-      validate(file, text, 0);
-    }
+    if (lines.failure().empty()) validate(file, text, 0);
     for (bool more = many; more && lines.failure().empty(); more = next_case(lines, line)) {
       validate(file, line, lines.number() - 1);
     }
     if (lines.failure().empty()) return;
     outcome_.exit = exit_usage;
-    report(outcome_.err, shown_name(file), "", {not_read(lines.failure())}, style_);
+    report_now(file, "", {not_read(lines.failure())});
   }
 
   /// The next line that is not blank, without its line end.
@@ -64,6 +63,7 @@ class Validator {
   /// @param lines_before  lines of the file above `text`
   void validate(const std::string& file, const std::string& text, std::size_t lines_before)
   {
+    if (stop_.requested()) return;  // perhaps in the middle of `text`
     Problems problems;
     std::string case_id;
     if (Facts* const facts = reader_.read(text, problems)) {
@@ -78,7 +78,14 @@ class Validator {
     for (Problem& problem : problems) {
       if (problem.line > 0) problem.line += lines_before;
     }
-    report(outcome_.err, shown_name(file), case_id, problems, style_);
+    report_now(file, case_id, problems);
+  }
+
+  void report_now(const std::string& file, const std::string& case_id, const Problems& problems)
+  {
+    std::string message;
+    report(message, shown_name(file), case_id, problems, style_);
+    write_standard_error(message, &stop_);
   }
 
   /// All that `calc` would refuse, the law's own refusal for want of income included.
@@ -95,6 +102,7 @@ class Validator {
   const ParsedCommand& given_;
   std::optional<Date> date_;
   Style style_;
+  StopSignal& stop_;
   CaseReader reader_;
   CaseMaker maker_;
   Outcome outcome_;
@@ -102,11 +110,11 @@ class Validator {
 
 }  // namespace
 
-Outcome run_validate(const ParsedCommand& given, const Environment& environment)
+Outcome run_validate(const ParsedCommand& given, const Environment& environment, StopSignal& stop)
 {
   const DateOption date = date_option(given);
   if (!date.mistake.empty()) return wrong_use(date.mistake, given.command);
-  return Validator{given, date.date, style_of(given, environment)}.run();
+  return Validator{given, date.date, style_of(given, environment), stop}.run();
 }
 
 }  // namespace cmcalc::cli

@@ -1,0 +1,96 @@
+#include "cli/file_guard.hpp"
+
+#include <unistd.h>
+
+#include <optional>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "system/file_names.hpp"
+
+namespace cmcalc::cli {
+
+namespace {
+
+enum class Use : std::uint8_t {
+  read,
+  appended,  ///< written through a descriptor that is open already
+  replaced,
+};
+
+struct FileInUse {
+  Use use{};
+  std::string what;  ///< as a message calls it: an option, or a stream
+  FileIdentity file;
+};
+
+/// Those files of a command that could be destroyed: a device or a pipe takes whatever is written to it.
+class FilesInUse {
+ public:
+  explicit FilesInUse(const ParsedCommand& command)
+  {
+    for (const std::string& word : command.words) {
+      if (command.command->words.offered == Offered::files) add_input("the file that is read", word);
+    }
+    for (const ParsedOption& each : command.options) {
+      const Name name = each.option->name;
+      if (name == Name::only_changed) add_input("the results that are compared with", each.value);
+      if (name == Name::rejects || name == Name::save || name == Name::output) {
+        add_output(each.option->word, each.value);
+      }
+    }
+    add(Use::appended, "standard output", file_of(STDOUT_FILENO));
+    add(Use::appended, "standard error", file_of(STDERR_FILENO));
+  }
+
+  [[nodiscard]] std::string conflict() const
+  {
+    for (const FileInUse& written : files_) {
+      if (written.use == Use::read) continue;
+      for (const FileInUse& other : files_) {
+        const bool both_appended = written.use == Use::appended && other.use == Use::appended;
+        if (&written != &other && !both_appended && written.file == other.file)
+          return message(written, other);
+      }
+    }
+    return {};
+  }
+
+ private:
+  void add(Use use, std::string_view what, const std::optional<FileIdentity>& file)
+  {
+    if (file) files_.push_back({use, std::string{what}, *file});
+  }
+  void add_input(std::string_view what, const std::string& name)
+  {
+    add(Use::read, what, name == "-" ? file_of(STDIN_FILENO) : file_named(name));
+  }
+  void add_output(std::string_view option, const std::string& name)
+  {
+    const int descriptor = destination_of(name).descriptor;
+    if (descriptor >= 0) return add(Use::appended, option, file_of(descriptor));
+    add(Use::replaced, option, file_named(name));
+  }
+
+  static bool is_stream(const FileInUse& file) { return file.what.starts_with("standard"); }
+
+  static std::string message(const FileInUse& written, const FileInUse& other)
+  {
+    if (other.use == Use::read) {
+      return fmt::format("{} {} {}", written.what, is_stream(written) ? "goes to" : "names", other.what);
+    }
+    const FileInUse& stream = is_stream(written) ? written : other;
+    const FileInUse& option = is_stream(written) ? other : written;
+    if (!is_stream(stream)) return fmt::format("{} and {} name the same file", written.what, other.what);
+    return fmt::format("{} names the file that {} goes to", option.what, stream.what);
+  }
+
+  std::vector<FileInUse> files_;
+};
+
+}  // namespace
+
+std::string file_named_twice(const ParsedCommand& command) { return FilesInUse{command}.conflict(); }
+
+}  // namespace cmcalc::cli
