@@ -17,7 +17,6 @@ import re
 import subprocess
 import sys
 import tempfile
-import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 FIXTURES = HERE / "errors"
@@ -197,13 +196,13 @@ def test_unreadable(program, folder):
 
 
 def measured(program, *arguments, folder, stdin):
-    """@return exit code, standard error, seconds, and the most memory in MiB (at least that of this process)"""
-    started = time.monotonic()
+    """@return exit code, standard error, seconds of the processor, and the most memory in MiB
+    (at least that of this process)"""
     with tempfile.TemporaryFile() as err, subprocess.Popen(
             [program, "calc", *arguments], cwd=folder, stdin=stdin, stdout=subprocess.DEVNULL, stderr=err) as process:
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
-        seconds = time.monotonic() - started
+        seconds = usage.ru_utime + usage.ru_stime
         err.seek(0)
         return process.returncode, err.read().decode("utf-8"), seconds, usage.ru_maxrss / 1024
 
