@@ -71,16 +71,15 @@ TEST_CASE("the largest record is read with any line end, and one that is larger 
       R"( "receiving_parents": [{"children": [{}]}]})";
   const std::string largest = good + std::string(most_record_bytes - good.size(), ' ');
   BatchCalculator calculator{{.date = {}}};
-  const std::size_t line_ends = end.ends_with('\n') ? 1 : 0;
   const std::string with_end = largest + end;
   test::Parts read;
-  test::add_lines(calculator, {.text = with_end, .line_ends = line_ends}, read);
+  test::add_lines(calculator, {.text = with_end}, read);
   CHECK(read.done == 1);
   CHECK(read.refused == 0);
   for (const std::string& larger : {largest + " ", std::string(most_record_bytes + 1, ' ')}) {
     const std::string ended = larger + end;
     test::Parts refused;
-    test::add_lines(calculator, {.text = ended, .line_ends = line_ends}, refused);
+    test::add_lines(calculator, {.text = ended}, refused);
     CHECK(refused.done == 0);
     CHECK(refused.refused == 1);
     CHECK(refused.results.find("1048577 bytes") != std::string::npos);

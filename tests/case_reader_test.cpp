@@ -36,8 +36,8 @@ constexpr std::size_t simdjson_padding = 64;
 Reported reported_by(CaseReader& reader, std::string_view bytes, std::size_t size)
 {
   Problems problems;
-  const Facts* const facts = reader.read(bytes.substr(0, size), problems, bytes.size() - size);
-  return reported_of(facts, problems);
+  static Facts facts;
+  return reported_of(reader.read(bytes.substr(0, size), facts, problems, bytes.size() - size), problems);
 }
 
 }  // namespace

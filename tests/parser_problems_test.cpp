@@ -300,8 +300,7 @@ TEST_CASE("the JSON reader: words", "[io][json]")
           "nothing near", "lottery", "\"lottery\" is not a benefit code.",
           "Write one of the codes that cmcalc explain lists; leave out a benefit that is not among them."),
       {"schema", R"({"schema":"cmcalc.case/2"})", "unknown-schema", "/schema",
-       "The document says that it is \"cmcalc.case/2\", and a case is \"cmcalc.case/1\".",
-       "Write \"cmcalc.case/1\", or leave the key out."},
+       "\"cmcalc.case/2\" is not the schema of a case.", "Write \"cmcalc.case/1\"."},
   });
 }
 

@@ -246,7 +246,11 @@ struct AwardFacts {
   RecyclingVector<AwardReceivingParentFacts> receiving_parents;
 };
 
+/// The names of formats that a case document may state. It is optional, and nothing follows from it.
+enum class SchemaName : std::uint8_t { case_1 };
+
 struct Facts {
+  Fact<SchemaName> schema;
   Fact<std::string> case_id;
   Fact<Date> effective_date;
   Fact<Jurisdiction> jurisdiction;

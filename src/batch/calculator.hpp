@@ -39,7 +39,6 @@ inline constexpr std::size_t large_part_bytes = std::size_t{256} << 10;
 /// Lines of NDJSON in UTF-8, as they follow one another.
 struct BatchLines {
   std::string_view text;       ///< the last line may lack its end
-  std::size_t line_ends = 0;   ///< how many there are in it
   std::size_t first_line = 1;  ///< the number of the first line in the whole input
 };
 
@@ -115,19 +114,8 @@ class BatchCalculator {
     CaseMaker maker;
   };
 
-  /// How far the lines of a text were read.
-  struct Position {
-    std::size_t line = 1;      ///< the next, in the whole input
-    std::size_t begin = 0;     ///< of that line, in the text
-    std::size_t begun_to = 0;  ///< where the first line begins that `reader_` has not begun with
-  };
-
-  enum class Reading : unsigned char { together, each_by_itself };
-  Position calculate_lines(const BatchLines& lines, Reading reading, BatchPart& part);
-  std::size_t begin_lines(std::string_view lines, std::size_t begin);
-  std::span<Record> read_records(std::string_view lines, Reading reading, Position& position);
-  bool read_record(std::string_view lines, Reading reading, Position& position, Record& record);
-  bool read_by_itself(Record& record, std::size_t room_behind);
+  std::span<Record> read_records(BatchLines& rest);
+  bool read_record(BatchLines& rest, Record& record);
   void read_rows(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of, Record& record);
   std::span<Record> finish(std::span<Record> records, BatchPart& part);
   [[nodiscard]] bool is_over(const BatchPart& part) const;

@@ -73,7 +73,7 @@ void BatchRun::work_on_chunks()
 bool BatchRun::work_on_chunk(Workplace& workplace)
 {
   const Chunk& chunk = workplace.chunk;
-  workplace.lines = {.text = chunk.text, .line_ends = chunk.line_ends, .first_line = chunk.first_line};
+  workplace.lines = {.text = chunk.text, .first_line = chunk.first_line};
   workplace.rows = chunk.cases.cases();
   bool last = false;
   while (!last) {

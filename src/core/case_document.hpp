@@ -1,15 +1,27 @@
 /// @file
-/// The case document, key by key: what stands in each object, and the words of each enum.
+/// The one description of the case document cmcalc.case/1: what each object holds, with bounds, words and
+/// defaults. The readers, the writer, the schema, docs/case.md, the paths of facts and the tests follow it.
+///
+/// Not here: rules between facts (case_*.cpp), and what the schema says of them.
 #pragma once
 
+#include <iterator>
+
+#include "cmcalc/case.hpp"
 #include "core/members.hpp"
 
 namespace cmcalc {
 
-/// With which problem a word is refused that is not in the list.
+/// The problem of a text that is not one of the words.
 template <ErrorId id = ErrorId::unknown_value>
 struct Refused {
   static constexpr ErrorId error = id;
+};
+
+template <>
+struct WordsOf<SchemaName> : Refused<ErrorId::unknown_schema> {
+  static constexpr std::string_view what = "the schema of a case";
+  static constexpr std::string_view words[] = {"cmcalc.case/1"};
 };
 
 template <>
@@ -89,119 +101,162 @@ struct WordsOf<Rate> : Refused<> {
                                                "basic_plus", "default", "none"};
 };
 
-// Objects, each below those that it holds.
+/// Whether there is a word for each value up to `last`, which is the last.
+template <auto last>
+inline constexpr bool has_word_for_each = std::size(WordsOf<decltype(last)>::words) ==
+                                          static_cast<std::size_t>(last) + 1;
+static_assert(has_word_for_each<SchemaName::case_1> && has_word_for_each<Jurisdiction::ni> &&
+              has_word_for_each<Decision::default_decision> &&
+              has_word_for_each<Status::care_home_local_authority_funded> &&
+              has_word_for_each<Source::self_assessment> && has_word_for_each<HmrcKind::miscellaneous> &&
+              has_word_for_each<CurrentKind::relief_at_source_pension> &&
+              has_word_for_each<ExpenseKind::mortgage_or_insurance> &&
+              has_word_for_each<AdditionalIncomeKind::income_behind_flat_or_nil_rate> &&
+              has_word_for_each<AssetKind::other> && has_word_for_each<Rate::none> &&
+              std::size(WordsOf<PeriodUnit>::words) == static_cast<std::size_t>(PeriodUnit::span));
+
+// The objects, each after those that it holds.
+
+inline constexpr Bounds any_entries{0, most_entries};
+inline constexpr Bounds id_characters{1, most_id_length};
+inline constexpr Bounds payer_characters{1, most_payer_length};
 
 template <>
-inline constexpr auto members_of<Period> =
-    std::tuple{Member<&Period::from>{"from"}, Member<&Period::to>{"to"}};
+inline constexpr auto members_of<Period> = std::tuple{
+    Member<&Period::from>{.key = "from", .required = true},
+    Member<&Period::to>{.key = "to", .required = true},
+};
 
 template <>
-inline constexpr auto members_of<Nights> =
-    std::tuple{Member<&Nights::count>{"count"}, Member<&Nights::days>{"days"}};
+inline constexpr auto members_of<Nights> = std::tuple{
+    Member<&Nights::count>{.key = "count", .bounds = {0, most_nights}, .required = true},
+    Member<&Nights::days>{.key = "days", .bounds = {1, most_nights}, .required = true},
+};
 
 template <>
 inline constexpr auto members_of<HmrcRecordFacts> = std::tuple{
-    Member<&HmrcRecordFacts::tax_year>{"tax_year"}, Member<&HmrcRecordFacts::source>{"source"},
-    Member<&HmrcRecordFacts::kind>{"kind"},         Member<&HmrcRecordFacts::amount>{"amount"},
-    Member<&HmrcRecordFacts::payer>{"payer"},
+    Member<&HmrcRecordFacts::tax_year>{.key = "tax_year", .required = true},
+    Member<&HmrcRecordFacts::source>{.key = "source"},
+    Member<&HmrcRecordFacts::kind>{.key = "kind", .required = true},
+    Member<&HmrcRecordFacts::amount>{.key = "amount", .required = true},
+    Member<&HmrcRecordFacts::payer>{.key = "payer", .bounds = payer_characters},
 };
 
 template <>
 inline constexpr auto members_of<CurrentRecordFacts> = std::tuple{
-    Member<&CurrentRecordFacts::kind>{"kind"},
-    Member<&CurrentRecordFacts::amount>{"amount"},
-    Member<&CurrentRecordFacts::period>{"period"},
-    Member<&CurrentRecordFacts::payer>{"payer"},
+    Member<&CurrentRecordFacts::kind>{.key = "kind", .required = true},
+    Member<&CurrentRecordFacts::amount>{.key = "amount", .required = true},
+    Member<&CurrentRecordFacts::period>{.key = "period", .required = true},
+    Member<&CurrentRecordFacts::payer>{.key = "payer", .bounds = payer_characters},
 };
 
 template <>
 inline constexpr auto members_of<IncomeFacts> = std::tuple{
-    Member<&IncomeFacts::gross_weekly>{"gross_weekly"},
-    Member<&IncomeFacts::hmrc>{"hmrc"},
-    Member<&IncomeFacts::historic_weekly>{"historic_weekly"},
-    Member<&IncomeFacts::requested_on>{"requested_on"},
-    Member<&IncomeFacts::current>{"current"},
-    Member<&IncomeFacts::estimated_weekly>{"estimated_weekly"},
+    Member<&IncomeFacts::gross_weekly>{.key = "gross_weekly"},
+    Member<&IncomeFacts::hmrc>{.key = "hmrc", .bounds = any_entries},
+    Member<&IncomeFacts::historic_weekly>{.key = "historic_weekly"},
+    Member<&IncomeFacts::requested_on>{.key = "requested_on"},
+    Member<&IncomeFacts::current>{.key = "current", .bounds = any_entries},
+    Member<&IncomeFacts::estimated_weekly>{.key = "estimated_weekly"},
 };
 
 template <>
 inline constexpr auto members_of<SpecialExpenseFacts> = std::tuple{
-    Member<&SpecialExpenseFacts::kind>{"kind"},
-    Member<&SpecialExpenseFacts::amount>{"amount"},
-    Member<&SpecialExpenseFacts::period>{"period"},
+    Member<&SpecialExpenseFacts::kind>{.key = "kind", .required = true},
+    Member<&SpecialExpenseFacts::amount>{.key = "amount", .required = true},
+    Member<&SpecialExpenseFacts::period>{.key = "period", .required = true},
 };
 
 template <>
 inline constexpr auto members_of<AdditionalIncomeFacts> = std::tuple{
-    Member<&AdditionalIncomeFacts::kind>{"kind"},     Member<&AdditionalIncomeFacts::amount>{"amount"},
-    Member<&AdditionalIncomeFacts::period>{"period"}, Member<&AdditionalIncomeFacts::value>{"value"},
-    Member<&AdditionalIncomeFacts::asset>{"asset"},
+    Member<&AdditionalIncomeFacts::kind>{.key = "kind", .required = true},
+    Member<&AdditionalIncomeFacts::amount>{.key = "amount"},
+    Member<&AdditionalIncomeFacts::period>{.key = "period"},
+    Member<&AdditionalIncomeFacts::value>{.key = "value"},
+    Member<&AdditionalIncomeFacts::asset>{.key = "asset", .otherwise = "\"other\""},
 };
 
 template <>
 inline constexpr auto members_of<VariationFacts> = std::tuple{
-    Member<&VariationFacts::special_expenses>{"special_expenses"},
-    Member<&VariationFacts::additional_income>{"additional_income"},
+    Member<&VariationFacts::special_expenses>{.key = "special_expenses", .bounds = any_entries},
+    Member<&VariationFacts::additional_income>{.key = "additional_income", .bounds = any_entries},
 };
 
 template <>
 inline constexpr auto members_of<PartnerFacts> = std::tuple{
-    Member<&PartnerFacts::benefits>{"benefits"},
-    Member<&PartnerFacts::pays_child_maintenance>{"pays_child_maintenance"},
+    Member<&PartnerFacts::benefits>{.key = "benefits", .bounds = any_entries},
+    Member<&PartnerFacts::pays_child_maintenance>{.key = "pays_child_maintenance", .otherwise = "false"},
 };
 
 template <>
 inline constexpr auto members_of<PayingParentFacts> = std::tuple{
-    Member<&PayingParentFacts::date_of_birth>{"date_of_birth"},
-    Member<&PayingParentFacts::status>{"status"},
-    Member<&PayingParentFacts::benefits>{"benefits"},
-    Member<&PayingParentFacts::partner>{"partner"},
-    Member<&PayingParentFacts::relevant_other_children>{"relevant_other_children"},
-    Member<&PayingParentFacts::other_arrangement_children>{"other_arrangement_children"},
-    Member<&PayingParentFacts::income>{"income"},
-    Member<&PayingParentFacts::variation>{"variation"},
+    Member<&PayingParentFacts::date_of_birth>{.key = "date_of_birth"},
+    Member<&PayingParentFacts::status>{.key = "status", .bounds = any_entries},
+    Member<&PayingParentFacts::benefits>{.key = "benefits", .bounds = any_entries},
+    Member<&PayingParentFacts::partner>{.key = "partner"},
+    Member<&PayingParentFacts::relevant_other_children>{
+        .key = "relevant_other_children", .bounds = {0, most_other_children}, .otherwise = "0"},
+    Member<&PayingParentFacts::other_arrangement_children>{
+        .key = "other_arrangement_children", .bounds = {0, most_other_children}, .otherwise = "0"},
+    Member<&PayingParentFacts::income>{.key = "income"},
+    Member<&PayingParentFacts::variation>{.key = "variation"},
 };
 
 template <>
 inline constexpr auto members_of<ChildFacts> = std::tuple{
-    Member<&ChildFacts::id>{"id"},
-    Member<&ChildFacts::date_of_birth>{"date_of_birth"},
-    Member<&ChildFacts::in_education>{"in_education"},
-    Member<&ChildFacts::equal_care>{"equal_care"},
-    Member<&ChildFacts::nights>{"nights"},
-    Member<&ChildFacts::local_authority_nights>{"local_authority_nights"},
+    Member<&ChildFacts::id>{.key = "id", .bounds = id_characters},
+    Member<&ChildFacts::date_of_birth>{.key = "date_of_birth"},
+    Member<&ChildFacts::in_education>{.key = "in_education"},
+    Member<&ChildFacts::equal_care>{.key = "equal_care", .otherwise = "false"},
+    Member<&ChildFacts::nights>{.key = "nights", .bounds = {0, most_nights}, .otherwise = "0"},
+    Member<&ChildFacts::local_authority_nights>{
+        .key = "local_authority_nights", .bounds = {0, most_nights}, .otherwise = "0"},
 };
 
 template <>
 inline constexpr auto members_of<ReceivingParentFacts> = std::tuple{
-    Member<&ReceivingParentFacts::id>{"id"},
-    Member<&ReceivingParentFacts::children>{"children"},
+    Member<&ReceivingParentFacts::id>{.key = "id", .bounds = id_characters},
+    Member<&ReceivingParentFacts::children>{
+        .key = "children", .bounds = {1, most_children}, .required = true},
 };
 
 template <>
 inline constexpr auto members_of<AwardReceivingParentFacts> = std::tuple{
-    Member<&AwardReceivingParentFacts::id>{"id"},
-    Member<&AwardReceivingParentFacts::weekly>{"weekly"},
+    Member<&AwardReceivingParentFacts::id>{.key = "id", .bounds = id_characters},
+    Member<&AwardReceivingParentFacts::weekly>{.key = "weekly"},
 };
 
 template <>
 inline constexpr auto members_of<AwardFacts> = std::tuple{
-    Member<&AwardFacts::weekly>{"weekly"},
-    Member<&AwardFacts::gross_weekly_income>{"gross_weekly_income"},
-    Member<&AwardFacts::rate>{"rate"},
-    Member<&AwardFacts::receiving_parents>{"receiving_parents"},
+    Member<&AwardFacts::weekly>{.key = "weekly"},
+    Member<&AwardFacts::gross_weekly_income>{.key = "gross_weekly_income"},
+    Member<&AwardFacts::rate>{.key = "rate"},
+    Member<&AwardFacts::receiving_parents>{.key = "receiving_parents", .bounds = any_entries},
 };
 
 template <>
 inline constexpr auto members_of<Facts> = std::tuple{
-    SchemaMember{"schema"},
-    Member<&Facts::case_id>{"case_id"},
-    Member<&Facts::effective_date>{"effective_date"},
-    Member<&Facts::jurisdiction>{"jurisdiction"},
-    Member<&Facts::decision>{"decision"},
-    Member<&Facts::paying_parent>{"paying_parent"},
-    Member<&Facts::receiving_parents>{"receiving_parents"},
-    Member<&Facts::award>{"award"},
+    Member<&Facts::schema>{.key = "schema"},
+    Member<&Facts::case_id>{.key = "case_id", .bounds = id_characters},
+    Member<&Facts::effective_date>{.key = "effective_date", .required = true},
+    Member<&Facts::jurisdiction>{.key = "jurisdiction", .otherwise = "\"GB\""},
+    Member<&Facts::decision>{.key = "decision", .otherwise = "\"calculation\""},
+    Member<&Facts::paying_parent>{.key = "paying_parent", .required = true},
+    Member<&Facts::receiving_parents>{
+        .key = "receiving_parents", .bounds = {1, most_receiving_parents}, .required = true},
+    Member<&Facts::award>{.key = "award"},
 };
+
+/// Whether every field of `Object` is a member of the document, but for `others`.
+template <typename Object, std::size_t others = 0>
+inline constexpr bool is_described = field_count<Object>() == member_count<Object> + others;
+static_assert(is_described<Period, 1>, "the unit is not a member: it is the word or the kind of object");
+static_assert(is_described<Nights, 1>, "whether nights are assumed is not a member, but a word");
+static_assert(is_described<HmrcRecordFacts> && is_described<CurrentRecordFacts> &&
+              is_described<IncomeFacts> && is_described<SpecialExpenseFacts> &&
+              is_described<AdditionalIncomeFacts> && is_described<VariationFacts> &&
+              is_described<PartnerFacts> && is_described<PayingParentFacts> && is_described<ChildFacts> &&
+              is_described<ReceivingParentFacts> && is_described<AwardReceivingParentFacts> &&
+              is_described<AwardFacts> && is_described<Facts>);
 
 }  // namespace cmcalc

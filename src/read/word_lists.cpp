@@ -22,6 +22,9 @@ Diagnostic not_a_word(std::string_view text, const WordsExpected& expected)
   if (near.empty()) {
     return {expected.error, std::move(problem), fmt::format("Write {}.", choice(expected.words, expected))};
   }
+  if (near.size() == expected.words.size() && expected.also.empty()) {
+    return {expected.error, std::move(problem), fmt::format("Write {}.", choice(near, expected))};
+  }
   std::vector<std::string_view> others;
   for (const std::string_view word : expected.words) {
     if (std::find(near.begin(), near.end(), word) == near.end()) others.push_back(word);

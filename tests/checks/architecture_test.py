@@ -32,7 +32,7 @@ BELOW = {
     "core": (),
     "rules": (),
     "analysis": (),
-    "text": (),
+    "text": ("core",),
     "read": ("core", "text"),
     "write": ("core", "analysis", "text"),
     "system": (),

@@ -10,12 +10,9 @@
 
 namespace cmcalc {
 
-static_assert(json::Tokens::room_behind <= CaseReader::most_room_behind);
-
-/// What is kept from one document to the next.
+/// Memory that one document after another uses.
 struct CaseReader::Memory {
-  json::DocumentParser pass;
-  json::DocumentParser pass_over_lines;
+  json::DocumentParser parser;
   Facts facts;
 };
 
@@ -24,7 +21,12 @@ CaseReader::~CaseReader() = default;
 CaseReader::CaseReader(CaseReader&&) noexcept = default;
 CaseReader& CaseReader::operator=(CaseReader&&) noexcept = default;
 
-Facts* CaseReader::read(std::string_view text, Problems& problems, std::size_t room_behind)
+Facts* CaseReader::read(std::string_view text, Problems& problems)
+{
+  return read(text, memory_->facts, problems);
+}
+
+Facts* CaseReader::read(std::string_view text, Facts& facts, Problems& problems, std::size_t room_behind)
 {
   if (text.size() > most_bytes) {
     problems.push_back({ErrorId::file_too_large,
@@ -33,12 +35,10 @@ Facts* CaseReader::read(std::string_view text, Problems& problems, std::size_t r
                         "Check that it is the right file; a case is a few kilobytes."});
     return nullptr;
   }
-  Memory& memory = *memory_;
   const bool marked = text.starts_with(byte_order_mark);
   const std::size_t skipped = marked ? byte_order_mark.size() : 0;
   const std::size_t before = problems.size();
-  if (memory.pass.run(text.substr(skipped), room_behind, skipped, memory.facts, problems))
-    return &memory.facts;
+  if (memory_->parser.run(text.substr(skipped), room_behind, skipped, facts, problems)) return &facts;
 
   // Something is wrong, and it may be the text itself: then nothing that was found in it counts.
   if (std::optional<Problem> syntax = json::syntax_problem(text)) {
@@ -47,20 +47,7 @@ Facts* CaseReader::read(std::string_view text, Problems& problems, std::size_t r
     return nullptr;
   }
   if (problems.size() == before) throw std::logic_error{"a JSON document was not read to its end"};
-  return &memory.facts;
-}
-
-void CaseReader::begin_lines(std::string_view lines, std::size_t room_behind)
-{
-  memory_->pass_over_lines.begin_lines(lines, room_behind);
-}
-
-const char* CaseReader::read_line(Facts& facts, Problems& problems)
-{
-  const std::size_t before = problems.size();
-  const char* const end = memory_->pass_over_lines.run_line(facts, problems);
-  if (end == nullptr) problems.resize(before);
-  return end;
+  return &facts;
 }
 
 bool replace_date(Facts& facts, std::optional<Date> day)

@@ -17,36 +17,27 @@ class CaseReader {
   /// A single case document may have this many bytes.
   static constexpr std::size_t most_bytes = std::size_t{16} << 20;
 
-  /// More bytes behind a text make no difference.
-  static constexpr std::size_t most_room_behind = 64;
-
   CaseReader();
   ~CaseReader();
   CaseReader(CaseReader&&) noexcept;
   CaseReader& operator=(CaseReader&&) noexcept;
 
-  /// The facts that `text` states, valid until the next call, to change as one likes. What cannot be read is
-  /// reported in `problems`, in no particular order, and marked unreadable in the facts.
+  /// The facts that `text` states, valid until the next call; the caller may modify them. What cannot be read
+  /// is reported in `problems`, in no particular order, and marked unreadable in the facts.
   ///
-  /// @param text         JSON in UTF-8, with or without a byte order mark
-  /// @param room_behind  how many bytes behind `text` can be read too, as where it is a line of many: a text
-  ///                     with a line end and enough of them behind it is not copied. They change no result
-  /// @return null where the text is not one JSON document: then `problems` holds that problem alone,
-  ///         with its line
-  [[nodiscard]] Facts* read(std::string_view text, Problems& problems, std::size_t room_behind = 0);
+  /// @param text  JSON in UTF-8, with or without a byte order mark
+  /// @return null if the text is not one JSON document: then `problems` holds that problem alone, with its
+  /// line
+  [[nodiscard]] Facts* read(std::string_view text, Problems& problems);
 
-  /// Begins with documents that stand one a line and are read one after another, by read_line. This is for
-  /// speed alone: it looks at all of them at once, and what it does not read `read` has to.
+  /// The same, read into `facts`, whatever they held before.
   ///
-  /// @param lines        without the end of the last; stays where it is until that was read
-  /// @param room_behind  as above
-  void begin_lines(std::string_view lines, std::size_t room_behind);
-
-  /// Reads the next of these lines as `read` does, into `facts`, whatever they were before. Where a document
-  /// has a line end inside of it, or blank lines before it, it is read all the same: whoever wants one a line
-  /// has to count them.
-  /// @return the '\n' behind the document; null where `read` has to read it
-  const char* read_line(Facts& facts, Problems& problems);
+  /// @param room_behind  how many bytes after `text` can be read too, as in a line of many: a text with a
+  /// line
+  ///                     end and enough bytes after it is not copied. They change no result
+  /// @return `facts`, or null as above
+  [[nodiscard]] Facts* read(std::string_view text, Facts& facts, Problems& problems,
+                            std::size_t room_behind = 0);
 
  private:
   struct Memory;

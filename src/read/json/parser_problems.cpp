@@ -99,12 +99,13 @@ void DocumentParser::report_too_many(const Place& place, std::size_t entries)
                              most_children, most_entries)});
 }
 
-void DocumentParser::report_key(const Place& object, const char* raw, bool known, std::span<const Key> keys)
+void DocumentParser::report_key(const Place& object, std::string_view raw, bool known,
+                                std::span<const std::string_view> keys)
 {
   if (problems_->size() - first_ >= most_problems) return;
-  const std::string_view key = tokens_.unescaped(raw);
+  const std::string_view key = tokens_.without_escapes(raw);
   const Place place{&object, &key, 0};
-  const std::ptrdiff_t offset = tokens_.offset_of(raw) - 1 + static_cast<std::ptrdiff_t>(skipped_);
+  const std::ptrdiff_t offset = tokens_.offset_of(raw.data()) - 1 + static_cast<std::ptrdiff_t>(skipped_);
   if (!unknown_keys_) unknown_keys_.emplace();
   if (known || !unknown_keys_->insert(place.pointer()).second) {
     return report(
@@ -113,12 +114,10 @@ void DocumentParser::report_key(const Place& object, const char* raw, bool known
          "Keep one of them."},
         offset);
   }
-  std::vector<std::string_view> names;
-  for (const Key& each : keys) names.push_back(each.text);
-  const std::vector<std::string_view> near = nearest(key, names);
+  const std::vector<std::string_view> near = nearest(key, keys);
   report(place,
          {ErrorId::unknown_key, fmt::format("There is no key {} here.", quoted(key)),
-          near.empty() ? fmt::format("Write {}, or delete the key.", listed(names))
+          near.empty() ? fmt::format("Write {}, or delete the key.", listed(keys))
                        : fmt::format("Write {} if that is meant, or delete the key.", listed(near))},
          offset);
 }
@@ -161,7 +160,8 @@ void DocumentParser::refuse_as_list(const Place& place)
   report_type(place, found, {"a list", remedy});
 }
 
-void DocumentParser::refuse_key(const Place& object, const char* raw, bool known, std::span<const Key> keys)
+void DocumentParser::refuse_key(const Place& object, std::string_view raw, bool known,
+                                std::span<const std::string_view> keys)
 {
   report_key(object, raw, known, keys);
   tokens_.take_value();

@@ -9,11 +9,9 @@
 #include <simdjson.h>
 
 #include <cstdint>
-#include <cstring>
+#include <optional>
 #include <string_view>
 #include <vector>
-
-#include "cmcalc/digits.hpp"
 
 namespace cmcalc::json {
 
@@ -33,21 +31,6 @@ inline std::string_view without_space_behind(const char* token, std::size_t size
   return {token, size};
 }
 
-/// Whether there is a backslash in `text`, or in the few bytes behind it that a look at eight at a time takes
-/// in.
-/// @pre eight bytes can be read behind it
-inline bool may_have_escapes(std::string_view text)
-{
-  std::uint64_t found = 0;
-  for (std::size_t at = 0; at < text.size(); at += sizeof found) {
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, text.data() + at, sizeof eight);
-    const std::uint64_t nil_where_backslash = eight ^ digits::each_of_eight * '\\';
-    found |= (nil_where_backslash - digits::each_of_eight) & ~nil_where_backslash;
-  }
-  return (found & digits::each_of_eight << 7) != 0;
-}
-
 class Tokens {
  public:
   /// So many bytes behind a text are looked at too.
@@ -58,21 +41,6 @@ class Tokens {
   /// @param room  how many bytes can be read behind it; where they are too few, a copy is made
   /// @return false when On-Demand finds no tokens in it
   bool start(std::string_view text, std::size_t room);
-
-  /// Whether there are no more tokens, as they were broken off, or the text has none.
-  [[nodiscard]] bool is_broken() const { return broken_; }
-
-  /// The end of the line in which the last token passed over stands; null where they were broken off, and
-  /// where another stands behind it.
-  /// @pre that is a bracket; a line end comes behind the text
-  [[nodiscard]] const char* end_of_line() const
-  {
-    if (broken_) return nullptr;
-    const char* const behind_bracket = text_ + next_[-1] + 1;
-    if (*behind_bracket == '\n') return behind_bracket;
-    const auto* const end = static_cast<const char*>(std::memchr(behind_bracket, '\n', behind_ - next_[-1]));
-    return text_ + *next_ >= end ? end : nullptr;
-  }
 
   /// The first character of the next token; after the last one that begins no token, so that nothing is ever
   /// taken there.
@@ -87,16 +55,17 @@ class Tokens {
   }
 
   /// Passes over a key and its colon.
-  /// @return its first byte, after the quotation mark; null, and broken off, when there is none
-  const char* take_key()
+  /// @return what is between its quotation marks; nothing, and broken off, if there is no key
+  std::optional<std::string_view> take_key()
   {
-    const char* const key = text_ + next_[0];
-    if (*key != '"' || text_[next_[1]] != ':') {
+    const char* const key = text_ + next_[0] + 1;
+    const char* const colon = text_ + next_[1];
+    if (key[-1] != '"' || *colon != ':') {
       break_off();
-      return nullptr;
+      return std::nullopt;
     }
     next_ += 2;
-    return key + 1;
+    return between_quotes(key, colon);
   }
 
   /// Whether the next token is a text, or what only a number can be.
@@ -104,18 +73,12 @@ class Tokens {
   [[nodiscard]] bool at_number() const { return (front() >= '0' && front() <= '9') || front() == '-'; }
 
   /// Passes over the text that is next. @pre at_text()
-  /// @return it without escapes, valid until the next that has any; broken off where an escape is wrong
-  std::string_view take_text() { return without_escapes(take_text_as_it_stands()); }
-
-  /// Passes over the text that is next. @pre at_text()
-  /// @return what stands between its quotation marks
-  std::string_view take_text_as_it_stands()
+  /// @return it without escapes, valid until the next that has any; broken off if an escape is wrong
+  std::string_view take_text()
   {
-    const char* const raw = raw_text();
+    const char* const raw = text_ + *next_ + 1;
     ++next_;
-    const char* end = text_ + *next_ - 1;
-    while (*end != '"') --end;
-    return {raw, static_cast<std::size_t>(end - raw)};
+    return without_escapes(between_quotes(raw, text_ + *next_));
   }
 
   /// Passes over the next token, which has no space in it: a number or a word.
@@ -127,22 +90,13 @@ class Tokens {
     return without_space_behind(text_ + begin, *next_ - begin);
   }
 
-  /// Where the text that is next begins, after its quotation mark. @pre at_text()
-  [[nodiscard]] const char* raw_text() const { return text_ + *next_ + 1; }
-
-  /// Passes over the text that is next. @pre at_text()
-  void skip_text() { ++next_; }
-
   /// Passes over a whole value, whatever it is. Of an object or list only the kind is told.
   Scalar take_value();
 
-  /// The text of a string whose first byte is `raw`, without escapes; valid until the next that has any.
-  std::string_view unescaped(const char* raw);
-
-  /// The same of the text that take_text_as_it_stands returned.
+  /// What `raw`, the inside of a string in the text, stands for; valid until the next that has escapes.
   std::string_view without_escapes(std::string_view raw)
   {
-    return may_have_escapes(raw) ? unescaped(raw.data()) : raw;
+    return raw.find('\\') == std::string_view::npos ? raw : unescaped(raw.data());
   }
 
   void break_off()
@@ -158,6 +112,14 @@ class Tokens {
   [[nodiscard]] std::ptrdiff_t offset_of(const char* byte) const { return byte - text_; }
 
  private:
+  /// The string that begins at `raw`. @param next  the token after it
+  static std::string_view between_quotes(const char* raw, const char* next)
+  {
+    const char* end = next - 1;
+    while (*end != '"') --end;
+    return {raw, static_cast<std::size_t>(end - raw)};
+  }
+  std::string_view unescaped(const char* raw);
   Scalar take_word(Scalar::Kind kind);
   void skip_container();
   const char* with_room_behind(std::string_view text);

@@ -1,5 +1,4 @@
-// Documents that stand one a line are looked at all at once, and read before the ends of their lines are
-// known: each is read as it is by itself.
+// Records that are calculated together give what each line gives by itself.
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -22,37 +21,13 @@ std::size_t lines_in(const std::string& text)
   return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
 }
 
-/// The facts of each document that is read among others are those that it has by itself.
-void check_facts(const std::string& text)
-{
-  static CaseReader of_lines;
-  static CaseReader by_itself;
-  static Facts facts;
-  const std::string with_room = text + "\n" + std::string(CaseReader::most_room_behind, '5');
-  of_lines.begin_lines(std::string_view{with_room}.substr(0, text.size()), with_room.size() - text.size());
-  const char* begin = with_room.data();
-  for (;;) {
-    Problems found;
-    const char* const end = of_lines.read_line(facts, found);
-    REQUIRE(found.empty());
-    if (end == nullptr) return;
-    REQUIRE(*end == '\n');
-    REQUIRE(end <= with_room.data() + text.size());
-    const std::string_view document{begin, static_cast<std::size_t>(end - begin)};
-    INFO(document);
-    Problems expected;
-    REQUIRE(reported_of(&facts, found) == reported_of(by_itself.read(document, expected), expected));
-    begin = end + 1;
-  }
-}
-
 /// The records of `text` that are calculated together come to what each line of it comes to by itself.
 void check_records(const std::string& text, bool stop_at_refused)
 {
   const BatchStyle style{.date = {}, .rejects = true, .stop_at_refused = stop_at_refused, .summary = true};
   BatchCalculator calculator{style};
   Parts together;
-  add_lines(calculator, {.text = text, .line_ends = lines_in(text)}, together);
+  add_lines(calculator, {.text = text}, together);
 
   Parts each;
   std::size_t number = 1;
@@ -70,7 +45,6 @@ void check_records(const std::string& text, bool stop_at_refused)
 
 void check_text(const std::string& text)
 {
-  check_facts(text);
   check_records(text, false);
   check_records(text, true);
 }
@@ -233,11 +207,10 @@ TEST_CASE("lines: a part ends with the record with which it becomes large", "[io
   BatchPart part;
   std::size_t parts = 0;
   std::size_t line = 1;
-  for (BatchLines left{.text = text, .line_ends = lines_in(text)}; !left.text.empty(); ++parts) {
+  for (BatchLines left{.text = text}; !left.text.empty(); ++parts) {
     left = calculator.calculate_lines(left, part);
     if (left.text.empty()) break;
-    CHECK(left.line_ends == lines_in(std::string{left.text}));
-    CHECK(left.first_line + left.line_ends == lines_in(text) + 1);
+    CHECK(left.first_line + lines_in(std::string{left.text}) == lines_in(text) + 1);
     CHECK(left.first_line > std::exchange(line, left.first_line));
     REQUIRE(part.is_large());
     const std::size_t last_answer = part.results.rfind('\n', part.results.size() - 2);
