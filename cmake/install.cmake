@@ -2,16 +2,35 @@
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
+# Whatever the umask of the one who installs or packages it.
+set(CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+  OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+
+# Compressed without a name or time inside, so that the same sources give the same files.
+find_program(GZIP gzip REQUIRED)
+function(compress source result)
+  add_custom_command(OUTPUT ${result} DEPENDS ${source} VERBATIM
+    COMMAND sh -c "\"$1\" -9nc \"$2\" > \"$3\"" sh ${GZIP} ${source} ${result})
+endfunction()
+compress(${documents}/man/man1/cmcalc.1 ${CMAKE_CURRENT_BINARY_DIR}/cmcalc.1.gz)
+compress(${CMAKE_CURRENT_SOURCE_DIR}/cmake/package/changelog ${CMAKE_CURRENT_BINARY_DIR}/changelog.gz)
+add_custom_target(cmcalc_compressed ALL
+  DEPENDS ${CMAKE_CURRENT_BINARY_DIR}/cmcalc.1.gz ${CMAKE_CURRENT_BINARY_DIR}/changelog.gz)
+add_dependencies(cmcalc_compressed cmcalc_share)
+
 # The program, its man page and completions.
 install(TARGETS cmcalc RUNTIME COMPONENT program)
-install(FILES ${documents}/man/man1/cmcalc.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT program)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/cmcalc.1.gz
+  DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT program)
 install(FILES ${documents}/bash-completion/completions/cmcalc
   DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions COMPONENT program)
 install(FILES ${documents}/zsh/site-functions/_cmcalc
   DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions COMPONENT program)
 install(FILES ${documents}/fish/vendor_completions.d/cmcalc.fish
   DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d COMPONENT program)
-install(FILES LICENSE CHANGELOG.md README.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program)
+# copyright holds our licence and the notices of all that is compiled in.
+install(FILES cmake/package/copyright ${CMAKE_CURRENT_BINARY_DIR}/changelog.gz CHANGELOG.md README.md
+  DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program)
 
 # The library of the law: find_package(cmcalc), target cmcalc::core.
 set(package_directory ${CMAKE_INSTALL_LIBDIR}/cmake/cmcalc)
@@ -25,6 +44,8 @@ install(FILES ${CMAKE_CURRENT_BINARY_DIR}/cmcalcConfigVersion.cmake DESTINATION 
 # cpack: cmcalc_VERSION_ARCHITECTURE.deb with the program.
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS ${CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS})
 set(CPACK_PACKAGE_NAME cmcalc)
 set(CPACK_PACKAGE_CONTACT "The cmcalc authors <authors@cmcalc.invalid>")
 set(CPACK_DEB_COMPONENT_INSTALL ON)

@@ -311,12 +311,14 @@ TEST_CASE("what a spreadsheet would take for a formula is a text", "[csv]")
   CHECK(written("+44") == "\"'+44\"");
   CHECK(written("-1") == "\"'-1\"");
   CHECK(written("@SUM(A1)") == "\"'@SUM(A1)\"");
-  CHECK(written("\tx") == "\"'\tx\"");
-  CHECK(written("\rx") == "\"'\rx\"");
+  CHECK(written("\tx") == "\"'\\u0009x\"");
+  CHECK(written("\rx") == "\"'\\u000dx\"");
   CHECK(written("a,b") == "\"a,b\"");
-  CHECK(written("a\nb") == "\"a\nb\"");
+  CHECK(written("a\nb") == "\"a\\u000ab\"");
   CHECK(written("say \"x\"") == "\"say \"\"x\"\"\"");
   CHECK(written("a;b") == "\"a;b\"");
+  CHECK(written("a;=1+41;b") == "\"a;'=1+41;b\"");
+  CHECK(written("a|b") == "\"a|b\"");
 }
 
 }  // namespace

@@ -178,7 +178,8 @@ def compare_outputs(program, ndjson):
         at += len(parents)
         said = [(row["case_id"].removeprefix("'"), row["receiving_parent"], float(row["weekly"]), int(row["children"]))
                 for row in mine]
-        check(said == [(record["case_id"], each["id"], each["weekly"], each["children"]) for each in parents],
+        shown = record["case_id"].replace("\n", "\\u000a")  # a row is one line
+        check(said == [(shown, each["id"], each["weekly"], each["children"]) for each in parents],
               f"{record['case_id']}: {said}")
         first = mine[0]
         check(float(first["total_weekly"]) == record["weekly"] and first["rate"] == record["rate"]

@@ -11,11 +11,14 @@ import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent / "files"))
 import guard  # noqa: E402
+import limits  # noqa: E402
+import options  # noqa: E402
+import printed  # noqa: E402
 import replaced  # noqa: E402
 import signals  # noqa: E402
 from support import Options, heed_signals  # noqa: E402
 
-MODULES = (guard, replaced, signals)
+MODULES = (guard, options, printed, replaced, signals, limits)
 
 
 def main():

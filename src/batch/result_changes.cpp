@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <new>
 #include <optional>
 #include <stdexcept>
 #include <utility>
@@ -249,6 +250,18 @@ struct ResultComparer::Memory {
   simdjson::dom::parser new_parser;
 };
 
+namespace {
+
+/// @return whether `text` is JSON
+bool parse(simdjson::dom::parser& parser, std::string_view text, element& root)
+{
+  const simdjson::error_code error = parser.parse(text.data(), text.size()).get(root);
+  if (error == simdjson::MEMALLOC) throw std::bad_alloc{};
+  return error == simdjson::SUCCESS;
+}
+
+}  // namespace
+
 ResultComparer::ResultComparer() : memory_{std::make_unique<Memory>()} {}
 ResultComparer::~ResultComparer() = default;
 
@@ -257,12 +270,8 @@ Found ResultComparer::compare(std::string_view old_result, std::string_view new_
 {
   element before;
   element after;
-  if (memory_->new_parser.parse(new_result.data(), new_result.size()).get(after) != simdjson::SUCCESS) {
-    throw std::logic_error{"a result is not JSON"};
-  }
-  if (memory_->old_parser.parse(old_result.data(), old_result.size()).get(before) != simdjson::SUCCESS) {
-    return Found::not_a_result;
-  }
+  if (!parse(memory_->new_parser, new_result, after)) throw std::logic_error{"a result is not JSON"};
+  if (!parse(memory_->old_parser, old_result, before)) return Found::not_a_result;
   const std::string_view schema = text(member(before, "schema"));
   const bool result = schema == "cmcalc.result/1" && pence(member(before, "weekly")).has_value();
   if (!result && schema != "cmcalc.error/1") return Found::not_a_result;

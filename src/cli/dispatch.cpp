@@ -11,14 +11,16 @@
 #include "cli/output.hpp"
 #include "cmcalc/tables.hpp"
 #include "system/stop_signal.hpp"
+#include "text/wording.hpp"
 
 namespace cmcalc::cli {
 
 namespace {
 
-std::string version_text(Date today)
+/// The same on every day: of the rules that this version knows, the latest.
+std::string version_text()
 {
-  const Rates rates = built_in_tables().in_force(today, Jurisdiction::gb);
+  const Rates rates = built_in_tables().in_force(Date{9999, 12, 31}, Jurisdiction::gb);
   return fmt::format(
       "cmcalc {}\nRules: 2012, as in force from {}\nFigures last compared with their sources: {}\n",
       CMCALC_VERSION, rates.in_force_from().iso(), rates.verified_on().iso());
@@ -73,8 +75,9 @@ void deliver(Outcome& outcome, const ParsedCommand& given, const StopSignal& sto
 Outcome wrong_use(const std::string& mistake, const Command* command)
 {
   const std::string name = command == nullptr ? "" : fmt::format(" {}", command->name);
-  return {
-      .exit = exit_usage, .out = {}, .err = fmt::format("cmcalc: {}\nTry cmcalc{} --help.\n", mistake, name)};
+  return {.exit = exit_usage,
+          .out = {},
+          .err = fmt::format("cmcalc: {}\nTry cmcalc{} --help.\n", visible(mistake), name)};
 }
 
 Outcome run(std::span<const std::string> arguments, const Environment& environment)
@@ -82,7 +85,7 @@ Outcome run(std::span<const std::string> arguments, const Environment& environme
   if (arguments.empty()) return help_for(nullptr, Length::brief, environment);
   const std::string& first = arguments.front();
   if (first == "-h" || first == "--help") return help_for(nullptr, length_of(first), environment);
-  if (first == "--version") return {.exit = exit_done, .out = version_text(environment.today), .err = {}};
+  if (first == "--version") return {.exit = exit_done, .out = version_text(), .err = {}};
   const Command* const command = command_named(first);
   if (command == nullptr) return wrong_use(no_such_command(first));
   const auto rest = arguments.subspan(1);

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "text/wording.hpp"
+
 namespace cmcalc::cli {
 
 Style style_of(const ParsedCommand& given, const Environment& environment)
@@ -51,6 +53,8 @@ void report(std::string& err, const std::string& file, const std::string& case_i
   err += '\n';
 }
 
+void say(std::string& err, std::string_view line) { err += fmt::format("cmcalc: {}\n", visible(line)); }
+
 void write_whole_file(Outcome& outcome, const std::string& name, const std::string& text,
                       const StopSignal& stop)
 {
@@ -65,15 +69,13 @@ void cannot_write(Outcome& outcome, const OutputFile& file, const StopSignal& st
   if (file.failure().empty()) return stopped_by_signal(outcome, file.name(), stop);
   if (file.is_closed_pipe()) return;
   outcome.exit = exit_usage;
-  outcome.err += fmt::format("cmcalc: {} cannot be written: {}\n", file.shown_name(), file.failure());
+  say(outcome.err, fmt::format("{} cannot be written: {}", file.shown_name(), file.failure()));
 }
 
 void stopped_by_signal(Outcome& outcome, const std::string& file, const StopSignal& stop)
 {
   outcome.exit = exit_signal + stop.signal();
-  if (!file.empty()) {
-    outcome.err += fmt::format("cmcalc: stopped by a signal; {} was not written\n", file);
-  }
+  if (!file.empty()) say(outcome.err, fmt::format("stopped by a signal; {} was not written", file));
 }
 
 std::string shown_name(const std::string& file) { return file == "-" ? "<stdin>" : file; }

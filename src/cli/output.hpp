@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "cli/dispatch.hpp"
 #include "cli/options/command_line.hpp"
@@ -36,6 +37,10 @@ struct Question {
 /// @param file  what they are about, as messages call it
 void report(std::string& err, const std::string& file, const std::string& case_id, const Problems& problems,
             Style style);
+
+/// Appends a line of the program itself to `err`. What a terminal would obey in a name, or a reader could not
+/// see, is escaped.
+void say(std::string& err, std::string_view line);
 
 /// Writes `text` to the file `name`; if that fails, `outcome` says why.
 void write_whole_file(Outcome& outcome, const std::string& name, const std::string& text,

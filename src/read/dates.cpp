@@ -153,6 +153,13 @@ Diagnostic not_a_tax_year(std::string_view text)
   const std::string problem =
       fmt::format("{} is not a tax year, which is written as two consecutive years.", quoted(text));
   std::vector<Part> parts = parts_of(text);
+  const bool too_early = parts.size() == 2 && parts[0].digits == 4 && parts[0].number < 1900 &&
+                         parts[1].number % 100 == (parts[0].number + 1) % 100;
+  if (too_early) {
+    return {ErrorId::tax_year_not_plain,
+            fmt::format("{} is before \"1900-01\", the first tax year that can be written.", quoted(text)),
+            "Write it like \"2024-25\", for 6 April 2024 to 5 April 2025."};
+  }
   const bool short_years =
       parts.size() == 2 && parts[0].digits == 2 && parts[1].number == parts[0].number + 1;
   if (short_years) parts[0] = {2000 + parts[0].number, 4};

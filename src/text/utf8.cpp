@@ -20,6 +20,17 @@ void append_utf8(std::string& out, char32_t code)
   byte(0x80 | (code & 0x3f));
 }
 
+std::string as_utf8(std::string_view text)
+{
+  std::string valid;
+  for (std::size_t at = 0; at < text.size();) {
+    const Utf8 c = utf8_at(text, at);
+    valid += c.size == 0 ? "\ufffd" : text.substr(at, c.size);
+    at += c.size == 0 ? 1 : c.size;
+  }
+  return valid;
+}
+
 Utf8 utf8_at(std::string_view text, std::size_t at)
 {
   const auto byte = [&](std::size_t index) -> unsigned {

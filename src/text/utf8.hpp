@@ -19,6 +19,9 @@ struct Utf8 {
 /// The character that begins at byte `at`, if the bytes there are valid UTF-8. @pre at < text.size()
 [[nodiscard]] Utf8 utf8_at(std::string_view text, std::size_t at);
 
+/// `text` with U+FFFD for each byte that is not UTF-8.
+[[nodiscard]] std::string as_utf8(std::string_view text);
+
 /// Appends the character `code` to `out`.
 void append_utf8(std::string& out, char32_t code);
 

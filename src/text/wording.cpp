@@ -15,11 +15,32 @@ namespace {
 constexpr std::size_t most_shown = 40;
 constexpr std::size_t longest_word = 64;  // a longer word is nobody's misspelling of ours
 
-/// Control characters, and those that reverse or hide what follows them.
+struct Characters {
+  char32_t first = 0;
+  char32_t last = 0;
+};
+
+/// Control characters, those that reverse what follows them, and those that show nothing at all. Variation
+/// selectors change how the character before them looks, and are left alone.
+constexpr Characters unseen[] = {
+    {0x00, 0x1f},       {0x7f, 0x9f},       {0xad, 0xad},     {0x034f, 0x034f}, {0x061c, 0x061c},
+    {0x115f, 0x1160},   {0x17b4, 0x17b5},   {0x180e, 0x180e}, {0x200b, 0x200f}, {0x2028, 0x202e},
+    {0x2060, 0x206f},   {0x3164, 0x3164},   {0xfeff, 0xfeff}, {0xffa0, 0xffa0}, {0xfff9, 0xfffb},
+    {0x1d173, 0x1d17a}, {0xe0000, 0xe00ff},
+};
+
 bool invisible(char32_t c)
 {
-  return c < 0x20 || (c >= 0x7f && c <= 0x9f) || (c >= 0x200b && c <= 0x200f) ||
-         (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff;
+  return std::any_of(std::begin(unseen), std::end(unseen),
+                     [c](Characters range) { return c >= range.first && c <= range.last; });
+}
+
+/// As in JSON: "\u200b", and two halves for what is beyond U+FFFF.
+std::string escape_of(char32_t c)
+{
+  const auto code = static_cast<std::uint32_t>(c);
+  if (code <= 0xffff) return fmt::format("\\u{:04x}", code);
+  return fmt::format("\\u{:04x}\\u{:04x}", 0xd800 + ((code - 0x10000) >> 10), 0xdc00 + (code & 0x3ff));
 }
 
 std::string escaped(std::string_view text, bool escape_quotes, std::size_t most = most_shown)
@@ -35,7 +56,7 @@ std::string escaped(std::string_view text, bool escape_quotes, std::size_t most 
       continue;
     }
     if (invisible(c.code)) {
-      out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c.code));
+      out += escape_of(c.code);
     } else {
       if (escape_quotes && (c.code == U'"' || c.code == U'\\')) out += '\\';
       out += text.substr(at, c.size);

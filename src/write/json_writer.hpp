@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <cstring>
+#include <exception>
 #include <string>
 #include <string_view>
 
@@ -29,7 +30,11 @@ struct Word {
 class Writer {
  public:
   explicit Writer(std::string& out) : out_{out} {}
-  ~Writer() { out_.append(room_.data(), written()); }
+  /// @throws std::bad_alloc, which is an error like any other
+  ~Writer() noexcept(false)
+  {
+    if (std::uncaught_exceptions() == exceptions_) out_.append(room_.data(), written());
+  }
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
 
@@ -149,6 +154,7 @@ class Writer {
   char* to_ = room_.data();  ///< where the next goes
   char* end_ = room_.data() + usual_room;
   bool first_ = true;
+  int exceptions_ = std::uncaught_exceptions();
 };
 
 }  // namespace cmcalc::json

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "text/utf8.hpp"
 #include "text/wording.hpp"
 #include "write/json_writer.hpp"
 #include "write/write.hpp"
@@ -38,12 +39,22 @@ namespace {
 
 using json::Writer;
 
+/// A member with a text that may come from outside: from a name, an option or a header.
+void put_text(Writer& json, std::string_view name, std::string_view value)
+{
+  if (simdjson::validate_utf8(value.data(), value.size())) {
+    json.text(name, value);
+  } else {
+    json.text(name, as_utf8(value));
+  }
+}
+
 /// The members of the document, without its closing brace.
 void write_members(Writer& json, const RefusedCase& refused, const Problems& problems)
 {
   json.word("schema", "cmcalc.error/1");
   if (!refused.case_id.empty()) json.text("case_id", refused.case_id);
-  if (!refused.file.empty()) json.text("file", refused.file);
+  if (!refused.file.empty()) put_text(json, "file", refused.file);
   if (refused.line > 0) json.number("line", refused.line);
   json.key("problems");
   json.open('[');
@@ -52,12 +63,12 @@ void write_members(Writer& json, const RefusedCase& refused, const Problems& pro
     json.open('{');
     json.word("id", text_of(problem.id).id);
     json.text("pointer", problem.pointer);
-    if (!problem.option.empty()) json.text("option", problem.option);
-    if (!problem.column.empty()) json.text("column", problem.column);
+    if (!problem.option.empty()) put_text(json, "option", problem.option);
+    if (!problem.column.empty()) put_text(json, "column", problem.column);
     const bool has_line = refused.line == 0 || (refused.rows && problem.line != refused.line);
     if (problem.line > 0 && has_line) json.number("line", problem.line);
-    json.text("problem", problem.problem);
-    json.text("remedy", problem.remedy);
+    put_text(json, "problem", problem.problem);
+    put_text(json, "remedy", problem.remedy);
     json.close('}');
   }
   json.close(']');
@@ -126,14 +137,14 @@ std::string shown_pointer(std::string_view pointer)
 void write_error_text(std::string& out, std::string_view file, const Problems& problems)
 {
   for (const Problem& problem : problems) {
-    out += file;
+    out += visible(file);
     if (problem.line > 0) out += ":" + std::to_string(problem.line);
     out += ": ";
     const std::string named = problem.option + problem.column;  // of these it has one at most
     const std::string place = named.empty() ? shown_pointer(problem.pointer) : named;
-    if (!place.empty()) out += place + ": ";
+    if (!place.empty()) out += visible(place) + ": ";
     out += text_of(problem.id).id;
-    out += "\n  " + problem.problem + "\n  " + problem.remedy + "\n";
+    out += "\n  " + visible(problem.problem) + "\n  " + visible(problem.remedy) + "\n";
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bitset>
+#include <exception>
 
 #include "text/format.hpp"
 #include "text/wording.hpp"
@@ -13,11 +14,44 @@ namespace cmcalc {
 
 namespace {
 
+/// What some spreadsheet takes for the end of a cell, whatever the separator of this table.
+constexpr std::string_view separators = ",;|\t\r\n";
+
+/// Letters, digits and the like, which mean nothing to a spreadsheet or a terminal.
+bool is_plain(std::string_view text)
+{
+  const auto plain = [](char c) {
+    return c > ' ' && c < 0x7f && std::string_view{"=+-@,;|\"'"}.find(c) == std::string_view::npos;
+  };
+  const bool begins_plainly = text.empty() || plain(text.front());
+  return begins_plainly &&
+         std::all_of(text.begin(), text.end(), [&](char c) { return plain(c) || c == '-'; });
+}
+
+/// An apostrophe makes a text of what would be a formula at the beginning of a cell, or after what a
+/// spreadsheet may take for a separator.
+std::string without_formulas(std::string_view text)
+{
+  std::string safe;
+  bool begins = true;
+  for (const char c : text) {
+    const bool formula = std::string_view{"=+-@\t\r\n"}.find(c) != std::string_view::npos;
+    if (begins && formula) safe += '\'';
+    begins = separators.find(c) != separators.npos || (begins && c == '"');
+    safe += c;
+  }
+  return safe;
+}
+
 /// Writes cells, and the commas between them.
 class Row {
  public:
   explicit Row(std::string& out) : out_{out} {}
-  ~Row() { out_ += '\n'; }
+  /// @throws std::bad_alloc, which is an error like any other
+  ~Row() noexcept(false)
+  {
+    if (std::uncaught_exceptions() == exceptions_) out_ += '\n';
+  }
   Row(const Row&) = delete;
   Row& operator=(const Row&) = delete;
 
@@ -25,15 +59,13 @@ class Row {
   void text(std::string_view value)
   {
     next();
-    constexpr std::string_view begins_formula = "=+-@\t\r";
-    const bool formula = !value.empty() && begins_formula.find(value.front()) != value.npos;
-    const bool plain =
-        !formula && value.find_first_of(",\";\t\r\n ") == value.npos && value.find('\0') == value.npos;
-    if (plain) {
+    if (is_plain(value)) {
       out_ += value;
-    } else {
-      odd_text(value, formula);
+      return;
     }
+    const std::string safe = visible(without_formulas(value));
+    const bool quoted = safe != value || value.find_first_of(",\";|\t\r\n ") != value.npos;
+    quoted ? quoted_text(safe) : void(out_ += value);
   }
   /// A word of ours.
   void word(std::string_view value)
@@ -62,11 +94,8 @@ class Row {
     if (!first_) out_ += ',';
     first_ = false;
   }
-  /// In quotation marks; an apostrophe makes a text of what would be a formula.
-  void odd_text(std::string_view value, bool formula)
+  void quoted_text(const std::string& safe)
   {
-    std::string safe = formula ? "'" : "";
-    for (const char c : value) c == '\0' ? safe += "\ufffd" : safe += c;
     const std::size_t size = out_.size();
     out_.resize(size + 2 * safe.size() + 2);
     out_.resize(size + csv_write(out_.data() + size, out_.size() - size, safe.data(), safe.size()));
@@ -74,6 +103,7 @@ class Row {
 
   std::string& out_;
   bool first_ = true;
+  int exceptions_ = std::uncaught_exceptions();
 };
 
 constexpr std::string_view columns =

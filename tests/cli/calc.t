@@ -303,3 +303,12 @@ A byte order mark is accepted, and the end of the file may be missing its line e
   $ printf '\357\273\277%s' "$CASE" > marked.json
   $ cmcalc calc case.json > expected
   $ cmcalc calc marked.json | cmp - expected
+
+Children for whom nothing is payable bring the total below the least amount, and nothing says that it is payable:
+
+  $ echo "$CASE" | sed 's/{}/{"local_authority_nights": 300}/' > away.json
+  $ cmcalc calc away.json | grep -E 'least amount|a week,|[Nn]othing'
+    £0.00 a week, basic rate
+  The total is below the least amount                         Sch 1 para 7(7)
+  Nothing payable                                      £0.00  reg 53
+    nothing is payable

@@ -47,7 +47,7 @@ What is no day is wrong use of the command line:
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --date ''
-  cmcalc: --date: "" is not a day of the calendar in the form YYYY-MM-DD, such as 2025-06-03
+  cmcalc: --date needs YYYY-MM-DD after it
   Try cmcalc calc --help.
   [2]
 

@@ -4,6 +4,7 @@
     install_test.py BUILD_FOLDER
 """
 
+import os
 import pathlib
 import subprocess
 import sys
@@ -20,9 +21,9 @@ Weekly amount payable: 7120 pence, reg 6
 adds up: yes
 weekly: 7120 pence
 """
-INSTALLED = ["bin/cmcalc", "share/man/man1/cmcalc.1", "share/bash-completion/completions/cmcalc",
+INSTALLED = ["bin/cmcalc", "share/man/man1/cmcalc.1.gz", "share/bash-completion/completions/cmcalc",
              "share/zsh/site-functions/_cmcalc", "share/fish/vendor_completions.d/cmcalc.fish",
-             "include/cmcalc/ids.hpp"]
+             "share/doc/cmcalc/copyright", "share/doc/cmcalc/changelog.gz", "include/cmcalc/ids.hpp"]
 
 
 def run(*command):
@@ -35,15 +36,18 @@ def run(*command):
 def main(build):
     with tempfile.TemporaryDirectory() as folder:
         prefix = pathlib.Path(folder) / "prefix"
+        before = os.umask(0o077)
         run("cmake", "--install", build, "--prefix", prefix)
+        os.umask(before)
+        closed = [str(path) for path in prefix.rglob("*") if path.is_dir() and path.stat().st_mode & 0o777 != 0o755]
         missing = [name for name in INSTALLED if not (prefix / name).is_file()]
         outside = pathlib.Path(folder) / "build"
         run("cmake", "-S", HERE, "-B", outside, f"-DCMAKE_PREFIX_PATH={prefix}")
         run("cmake", "--build", outside)
         printed = run(outside / "uses_cmcalc")
         version = run(prefix / "bin/cmcalc", "--version")
-    if missing or printed != EXPECTED or not version.startswith("cmcalc "):
-        sys.exit(f"missing: {missing}\nexpected:\n{EXPECTED}printed:\n{printed}{version}")
+    if missing or closed or printed != EXPECTED or not version.startswith("cmcalc "):
+        sys.exit(f"missing: {missing}\nfolders not open to all: {closed}\nexpected:\n{EXPECTED}printed:\n{printed}{version}")
     print("installed, and used from outside")
 
 

@@ -153,7 +153,7 @@ class Batch {
   void cannot_compare()
   {
     outcome_.exit = exit_usage;
-    outcome_.err += fmt::format("cmcalc: --only-changed: {}: {}\n", plan_.old_results, old_.failure());
+    say(outcome_.err, fmt::format("--only-changed: {}: {}", plan_.old_results, old_.failure()));
   }
 
   void calculate()
@@ -194,7 +194,7 @@ class Batch {
       // What the results would have said of the record is gone with them.
       const BatchPart::Refused& record = run.stopped_at();
       report(outcome_.err, shown_name(plan_.input), record.case_id, record.problems, style_);
-      outcome_.err += fmt::format("cmcalc: stopped at a refused record; {} was not written\n", plan_.results);
+      say(outcome_.err, fmt::format("stopped at a refused record; {} was not written", plan_.results));
     }
   }
 

@@ -76,8 +76,8 @@ class CaseFiles {
     if (outcome_.exit == exit_done && results_.failure().empty()) (void)OutputFile::complete({&results_});
     if (!results_.failure().empty()) return cannot_write(outcome_, results_, stop_);
     if (outcome_.exit != exit_done && !results_.name().empty() && !style_.json_errors) {
-      outcome_.err +=
-          fmt::format("cmcalc: not every case could be calculated; {} was not written\n", results_.name());
+      say(outcome_.err,
+          fmt::format("not every case could be calculated; {} was not written", results_.name()));
     }
   }
 

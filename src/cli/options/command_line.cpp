@@ -50,6 +50,11 @@ std::string no_such_option(const Command& command, std::string_view given)
   return fmt::format("{} has no option {}{}", command.name, name, nearest_to(name, words));
 }
 
+std::string needs_value(const Option& option)
+{
+  return fmt::format("{} needs {} after it", option.word, argument_of(option));
+}
+
 /// The options of a command as CLI11 knows them, and back.
 class Parser {
  public:
@@ -95,7 +100,7 @@ class Parser {
     for (const Option* option : command_.options) {
       const bool is_last =
           last == option->word || (option->letter != 0 && last == std::string{'-', option->letter});
-      if (is_last) return fmt::format("{} needs {} after it", option->word, argument_of(*option));
+      if (is_last) return needs_value(*option);
     }
     return error.what();
   }
@@ -105,14 +110,29 @@ class Parser {
   std::map<const CLI::Option*, const Option*> options_;
 };
 
-/// A flag with a value, which CLI11 would accept.
-std::string flag_with_value(const Command& command, std::span<const std::string> arguments)
+/// An option whose value is joined to it in a way that CLI11 would take for something else: a flag with a
+/// value; an option with an empty one, which would take the next word; a short one with an equals sign.
+std::string wrongly_joined(const Option& option, const std::string& argument)
 {
-  for (const Option* option : command.options) {
-    const std::string start = std::string{option->word} + "=";
-    const bool given = std::any_of(arguments.begin(), arguments.end(),
-                                   [&](const std::string& argument) { return argument.starts_with(start); });
-    if (given && option->argument.empty()) return fmt::format("{} takes no value", option->word);
+  const std::string joined = std::string{option.word} + "=";
+  const bool is_flag = option.argument.empty();
+  if (is_flag && argument.starts_with(joined)) return fmt::format("{} takes no value", option.word);
+  if (argument == joined) return needs_value(option);
+  if (is_flag || option.letter == 0 || !argument.starts_with('-') || argument.starts_with("--")) return {};
+  // Letters of flags may come before it: "-qo=x".
+  const std::string_view letters = std::string_view{argument}.substr(0, argument.find('='));
+  if (letters.size() == argument.size() || letters.back() != option.letter) return {};
+  return fmt::format("-{0}={1}: write -{0} {1} or {2}={1}", option.letter,
+                     argument.substr(letters.size() + 1), option.word);
+}
+
+std::string mistake_in_arguments(const Command& command, std::span<const std::string> arguments)
+{
+  for (const std::string& argument : arguments) {
+    for (const Option* option : command.options) {
+      std::string mistake = wrongly_joined(*option, argument);
+      if (!mistake.empty()) return mistake;
+    }
   }
   return {};
 }
@@ -123,10 +143,7 @@ std::string mistake_in(const ParsedOption& each, const ParsedCommand& given)
   const auto& options = given.command->options;
   const bool swallowed = std::any_of(options.begin(), options.end(),
                                      [&](const Option* other) { return each.value == other->word; });
-  const bool file_without_name = option.offered == Offered::files && each.value.empty();
-  if (!option.argument.empty() && (swallowed || file_without_name)) {
-    return fmt::format("{} needs {} after it", option.word, argument_of(option));
-  }
+  if (!option.argument.empty() && (swallowed || each.value.empty())) return needs_value(option);
   const bool is_besides = option.name == Name::rejects || option.name == Name::save;
   if (is_besides && each.value == "-") {
     return fmt::format("{} needs the name of a file; standard output is for the results", option.word);
@@ -191,7 +208,7 @@ CommandLine parse(const Command& command, std::span<const std::string> arguments
 {
   const auto mark = std::find(arguments.begin(), arguments.end(), "--");
   const auto before = arguments.first(static_cast<std::size_t>(mark - arguments.begin()));
-  CommandLine line{.given = {}, .mistake = flag_with_value(command, before)};
+  CommandLine line{.given = {}, .mistake = mistake_in_arguments(command, before)};
   if (!line.mistake.empty()) return line;
   line = Parser{command}.parse(before);
   if (line.mistake.empty()) line.mistake = mistake_in_options(line.given);

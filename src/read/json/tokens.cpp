@@ -1,6 +1,7 @@
 #include "read/json/tokens.hpp"
 
 #include <cstring>
+#include <new>
 
 namespace cmcalc::json {
 
@@ -13,6 +14,7 @@ bool Tokens::start(std::string_view text, std::size_t room)
   if (text.empty()) return false;  // which iterate_raw does not bear as its first text
   auto started =
       parser_.iterate_raw(simdjson::padded_string_view{text_, text.size(), text.size() + room_behind});
+  if (started.error() == simdjson::MEMALLOC) throw std::bad_alloc{};
   if (started.error() != simdjson::SUCCESS) return false;
   next_ = started.value_unsafe().position();
   broken_ = false;
