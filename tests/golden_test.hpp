@@ -47,7 +47,8 @@ inline Json golden(const std::string& name)
 inline std::string pounds_text(Money amount)
 {
   const Int128 doubled = 2 * amount.pence.num() + amount.pence.den();
-  const Int128 pence = detail::whole_part(doubled, 2 * amount.pence.den());
+  const Int128 divisor = 2 * amount.pence.den();
+  const Int128 pence = doubled / divisor - (doubled % divisor < 0 ? 1 : 0);
   const Int128 size = pence < 0 ? -pence : pence;
   const std::string rest = std::to_string(static_cast<std::int64_t>(size % 100));
   return (pence < 0 ? "-" : "") + std::to_string(static_cast<std::int64_t>(size / 100)) + "." +

@@ -108,9 +108,13 @@ TEST_CASE("every pair of small fractions compares as their cross products do", "
 
 TEST_CASE("fractions around 64 bits are added, multiplied and compared as with 128", "[money]")
 {
-  const auto check = [](const char* what, Fraction found, Int128 num, Int128 den) {
+  const auto common_divisor = [](Int128 a, Int128 b) {
+    while (b != 0) a = std::exchange(b, a % b);
+    return a < 0 ? -a : a;
+  };
+  const auto check = [&](const char* what, Fraction found, Int128 num, Int128 den) {
     const Fraction lowest = found.reduced();
-    const Int128 divisor = detail::greatest_common_divisor(num, den);
+    const Int128 divisor = common_divisor(num, den);
     if (lowest.num() != num / divisor || lowest.den() != den / divisor) FAIL(what);
   };
   std::vector<Int128> halves;

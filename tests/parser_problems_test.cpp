@@ -58,19 +58,18 @@ TEST_CASE("every short text is an amount just where the grammar says so", "[io][
   constexpr std::string_view letters = "0159.-/:";
   std::size_t amounts = 0;
   const auto check = [&](const std::string& text) {
-    // Digits behind the text count for nothing.
-    const std::string with_room = text + "99999999";
-    const std::int64_t found = pence_with_room({with_room.data(), text.size()});
-    std::int64_t expected = no_number;
+    // Digits after the end of the text count for nothing.
+    const std::string with_digits = text + "99999999";
+    const auto found = pence_of({with_digits.data(), text.size()});
+    std::optional<std::int64_t> expected;
     if (is_amount(text)) {
       const std::size_t point = std::min(text.find('.'), text.size());
       std::string decimals = text.substr(std::min(point + 1, text.size()));
       decimals.resize(2, '0');
       if (point <= most_pound_digits) expected = std::stoll(text.substr(0, point) + decimals);
     }
-    if (found != expected) FAIL(text << ": " << found);
-    if (pence_of(text).value_or(no_number) != expected) FAIL(text);
-    if (expected != no_number) ++amounts;
+    if (found != expected) FAIL(text << ": " << found.value_or(-1));
+    if (expected) ++amounts;
   };
   for (std::size_t size = 0, count = 1; size <= 5; ++size, count *= letters.size()) {
     for (std::size_t number = 0; number < count; ++number) {

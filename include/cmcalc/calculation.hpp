@@ -43,7 +43,7 @@ class Notes {
  public:
   void add(const Note& note) { notes_.add(note); }
 
-  /// Adds the note unless there is one of its id: what holds of several children is said of the first.
+  /// Adds the note unless there is one of its id: of several children, the note names the first.
   void add_once(const Note& note)
   {
     for (const Note& other : notes_.all()) {
@@ -51,7 +51,7 @@ class Notes {
     }
     notes_.add(note);
   }
-  /// Adds that `ground` has no effect, unless that was said.
+  /// Adds that `ground` has no effect, unless there is a note of that.
   void add_ground(Ground ground, Reason reason)
   {
     for (const Note& other : notes_.all()) {
@@ -82,7 +82,7 @@ struct Calculation {
     Money weekly;
     Rate rate{};
   };
-  std::optional<WithoutVariation> without_variation;  ///< only where the case has a variation
+  std::optional<WithoutVariation> without_variation;  ///< only if the case has a variation
   Notes notes;                                        ///< in the order in which they arose
 };
 
@@ -105,7 +105,7 @@ struct CalendarAmounts {
   Amount year;        ///< × 52
 };
 
-/// Collection fees a week, where maintenance is paid through Collect and Pay (reading `fees`).
+/// Collection fees a week, if maintenance is paid through Collect and Pay (reading `fees`).
 struct CollectAndPay {
   struct Fees {
     Amount pays;      ///< what the paying parent pays for one receiving parent
@@ -123,10 +123,9 @@ struct CollectAndPay {
 [[nodiscard]] std::optional<CollectAndPay> collect_and_pay(const Calculation& calculation, const Rates& rates,
                                                            Worksheet& sheet);
 
-/// The note `rounding-once`, which stands in the output of one case and not of a caseload: where rounding at
-/// each amount that the law names, and not only at the end, would change an amount payable, the total under
-/// that reading; or, where the total is the same, the first receiving parent whose amount is not, and that
-/// amount.
+/// The note `rounding-once`, for the output of one case and not of a caseload: if rounding at each amount
+/// that the law names, and not only at the end, would change an amount payable, the total under that reading;
+/// or, if the total is the same, the first receiving parent whose amount is not, and that amount.
 [[nodiscard]] std::optional<Note> rounding_note(const Case& the_case, const Rates& rates,
                                                 const Calculation& calculation);
 

@@ -38,16 +38,16 @@ struct HmrcRecord {
   std::optional<Source> source;  ///< none for pension relief
   HmrcKind kind{};
   Money amount;            ///< for the whole tax year
-  std::string_view payer;  ///< empty where none was given
+  std::string_view payer;  ///< empty if none was given
 };
 
 struct CurrentRecord {
   CurrentKind kind{};
   Regular pay;
-  std::string_view payer;  ///< empty where none was given
+  std::string_view payer;  ///< empty if none was given
 };
 
-/// Where the income that HMRC holds is known from.
+/// The source from which the income that HMRC holds is known.
 enum class HistoricSource : std::uint8_t {
   not_known,      ///< not stated at all
   hmrc_records,   ///< HMRC was asked; it may have had nothing
@@ -90,7 +90,7 @@ struct Child {
   bool equal_care = false;            ///< then not a qualifying child (reg 50)
   ExpectedNights nights;
   std::uint16_t local_authority_nights = 0;  ///< in the 12 months ending with the effective date
-  std::string_view id;                       ///< empty where none was given
+  std::string_view id;                       ///< empty if none was given
 };
 
 struct ReceivingParent {
@@ -100,12 +100,13 @@ struct ReceivingParent {
   std::uint16_t first_child = 0;         ///< place of the first among all children
 };
 
-/// Above every age: who did not state a date of birth is under no limit of age.
+/// Above every age: without a date of birth no limit of age applies.
 inline constexpr std::uint16_t age_not_known = 0xffff;
 
-/// The facts of a valid case, in range and consistent. Its texts stand in the facts that it was made of.
+/// The facts of a valid case, in range and consistent. Its texts are views of the facts that it was made
+/// from.
 struct CaseFacts {
-  std::string_view case_id;  ///< empty where none was given
+  std::string_view case_id;  ///< empty if none was given
   Date effective_date;
   Jurisdiction jurisdiction = Jurisdiction::gb;
   Decision decision = Decision::calculation;
@@ -142,7 +143,7 @@ class Case {
   friend std::optional<Case> make_case(const Facts& facts, Problems& problems, const Tables& tables);
   Case() = default;
   CaseFacts facts_;
-  std::shared_ptr<const Facts> stated_;  ///< what the texts stand in; none in a case of a CaseMaker
+  std::shared_ptr<const Facts> stated_;  ///< owns the texts; none in a case of a CaseMaker
 };
 
 /// Makes cases one after another in the same memory.
@@ -158,13 +159,12 @@ class CaseMaker {
   ///
   /// @param problems  what a reader found belongs here too: a case is made only when it stays empty, so
   ///                  clear it between cases
-  /// @return null also where a fact that is needed could not be read
+  /// @return null also if a fact that is needed could not be read
   [[nodiscard]] const Case* make(const Facts& facts, Problems& problems);
   const Case* make(const Facts&&, Problems&) = delete;  // its texts would be gone
 
  private:
   const Tables& tables_;
-  int surely_child_under_;  ///< no table refuses a child under this age, whatever the day
   Case case_;
 };
 

@@ -4,13 +4,10 @@
 
 #include <chrono>
 #include <compare>
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "cmcalc/digits.hpp"
 
 namespace cmcalc {
 
@@ -26,14 +23,11 @@ class Date {
   {
   }
 
-  /// `text` as a day, or nothing when it does not have the form "YYYY-MM-DD" or names no day.
-  [[nodiscard]] static constexpr std::optional<Date> from_iso(std::string_view text);
+  /// `text` as a day, or nothing if it does not have the form "YYYY-MM-DD" or names no day.
+  [[nodiscard]] static std::optional<Date> from_iso(std::string_view text);
 
   /// "YYYY-MM-DD"
   [[nodiscard]] std::string iso() const;
-  /// Puts the same at `to`, where there is room for `iso_size` bytes. @return where the next goes
-  char* put_iso(char* to) const;
-  static constexpr std::size_t iso_size = 10;
 
   [[nodiscard]] constexpr int year() const { return static_cast<int>(day_.year()); }
   [[nodiscard]] constexpr unsigned month() const { return static_cast<unsigned>(day_.month()); }
@@ -63,8 +57,8 @@ class Date {
 struct TaxYear {
   std::int16_t starts = 0;  ///< the calendar year of its first day: 2024 for 2024-25
 
-  /// `text` as a tax year, or nothing when it is not of the form "2024-25", with consecutive years.
-  [[nodiscard]] static constexpr std::optional<TaxYear> from_text(std::string_view text);
+  /// `text` as a tax year, or nothing if it does not have the form "2024-25", with consecutive years.
+  [[nodiscard]] static std::optional<TaxYear> from_text(std::string_view text);
 
   /// "2024-25"
   [[nodiscard]] std::string text() const;
@@ -80,35 +74,6 @@ struct TaxYear {
 {
   const int ends = day > Date{day.year(), 4, 5} ? day.year() : day.year() - 1;
   return {static_cast<std::int16_t>(ends - 1)};
-}
-
-constexpr std::optional<Date> Date::from_iso(std::string_view text)
-{
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  const char* const at = text.data();
-  const digits::Pairs pairs =
-      digits::pairs_of(digits::four_at(at), digits::two_at(at + 5), digits::two_at(at + 8));
-  if (!pairs.valid()) return std::nullopt;
-  const int year = pairs[0] * 100 + pairs[1];
-  const int month = pairs[2];
-  const int day = pairs[3];
-  if (year < 1 || month < 1 || month > 12 || day < 1) return std::nullopt;
-  const bool in_each_month = day <= 28;
-  if (!in_each_month && !(std::chrono::year{year} / month / day).ok()) return std::nullopt;
-  return Date{year, static_cast<unsigned>(month), static_cast<unsigned>(day)};
-}
-
-constexpr std::optional<TaxYear> TaxYear::from_text(std::string_view text)
-{
-  if (text.size() != 7 || text[4] != '-') return std::nullopt;
-  const char* const at = text.data();
-  const digits::Pairs pairs =
-      digits::pairs_of(digits::four_at(at), digits::two_at(at + 5), digits::two_at("00"));
-  if (!pairs.valid()) return std::nullopt;
-  const int starts = pairs[0] * 100 + pairs[1];
-  const int ends = pairs[2];
-  if (starts < 1900 || ends != (starts + 1) % 100) return std::nullopt;
-  return TaxYear{static_cast<std::int16_t>(starts)};
 }
 
 }  // namespace cmcalc

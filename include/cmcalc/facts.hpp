@@ -3,12 +3,11 @@
 ///
 /// Readers and options fill Facts; make_case checks them all at once. The names are those of the
 /// case document, and a fact's path is its JSON pointer there. Lists keep their entries
-/// (recycling_vector.hpp), so that one case after another finds room in the same Facts.
+/// (recycling_vector.hpp), so that the same Facts can hold one case after another.
 #pragma once
 
 #include <cstdint>
 #include <string>
-#include <type_traits>
 #include <utility>
 
 #include "cmcalc/date.hpp"
@@ -19,8 +18,8 @@
 
 namespace cmcalc {
 
-/// A fact that may be absent, stated, or stated in a way that could not be read. The last has been
-/// reported by whoever read it, so that nobody reports it again as missing.
+/// A fact that may be absent, stated, or stated in a way that could not be read. Its reader has reported the
+/// last, so that it is not reported again as missing.
 template <typename Value>
 class Fact {
  public:
@@ -36,8 +35,8 @@ class Fact {
     return fact;
   }
 
-  /// Marks the fact as stated, and gives its value to be filled in where it stands: in a new fact a default
-  /// one, otherwise whatever was there before. With `reset` this reads case after case in the same memory.
+  /// Marks the fact as stated, and returns its value to be filled in: that of a new fact is a default one,
+  /// that of another what it was before. With `reset` this reads case after case into the same memory.
   [[nodiscard]] Value& emplace()
   {
     state_ = State::stated;
@@ -57,28 +56,8 @@ class Fact {
   [[nodiscard]] const Value* operator->() const { return &value_; }
   [[nodiscard]] Value& operator*() { return value_; }
 
-  /// The value, or `otherwise` where none was stated.
-  [[nodiscard]] Value value_or(Value otherwise) const
-  {
-    if constexpr (std::is_integral_v<Value> || std::is_enum_v<Value>) {
-      return static_cast<Value>(
-          if_stated(static_cast<std::uint64_t>(value_), static_cast<std::uint64_t>(otherwise)));
-    } else {
-      return stated() ? value_ : std::move(otherwise);
-    }
-  }
-
-  // For batches, in which a fact is stated or not as chance has it. The processor guesses such a branch wrong
-  // every other time, which costs more than computing in vain with the value of a fact that is not stated.
-
-  /// The value where one is stated; otherwise a default one or an older one, which must count for nothing.
-  [[nodiscard]] const Value& value_or_any() const { return value_; }
-
-  /// `number`, or `otherwise` where no value is stated, without a branch.
-  [[nodiscard]] std::uint64_t if_stated(std::uint64_t number, std::uint64_t otherwise = 0) const
-  {
-    return otherwise ^ ((otherwise ^ number) & -std::uint64_t{stated()});
-  }
+  /// The value, or `otherwise` if none is stated.
+  [[nodiscard]] Value value_or(Value otherwise) const { return stated() ? value_ : std::move(otherwise); }
 
  private:
   enum class State : std::uint8_t { absent, stated, unreadable };

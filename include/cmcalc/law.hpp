@@ -1,7 +1,7 @@
 /// @file
 /// The texts behind the ids: provisions, steps, notes, errors, parameters and benefits.
 ///
-/// The enums stand in ids.hpp, which the build generates from data/, so that an id without a text, or
+/// The enums are in ids.hpp, which the build generates from data/, so that an id without a text, or
 /// a text without an id, cannot exist. Every look-up is an array access.
 #pragma once
 
@@ -27,10 +27,10 @@ inline constexpr std::size_t jurisdiction_count = 2;
 struct EnactmentText {
   std::string_view id;     ///< "si2012-2677"
   std::string_view title;  ///< "Child Support Maintenance Calculation Regulations 2012"
-  std::string_view cited;  ///< "S.I. 2012/2677", as it stands in a full citation
+  std::string_view cited;  ///< "S.I. 2012/2677", as in a full citation
 };
 
-/// Where a rule stands in the law of one jurisdiction.
+/// The place of a rule in the law of one jurisdiction.
 struct Citation {
   Enactment enactment;
   std::string_view provision;  ///< "reg 35(1)(c)", "Sch 1 para 2(3)"
@@ -50,12 +50,12 @@ struct LawList {
   [[nodiscard]] std::span<const Law> all() const { return {laws, size}; }
 };
 
-/// The part of a breakdown in which a step stands; `none`: only in the worksheet itself.
+/// The part of a breakdown that shows a step; `none`: only in the worksheet itself.
 enum class Section : std::uint8_t { none, status, income, variation, rate, amount, payments };
 
 struct StepText {
   std::string_view id;           ///< permanent name of a worksheet step: "basic-rate"
-  std::string_view name;         ///< as it stands on a breakdown: "Basic rate"
+  std::string_view name;         ///< as on a breakdown: "Basic rate"
   std::string_view yes;          ///< a finding that holds, "Nil rate applies"; empty for amounts
   std::string_view no;           ///< a finding that does not hold
   std::string_view because_yes;  ///< facts: why it holds, with {tax_year} or {requested_on}
@@ -79,12 +79,12 @@ struct ErrorText {
   LawList law;
 };
 
-/// What is done where the law or practice is not plain.
+/// What is done if the law or practice is not plain.
 struct ReadingText {
   std::string_view id;
   std::string_view status;  ///< "settled", "practice" or "open", with what is open of it
   std::string_view reading;
-  std::string_view other;  ///< the other side, where Readings has one; otherwise empty
+  std::string_view other;  ///< the other side, if Readings has one; otherwise empty
   LawList law;
 };
 
@@ -158,7 +158,7 @@ struct BenefitText {
 [[nodiscard]] std::span<const TermText> rate_texts();    ///< in the order of the enum Rate
 [[nodiscard]] std::span<const TermText> status_texts();  ///< in the order of the enum Status
 
-/// Where `law` stands in the law of `jurisdiction`.
+/// The place of `law` in the law of `jurisdiction`.
 [[nodiscard]] inline const Citation& citation(Law law, Jurisdiction jurisdiction)
 {
   return text_of(law).citation[static_cast<std::size_t>(jurisdiction)];

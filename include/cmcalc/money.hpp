@@ -13,63 +13,11 @@ namespace cmcalc {
 
 __extension__ typedef __int128 Int128;  ///< the compiler's 128-bit integer
 
-namespace detail {
-/// Reports an arithmetic overflow, which is a defect of the program: inputs are bounded so that
-/// none can happen.
-/// @throws std::overflow_error always
-[[noreturn]] void overflow();
-
-constexpr Int128 times(Int128 a, Int128 b)
-{
-  Int128 product = 0;
-  if (__builtin_mul_overflow(a, b, &product)) overflow();
-  return product;
-}
-
-constexpr Int128 plus(Int128 a, Int128 b)
-{
-  Int128 sum = 0;
-  if (__builtin_add_overflow(a, b, &sum)) overflow();
-  return sum;
-}
-
-/// A quotient, cut off towards nil, and what is left.
-struct Quotient {
-  Int128 whole;
-  Int128 rest;
-};
-
-/// @pre b is not zero
-constexpr Quotient divide(Int128 a, Int128 b)
-{
-  const auto short_a = static_cast<std::int64_t>(a);
-  const auto short_b = static_cast<std::int64_t>(b);
-  // Most quotients: the processor divides 64 bits many times faster. The least number ÷ −1 does not fit.
-  if (short_a == a && short_b == b && short_b > 0) return {short_a / short_b, short_a % short_b};
-  return {a / b, a % b};  // NOLINT: not zero, as the caller says
-}
-
-constexpr Int128 greatest_common_divisor(Int128 a, Int128 b)
-{
-  while (b != 0) {
-    const Int128 rest = divide(a, b).rest;
-    a = b;
-    b = rest;
-  }
-  return a < 0 ? -a : a;
-}
-/// The greatest whole number that is not above num / den. @pre den > 0
-constexpr Int128 whole_part(Int128 num, Int128 den)
-{
-  return num / den - (num % den < 0 ? 1 : 0);  // NOLINT: not zero, as the caller says
-}
-}  // namespace detail
-
 /// An exact fraction of two whole numbers.
 ///
-/// It is reduced only when one of its halves passes 64 bits, which is an order of magnitude faster than
-/// reducing at each step, and compares by value: 1/2 equals 2/4. An operation whose result does not fit
-/// in 128 bits even in lowest terms is a defect and throws std::overflow_error.
+/// It is reduced only when one of its halves passes 64 bits, not at each step, and compares by value: 1/2
+/// equals 2/4. An operation whose result does not fit in 128 bits even in lowest terms is a defect and throws
+/// std::overflow_error.
 class Fraction {
  public:
   constexpr Fraction() = default;
@@ -103,25 +51,18 @@ class Fraction {
   }
 
   /// The same value with the smallest possible halves.
-  [[nodiscard]] constexpr Fraction reduced() const
-  {
-    const Int128 divisor = detail::greatest_common_divisor(num(), den());
-    return divisor <= 1 ? *this : Fraction{num() / divisor, den() / divisor};
-  }
+  [[nodiscard]] Fraction reduced() const;
 
-  /// The whole number that is left when what comes after it is cut off.
-  [[nodiscard]] constexpr Int128 cut_off() const
-  {
-    return is_short() && den_ == 1 ? Int128{num_} : quotient(halves());
-  }
+  /// The whole number that is left when the decimals are cut off.
+  [[nodiscard]] constexpr Int128 cut_off() const { return is_short() ? num_ / den_ : num() / den(); }
 
   /// Whether it is below 0.
-  [[nodiscard]] constexpr bool is_negative() const { return (is_short() ? num_ : upper_num_) < 0; }
+  [[nodiscard]] constexpr bool is_negative() const { return num() < 0; }
 
   /// The nearest whole number; a half counts as a whole. @pre it is not below 0
   [[nodiscard]] constexpr Fraction nearest_whole() const
   {
-    return is_short() ? of_short(den_ == 1 ? num_ : nearest(num_, den_), 1) : long_nearest(halves());
+    return is_short() ? Fraction{nearest(num_, den_)} : Fraction{nearest(num(), den())};
   }
 
   friend constexpr Fraction operator+(const Fraction& a, const Fraction& b)
@@ -131,9 +72,7 @@ class Fraction {
     std::int64_t den = 0;
     std::int64_t num = 0;
     const bool fits = over_one_denominator(a, b, left, right, den);
-    return fits && !__builtin_add_overflow(left, right, &num)
-               ? of_short(num, den)
-               : Fraction{long_sum(a.halves(), b.halves()).halves()};
+    return fits && !__builtin_add_overflow(left, right, &num) ? Fraction{num, den} : long_sum(a, b);
   }
   friend constexpr Fraction operator-(const Fraction& a) { return {-a.num(), a.den()}; }
   friend constexpr Fraction operator-(const Fraction& a, const Fraction& b)
@@ -143,9 +82,7 @@ class Fraction {
     std::int64_t den = 0;
     std::int64_t num = 0;
     const bool fits = over_one_denominator(a, b, left, right, den);
-    return fits && !__builtin_sub_overflow(left, right, &num)
-               ? of_short(num, den)
-               : Fraction{long_sum(a.halves(), (-b).halves()).halves()};
+    return fits && !__builtin_sub_overflow(left, right, &num) ? Fraction{num, den} : long_sum(a, -b);
   }
   friend constexpr Fraction operator*(const Fraction& a, const Fraction& b)
   {
@@ -153,7 +90,7 @@ class Fraction {
     std::int64_t den = 0;
     const bool fits = are_short(a, b) && !__builtin_mul_overflow(a.num_, b.num_, &num) &&
                       !__builtin_mul_overflow(a.den_, b.den_, &den);
-    return fits ? of_short(num, den) : Fraction{long_product(a.halves(), b.halves()).halves()};
+    return fits ? Fraction{num, den} : long_product(a, b);
   }
   /// @pre b is not zero
   friend constexpr Fraction operator/(const Fraction& a, const Fraction& b)
@@ -167,30 +104,27 @@ class Fraction {
   {
     std::int64_t left = 0;
     std::int64_t right = 0;
-    return over_one_denominator(a, b, left, right) ? left <=> right : long_comparison(a.halves(), b.halves());
+    return over_one_denominator(a, b, left, right) ? left <=> right : long_comparison(a, b);
   }
 
  private:
-  // Nearly all fractions have halves of 64 bits, with which the processor computes several times faster. A
-  // long fraction, which is one that has not, bears a mark, so that one look tells. What does not fit is left
-  // to functions of their own, which are not worth a copy at each place of use.
+  // Nearly all fractions are short: both halves fit in 64 bits. A long one has a mark. Its operations, and
+  // those of short ones whose result does not fit, are in money.cpp.
   static constexpr std::uint64_t long_mark = std::uint64_t{1} << 63;
 
   [[nodiscard]] constexpr bool is_short() const { return upper_den_ == 0; }
   static constexpr bool are_short(const Fraction& a, const Fraction& b)
   {
-    return (a.upper_den_ | b.upper_den_) == 0;
+    return a.is_short() && b.is_short();
   }
-
-  static constexpr Fraction of_short(std::int64_t num, std::int64_t den) { return {num, den}; }
 
   static constexpr Int128 joined(std::int64_t upper, std::int64_t lower)
   {
     return Int128{upper} << 64 | static_cast<std::uint64_t>(lower);
   }
 
-  /// The halves above the line of two fractions over a common denominator.
-  /// @return false where not all of it fits in 64 bits
+  /// The numerators of two fractions over a common denominator.
+  /// @return false if not all of it fits in 64 bits
   static constexpr bool over_one_denominator(const Fraction& a, const Fraction& b, std::int64_t& left,
                                              std::int64_t& right)
   {
@@ -211,108 +145,22 @@ class Fraction {
   template <typename Integer>
   static constexpr Integer nearest(Integer num, Integer den)
   {
-    const Integer whole = num / den;
     const Integer rest = num % den;
-    return whole + static_cast<Integer>(rest >= den - rest);  // no branch, as either is as likely
+    return num / den + (rest >= den - rest ? 1 : 0);
   }
 
-  /// Both halves at full length. It is these that go to the functions below and come back: a fraction whose
-  /// own address one of them is given would have to stand in memory, and not in registers.
-  struct Halves {
-    Int128 num;
-    Int128 den;
-  };
-  explicit constexpr Fraction(Halves halves) : Fraction{halves.num, halves.den} {}
-  [[nodiscard]] constexpr Halves halves() const { return {num(), den()}; }
+  static Fraction long_sum(Fraction a, Fraction b);
+  static Fraction long_product(Fraction a, Fraction b);
+  static std::strong_ordering long_comparison(Fraction a, Fraction b);
 
-  [[gnu::noinline, gnu::cold]] static constexpr Fraction long_sum(Halves a, Halves b)
-  {
-    Int128 left = 0;
-    Int128 right = 0;
-    Int128 num = 0;
-    Int128 den = 0;
-    if (a.den == b.den) return lazily_reduced(detail::plus(a.num, b.num), a.den);
-    const bool fits =
-        !__builtin_mul_overflow(a.num, b.den, &left) && !__builtin_mul_overflow(b.num, a.den, &right) &&
-        !__builtin_mul_overflow(a.den, b.den, &den) && !__builtin_add_overflow(left, right, &num);
-    return fits ? lazily_reduced(num, den) : sum_in_lowest_terms(a, b);
-  }
-
-  [[gnu::noinline, gnu::cold]] static constexpr Fraction long_product(Halves a, Halves b)
-  {
-    Int128 num = 0;
-    Int128 den = 0;
-    const bool fits =
-        !__builtin_mul_overflow(a.num, b.num, &num) && !__builtin_mul_overflow(a.den, b.den, &den);
-    return fits ? lazily_reduced(num, den) : product_in_lowest_terms(a, b);
-  }
-
-  [[gnu::noinline, gnu::cold]] static constexpr std::strong_ordering long_comparison(Halves a, Halves b)
-  {
-    if (a.den == b.den) return a.num <=> b.num;
-    Int128 left = 0;
-    Int128 right = 0;
-    const bool fits =
-        !__builtin_mul_overflow(a.num, b.den, &left) && !__builtin_mul_overflow(b.num, a.den, &right);
-    return fits ? left <=> right : compared_by_parts(a, b);
-  }
-
-  [[gnu::noinline, gnu::cold]] static constexpr Fraction long_nearest(Halves of)
-  {
-    return nearest(of.num, of.den);
-  }
-
-  [[gnu::noinline, gnu::cold]] static constexpr Int128 quotient(Halves of)
-  {
-    return detail::divide(of.num, of.den).whole;
-  }
-
-  static constexpr Fraction lazily_reduced(Int128 num, Int128 den)
-  {
-    const Fraction raw{num, den};
-    return raw.is_short() ? raw : raw.reduced();
-  }
-
-  /// Over the least common denominator, which is far smaller than the product.
-  static constexpr Fraction sum_in_lowest_terms(Halves long_a, Halves long_b)
-  {
-    const Fraction a = Fraction{long_a.num, long_a.den}.reduced();
-    const Fraction b = Fraction{long_b.num, long_b.den}.reduced();
-    const Int128 common = detail::greatest_common_divisor(a.den(), b.den());
-    const Int128 left =
-        detail::times(a.num(), b.den() / common);  // NOLINT: a divisor of what is above 0 is not 0
-    const Int128 right = detail::times(b.num(), a.den() / common);
-    return Fraction{detail::plus(left, right), detail::times(a.den(), b.den() / common)}.reduced();
-  }
-
-  static constexpr Fraction product_in_lowest_terms(Halves a, Halves b)
-  {
-    const Fraction left = Fraction{a.num, b.den}.reduced();
-    const Fraction right = Fraction{b.num, a.den}.reduced();
-    return {detail::times(left.num(), right.num()), detail::times(left.den(), right.den())};
-  }
-
-  /// Whole parts first, then the reciprocals of what is left: no product, so that it never overflows.
-  static constexpr std::strong_ordering compared_by_parts(Halves a, Halves b)
-  {
-    while (true) {
-      const Int128 whole_a = detail::whole_part(a.num, a.den);
-      const Int128 whole_b = detail::whole_part(b.num, b.den);
-      if (whole_a != whole_b) return whole_a <=> whole_b;
-      const Int128 rest_a = a.num - whole_a * a.den;
-      const Int128 rest_b = b.num - whole_b * b.den;
-      if (rest_a == 0 || rest_b == 0) return rest_a <=> rest_b;
-      // rest_a / den_a < rest_b / den_b just when den_b / rest_b < den_a / rest_a
-      const Halves next_a{b.den, rest_b};
-      b = {a.den, rest_a};
-      a = next_a;
-    }
-  }
+  static Fraction lazily_reduced(Int128 num, Int128 den);
+  static Fraction sum_in_lowest_terms(const Fraction& a, const Fraction& b);
+  static Fraction product_in_lowest_terms(const Fraction& a, const Fraction& b);
 
   std::int64_t num_ = 0;         ///< of a long fraction the lower 64 bits
   std::int64_t den_ = 1;         ///< of a long fraction the lower 64 bits
   std::int64_t upper_num_ = 0;   ///< of a long fraction the upper 64 bits
-  std::uint64_t upper_den_ = 0;  ///< of a long fraction the upper 64 bits, of which the first is the mark
+  std::uint64_t upper_den_ = 0;  ///< of a long fraction the upper 64 bits, the first of which is the mark
 };
 
 /// Money as an exact number of pence. A working amount may hold a fraction of a penny.

@@ -1,5 +1,5 @@
 /// @file
-/// Readings: what the calculation does where the law or practice is not plain, see docs/law.md.
+/// Readings: what the calculation does if the law or practice is not plain, see docs/law.md.
 #pragma once
 
 #include <cstdint>
@@ -36,14 +36,14 @@ struct Readings {
   enum class PartnersBenefit : std::uint8_t { counts, does_not_count };
   PartnersBenefit partners_benefit = PartnersBenefit::counts;
 
-  /// Reading `half-care-extra`: whether the further £7 is taken off, too, for a child whose whole part
-  /// is gone already.
+  /// Reading `half-care-extra`: whether the further £7 is also taken off for a child whose whole part is gone
+  /// already.
   enum class HalfCareExtra : std::uint8_t { unless_whole, always };
   HalfCareExtra half_care_extra = HalfCareExtra::unless_whole;
 
-  /// Reading `negative-share`: what becomes of a receiving parent's amount below nil.
+  /// Reading `negative-share`: what happens to a receiving parent's negative amount.
   enum class NegativeShare : std::uint8_t {
-    nil,     ///< raised to nil before adding up and before the floor
+    nil,     ///< raised to zero before adding up and before the floor
     netted,  ///< added up as it is
   };
   NegativeShare negative_share = NegativeShare::nil;

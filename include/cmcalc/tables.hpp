@@ -26,14 +26,11 @@ struct TableEntry {
   Jurisdiction jurisdiction{};
   Date from;
   Date verified_on;            ///< when the figures were last compared with their source
-  std::uint8_t first_row = 0;  ///< the count that the first row stands for
+  std::uint8_t first_row = 0;  ///< the count that the first row is for
   std::uint8_t first_column = 0;
   std::uint8_t rows = 0;  ///< 0: closed, there is no figure from this day on
   std::uint8_t columns = 0;
   std::array<Fraction, most_values> values{};  ///< row by row; pence, fractions of one, or numbers
-
-  /// Whether there is one figure, whatever the counts, as for most parameters.
-  [[nodiscard]] constexpr bool is_single() const { return rows == 1 && columns == 1; }
 };
 
 /// Where the figures of an entry come from.
@@ -44,7 +41,7 @@ struct EntrySource {
 };
 
 /// One figure in force. Its value can be read only by a Worksheet, so that every figure that enters
-/// a calculation stands on the worksheet. It points into the tables it was taken from, which must live
+/// a calculation has a line there. It points into the tables it was taken from, which must live
 /// longer.
 class Figure {
  public:
@@ -54,8 +51,7 @@ class Figure {
 
  private:
   friend class Rates;
-  template <bool silent>
-  friend class BasicWorksheet;
+  friend class Worksheet;
   Figure(Parameter of, unsigned rows, unsigned columns, const Fraction& value)
       : parameter{of},
         row_count{static_cast<std::uint16_t>(rows)},
@@ -83,18 +79,17 @@ class Rates {
   /// Whether a figure of `parameter` is in force.
   [[nodiscard]] bool has(Parameter parameter) const { return entry(parameter) != nullptr; }
 
-  /// The figure of `parameter` for a count of rows, and of columns where it has those; the last row
-  /// and the last column stand for that count and more.
+  /// The figure of `parameter` for a count of rows, and of columns if it has any; the last row and the last
+  /// column are for that count and more.
   ///
   /// @pre `has(parameter)`, and no count is below the table's first
   /// @throws std::out_of_range if that does not hold, which is a defect: there is no answer outside
-  ///         the tables, never a neighbour's figure and never a silent nil
+  ///         the tables, never a neighbour's figure and never a silent zero
   [[nodiscard]] Figure figure(Parameter parameter, unsigned rows = 0, unsigned columns = 0) const
   {
     const TableEntry* const found = entry(parameter);
     if (found == nullptr) not_in_force();
-    const std::size_t place = found->is_single() ? 0 : place_of(*found, rows, columns);
-    return {parameter, rows, columns, found->values[place]};
+    return {parameter, rows, columns, found->values[place_of(*found, rows, columns)]};
   }
 
   /// All figures of `parameter` in force, or null.
@@ -113,7 +108,7 @@ class Rates {
     return row * entry.columns + place_of(columns, entry.first_column, entry.columns);
   }
 
-  /// The place of `count` in a table whose first place stands for `first` and whose last for "or more".
+  /// The place of `count` in a table whose first place is for `first` and whose last is for "or more".
   static std::size_t place_of(unsigned count, unsigned first, unsigned places)
   {
     if (places <= 1) return 0;
@@ -135,7 +130,7 @@ class Tables {
   constexpr explicit Tables(std::span<const TableEntry> entries) : entries_{entries} {}
 
   /// The figures of `parameter` in force on `day`: those of the last entry that starts on or before it; null
-  /// where there are none.
+  /// if there are none.
   [[nodiscard]] const TableEntry* entry(Parameter parameter, Date day, Jurisdiction jurisdiction) const;
 
   /// All figures in force on `day`.
@@ -172,7 +167,7 @@ class RatesByDay {
 /// Where the built-in figures come from, in the order of their entries.
 [[nodiscard]] std::span<const EntrySource> built_in_sources();
 
-/// Where the figures of `entry` come from; null where it is not one of the built-in tables.
+/// Where the figures of `entry` come from; null if it is not one of the built-in tables.
 [[nodiscard]] const EntrySource* source_of(const TableEntry& entry);
 
 /// The first day of the scheme, 10 December 2012: no table reaches further back.

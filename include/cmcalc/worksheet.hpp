@@ -6,6 +6,7 @@
 /// only; texts are looked up when somebody reads them.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
@@ -22,16 +23,13 @@
 namespace cmcalc {
 
 /// The lines of a calculation, and the operations that work out an amount and add its line.
-///
-/// @tparam silent  known never to record: the rules for whole caseloads are compiled with that (rules.hpp)
-template <bool silent>
-class BasicWorksheet {
+class Worksheet {
  public:
   enum class Recording : std::uint8_t { on, off };
 
   /// @param recording  off: the operations compute as always, but no line is kept and nothing is
   ///                   allocated
-  explicit BasicWorksheet(Recording recording = Recording::on) : recording_{recording == Recording::on} {}
+  explicit Worksheet(Recording recording = Recording::on) : recording_{recording == Recording::on} {}
 
   /// Forgets the lines, and keeps their memory.
   void clear()
@@ -40,7 +38,7 @@ class BasicWorksheet {
     operands_.clear();
   }
 
-  [[nodiscard]] bool is_recording() const { return !silent && recording_; }
+  [[nodiscard]] bool is_recording() const { return recording_; }
 
   /// The lines, in the order in which they were worked out; the first is number 1.
   [[nodiscard]] const std::vector<WorksheetLine>& entries() const { return entries_; }
@@ -89,7 +87,6 @@ class BasicWorksheet {
   }
 
   // --- operations ---------------------------------------------------------------------------------
-  // Their values are not const: GCC keeps a const local of a class type in memory, not in registers.
 
   /// The same amount under another name.
   Amount taken(Step step, Law law, const Amount& a, Subject subject = {})
@@ -101,7 +98,7 @@ class BasicWorksheet {
   /// a × the figure, which is a percentage or a fraction.
   Amount share(Step step, Law law, const Amount& a, Figure figure)
   {
-    Money value = a.value * figure.value();
+    const Money value = a.value * figure.value();
     return {value,
             is_recording() ? keep_with_figure(step, law, Operation::share, figure, value, {a.number}) : 0};
   }
@@ -109,17 +106,17 @@ class BasicWorksheet {
   /// a less that share of it.
   Amount less_share(Step step, Law law, const Amount& a, Figure figure)
   {
-    Money value = a.value * (Fraction{1} - figure.value());
+    const Money value = a.value * (Fraction{1} - figure.value());
     return {value, is_recording()
                        ? keep_with_figure(step, law, Operation::less_share, figure, value, {a.number})
                        : 0};
   }
 
-  /// a × `ratio`, which stands in the law itself or is a conversion of periods.
+  /// a × `ratio`, which is in the law itself or is a conversion of periods.
   Amount times(Step step, Law law, const Amount& a, Fraction ratio, Conversion conversion,
                PeriodUnit unit = PeriodUnit::week)
   {
-    Money value = a.value * ratio;
+    const Money value = a.value * ratio;
     return {value, is_recording() ? keep({.step = step,
                                           .law = law,
                                           .operation = Operation::share,
@@ -135,12 +132,8 @@ class BasicWorksheet {
   Amount weekly(Step step, Law law, const Amount& stated, const Regular& regular, Subject subject,
                 Readings::RegularPay reading = Readings::RegularPay::by_365);
 
-  /// All parts added up; nil where there are none. Most sums have one part.
-  Amount sum(Step step, Law law, std::span<const Amount> parts, Subject subject = {})
-  {
-    const bool is_the_part = parts.size() == 1 && !is_recording();
-    return is_the_part ? Amount{parts.front().value} : sum_of_list(step, law, parts, subject);
-  }
+  /// All parts added up; zero if there are none.
+  Amount sum(Step step, Law law, std::span<const Amount> parts, Subject subject = {});
   Amount sum(Step step, Law law, std::initializer_list<Amount> parts, Subject subject = {})
   {
     return sum(step, law, std::span{parts.begin(), parts.size()}, subject);
@@ -161,10 +154,10 @@ class BasicWorksheet {
                   subject);
   }
 
-  /// |a − b|, with the part of b that it is. @pre b is above nil
+  /// |a − b|, with the part of b that it is. @pre b is above zero
   Amount difference(Step step, Law law, const Amount& a, const Amount& b)
   {
-    Money value = a.value < b.value ? b.value - a.value : a.value - b.value;
+    const Money value = a.value < b.value ? b.value - a.value : a.value - b.value;
     return {value, is_recording() ? keep({.step = step,
                                           .law = law,
                                           .operation = Operation::difference,
@@ -176,25 +169,25 @@ class BasicWorksheet {
 
   Amount lesser_of(Step step, Law law, const Amount& a, const Amount& b)
   {
-    return of_two(step, law, Operation::lesser, a, b, lesser(a.value, b.value));
+    return of_two(step, law, Operation::lesser, a, b, std::min(a.value, b.value));
   }
 
   Amount to_penny(Step step, Law law, const Amount& a, Subject subject = {})
   {
-    Money value = cmcalc::to_penny(a.value);
+    const Money value = cmcalc::to_penny(a.value);
     return {value,
             is_recording() ? keep_amount(step, law, Operation::to_penny, value, {a.number}, subject) : 0};
   }
 
   Amount greater_of(Step step, Law law, const Amount& a, const Amount& b)
   {
-    return of_two(step, law, Operation::greater, a, b, greater(a.value, b.value));
+    return of_two(step, law, Operation::greater, a, b, std::max(a.value, b.value));
   }
 
   /// a × a number of children.
   Amount times_count(Step step, Law law, const Amount& a, unsigned count, Subject subject = {})
   {
-    Money value = a.value * Fraction{count};
+    const Money value = a.value * Fraction{count};
     return {value, is_recording() ? keep({.step = step,
                                           .law = law,
                                           .operation = Operation::times_count,
@@ -209,7 +202,7 @@ class BasicWorksheet {
   Amount by_children(Step step, Law law, const Amount& a, unsigned part, unsigned all, Subject subject = {})
   {
     const Fraction ratio{part, all};
-    Money value = a.value * ratio;
+    const Money value = a.value * ratio;
     return {value, is_recording() ? keep({.step = step,
                                           .law = law,
                                           .operation = Operation::share,
@@ -266,14 +259,14 @@ class BasicWorksheet {
   {
     Fraction sum = parts.front().value;
     for (const Number& part : parts.subspan(1)) sum = sum + part.value;
-    Fraction value = sum * Fraction{1, Int128{count}};
+    const Fraction value = sum * Fraction{1, Int128{count}};
     return {value, is_recording() ? keep_average(step, law, parts, count, subject, value) : 0};
   }
 
   /// a less the fraction `part` of it.
   Amount less_part(Step step, Law law, const Amount& a, const Number& part, Subject subject)
   {
-    Money value = a.value * (Fraction{1} - part.value);
+    const Money value = a.value * (Fraction{1} - part.value);
     return {value, is_recording() ? keep({.step = step,
                                           .law = law,
                                           .operation = Operation::less_part,
@@ -321,18 +314,6 @@ class BasicWorksheet {
   }
 
  private:
-  // Copies, and not one of two references: an amount that a reference may name would have to stand in memory.
-  static Money lesser(const Money& a, const Money& b)
-  {
-    if (b < a) return b;
-    return a;
-  }
-  static Money greater(const Money& a, const Money& b)
-  {
-    if (a < b) return b;
-    return a;
-  }
-
   Amount of_two(Step step, Law law, Operation operation, const Amount& a, const Amount& b, const Money& value,
                 Subject subject = {})
   {
@@ -365,8 +346,6 @@ class BasicWorksheet {
 
   static constexpr Fraction no_fraction{};
 
-  Amount sum_of_list(Step step, Law law, std::span<const Amount> parts, Subject subject);
-
   /// The same, worked out from a list of lines.
   template <typename Operand>
   [[gnu::cold]] LineNumber keep_of_list(const WorksheetLine& entry, std::span<const Operand> operands);
@@ -375,9 +354,6 @@ class BasicWorksheet {
   std::vector<LineNumber> operands_;
   bool recording_;
 };
-
-/// Records, unless it is told not to.
-using Worksheet = BasicWorksheet<false>;
 
 /// A week's part of `regular` as a ratio (reading `regular-pay-to-weekly`): a month's pay × 12 ÷ 365 × 7.
 [[nodiscard]] Fraction week_of(const Regular& regular,

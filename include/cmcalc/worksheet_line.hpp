@@ -1,6 +1,6 @@
 /// @file
-/// One line of a worksheet: ids and amounts only; texts are looked up when somebody reads them. And what the
-/// rules hold of it.
+/// One line of a worksheet: ids and amounts only; texts are looked up when a line is written. And the amounts
+/// and numbers that the rules get from it.
 #pragma once
 
 #include <cstdint>
@@ -13,11 +13,10 @@
 
 namespace cmcalc {
 
-/// Which line of a worksheet, from 1. So wide because eight bytes of a Amount are copied at once, and after a
-/// store of fewer the processor would have to wait until they are in memory.
-using LineNumber = std::uint64_t;
+/// The number of a line of a worksheet, from 1.
+using LineNumber = std::uint32_t;
 
-/// An amount on a worksheet: its value, and the number of its line (0 where nothing is recorded).
+/// An amount on a worksheet: its value, and the number of its line (0 if nothing is recorded).
 struct Amount {
   Money value;
   LineNumber number = 0;
@@ -55,13 +54,13 @@ enum class Operation : std::uint8_t {
   less_share,    ///< a − a × r
   sum,           ///< a + b + …
   minus,         ///< a − b
-  minus_to_nil,  ///< a − b, or nil where that is below nil
+  minus_to_nil,  ///< a − b, or zero if that is negative
   difference,    ///< |a − b|, which is r of b
   lesser,        ///< the lesser of a and b
   greater,       ///< the greater of a and b
   to_penny,      ///< a to the nearest penny
-  times_count,   ///< a × r, where r is a number of children
-  less_part,     ///< a − a × b, where b is a fraction
+  times_count,   ///< a × r; r is a number of children
+  less_part,     ///< a − a × b; b is a fraction
   number,        ///< a number of the case, in `ratio`
   band,          ///< the fraction c, because the number a reaches b and not d
   both_parts,    ///< a + b, at most 1; of fractions
@@ -76,13 +75,13 @@ enum class Operation : std::uint8_t {
 
 [[nodiscard]] constexpr bool is_finding(Operation operation) { return operation >= Operation::fact; }
 
-/// Whether the result is a number or a fraction, which stands in `ratio`, and no amount.
+/// Whether the result is a number or a fraction, kept in `ratio`, and not an amount.
 [[nodiscard]] constexpr bool is_number(Operation operation)
 {
   return operation >= Operation::number && operation <= Operation::average;
 }
 
-/// What a `share` by a ratio that is not of the tables does, for the working in words.
+/// What a `share` by a ratio that is not from the tables does, for the working in words.
 enum class Conversion : std::uint8_t {
   none,
   year_to_week,     ///< ÷ 365 × 7, of an amount for a year
@@ -102,7 +101,7 @@ struct WorksheetLine {
   Subject subject{};
   bool holds = false;           ///< findings: whether it does
   bool uses_figure = false;     ///< `figure`, and shares by a figure of the tables
-  Parameter parameter{};        ///< where `uses_figure`
+  Parameter parameter{};        ///< if `uses_figure`
   std::uint16_t row_count = 0;  ///< the counts that selected the figure
   std::uint16_t column_count = 0;
   PeriodUnit unit = PeriodUnit::week;  ///< what a `given` amount, or a converted one, is for
@@ -111,7 +110,7 @@ struct WorksheetLine {
   std::uint16_t operands = 0;          ///< number of operands
   std::uint32_t first_operand = 0;
   Fraction ratio{};
-  Money value{};  ///< amounts; a figure that is not money stands in `ratio`
+  Money value{};  ///< amounts; a figure that is not money is in `ratio`
 };
 static_assert(std::is_trivially_copyable_v<WorksheetLine>);
 

@@ -28,18 +28,27 @@ Problem record_too_large(std::uint64_t bytes)
           .remedy = "Check that each case stands on a line of its own; a case is a few kilobytes."};
 }
 
-/// How many entries there are in the lists of a case; in one that is not stated there may be some of an
-/// earlier case.
+template <typename List>
+std::size_t size_of(const Fact<List>& list)
+{
+  return list.stated() ? list->size() : 0;
+}
+
+/// How many entries the lists of a case have.
 std::size_t entries_of(const Facts& facts)
 {
-  const PayingParentFacts& paying_parent = facts.paying_parent.value_or_any();
-  const IncomeFacts& income = paying_parent.income.value_or_any();
-  const VariationFacts& variation = paying_parent.variation.value_or_any();
-  std::size_t count = income.hmrc.value_or_any().size() + income.current.value_or_any().size() +
-                      variation.special_expenses.size() + variation.additional_income.size() +
-                      facts.receiving_parents.value_or_any().size();
-  for (const ReceivingParentFacts& parent : facts.receiving_parents.value_or_any()) {
-    count += parent.children.value_or_any().size();
+  std::size_t count = size_of(facts.receiving_parents);
+  if (facts.receiving_parents.stated()) {
+    for (const ReceivingParentFacts& parent : *facts.receiving_parents) count += size_of(parent.children);
+  }
+  if (!facts.paying_parent.stated()) return count;
+  const PayingParentFacts& paying_parent = *facts.paying_parent;
+  if (paying_parent.income.stated()) {
+    count += size_of(paying_parent.income->hmrc) + size_of(paying_parent.income->current);
+  }
+  if (paying_parent.variation.stated()) {
+    count +=
+        paying_parent.variation->special_expenses.size() + paying_parent.variation->additional_income.size();
   }
   return count;
 }

@@ -1,8 +1,5 @@
 #include "cmcalc/case.hpp"
 
-#include <algorithm>
-#include <limits>
-
 #include "core/case_check.hpp"
 
 namespace cmcalc {
@@ -58,26 +55,20 @@ void check_receiving_parents(Checker& check, const Fact<RecyclingVector<Receivin
   }
 }
 
-// Filling a case with what passed its checks. Every field is assigned, so that nothing is left from the case
+// Filling a case with what passed its checks. Every field is assigned, so that nothing is left of the case
 // before; lists keep their memory.
 
-/// The text where one is stated, otherwise an empty one.
+/// The text, or an empty one if none is stated.
 std::string_view text_of(const Fact<std::string>& fact)
 {
-  const std::string& text = fact.value_or_any();
-  return {text.data(), fact.if_stated(text.size())};
+  return fact.stated() ? std::string_view{*fact} : std::string_view{};
 }
 
-/// The value where one is stated, without a branch, and made where it stays.
 template <typename Value>
-void fill_optional(std::optional<Value>& value, const Fact<Value>& fact)
+std::optional<Value> optional_of(const Fact<Value>& fact)
 {
-  value.emplace(fact.value_or_any());
-  if (!fact.stated()) value.reset();
+  return fact.stated() ? std::optional{*fact} : std::nullopt;
 }
-
-/// Income of which nothing is stated.
-constinit const IncomeFacts no_income;
 
 Regular regular_of(Money amount, const Period& period)
 {
@@ -88,7 +79,7 @@ Regular regular_of(Money amount, const Period& period)
 void fill_entry(HmrcRecord& record, const HmrcRecordFacts& facts)
 {
   record.tax_year = *facts.tax_year;
-  fill_optional(record.source, facts.source);
+  record.source = optional_of(facts.source);
   record.kind = *facts.kind;
   record.amount = *facts.amount;
   record.payer = text_of(facts.payer);
@@ -141,14 +132,14 @@ HistoricSource historic_source_of(const IncomeFacts& facts)
 
 void fill_income(Income& income, const IncomeFacts& facts, Date effective_date)
 {
-  fill_optional(income.gross_weekly, facts.gross_weekly);
+  income.gross_weekly = optional_of(facts.gross_weekly);
   income.historic_source = historic_source_of(facts);
   fill_list(income.hmrc, facts.hmrc);
-  income.historic_weekly = facts.historic_weekly.stated() ? *facts.historic_weekly : Money{};
-  income.requested_on = facts.requested_on.stated() ? *facts.requested_on : effective_date;
+  income.historic_weekly = facts.historic_weekly.value_or({});
+  income.requested_on = facts.requested_on.value_or(effective_date);
   income.current_given = facts.current.stated();
   fill_list(income.current, facts.current);
-  fill_optional(income.estimated_weekly, facts.estimated_weekly);
+  income.estimated_weekly = optional_of(facts.estimated_weekly);
 }
 
 void fill_variation(CaseFacts& made, const Fact<VariationFacts>& variation)
@@ -167,13 +158,12 @@ void add_benefits(std::bitset<benefit_count>& set, const RecyclingVector<Fact<Be
 
 ExpectedNights nights_of(const Fact<Nights>& fact)
 {
-  const Nights& nights = fact.value_or_any();
-  if (nights.assumed) return {.assumed = fact.stated()};
-  constexpr std::uint64_t year = 365;
-  const auto days = static_cast<std::uint64_t>(nights.days.value_or(year));
-  const auto count = static_cast<std::uint64_t>(nights.count.value_or_any());
-  return {.count = static_cast<std::uint16_t>(fact.if_stated(count)),
-          .days = static_cast<std::uint16_t>(fact.if_stated(days < year ? days : 0))};
+  if (!fact.stated()) return {};
+  if (fact->assumed) return {.assumed = true};
+  constexpr std::int64_t year = 365;
+  const std::int64_t days = fact->days.value_or(year);
+  return {.count = static_cast<std::uint16_t>(*fact->count),
+          .days = static_cast<std::uint16_t>(days < year ? days : 0)};
 }
 
 void fill_child(Child& child, const ChildFacts& facts)
@@ -194,15 +184,13 @@ void fill_children(CaseFacts& made, const RecyclingVector<ReceivingParentFacts>&
     const std::size_t first = made.children.size();
     const std::size_t children = facts.children->size();
     made.children.resize(first + children);
-    std::uint8_t position = 0;
     std::uint8_t qualifying = 0;
-    Child* child = made.children.begin() + first;
-    for (const ChildFacts& of_child : *facts.children) {
-      child->receiving_parent = at;
-      child->position = position++;
-      fill_child(*child, of_child);
-      if (!child->equal_care) ++qualifying;
-      ++child;
+    for (std::uint8_t position = 0; position < children; ++position) {
+      Child& child = made.children[first + position];
+      child.receiving_parent = at;
+      child.position = position;
+      fill_child(child, (*facts.children)[position]);
+      if (!child.equal_care) ++qualifying;
     }
     ReceivingParent& parent = made.receiving_parents[at];
     parent.id = checks::id_of(facts.id, at);
@@ -216,9 +204,8 @@ void fill_children(CaseFacts& made, const RecyclingVector<ReceivingParentFacts>&
 
 std::uint16_t age_of(const PayingParentFacts& parent, Date effective_date)
 {
-  const int age = age_on(effective_date, parent.date_of_birth.value_or_any());
-  return static_cast<std::uint16_t>(
-      parent.date_of_birth.if_stated(static_cast<std::uint64_t>(age), age_not_known));
+  if (!parent.date_of_birth.stated()) return age_not_known;
+  return static_cast<std::uint16_t>(age_on(effective_date, *parent.date_of_birth));
 }
 
 void fill_paying_parent(CaseFacts& made, const PayingParentFacts& parent)
@@ -236,6 +223,7 @@ void fill_paying_parent(CaseFacts& made, const PayingParentFacts& parent)
   }
   made.relevant_other_children = static_cast<std::uint16_t>(parent.relevant_other_children.value_or(0));
   made.other_arrangement_children = static_cast<std::uint16_t>(parent.other_arrangement_children.value_or(0));
+  static const IncomeFacts no_income;
   fill_income(made.income, parent.income.stated() ? *parent.income : no_income, made.effective_date);
   fill_variation(made, parent.variation);
 }
@@ -248,41 +236,25 @@ void fill_top(CaseFacts& made, const Facts& facts)
   made.decision = facts.decision.value_or(Decision::calculation);
 }
 
-/// The least age from which `tables` ever refuse a child.
-int least_child_age(const Tables& tables)
-{
-  const auto entries = tables.entries();
-  auto next = std::partition_point(entries.begin(), entries.end(), [](const TableEntry& entry) {
-    return entry.parameter < Parameter::child_age;
-  });
-  Int128 least = std::numeric_limits<int>::max();
-  for (; next != entries.end() && next->parameter == Parameter::child_age; ++next) {
-    least = std::min(least, next->values[0].num());
-  }
-  return static_cast<int>(std::max<Int128>(least, 0));
-}
-
 }  // namespace
 
-CaseMaker::CaseMaker(const Tables& tables) : tables_{tables}, surely_child_under_{least_child_age(tables)} {}
+CaseMaker::CaseMaker(const Tables& tables) : tables_{tables} {}
 
 const Case* CaseMaker::make(const Facts& facts, Problems& problems)
 {
-  Checker check{tables_, surely_child_under_, problems};
-  // Problems of the reader are problems of the case too: a key that it does not know, or that stands
-  // there twice, leaves no trace in the facts.
-  const auto nothing_wrong = [&] { return problems.empty() && check.complete(); };
-  // Each part is taken as soon as it is checked: the processor then still knows which branches it took, as
-  // how many records or children there are decides those of both.
-  CaseFacts& made = case_.facts_;
+  Checker check{tables_, problems};
   check_top(check, facts);
-  if (nothing_wrong()) fill_top(made, facts);
   check_paying_parent(check, facts.paying_parent);
-  if (nothing_wrong()) fill_paying_parent(made, *facts.paying_parent);
   check_receiving_parents(check, facts.receiving_parents);
-  if (nothing_wrong()) fill_children(made, *facts.receiving_parents);
   if (check.stated(facts.award)) checks::check_award(check, *facts.award);
-  return nothing_wrong() ? &case_ : nullptr;
+  // Problems of the reader are problems of the case too: a key that is unknown, or is there twice, leaves no
+  // trace in the facts.
+  if (!problems.empty() || !check.complete()) return nullptr;
+  CaseFacts& made = case_.facts_;
+  fill_top(made, facts);
+  fill_paying_parent(made, *facts.paying_parent);
+  fill_children(made, *facts.receiving_parents);
+  return &case_;
 }
 
 std::optional<Case> make_case(const Facts& facts, Problems& problems, const Tables& tables)

@@ -42,14 +42,14 @@ std::string pounds_text(Int128 pence)
   return negative ? "-" + text : text;
 }
 
-/// An amount as somebody wrote it: in pounds, or a fraction of pence where these are not whole.
+/// An amount as it was written: in pounds, or a fraction of pence if these are not whole.
 std::string amount_text(Int128 num, Int128 den)
 {
   return num % den == 0 ? pounds_text(num / den) : digits(num) + "/" + digits(den) + " pence";
 }
 
 /// How many bytes of UTF-8 at the beginning of `text` are a character that a terminal would obey, or that
-/// reverses or hides what follows it; 0 where the first is none of these.
+/// reverses or hides what follows it; 0 if the first is none of these.
 std::size_t invisible_bytes(std::string_view text)
 {
   const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };

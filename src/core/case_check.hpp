@@ -1,6 +1,6 @@
 /// @file
-/// What the checks of a case share: where a fact stands, how a problem is reported, and the checks
-/// of a single fact. Only the case_*.cpp files use it.
+/// What the checks of a case share: the place of a fact, how a problem is reported, and the checks of a
+/// single fact. Only the case_*.cpp files use it.
 #pragma once
 
 #include <algorithm>
@@ -18,8 +18,8 @@
 
 namespace cmcalc::checks {
 
-/// Where an object, a list or a fact stands in the case: a chain of steps, because a batch checks millions
-/// of facts and only a problem needs the pointer written out.
+/// The place of an object, a list or a fact in the case: a chain of steps, because only a problem needs the
+/// pointer written out.
 class Place {
  public:
   /// The case itself.
@@ -44,7 +44,7 @@ class Place {
   std::size_t index_ = 0;
 };
 
-/// What stands in every case at the same place.
+/// Places that every case has.
 namespace places {
 inline constexpr Place top;
 inline constexpr Place paying_parent = top / "paying_parent";
@@ -60,7 +60,7 @@ struct Range {
   std::int64_t most;
 };
 
-/// Entries that stand one after another.
+/// Neighbouring entries of a list.
 template <typename Entry>
 class Entries {
  public:
@@ -82,11 +82,7 @@ struct ChildAges {
 /// Collects the problems of one case. A fact is named by the object that it belongs to and its key there.
 class Checker {
  public:
-  /// @param surely_child_under  nobody under this age is too old for a child on any day; not below 0
-  Checker(const Tables& tables, int surely_child_under, Problems& problems)
-      : tables_{tables}, problems_{problems}, surely_child_under_{surely_child_under}
-  {
-  }
+  Checker(const Tables& tables, Problems& problems) : tables_{tables}, problems_{problems} {}
 
   [[gnu::cold]] void report(ErrorId id, const Place& where, std::string problem, std::string remedy);
   [[gnu::cold]] void report(ErrorId id, const Place& object, std::string_view key, std::string problem,
@@ -99,13 +95,12 @@ class Checker {
   [[nodiscard]] bool complete() const { return complete_; }
 
   /// Whether `fact` is stated. One that could not be read keeps the case from being made; its reader
-  /// reported it, and no other problem is derived from it. So every fact of a case is asked for, those
-  /// of which nothing more is to be checked too.
+  /// reported it, and no other problem is derived from it. So this is asked of every fact of a case, even if
+  /// nothing more is to be checked.
   template <typename Value>
   bool stated(const Fact<Value>& fact)
   {
-    if (!fact.readable()) [[unlikely]]
-      complete_ = false;
+    if (!fact.readable()) complete_ = false;
     return fact.stated();
   }
 
@@ -114,14 +109,12 @@ class Checker {
   bool needed(const Fact<Value>& fact, const Place& object, std::string_view key, std::string_view owner,
               std::string_view remedy)
   {
-    if (fact.stated()) [[likely]]
-      return true;
     if (fact.absent()) report_missing(object, key, owner, remedy);
     return stated(fact);
   }
 
   /// Whether `fact` is stated, and pounds and whole pence within the bounds of the contract.
-  [[gnu::always_inline]] bool amount(const Fact<Money>& fact, const Place& object, std::string_view key)
+  bool amount(const Fact<Money>& fact, const Place& object, std::string_view key)
   {
     return stated(fact) && in_bounds(*fact, object, key);
   }
@@ -136,12 +129,8 @@ class Checker {
   /// Whether `fact` is stated and within `range`.
   bool count(const Fact<std::int64_t>& fact, const Place& object, std::string_view key, Range range)
   {
-    const bool is_stated = stated(fact);
-    const auto least = static_cast<std::uint64_t>(range.least);
-    const auto span = static_cast<std::uint64_t>(range.most) - least;
-    // What is below the least becomes the largest of numbers.
-    if (fact.if_stated(static_cast<std::uint64_t>(fact.value_or_any()) - least) <= span) [[likely]]
-      return is_stated;
+    if (!stated(fact)) return false;
+    if (range.least <= *fact && *fact <= range.most) return true;
     report_count(*fact, object, key, range);
     return false;
   }
@@ -149,15 +138,13 @@ class Checker {
   /// Checks that a text that is stated is not empty and has at most `most` characters.
   void text(const Fact<std::string>& fact, const Place& object, std::string_view key, std::size_t most)
   {
-    stated(fact);
-    // No text has more characters than bytes, so that most texts need not be looked at. The length of an
-    // empty one, less one, is the largest of numbers.
-    if (fact.if_stated(fact.value_or_any().size() - 1) >= most) [[unlikely]]
-      odd_text(*fact, object, key, most);
+    if (!stated(fact)) return;
+    // No text has more characters than bytes, so that the characters of most need not be counted.
+    if (fact->empty() || fact->size() > most) odd_text(*fact, object, key, most);
   }
 
   /// Checks the number of entries of the list under `key`.
-  /// @return those to look at: those too many are not, because they have to go anyway
+  /// @return the entries to check: those beyond the limit have to go anyway
   template <typename Entry>
   Entries<Entry> entries(const RecyclingVector<Entry>& list, const Place& object, std::string_view key,
                          Range range)
@@ -186,20 +173,7 @@ class Checker {
   [[nodiscard]] const std::optional<Date>& day() const { return day_; }
   [[nodiscard]] const std::optional<Jurisdiction>& jurisdiction() const { return jurisdiction_; }
 
-  /// Whether a date of birth is absent, or that of somebody who is at least 0 and under `age` on the
-  /// effective date. Where this says no, there may be something wrong.
-  [[nodiscard]] bool surely_under(int age, const Fact<Date>& born) const
-  {
-    if (!day_ || !born.readable()) return false;
-    const auto years = static_cast<std::uint64_t>(age_on(*day_, born.value_or_any()));  // below 0: very large
-    return born.if_stated(years) < static_cast<std::uint64_t>(age);
-  }
-
-  /// The age under which nobody is too old for a child on any day: the limits of the effective date need not
-  /// be looked up.
-  [[nodiscard]] int surely_child_under() const { return surely_child_under_; }
-
-  /// The limits of age in force on the effective date; none where they are not known.
+  /// The limits of age in force on the effective date; nothing if they are not known.
   [[nodiscard]] std::optional<ChildAges> child_ages();
 
  private:
@@ -220,7 +194,6 @@ class Checker {
 
   const Tables& tables_;
   Problems& problems_;
-  int surely_child_under_;
   std::optional<Date> day_;
   std::optional<Jurisdiction> jurisdiction_;
   std::optional<ChildAges> child_ages_;
@@ -229,12 +202,12 @@ class Checker {
   bool complete_ = true;
 };
 
-/// `text` in quotation marks, shortened where it is long; control characters, and those that reverse or hide
+/// `text` in quotation marks, shortened if it is long; control characters, and those that reverse or hide
 /// what follows them, become spaces.
 [[nodiscard]] std::string quoted(std::string_view text);
 
-/// The id of a receiving parent, "A" to "T" by position where none is given; empty where it could
-/// not be read. It points into `id`.
+/// The id of a receiving parent, "A" to "T" by position if none is given; empty if it could not be read. It
+/// points into `id`.
 [[nodiscard]] inline std::string_view id_of(const Fact<std::string>& id, std::size_t position)
 {
   constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRST";

@@ -1,4 +1,4 @@
-// Checks of income: what may stand beside what, and the records.
+// Checks of income: which facts may be stated together, and the records.
 #include "core/case_check.hpp"
 
 namespace cmcalc::checks {
@@ -8,8 +8,8 @@ namespace {
 constexpr Place hmrc = places::income / "hmrc";
 constexpr Place current = places::income / "current";
 
-/// The keys that are stated beside gross_weekly: "hmrc", "requested_on" and "current". Empty, without
-/// an allocation, where there are none.
+/// The keys that are stated beside gross_weekly: "hmrc", "requested_on" and "current"; empty if there are
+/// none.
 std::string other_keys(const IncomeFacts& income)
 {
   std::vector<std::string_view> keys;
@@ -27,7 +27,7 @@ std::string other_keys(const IncomeFacts& income)
 }
 
 /// Gross weekly income already determined leaves nothing to work out from records.
-[[gnu::noinline]] void check_determined_alone(Checker& check, const IncomeFacts& income)
+void check_determined_alone(Checker& check, const IncomeFacts& income)
 {
   const std::string keys = other_keys(income);
   if (keys.empty()) return;

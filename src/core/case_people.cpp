@@ -1,6 +1,4 @@
 // Checks of the paying parent and of the receiving parents with their children.
-#include <limits>
-
 #include "core/case_check.hpp"
 
 namespace cmcalc::checks {
@@ -20,17 +18,17 @@ constexpr Place partners_benefits = partner / "benefits";
                "Write a date of birth up to " + day + ", or mend the effective date.");
 }
 
-/// Refuses a date of birth after the effective date, of which no age can be told.
-/// @return whether the age on the effective date can be told
+/// Refuses a date of birth after the effective date.
+/// @return whether the age on the effective date is known
 bool has_age(Checker& check, const Fact<Date>& born, const Place& person)
 {
-  constexpr int any_age = std::numeric_limits<int>::max();
-  if (check.surely_under(any_age, born)) return born.stated();
-  if (check.stated(born) && check.day()) report_born_later(check, *born, person);
+  if (!check.stated(born) || !check.day()) return false;
+  if (age_on(*check.day(), *born) >= 0) return true;
+  report_born_later(check, *born, person);
   return false;
 }
 
-/// "child" includes 16 to 19 in education and nobody older (reading `nil-status-facts`).
+/// "child" includes 16 to 19 in education and no older person (reading `nil-status-facts`).
 void check_child_status(Checker& check, Date born, const Place& where)
 {
   const int age = age_on(*check.day(), born);
@@ -82,7 +80,7 @@ void check_benefits(Checker& check, const RecyclingVector<Fact<Benefit>>& benefi
 }
 
 /// A number of nights in so many days.
-[[gnu::noinline]] void check_arrangement(Checker& check, const Nights& nights, const Place& child)
+void check_arrangement(Checker& check, const Nights& nights, const Place& child)
 {
   const Place where = child / "nights";
   constexpr std::string_view owner = "The arrangement of nights";
@@ -99,27 +97,18 @@ void check_benefits(Checker& check, const RecyclingVector<Fact<Benefit>>& benefi
                "Write at most " + most + " for \"count\", or the right number of \"days\".");
 }
 
-/// Nights that are assumed, a number of nights in 12 months, or of an arrangement of so many days.
-[[gnu::noinline]] void check_any_nights(Checker& check, const Fact<Nights>& fact, const Place& child)
-{
-  if (!check.stated(fact) || fact->assumed) return;
-  if (fact->count.absent() || !fact->days.absent()) return check_arrangement(check, *fact, child);
-  check.count(fact->count, child, "nights", {0, most_nights});
-}
-
-/// Most nights are a number in 12 months that is in range, and need no closer look.
+/// Nights that are assumed, a number of nights in 12 months, or an arrangement of so many days.
 void check_nights(Checker& check, const Fact<Nights>& fact, const Place& child)
 {
-  const Nights& nights = fact.value_or_any();
-  const bool in_a_year = nights.count.stated() && nights.days.absent();
-  const auto count = static_cast<std::uint64_t>(nights.count.value_or_any());  // below 0: very large
-  if (in_a_year && fact.readable() && fact.if_stated(count) <= most_nights) return;
-  check_any_nights(check, fact, child);
+  if (!check.stated(fact) || fact->assumed) return;
+  const bool in_12_months = !fact->count.absent() && fact->days.absent();
+  if (!in_12_months) return check_arrangement(check, *fact, child);
+  check.count(fact->count, child, "nights", {0, most_nights});
 }
 
 /// Who is a child: under 16, or 16 to 19 and in full-time non-advanced education.
 /// @law Child Support Act 1991 s. 55
-[[gnu::noinline]] void check_age_of_child(Checker& check, const ChildFacts& child, const Place& where)
+void check_age_of_child(Checker& check, const ChildFacts& child, const Place& where)
 {
   if (!has_age(check, child.date_of_birth, where)) return;
   const int age = age_on(*check.day(), *child.date_of_birth);
@@ -147,19 +136,16 @@ void check_nights(Checker& check, const Fact<Nights>& fact, const Place& child)
 void check_child(Checker& check, const ChildFacts& child, const Place& where)
 {
   check.text(child.id, where, "id", most_id_length);
-  if (!check.surely_under(check.surely_child_under(), child.date_of_birth)) {
-    check_age_of_child(check, child, where);
-  }
+  check_age_of_child(check, child, where);
   check_nights(check, child.nights, where);
   check.count(child.local_authority_nights, where, "local_authority_nights", {0, most_nights});
   check.stated(child.in_education);
   check.stated(child.equal_care);
 }
 
-/// Refuses an id that an earlier receiving parent has. `at` is below most_receiving_parents, so that
-/// comparing each with all before it costs nothing.
-[[gnu::noinline]] void check_id_is_new(Checker& check, const RecyclingVector<ReceivingParentFacts>& parents,
-                                       std::size_t at, const Place& where)
+/// Refuses an id that an earlier receiving parent has.
+void check_id_is_new(Checker& check, const RecyclingVector<ReceivingParentFacts>& parents, std::size_t at,
+                     const Place& where)
 {
   const std::string_view id = id_of(parents[at].id, at);
   if (id.empty()) return;
@@ -185,8 +171,8 @@ void check_paying_parent(Checker& check, const PayingParentFacts& parent)
 {
   constexpr Range other_children{0, most_other_children};
   const bool aged = has_age(check, parent.date_of_birth, places::paying_parent);
-  if (!parent.status.empty()) check_status(check, parent, aged);
-  if (!parent.benefits.empty()) check_benefits(check, parent.benefits, places::paying_parent, own_benefits);
+  check_status(check, parent, aged);
+  check_benefits(check, parent.benefits, places::paying_parent, own_benefits);
   if (check.stated(parent.partner)) {
     check_benefits(check, parent.partner->benefits, partner, partners_benefits);
     check.stated(parent.partner->pays_child_maintenance);
@@ -207,8 +193,7 @@ void check_receiving_parents(Checker& check, const RecyclingVector<ReceivingPare
        check.entries(parents, places::top, "receiving_parents", {1, most_receiving_parents})) {
     const Place place = places::receiving_parents / at;
     check.text(parent.id, place, "id", most_id_length);
-    if (at > 0) check_id_is_new(check, parents, at, place);
-    ++at;
+    check_id_is_new(check, parents, at++, place);
     if (!check.needed(parent.children, place, "children", "This receiving parent",
                       "Add \"children\" with an object for each child: \"children\": [{}] is one child.")) {
       continue;

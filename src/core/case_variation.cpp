@@ -109,8 +109,8 @@ void check_additional_income(Checker& check, const AdditionalIncomeFacts& entry,
   check.stated(entry.asset);
 }
 
-/// Unearned income is one ground with one figure, and so is all the income of the case behind a flat
-/// or nil rate; entries of hidden income that say their amounts are added up instead.
+/// Unearned income is one ground with one figure, and so is all the income of the case that a
+/// flat or nil rate hides; entries of hidden income that state their amounts are added up instead.
 class OnceOnly {
  public:
   void check_next(Checker& check, const AdditionalIncomeFacts& entry, const Place& where)

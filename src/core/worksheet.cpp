@@ -4,20 +4,17 @@
 
 namespace cmcalc {
 
-template <bool silent>
-LineNumber BasicWorksheet<silent>::keep(const WorksheetLine& entry,
-                                        std::initializer_list<LineNumber> operands)
+LineNumber Worksheet::keep(const WorksheetLine& entry, std::initializer_list<LineNumber> operands)
 {
   WorksheetLine& kept = entries_.emplace_back(entry);
   kept.first_operand = static_cast<std::uint32_t>(operands_.size());
   kept.operands = static_cast<std::uint16_t>(operands.size());
   operands_.insert(operands_.end(), operands.begin(), operands.end());
-  return entries_.size();
+  return static_cast<LineNumber>(entries_.size());
 }
 
-template <bool silent>
 template <typename Operand>
-LineNumber BasicWorksheet<silent>::keep_of_list(const WorksheetLine& entry, std::span<const Operand> operands)
+LineNumber Worksheet::keep_of_list(const WorksheetLine& entry, std::span<const Operand> operands)
 {
   const LineNumber number = keep(entry, {});
   for (const Operand& operand : operands) operands_.push_back(operand.number);
@@ -25,9 +22,8 @@ LineNumber BasicWorksheet<silent>::keep_of_list(const WorksheetLine& entry, std:
   return number;
 }
 
-template <bool silent>
-Amount BasicWorksheet<silent>::weekly(Step step, Law law, const Amount& stated, const Regular& regular,
-                                      Subject subject, Readings::RegularPay reading)
+Amount Worksheet::weekly(Step step, Law law, const Amount& stated, const Regular& regular, Subject subject,
+                         Readings::RegularPay reading)
 {
   const Fraction ratio = week_of(regular, reading);
   const Money value = stated.value * ratio;
@@ -44,24 +40,17 @@ Amount BasicWorksheet<silent>::weekly(Step step, Law law, const Amount& stated, 
                                 : 0};
 }
 
-template <bool silent>
-Amount BasicWorksheet<silent>::sum_of_list(Step step, Law law, std::span<const Amount> parts, Subject subject)
+Amount Worksheet::sum(Step step, Law law, std::span<const Amount> parts, Subject subject)
 {
-  Money total = parts.empty() ? Money{} : parts.front().value;
-  for (std::size_t at = 1; at < parts.size(); ++at) total = total + parts[at].value;
-  return {
-      total,
-      is_recording()
-          ? keep_of_list(
-                {.step = step, .law = law, .operation = Operation::sum, .subject = subject, .value = total},
-                parts)
-          : 0};
+  Money total;
+  for (const Amount& part : parts) total = total + part.value;
+  const WorksheetLine line{
+      .step = step, .law = law, .operation = Operation::sum, .subject = subject, .value = total};
+  return {total, is_recording() ? keep_of_list(line, parts) : 0};
 }
 
-template <bool silent>
-LineNumber BasicWorksheet<silent>::keep_band(Step step, Law law, const Number& nights, const Rates& rates,
-                                             Parameter thresholds, Parameter fractions, Subject subject,
-                                             unsigned band)
+LineNumber Worksheet::keep_band(Step step, Law law, const Number& nights, const Rates& rates,
+                                Parameter thresholds, Parameter fractions, Subject subject, unsigned band)
 {
   // The operands: the nights, the threshold reached and its fraction, the threshold not reached.
   const Number none{};
@@ -74,9 +63,7 @@ LineNumber BasicWorksheet<silent>::keep_band(Step step, Law law, const Number& n
       {nights.number, reached.number, fraction.number, next.number});
 }
 
-template <bool silent>
-Number BasicWorksheet<silent>::both_parts(Step step, Law law, const Number& a, const Number& b,
-                                          Subject subject)
+Number Worksheet::both_parts(Step step, Law law, const Number& a, const Number& b, Subject subject)
 {
   const Fraction value = std::min(Fraction{1}, a.value + b.value);
   return {value, is_recording() ? keep({.step = step,
@@ -88,9 +75,8 @@ Number BasicWorksheet<silent>::both_parts(Step step, Law law, const Number& a, c
                                 : 0};
 }
 
-template <bool silent>
-LineNumber BasicWorksheet<silent>::keep_average(Step step, Law law, std::span<const Number> parts,
-                                                unsigned count, Subject subject, Fraction value)
+LineNumber Worksheet::keep_average(Step step, Law law, std::span<const Number> parts, unsigned count,
+                                   Subject subject, Fraction value)
 {
   return keep_of_list({.step = step,
                        .law = law,
@@ -101,8 +87,7 @@ LineNumber BasicWorksheet<silent>::keep_average(Step step, Law law, std::span<co
                       parts);
 }
 
-template <bool silent>
-bool BasicWorksheet<silent>::reaches(Step step, Law law, const Number& a, const Number& b, Subject subject)
+bool Worksheet::reaches(Step step, Law law, const Number& a, const Number& b, Subject subject)
 {
   const bool holds = a.value >= b.value;
   if (is_recording()) {
@@ -112,31 +97,27 @@ bool BasicWorksheet<silent>::reaches(Step step, Law law, const Number& a, const 
   return holds;
 }
 
-template <bool silent>
-LineNumber BasicWorksheet<silent>::keep_amount(Step step, Law law, Operation operation, Money value,
-                                               std::initializer_list<LineNumber> operands, Subject subject)
+LineNumber Worksheet::keep_amount(Step step, Law law, Operation operation, Money value,
+                                  std::initializer_list<LineNumber> operands, Subject subject)
 {
   return keep({.step = step, .law = law, .operation = operation, .subject = subject, .value = value},
               operands);
 }
 
-template <bool silent>
-void BasicWorksheet<silent>::keep_finding(Step step, Law law, Operation operation, bool holds,
-                                          std::initializer_list<LineNumber> operands)
+void Worksheet::keep_finding(Step step, Law law, Operation operation, bool holds,
+                             std::initializer_list<LineNumber> operands)
 {
   keep({.step = step, .law = law, .operation = operation, .holds = holds}, operands);
 }
 
-template <bool silent>
-LineNumber BasicWorksheet<silent>::keep_figure(Figure figure, Money value)
+LineNumber Worksheet::keep_figure(Figure figure, Money value)
 {
   // The line of a figure by itself has the provision of its parameter.
   return keep_with_figure(Step::figure, text_of(figure.parameter).law, Operation::figure, figure, value, {});
 }
 
-template <bool silent>
-LineNumber BasicWorksheet<silent>::keep_with_figure(Step step, Law law, Operation operation, Figure figure,
-                                                    Money value, std::initializer_list<LineNumber> operands)
+LineNumber Worksheet::keep_with_figure(Step step, Law law, Operation operation, Figure figure, Money value,
+                                       std::initializer_list<LineNumber> operands)
 {
   return keep({.step = step,
                .law = law,
@@ -149,9 +130,6 @@ LineNumber BasicWorksheet<silent>::keep_with_figure(Step step, Law law, Operatio
                .value = value},
               operands);
 }
-
-template class BasicWorksheet<false>;
-template class BasicWorksheet<true>;
 
 Fraction week_of(const Regular& regular, Readings::RegularPay reading)
 {
@@ -188,7 +166,7 @@ class Recomputed {
   }
 
  private:
-  /// The amount and the number of an operand; nil where it is none.
+  /// The amount and the number of an operand; zero if there is none.
   [[nodiscard]] Money amount_of(std::size_t at) const
   {
     return at < operands_.size() ? sheet_.line(operands_[at]).value : Money{};

@@ -189,6 +189,33 @@ Diagnostic not_whole_pence(const Loose& loose, const std::string& given)
 
 }  // namespace
 
+std::optional<std::int64_t> count_of(std::string_view text)
+{
+  constexpr std::size_t most_digits = 18;
+  const bool leading_zero = text.size() > 1 && text.front() == '0';
+  if (text.empty() || text.size() > most_digits || leading_zero) return std::nullopt;
+  std::int64_t count = 0;
+  for (const char c : text) {
+    if (!is_digit(c)) return std::nullopt;
+    count = count * 10 + digit_of(c);
+  }
+  return count;
+}
+
+std::optional<std::int64_t> pence_of(std::string_view text)
+{
+  const std::size_t point = std::min(text.find('.'), text.size());
+  const auto pounds = count_of(text.substr(0, point));
+  if (!pounds || point > most_pound_digits) return std::nullopt;
+  if (point == text.size()) return *pounds * 100;
+  const std::string_view decimals = text.substr(point + 1);
+  if (decimals.empty() || decimals.size() > 2) return std::nullopt;
+  if (!std::all_of(decimals.begin(), decimals.end(), is_digit)) return std::nullopt;
+  const std::int64_t tenths = digit_of(decimals.front());
+  const std::int64_t hundredths = decimals.size() == 2 ? digit_of(decimals.back()) : 0;
+  return *pounds * 100 + tenths * 10 + hundredths;
+}
+
 Diagnostic not_an_amount(std::string_view text, bool as_text)
 {
   const std::string given = as_given(text, as_text);
@@ -247,9 +274,8 @@ Diagnostic count_as_text(std::string_view text)
 {
   const std::string problem = fmt::format("{} is a text, and a whole number belongs here.", quoted(text));
   const std::string remedy =
-      count_of(text) != no_number
-          ? fmt::format("Write {} without quotation marks.", text)
-          : "Write a whole number without quotation marks, sign, decimals or exponent, like 2.";
+      count_of(text) ? fmt::format("Write {} without quotation marks.", text)
+                     : "Write a whole number without quotation marks, sign, decimals or exponent, like 2.";
   return {ErrorId::count_not_whole, problem, remedy};
 }
 

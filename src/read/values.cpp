@@ -57,8 +57,7 @@ std::optional<Money> read_amount(std::string_view text, Problem& problem)
 
 std::optional<std::int64_t> read_count(std::string_view text, Problem& problem)
 {
-  const std::int64_t count = count_of(text);
-  const auto found = count == no_number ? std::nullopt : std::optional{count};
+  const auto found = count_of(text);
   return or_complaint(found, problem, [&] { return not_a_count(text); });
 }
 

@@ -51,7 +51,7 @@ bool enough_unearned(Context& context, const Amount& year)
 /// earned income left over (readings `unearned-threshold` and `pension-relief`).
 std::optional<Amount> unearned_from_hmrc(Context& context)
 {
-  Sheet& sheet = context.sheet;
+  Worksheet& sheet = context.sheet;
   if (!context.hmrc_year) {
     context.result.notes.add_ground(Ground::unearned, Reason::no_hmrc_record);
     return std::nullopt;
@@ -87,7 +87,7 @@ std::optional<Amount> unearned_income(Context& context)
 /// Reg 69A: a year's income from assets that are tested together, if they are worth enough.
 std::optional<Amount> income_from(Context& context, std::span<const Amount> values)
 {
-  Sheet& sheet = context.sheet;
+  Worksheet& sheet = context.sheet;
   const Rates& rates = context.rates;
   const Amount value = sheet.sum(Step::asset_values, Law::reg_69a, values);
   const Amount threshold = sheet.figure(rates.figure(Parameter::variation_asset_threshold));
@@ -148,7 +148,7 @@ std::optional<Amount> hidden_income(Context& context, const ApartFromVariation& 
 {
   constexpr auto kind = AdditionalIncomeKind::income_behind_flat_or_nil_rate;
   constexpr auto ground = Ground::income_behind_flat_or_nil_rate;
-  Sheet& sheet = context.sheet;
+  Worksheet& sheet = context.sheet;
   const Entries entries = entries_of(context.facts, kind);
   if (!entries.any) return std::nullopt;
   if (!apart.hides_income) {

@@ -25,7 +25,7 @@ KindOfIncome head_of(CurrentKind kind)
 
 Amount current_income(Context& context)
 {
-  Sheet& sheet = context.sheet;
+  Worksheet& sheet = context.sheet;
   InplaceVector<Amount, most_entries> earnings;
   InplaceVector<Amount, most_entries> relief;
   InplaceVector<Amount, most_entries + 1> parts;  // pensions, then what is left of earnings

@@ -7,10 +7,9 @@ namespace {
 
 /// How far current income is from the other outcome of the 25 % test: for the reader only, nothing
 /// else depends on it.
-void distance_to_other_outcome(Sheet& sheet, const Amount& historic, const Amount& current,
+void distance_to_other_outcome(Worksheet& sheet, const Amount& historic, const Amount& current,
                                const Amount& tolerance, bool reached)
 {
-  if (!sheet.is_recording()) return;
   const Law law = Law::reg_34_2_a;
   if (!reached || current.value > historic.value) {
     const Amount upper = sheet.sum(Step::income_where_current_begins_above, law, historic, tolerance);
@@ -32,7 +31,7 @@ void distance_to_other_outcome(Sheet& sheet, const Amount& historic, const Amoun
 /// exactly 25 % of historic income is enough, in either direction (reading `tolerance-inclusive`).
 bool current_counts(Context& context, const Amount& historic, const Amount& current)
 {
-  Sheet& sheet = context.sheet;
+  Worksheet& sheet = context.sheet;
   if (historic.value == Money{}) {
     return sheet.above(Step::historic_nil_and_current_not, Law::reg_34_2a, current, historic);
   }
@@ -52,7 +51,7 @@ GrossWeeklyIncome taken_from(Context& context, IncomeBasis basis, const Amount& 
           basis};
 }
 
-/// Reg 42: an estimate, where nothing better is known.
+/// Reg 42: an estimate, if nothing better is known.
 std::optional<GrossWeeklyIncome> estimated_income(Context& context)
 {
   const auto& estimate = context.facts.income.estimated_weekly;
@@ -66,7 +65,7 @@ std::optional<GrossWeeklyIncome> historic_or_estimated(Context& context,
                                                        const std::optional<Amount>& historic)
 {
   if (!historic) return estimated_income(context);
-  // Reading `estimate-only-without-income`: beside nil historic income an estimate may be used.
+  // Reading `estimate-only-without-income`: if historic income is zero, an estimate may be used.
   if (historic->value == Money{} && context.facts.income.estimated_weekly) return estimated_income(context);
   return taken_from(context, IncomeBasis::historic, *historic);
 }

@@ -1,4 +1,6 @@
 // Regs 4, 35 and 36: historic income, from what HMRC holds for the latest available tax year.
+#include <algorithm>
+
 #include "rules/rules.hpp"
 
 namespace cmcalc::rules {
@@ -13,14 +15,11 @@ constexpr auto is_unearned = [](const HmrcRecord& record) {
   return record.kind > HmrcKind::relief_at_source_pension;
 };
 
-/// Most cases have one record, for which std::any_of is too much: it takes four at a time.
 template <typename Holds>
 bool any_record(const Context& context, Holds holds)
 {
-  for (const HmrcRecord& record : context.facts.income.hmrc) {
-    if (holds(record)) return true;
-  }
-  return false;
+  const auto& records = context.facts.income.hmrc;
+  return std::any_of(records.begin(), records.end(), holds);
 }
 
 struct KindOfIncome {
@@ -40,7 +39,7 @@ KindOfIncome head_of(HmrcKind kind)
 }
 
 /// Reg 4: a record of the latest of the tax years ended before the request for which HMRC holds one; null
-/// where there is none. Pension relief alone makes no year available, because HMRC did not supply it (reading
+/// if there is none. Pension relief alone makes no year available, because HMRC did not supply it (reading
 /// `latest-tax-year`).
 const HmrcRecord* of_latest_available_tax_year(Context& context)
 {
@@ -105,7 +104,7 @@ Amount sum_of_records(Context& context, const HmrcYear& used, Belongs belongs, H
 }
 
 /// Reg 36: the HMRC figure, less relief-at-source contributions of the same year (reg 35(3)), which
-/// never bring it below nil.
+/// never bring it below zero.
 Amount hmrc_figure(Context& context, HmrcYear& used)
 {
   used.earned = sum_of_records(context, used, is_earned, head_of, Step::hmrc_income, Law::reg_36_1);
@@ -121,11 +120,10 @@ Amount hmrc_figure(Context& context, HmrcYear& used)
   return context.sheet.minus_to_nil(Step::hmrc_income_after_relief, Law::reg_35_3, used.earned, *used.relief);
 }
 
-/// The note on unearned income, where it reaches the threshold. Apart, because few cases have any, and the
-/// others would save and restore registers for it.
-[[gnu::noinline]] void note_unearned_income_of(Context& context, const HmrcYear& used)
+/// The note on unearned income, if it reaches the threshold.
+void note_unearned_income_of(Context& context, const HmrcYear& used)
 {
-  Sheet& sheet = context.sheet;
+  Worksheet& sheet = context.sheet;
   const Amount held = unearned_of_year(context, used);
   const Amount threshold = sheet.figure(context.rates.figure(Parameter::variation_unearned_threshold));
   if (!sheet.at_least(Step::unearned_worth_a_note, Law::reg_69, held, threshold)) return;
@@ -160,7 +158,7 @@ void note_unearned_income(Context& context)
 
 std::optional<Amount> historic_income(Context& context)
 {
-  Sheet& sheet = context.sheet;
+  Worksheet& sheet = context.sheet;
   const Income& income = context.facts.income;
   switch (income.historic_source) {
     case HistoricSource::not_known:

@@ -5,7 +5,7 @@ namespace cmcalc::rules {
 
 Amount other_arrangements(Context& context, const Amount& all)
 {
-  Sheet& sheet = context.sheet;
+  Worksheet& sheet = context.sheet;
   const CaseFacts& facts = context.facts;
   const unsigned qualifying = facts.qualifying_children;
   const unsigned counted = qualifying + facts.other_arrangement_children;

@@ -36,9 +36,9 @@ std::optional<CollectAndPay> collect_and_pay(const Calculation& calculation, con
     result.receiving_parents.add({sheet.sum(Step::paid_with_fee, law, payable.weekly, paying),
                                   sheet.minus(Step::received_after_fee, law, payable.weekly, receiving)});
   }
-  result.pays = result.receiving_parents[0].pays;
-  for (std::size_t at = 1; at < result.receiving_parents.size(); ++at) {
-    result.pays = sheet.sum(Step::total_paid_with_fees, law, result.pays, result.receiving_parents[at].pays);
+  for (std::size_t at = 0; at < result.receiving_parents.size(); ++at) {
+    const Amount& pays = result.receiving_parents[at].pays;
+    result.pays = at == 0 ? pays : sheet.sum(Step::total_paid_with_fees, law, result.pays, pays);
   }
   return result;
 }

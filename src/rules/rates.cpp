@@ -5,12 +5,12 @@ namespace cmcalc::rules {
 
 namespace {
 
-/// @return basic, or basic_plus where income is above the threshold after the reduction for other
+/// @return basic, or basic_plus if income is above the threshold after the reduction for other
 ///         children
 /// @law    Sch 1 para 2
 WeeklyRate basic_rate(Context& context, const Amount& income, Household home)
 {
-  Sheet& sheet = context.sheet;
+  Worksheet& sheet = context.sheet;
   const Rates& rates = context.rates;
   // (3) comes first: it says what "gross weekly income" means in (1) and (2).
   Amount assessed = income;
@@ -39,7 +39,7 @@ WeeklyRate basic_rate(Context& context, const Amount& income, Household home)
 /// @law  Sch 1 para 3, reg 43
 WeeklyRate reduced_rate(Context& context, const Amount& income, Household home)
 {
-  Sheet& sheet = context.sheet;
+  Worksheet& sheet = context.sheet;
   const Rates& rates = context.rates;
   // Reg 43: F + (A × T). Other children enter through the table T only.
   const Amount limit = sheet.figure(rates.figure(Parameter::reduced_rate_income_above));
@@ -55,7 +55,7 @@ WeeklyRate reduced_rate(Context& context, const Amount& income, Household home)
 
 WeeklyRate rate_by_income(Context& context, const Amount& income, Household home)
 {
-  Sheet& sheet = context.sheet;
+  Worksheet& sheet = context.sheet;
   const Rates& rates = context.rates;
   // Reading `priority-of-rates`: nil, flat, reduced, basic, on income not reduced for other children.
   const Amount flat = sheet.figure(rates.figure(Parameter::flat_rate_amount));

@@ -1,5 +1,5 @@
-// The paragraphs of Schedule 1 and the regulations, in the order of the statute. Internal: the public
-// way in is calculate().
+// The paragraphs of Schedule 1 and the regulations, in the order of the statute. Internal: from outside, call
+// calculate().
 #pragma once
 
 #include <bitset>
@@ -26,30 +26,21 @@ struct HmrcYear {
   }
 };
 
-/// The rules are compiled twice from one text (CMakeLists.txt): with the worksheet on which each step stands,
-/// and, for caseloads, with one that is known to keep none, which is faster.
-using Sheet = BasicWorksheet<CMCALC_RULES_ARE_SILENT>;
-
 /// What the rules of one calculation share.
-template <typename SheetOfSteps>
-struct BasicContext {
+struct Context {
   const CaseFacts& facts;
   const Rates& rates;
   const Readings& readings;
-  SheetOfSteps& sheet;
+  Worksheet& sheet;
   Calculation& result;                  ///< notes are added to it
   std::optional<HmrcYear> hmrc_year{};  ///< once historic income was worked out from records
 };
-using Context = BasicContext<Sheet>;
 
-/// The nearest penny of an amount that the law names. Apart, because hardly a calculation needs it.
-[[nodiscard, gnu::cold, gnu::noinline]] Amount rounded_amount(Context& context, Amount amount);
-
-/// `amount`, or its nearest penny where the reading rounds each amount that the law names.
-inline Amount named_amount(Context& context, const Amount& amount)
+/// `amount`, or its nearest penny if the reading rounds each amount that the law names.
+[[nodiscard]] inline Amount named_amount(Context& context, const Amount& amount)
 {
   if (context.readings.rounding == Readings::Rounding::once) return amount;
-  return rounded_amount(context, amount);
+  return context.sheet.to_penny(Step::rounded_amount, Law::reg_6, amount);
 }
 
 // --- S.I. 2012/2677 Part 4 Chapter 1: gross weekly income --------------------------------------------
@@ -57,22 +48,22 @@ inline Amount named_amount(Context& context, const Amount& amount)
 /// Historic income for a week: the HMRC figure of the latest available tax year ÷ 365 × 7, or the
 /// figure of a letter.
 ///
-/// @return nothing where none is available or known; the worksheet says which
+/// @return nothing if none is available or known; the worksheet says which
 /// @law    regs 4, 35, 36
 [[nodiscard]] std::optional<Amount> historic_income(Context& context);
 
-/// Unearned income of the year, added up; nil where there is none.
+/// Unearned income of the year, added up; zero if there is none.
 /// @law reg 69(3)
 [[nodiscard]] Amount unearned_of_year(Context& context, const HmrcYear& used);
 
-/// The note `unearned-not-counted`, where the records of the year used hold so much unearned income that
+/// The note `unearned-not-counted`, if the records of the year used hold so much unearned income that
 /// a variation could count it.
 void note_unearned_income(Context& context);
 
 /// Current income for a week: employment, self-employment and pension at the effective date, less
 /// relief-at-source contributions.
 ///
-/// @pre    current income is given; no record at all means nil
+/// @pre    current income is given; no record at all means zero
 /// @law    regs 37-41
 [[nodiscard]] Amount current_income(Context& context);
 
@@ -83,7 +74,7 @@ struct GrossWeeklyIncome {
 
 /// Gross weekly income, an amount that the law names, before any variation and before the cap.
 ///
-/// @return nothing where there is nothing to determine it from (`income-insufficient`)
+/// @return nothing if there is nothing to determine it from (`income-insufficient`)
 /// @law    regs 34, 42
 [[nodiscard]] std::optional<GrossWeeklyIncome> gross_weekly_income(Context& context);
 
@@ -128,18 +119,17 @@ struct FlatRateByBenefit {
 /// @law  Sch 1 para 4
 [[nodiscard]] Amount flat_rate_of(Context& context, FlatRateByBenefit benefit);
 
-/// Whether only a partner's benefit stands in the way of the nil rate by income, and the reading is that
-/// it does not; where it does, a note says so.
+/// Whether only a partner's benefit prevents the nil rate by income, and the reading is that it does not; if
+/// it does, a note says so.
 /// @pre  `benefit.applies()`
 /// @law  reg 45(2), reading `benefits-count-for-nil-test`
 [[nodiscard]] bool nil_despite_benefit(Context& context, FlatRateByBenefit benefit);
 
-/// The facts about the paying parent that make the rate nil, whatever the income. They share a byte, as a
-/// result of three would be written one by one and read as one, for which the processor has to wait.
+/// The facts about the paying parent that make the rate nil, whatever the income.
 struct NilRateByStatus {
-  bool of_its_own : 1 = false;        ///< a child, a prisoner, in training, or in a home that is paid for
-  bool young_on_benefit : 1 = false;  ///< 16 or 17, on a means-tested benefit
-  bool care_home : 1 = false;         ///< in a care home, with a listed benefit
+  bool of_its_own = false;        ///< a child, a prisoner, in training, or in a home that is paid for
+  bool young_on_benefit = false;  ///< 16 or 17, on a means-tested benefit
+  bool care_home = false;         ///< in a care home, with a listed benefit
 
   [[nodiscard]] bool applies() const { return of_its_own || young_on_benefit || care_home; }
 };
@@ -153,7 +143,7 @@ struct NilRateByStatus {
 [[nodiscard]] bool means_tested_footing(const Context& context, NilRateByStatus nil,
                                         FlatRateByBenefit benefit);
 
-/// The reduced or basic rate where children under another arrangement are counted in: the rate for all
+/// The reduced or basic rate if children under another arrangement are counted: the rate for all
 /// of them, ÷ all of them, × the qualifying ones, at least the flat rate.
 /// @pre  `all` was worked out as if the arrangement children were qualifying children
 /// @law  Sch 1 para 5A, regs 48 and 52
@@ -166,7 +156,7 @@ using Shares = InplaceVector<Amount, most_receiving_parents>;
 /// @law  Sch 1 para 6
 [[nodiscard]] Shares divided(Context& context, const Amount& amount);
 
-/// `amount` as it is where there is one receiving parent, else divided.
+/// `amount` as it is if there is one receiving parent, otherwise divided.
 /// @law  Sch 1 para 6
 [[nodiscard]] inline Shares apportioned(Context& context, const Amount& amount)
 {
@@ -186,7 +176,7 @@ void take_off_shared_care(Context& context, Shares& shares);
 void take_off_shared_care_at_flat_rate(Context& context, Shares& shares);
 
 /// The flat rate divided by number of children, those left out whose care a local authority has; nothing
-/// where it has the care of all (reading `floor-split`).
+/// if it has the care of all (reading `floor-split`).
 /// @law  Sch 1 para 7(7), reg 74(1A)
 [[nodiscard]] Shares divided_floor(Context& context, const Amount& floor);
 
@@ -213,7 +203,7 @@ struct ApartFromVariation {
 struct Allowed {
   InplaceVector<Amount, most_entries + ground_count> amounts;
   std::bitset<ground_count> grounds;
-  std::optional<Amount> total;  ///< where there is any
+  std::optional<Amount> total;  ///< if there is any
   bool unearned_met = false;    ///< unearned income reached its threshold, even if nothing of it is left
 };
 
@@ -248,7 +238,7 @@ struct Varied {
 /// Notes that no ground of the variation has any effect, and why.
 void variation_without_effect(Context& context, Reason reason);
 
-/// The flat rate, where the variation as a whole brings income below it (reading `variation-floor`).
+/// The flat rate, if the variation as a whole brings income below it (reading `variation-floor`).
 /// @pre  the rate apart from the variation is not nil
 /// @law  reg 74(1A)
 [[nodiscard]] std::optional<Shares> variation_floor(Context& context, const Amount& income);
@@ -258,9 +248,5 @@ void variation_without_effect(Context& context, Reason reason);
 /// The amount of a default maintenance decision, by number of qualifying children.
 /// @law  reg 49
 [[nodiscard]] Amount default_amount(Context& context);
-
-/// The steps in their order: what calculate() gives.
-[[nodiscard]] Calculation in_order(const Case& the_case, const Rates& rates, Sheet& sheet,
-                                   const Readings& readings);
 
 }  // namespace cmcalc::rules

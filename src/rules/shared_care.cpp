@@ -24,7 +24,7 @@ bool is_away(const Child& child)
 /// arrangement are scaled, and compared unrounded.
 Number expected_nights(Context& context, const Child& child, Subject subject)
 {
-  Sheet& sheet = context.sheet;
+  Worksheet& sheet = context.sheet;
   if (child.nights.assumed) {
     const Number assumed = sheet.figure_number(context.rates.figure(Parameter::shared_care_assumed_nights));
     return sheet.given_number(Step::assumed_nights, Law::reg_47, assumed.value, subject);
@@ -39,7 +39,7 @@ Number expected_nights(Context& context, const Child& child, Subject subject)
 /// @pre `child` is away
 void add_child(Context& context, const Child& child, Subject subject, Decrease& decrease)
 {
-  Sheet& sheet = context.sheet;
+  Worksheet& sheet = context.sheet;
   Number part;
   bool half = false;
   const bool nights_with_parent = has_nights(child);
@@ -67,11 +67,11 @@ void add_child(Context& context, const Child& child, Subject subject, Decrease& 
   if (!whole || always) ++decrease.in_the_half_band;
 }
 
-/// Para 7(6): a further £7 for each child in the half band. What is below nil then is raised to nil
+/// Para 7(6): a further £7 for each child in the half band. A negative amount is then raised to zero
 /// (reading `negative-share`).
 Amount less_further_reduction(Context& context, const Amount& amount, unsigned children, Subject subject)
 {
-  Sheet& sheet = context.sheet;
+  Worksheet& sheet = context.sheet;
   const Amount each = sheet.figure(context.rates.figure(Parameter::shared_care_further_reduction));
   const Amount further = sheet.times_count(Step::further_reduction, Law::sch1_7_6, each, children, subject);
   if (context.readings.negative_share == Readings::NegativeShare::netted) {
@@ -87,7 +87,7 @@ Amount less_further_reduction(Context& context, const Amount& amount, unsigned c
 /// @return whether a child is away so often that it takes anything off
 bool take_off_decrease(Context& context, Amount& share, std::size_t at)
 {
-  Sheet& sheet = context.sheet;
+  Worksheet& sheet = context.sheet;
   const CaseFacts& facts = context.facts;
   const ReceivingParent& parent = facts.receiving_parents[at];
   const Subject subject{Subject::Kind::receiving_parent, static_cast<std::uint8_t>(at)};
@@ -148,7 +148,7 @@ Shares divided_floor(Context& context, const Amount& floor)
 
 void take_off_shared_care(Context& context, Shares& shares)
 {
-  Sheet& sheet = context.sheet;
+  Worksheet& sheet = context.sheet;
   bool decreased = false;
   for (std::size_t at = 0; at < shares.size(); ++at) {
     if (take_off_decrease(context, shares[at], at)) decreased = true;
@@ -161,7 +161,7 @@ void take_off_shared_care(Context& context, Shares& shares)
 
 void take_off_shared_care_at_flat_rate(Context& context, Shares& shares)
 {
-  Sheet& sheet = context.sheet;
+  Worksheet& sheet = context.sheet;
   const CaseFacts& facts = context.facts;
   for (std::size_t at = 0; at < shares.size(); ++at) {
     const ReceivingParent& parent = facts.receiving_parents[at];

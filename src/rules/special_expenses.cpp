@@ -27,7 +27,7 @@ KindOfExpense texts_of(ExpenseKind kind)
   return {Ground::mortgage_or_insurance, Step::mortgage_payments, Step::mortgage_payments_total};
 }
 
-/// The entries of one kind, added up; nothing where there are none.
+/// The entries of one kind, added up; nothing if there are none.
 std::optional<Amount> total_of(Context& context, ExpenseKind kind)
 {
   const auto& expenses = context.facts.special_expenses;
@@ -65,7 +65,7 @@ bool is_allowed(Context& context, ExpenseKind kind, const Amount& total)
 /// account (reading `boarding-fees-limit`).
 Amount limited_boarding_fees(Context& context, const Amount& fees, const Amount& actual_income)
 {
-  Sheet& sheet = context.sheet;
+  Worksheet& sheet = context.sheet;
   const Amount half = sheet.share(Step::half_of_income, Law::reg_66, capped_income(context, actual_income),
                                   context.rates.figure(Parameter::variation_boarding_fees_limit));
   const Amount limit = sheet.minus_to_nil(Step::boarding_fees_limit, Law::reg_66, actual_income, half);

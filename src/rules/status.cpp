@@ -1,5 +1,7 @@
 // Schedule 1 paragraphs 4 and 5(a), regs 44 and 45: benefits that make the rate flat, and facts that
 // make it nil.
+#include <array>
+
 #include "rules/rules.hpp"
 
 namespace cmcalc::rules {
@@ -9,6 +11,16 @@ namespace {
 bool receives(const Benefits& benefits, Benefit benefit)
 {
   return benefits[static_cast<std::size_t>(benefit)];
+}
+
+/// The benefits of each effect, as data/benefits.json says.
+std::array<Benefits, 3> benefits_by_effect()
+{
+  std::array<Benefits, 3> benefits;
+  for (std::size_t at = 0; at < benefit_count; ++at) {
+    benefits[static_cast<std::size_t>(text_of(static_cast<Benefit>(at)).effect)].set(at);
+  }
+  return benefits;
 }
 
 bool any_with(const Benefits& benefits, BenefitEffect effect)
@@ -34,8 +46,7 @@ bool any_of_the_young(const Benefits& benefits)
 bool is_a_child(Context& context, bool by_status)
 {
   if (by_status) return context.sheet.fact(Step::nil_rate_child, Law::reg_45_1_a, true);
-  // The limit stands on a worksheet only where there is an age to compare with it.
-  if (context.sheet.is_recording() && context.facts.age == age_not_known) return false;
+  if (context.facts.age == age_not_known) return false;
   const auto limit = context.sheet.number(context.rates.figure(Parameter::child_age));
   const bool child = context.facts.age < limit;
   return child && context.sheet.fact(Step::nil_rate_child, Law::reg_45_1_a, true);
@@ -51,6 +62,12 @@ bool is_young_on_benefit(Context& context)
 }
 
 }  // namespace
+
+Benefits benefits_with(BenefitEffect effect)
+{
+  static const auto by_effect = benefits_by_effect();
+  return by_effect[static_cast<std::size_t>(effect)];
+}
 
 FlatRateByBenefit flat_rate_by_benefit(Context& context)
 {
@@ -83,7 +100,7 @@ bool nil_despite_benefit(Context& context, FlatRateByBenefit benefit)
 
 Amount flat_rate_of(Context& context, FlatRateByBenefit benefit)
 {
-  Sheet& sheet = context.sheet;
+  Worksheet& sheet = context.sheet;
   const Amount flat = sheet.figure(context.rates.figure(Parameter::flat_rate_amount));
   if (!benefit.half) return sheet.taken(Step::flat_rate, Law::sch1_4_1, flat);
   return sheet.share(Step::flat_rate, Law::sch1_4_2, flat, context.rates.figure(Parameter::flat_rate_half));
@@ -91,7 +108,7 @@ Amount flat_rate_of(Context& context, FlatRateByBenefit benefit)
 
 NilRateByStatus nil_rate_by_status(Context& context)
 {
-  Sheet& sheet = context.sheet;
+  Worksheet& sheet = context.sheet;
   const CaseFacts& facts = context.facts;
   const auto has = [&](Status status) { return facts.status[static_cast<std::size_t>(status)]; };
   // Every ground that holds gets its line: which of them there is matters to a variation.

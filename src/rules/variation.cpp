@@ -35,11 +35,11 @@ void allowed_without_effect(Context& context, const Allowed& allowed, Reason rea
   }
 }
 
-/// Where income determines the rate: regs 72 and 73(1) together, as in reg 74(1). Actual income, with the
+/// If income determines the rate: regs 72 and 73(1) together, as in reg 74(1). Actual income, with the
 /// additional income and less the expenses; the cap comes last (reading `expenses-before-cap`).
 Varied varied_income(Context& context, const ApartFromVariation& apart)
 {
-  Sheet& sheet = context.sheet;
+  Worksheet& sheet = context.sheet;
   const Amount actual = *apart.income;
   const bool nil = apart.rate == Rate::nil;
   if (nil) expenses_without_effect(context, Reason::flat_or_nil_rate);  // reading `nil-rate-variation`
@@ -68,7 +68,7 @@ Varied varied_income(Context& context, const ApartFromVariation& apart)
   return {.how = Varied::How::income, .income = income, .unearned_counted = additional.unearned_met};
 }
 
-/// Where the rate is flat, or nil by status: the additional income alone (reg 73(2), readings
+/// If the rate is flat, or nil by status: the additional income alone (reg 73(2), readings
 /// `flat-rate-variation` and `nil-rate-variation`). Expenses have no effect.
 Varied additional_income_alone(Context& context, const ApartFromVariation& apart)
 {

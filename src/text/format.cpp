@@ -2,79 +2,28 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 #include <fmt/format.h>
-
-#include "cmcalc/digits.hpp"
 
 namespace cmcalc::format {
 
 namespace {
 
-using Block = std::uint64_t;
+char* put_text(char* to, std::string_view text) { return std::copy(text.begin(), text.end(), to); }
 
-constexpr Block each_byte = digits::each_of_eight;
-constexpr Block top_bits = each_byte << 7;
-
-/// Of eight bytes those that may not stand in a JSON string as they are: control characters, quotation marks
-/// and backslashes; none is 0. All of these are ASCII, and what is less than nothing has its top bit set.
-constexpr Block needing_escape(Block bytes)
-{
-  const Block quotation_mark = (bytes ^ each_byte * '"') - each_byte;
-  const Block backslash = (bytes ^ each_byte * '\\') - each_byte;
-  const Block control = bytes - each_byte * ' ';
-  return (quotation_mark | backslash | control) & ~bytes & top_bits;
-}
-
-/// Copies `text`, of a block or more, to `to`; the last block overlaps the one before.
-/// @return whether nothing in it needs an escape
-[[gnu::noinline]] bool copy_plain(char* to, std::string_view text)
-{
-  const std::size_t last = text.size() - sizeof(Block);
-  const auto copy = [&](std::size_t at) {
-    Block bytes = 0;
-    std::memcpy(&bytes, text.data() + at, sizeof bytes);
-    std::memcpy(to + at, &bytes, sizeof bytes);
-    return needing_escape(bytes);
-  };
-  Block escapes = copy(0) | copy(last);
-  for (std::size_t at = sizeof(Block); at < last; at += sizeof(Block)) escapes |= copy(at);
-  return escapes == 0;
-}
-
-/// Puts the escape of `c` at `to`. @return where the next goes, at most 6 bytes on
-[[gnu::cold]] char* put_escape(char* to, char c)
-{
-  static constexpr std::string_view hexadecimal = "0123456789abcdef";
-  const auto code = static_cast<unsigned char>(c);
-  const auto escape = [&](char letter) {
-    to[0] = '\\';
-    to[1] = letter;
-    return to + 2;
-  };
-  switch (c) {
-    case '"': return escape('"');
-    case '\\': return escape('\\');
-    case '\n': return escape('n');
-    case '\r': return escape('r');
-    case '\t': return escape('t');
-    default: break;
-  }
-  to[0] = '\\';
-  to[1] = 'u';
-  to[2] = '0';
-  to[3] = '0';
-  to[4] = hexadecimal[code >> 4];
-  to[5] = hexadecimal[code & 0xF];
-  return to + 6;
-}
-
-/// Puts `c` at `to`, with an escape if it needs one. @return where the next goes
+/// Puts `c` at `to` as it is in a JSON string: at most 6 bytes.
 char* put_escaped(char* to, char c)
 {
-  const bool control = static_cast<unsigned char>(c) < ' ';
-  if (control || c == '"' || c == '\\') return put_escape(to, c);
+  switch (c) {
+    case '"': return put_text(to, "\\\"");
+    case '\\': return put_text(to, "\\\\");
+    case '\n': return put_text(to, "\\n");
+    case '\r': return put_text(to, "\\r");
+    case '\t': return put_text(to, "\\t");
+    default: break;
+  }
+  const auto code = static_cast<unsigned char>(c);
+  if (code < ' ') return fmt::format_to(to, "\\u{:04x}", code);
   *to = c;
   return to + 1;
 }
@@ -83,63 +32,33 @@ char* put_escaped(char* to, char c)
 
 char* put_number(char* to, std::uint64_t number)
 {
-  if (number >= 100) return digits::put_two(put_number(to, number / 100), number % 100);
-  if (number >= 10) return digits::put_two(to, number);
-  *to = static_cast<char>('0' + number);
+  if (number >= 10) to = put_number(to, number / 10);
+  *to = static_cast<char>('0' + number % 10);
   return to + 1;
 }
 
-namespace {
-
-/// Puts pounds of five digits or more and what comes behind them.
-[[gnu::noinline]] char* put_many_pounds(char* to, std::uint64_t pounds, std::uint64_t pence)
-{
-  to = put_number(to, pounds);
-  *to = '.';
-  return digits::put_two(to + 1, pence);
-}
-
-/// Puts an amount below nil, with its sign.
-[[gnu::noinline, gnu::cold]] char* put_negative_pounds(char* to, const Money& amount)
-{
-  *to = '-';
-  return put_pounds(to + 1, Money{-amount.pence});
-}
-
-}  // namespace
-
 char* put_pounds(char* to, const Money& amount)
 {
-  if (amount.pence.is_negative()) return put_negative_pounds(to, amount);
-  const auto all_pence = static_cast<std::uint64_t>(whole_pence(to_penny(amount)));
-  const std::uint64_t pounds = all_pence / 100;
-  const std::uint64_t pence = all_pence % 100;
-  if (pounds > 9999) return put_many_pounds(to, pounds, pence);
-  // Most amounts: "0012.50" side by side, put less its noughts in front. How many digits there are is chance,
-  // and to ask for each would take longer than to put them all.
-  const std::uint64_t text = digits::pairs[pounds / 100] |                       //
-                             std::uint64_t{digits::pairs[pounds % 100]} << 16 |  //
-                             std::uint64_t{'.'} << 32 |                          //
-                             std::uint64_t{digits::pairs[pence]} << 40;
-  const std::size_t noughts =
-      std::size_t{pounds < 10} + std::size_t{pounds < 100} + std::size_t{pounds < 1000};
-  digits::put(to, text >> (8 * noughts));
-  return to + 7 - noughts;
+  if (amount.pence.is_negative()) {
+    *to = '-';
+    return put_pounds(to + 1, {-amount.pence});
+  }
+  const auto pence = static_cast<std::uint64_t>(whole_pence(to_penny(amount)));
+  to = put_number(to, pence / 100);
+  *to++ = '.';
+  to = put_number(to, pence % 100 / 10);
+  return put_number(to, pence % 10);
 }
 
 char* put_quoted(char* to, std::string_view text)
 {
   *to++ = '"';
-  if (text.size() >= sizeof(Block) && copy_plain(to, text)) {
-    to += text.size();
-  } else {
-    for (const char c : text) to = put_escaped(to, c);
-  }
+  for (const char c : text) to = put_escaped(to, c);
   *to++ = '"';
   return to;
 }
 
-void append_pounds(std::string& out, Money amount)
+void append_pounds(std::string& out, const Money& amount)
 {
   std::array<char, longest_pounds> text{};
   out.append(text.data(), put_pounds(text.data(), amount));
@@ -166,9 +85,7 @@ std::string money(Money amount)
 {
   const bool negative = amount < Money{};
   const auto pence = static_cast<std::uint64_t>(whole_pence(to_penny(negative ? Money{} - amount : amount)));
-  std::array<char, 3> decimals{'.'};
-  digits::put_two(decimals.data() + 1, pence % 100);
-  return (negative ? "−£" : "£") + grouped(pence / 100).append(decimals.data(), decimals.size());
+  return fmt::format("{}£{}.{:02}", negative ? "−" : "", grouped(pence / 100), pence % 100);
 }
 
 std::string exact_money(Money amount)
@@ -221,7 +138,7 @@ std::string decimal(Fraction value)
 {
   const Fraction lowest = value.reduced();
   if (lowest.den() == 1 || lowest < Fraction{1}) return fraction(lowest);
-  const auto hundredths = static_cast<std::int64_t>(detail::divide(lowest.num() * 100, lowest.den()).whole);
+  const auto hundredths = static_cast<std::int64_t>(lowest.num() * 100 / lowest.den());
   return fmt::format("{}.{:02}{}", hundredths / 100, hundredths % 100,
                      Fraction{hundredths, 100} == lowest ? "" : "…");
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -12,15 +12,25 @@
 
 namespace cmcalc::format {
 
-/// "31200.00": pounds with two decimals, for machines; to the nearest penny where it is not exact.
-void append_pounds(std::string& out, Money amount);
-/// The same at `to`, where there is room for `longest_pounds`. @return where the next goes
+// For writers of whole caseloads: each puts its text at `to`, which needs room for the longest, and returns
+// the position after it.
+
+/// "31200.00": pounds with two decimals, for machines; to the nearest penny if it is not exact.
 char* put_pounds(char* to, const Money& amount);
 inline constexpr std::size_t longest_pounds = 32;
 
-inline constexpr std::size_t longest_number = 20;
-/// Puts `number` at `to`, where there is room for `longest_number`. @return where the next goes
 char* put_number(char* to, std::uint64_t number);
+inline constexpr std::size_t longest_number = 20;
+
+/// A JSON string.
+char* put_quoted(char* to, std::string_view text);
+constexpr std::size_t longest_quoted(std::string_view text) { return 6 * text.size() + 2; }
+
+/// Appends what put_pounds puts.
+void append_pounds(std::string& out, const Money& amount);
+
+/// Appends what put_quoted puts.
+void append_quoted(std::string& out, std::string_view text);
 
 /// "31,200": a whole number, for people.
 [[nodiscard]] std::string grouped(std::uint64_t number);
@@ -28,7 +38,7 @@ char* put_number(char* to, std::uint64_t number);
 /// "£31,200.00", for people.
 [[nodiscard]] std::string money(Money amount);
 
-/// "£199.9989…": as many decimals as it takes, up to six, where the penny is not exact.
+/// "£199.9989…": as many decimals as it takes, up to six, if the penny is not exact.
 [[nodiscard]] std::string exact_money(Money amount);
 
 /// "21.2 %", "12.5 %": a ratio as a percentage with up to two decimals, "about 24.99 %" where it has
@@ -38,17 +48,11 @@ char* put_number(char* to, std::uint64_t number);
 /// "1195/2": a fraction in lowest terms, or a whole number.
 [[nodiscard]] std::string fraction(Fraction value);
 
-/// "104", "2/7", "52.14…": a whole number or a fraction below 1 as it is, what is between with two decimals.
+/// "104", "2/7", "52.14…": a whole number or a fraction below 1 as it is, anything else with two decimals.
 [[nodiscard]] std::string decimal(Fraction value);
 
 /// "3 June 2025"
 [[nodiscard]] std::string date(Date day);
-
-/// Appends `text` as a JSON string.
-void append_quoted(std::string& out, std::string_view text);
-/// The same at `to`, where there is room for `longest_quoted(text)`. @return where the next goes
-char* put_quoted(char* to, std::string_view text);
-constexpr std::size_t longest_quoted(std::string_view text) { return 6 * text.size() + 2; }
 
 /// "Child Support Act 1991 Sch 1 para 2(1)"
 [[nodiscard]] std::string full_citation(Law law, Jurisdiction jurisdiction);
@@ -59,44 +63,21 @@ constexpr std::size_t longest_quoted(std::string_view text) { return 6 * text.si
 /// How many columns `text` takes on a terminal: characters, not bytes.
 [[nodiscard]] std::size_t columns(std::string_view text);
 
-/// A short word of the contract, with room behind it: all of that is copied, however short the word, as a
-/// copy whose length the compiler knows takes no call.
-class Name {
- public:
-  static constexpr std::size_t room = 16;
+inline constexpr std::array<std::string_view, 7> rate_names = {"nil",        "flat",    "reduced", "basic",
+                                                               "basic_plus", "default", "none"};
+inline constexpr std::array<std::string_view, 6> income_basis_names = {"stated",    "historic", "current",
+                                                                       "estimated", "default",  "not_needed"};
+inline constexpr std::array<std::string_view, 2> jurisdiction_names = {"GB", "NI"};
 
-  constexpr Name(const char* word) : size_{std::string_view{word}.size()}
-  {
-    for (std::size_t at = 0; at < size_; ++at) bytes_.at(at) = word[at];
-  }
-  constexpr operator std::string_view() const  // NOLINT(google-explicit-constructor)
-  {
-    return {bytes_.data(), size_};
-  }
-  /// Puts it at `to`, where there is `room`. @return where the next goes
-  char* put(char* to) const
-  {
-    std::memcpy(to, bytes_.data(), room);
-    return to + size_;
-  }
-
- private:
-  std::array<char, room> bytes_{};
-  std::size_t size_;
-};
-
-inline constexpr std::array<Name, 7> rate_names = {"nil",        "flat",    "reduced", "basic",
-                                                   "basic_plus", "default", "none"};
-inline constexpr std::array<Name, 6> income_basis_names = {"stated",    "historic", "current",
-                                                           "estimated", "default",  "not_needed"};
-inline constexpr std::array<Name, 2> jurisdiction_names = {"GB", "NI"};
-
-[[nodiscard]] inline const Name& name(Rate rate) { return rate_names[static_cast<std::size_t>(rate)]; }
-[[nodiscard]] inline const Name& name(IncomeBasis basis)
+[[nodiscard]] constexpr std::string_view name(Rate rate)
+{
+  return rate_names[static_cast<std::size_t>(rate)];
+}
+[[nodiscard]] constexpr std::string_view name(IncomeBasis basis)
 {
   return income_basis_names[static_cast<std::size_t>(basis)];
 }
-[[nodiscard]] inline const Name& name(Jurisdiction jurisdiction)
+[[nodiscard]] constexpr std::string_view name(Jurisdiction jurisdiction)
 {
   return jurisdiction_names[static_cast<std::size_t>(jurisdiction)];
 }

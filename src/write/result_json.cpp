@@ -119,18 +119,18 @@ void write_json(std::string& out, const CalculatedCase& calculated)
   json.put(R"({"schema":"cmcalc.result/1")");
   if (!facts.case_id.empty()) json.put(R"(,"case_id":)", Text{facts.case_id});
   json.put(R"(,"effective_date":)", facts.effective_date,                                  //
-           R"(,"jurisdiction":)", format::name(facts.jurisdiction),                        //
+           R"(,"jurisdiction":)", Word{format::name(facts.jurisdiction)},                  //
            R"(,"rules":{"id":"2012","in_force_from":)", calculated.rates.in_force_from(),  //
            R"(,"verified_on":)", calculated.rates.verified_on(),                           //
-           R"(},"income_basis":)", format::name(calculation.income_basis));
+           R"(},"income_basis":)", Word{format::name(calculation.income_basis)});
   if (const auto& income = calculation.gross_weekly_income)
     json.put(R"(,"gross_weekly_income":)", income->value);
-  json.put(R"(,"rate":)", format::name(calculation.rate),  //
+  json.put(R"(,"rate":)", Word{format::name(calculation.rate)},  //
            R"(,"weekly":)", calculation.weekly.value);
   write_receiving_parents(json, calculated);
   if (const auto& without = calculation.without_variation) {
     json.put(R"(,"without_variation":{"weekly":)", without->weekly,  //
-             R"(,"rate":)", format::name(without->rate), '}');
+             R"(,"rate":)", Word{format::name(without->rate)}, '}');
   }
   write_payments(json, calculated);
   if (calculated.month_comparison != nullptr) write_comparison(json, *calculated.month_comparison);

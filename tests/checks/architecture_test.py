@@ -21,7 +21,7 @@ CPP = (".cpp", ".hpp")
 # The public headers, in the order in which they may include one another: all of them are core's.
 BASE, CASES, RULES, CALCULATE = range(4)
 RANK_OF_HEADER = {
-    "inplace_vector": BASE, "recycling_vector": BASE, "digits": BASE, "ids": BASE, "money": BASE, "date": BASE, "law": BASE, "error": BASE,
+    "inplace_vector": BASE, "recycling_vector": BASE, "ids": BASE, "money": BASE, "date": BASE, "law": BASE, "error": BASE,
     "facts": CASES, "case": CASES, "tables": CASES, "readings": CASES, "worksheet": CASES, "worksheet_line": CASES,
     "calculation": RULES,  # what a calculation is made of; calculate itself is above the rules
 }

@@ -77,9 +77,9 @@ void DocumentParser::read(const Place& place, Fact<Money>& fact)
   const bool as_text = tokens_.at_text();
   if (!as_text && !tokens_.at_number()) return refuse_value(place, fact, an_amount);
   const std::string_view text = as_text ? tokens_.take_text() : tokens_.take_token();
-  const std::int64_t pence = pence_with_room(text);
-  if (pence == no_number) return refuse_amount(place, fact, text, as_text);
-  fact = Money{Fraction{pence}};
+  const auto pence = pence_of(text);
+  if (!pence) return refuse_amount(place, fact, text, as_text);
+  fact = Money{Fraction{*pence}};
 }
 
 void DocumentParser::read(const Place& place, Fact<Date>& fact)
@@ -119,9 +119,9 @@ void DocumentParser::read(const Place& place, Fact<std::int64_t>& fact)
 {
   if (!tokens_.at_number()) return refuse_value(place, fact);
   const std::string_view text = tokens_.take_token();
-  const std::int64_t count = count_with_room(text);
-  if (count == no_number) return refuse_text(place, fact, text, not_a_count);
-  fact.emplace() = count;
+  const auto count = count_of(text);
+  if (!count) return refuse_text(place, fact, text, not_a_count);
+  fact.emplace() = *count;
 }
 
 void DocumentParser::read(const Place& place, Fact<Nights>& fact)
