@@ -2,10 +2,6 @@
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
-# Whatever the umask of the one who installs or packages it.
-set(CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
-  OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
-
 # Compressed without a name or time inside, so that the same sources give the same files.
 find_program(GZIP gzip REQUIRED)
 function(compress source result)
@@ -45,7 +41,7 @@ install(FILES ${CMAKE_CURRENT_BINARY_DIR}/cmcalcConfigVersion.cmake DESTINATION 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
-set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS ${CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS})
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/cmake/package/open_folders.cmake)
 set(CPACK_PACKAGE_NAME cmcalc)
 set(CPACK_PACKAGE_CONTACT "The cmcalc authors <authors@cmcalc.invalid>")
 set(CPACK_DEB_COMPONENT_INSTALL ON)
@@ -55,6 +51,6 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "child maintenance calculator for the UK's statutory 2012 scheme
- Works out the weekly amount of child maintenance from income records, with every
- step and the provision it comes from.")
+ Works out the weekly amount of child maintenance from income records, with
+ every step and the provision it comes from.")
 include(CPack)
