@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
-"""Writes the pages of docs/ that list what data/ holds: errors.md and notes.md.
+"""Writes the generated pages of docs/: errors.md and notes.md from data/, and case.md from the schema of a case.
 
-    scripts/make-docs.py           write them
-    scripts/make-docs.py --check   write nothing; exit code 1 when a page is not up to date
+    scripts/make-docs.py PROGRAM           write them; PROGRAM prints the schema
+    scripts/make-docs.py PROGRAM --check   write nothing; exit code 1 if a page is not up to date
 """
 import argparse
 import json
 import pathlib
 import re
+import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -38,6 +39,19 @@ for what the result fills in.
 """
 
 
+CASE = """<!-- Made by scripts/make-docs.py from the description of a case; do not edit. -->
+# The case document
+
+What a case file may say: the facts of one case, as JSON in UTF-8. `cmcalc validate FILE` checks a file,
+`cmcalc schema case` prints the same description as a JSON Schema, and `data/examples` has a case for each kind of
+fact. Objects are closed, `null` is never a value, and text is never empty.
+
+An **amount** is pounds, with at most two decimals after a full stop: `412.50` or `"412.50"`, at most 99,999,999.99.
+A **date** is a text like `"2026-06-03"`. A **benefit code** is one of those that `cmcalc explain` lists.
+`N` in a heading is the position of an entry in its list, counted from 0.
+"""
+
+
 def entries(name):
     return json.loads((ROOT / "data" / f"{name}.json").read_text(encoding="utf-8"))
 
@@ -64,12 +78,68 @@ def notes_page():
     return page("notes", NOTES, sections)
 
 
+def words(schema):
+    """The words of an enum, as a table cell shows them."""
+    if "const" in schema:
+        return f"`{schema['const']}`"
+    return ", ".join(f"`{word}`" for word in schema["enum"])
+
+
+def type_of(schema, definitions):
+    """What a value may be, in a few words."""
+    if "$ref" in schema:
+        name = schema["$ref"].rsplit("/", 1)[1]
+        return {"amount": "amount", "date": "date", "benefit": "benefit code"}[name]
+    if "enum" in schema or "const" in schema:
+        return words(schema)
+    if "anyOf" in schema and "type" not in schema:
+        return "; or ".join(type_of(each, definitions) for each in schema["anyOf"])
+    if schema["type"] == "array":
+        least = f"{schema['minItems']} to " if "minItems" in schema else "up to "
+        items = schema["items"]
+        of = "objects" if items.get("type") == "object" else type_of(items, definitions)
+        return f"list of {least}{schema['maxItems']}: {of}"
+    if schema["type"] == "integer":
+        return f"whole number, {schema['minimum']} to {schema['maximum']}"
+    if schema["type"] == "string":
+        return f"text, up to {schema['maxLength']} characters" if "maxLength" in schema else "tax year"
+    if schema["type"] == "object":
+        keys = ", ".join(f"`{key}`: {type_of(each, definitions)}" for key, each in schema["properties"].items())
+        return f"object with {keys}" if schema.get("required") == list(schema["properties"]) else "object"
+    return {"boolean": "true or false"}[schema["type"]]
+
+
+def sections_of(schema, pointer, definitions):
+    """A table for the object at `pointer`, and for each object inside it."""
+    rows, inner = [], []
+    for key, each in schema["properties"].items():
+        need = "required" if key in schema.get("required", ()) else f"`{json.dumps(each['default'])}`" if "default" in each else ""
+        rows.append(f"| `{key}` | {type_of(each, definitions)} | {need} | {each['description']} |")
+        below = each.get("items", each)
+        if "properties" in below:
+            inner += sections_of(below, f"{pointer}/{key}" + ("/N" if "items" in each else ""), definitions)
+    heading = f"## `{pointer}`" if pointer else "## The case"
+    text = [heading, "", schema["description"], "", "| key | value | needed, or what is meant without it | meaning |",
+            "|---|---|---|---|", *rows, ""]
+    if "examples" in schema:
+        text += ["```json", json.dumps(schema["examples"][0], indent=2, ensure_ascii=False), "```", ""]
+    return text + inner
+
+
+def case_page(program):
+    run = subprocess.run([program, "schema", "case"], stdout=subprocess.PIPE, check=True)
+    schema = json.loads(run.stdout)
+    return "\n".join([CASE, *sections_of(schema, "", schema["$defs"])])
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("program")
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
     stale = False
-    for name, made in (("docs/errors.md", errors_page()), ("docs/notes.md", notes_page())):
+    for name, made in (("docs/errors.md", errors_page()), ("docs/notes.md", notes_page()),
+                       ("docs/case.md", case_page(options.program))):
         path = ROOT / name
         if path.exists() and path.read_text(encoding="utf-8") == made:
             continue

@@ -96,7 +96,7 @@ TEST_CASE("the JSON reader: income and variation", "[io][json]")
 
   REQUIRE(paying.variation->special_expenses.size() == 1);
   CHECK(*paying.variation->special_expenses[0].kind == ExpenseKind::prior_debts);
-  REQUIRE(paying.variation->additional_income.size() == 2);
+  REQUIRE(paying.variation->additional_income.size() == 3);
   CHECK(*paying.variation->additional_income[0].kind == AdditionalIncomeKind::unearned);
   CHECK(paying.variation->additional_income[0].amount.absent());
   CHECK(*paying.variation->additional_income[1].value == pounds(70'000));

@@ -56,7 +56,7 @@ inline constexpr std::string_view whole_case = R"({
       "historic_weekly": 99999999.99,
       "requested_on": "2025-05-20",
       "current": [
-        { "kind": "self_employment", "amount": 2000.00, "period": "four_weeks" },
+        { "kind": "self_employment", "amount": 2000.00, "period": "four_weeks", "payer": "me" },
         { "kind": "employment", "amount": 300, "period": { "from": "2025-01-01", "to": "2025-02-28" } }
       ],
       "estimated_weekly": 1.05
@@ -65,7 +65,8 @@ inline constexpr std::string_view whole_case = R"({
       "special_expenses": [ { "kind": "prior_debts", "amount": 12, "period": "week" } ],
       "additional_income": [
         { "kind": "unearned" },
-        { "kind": "assets", "value": 70000, "asset": "chose_in_action" }
+        { "kind": "assets", "value": 70000, "asset": "chose_in_action" },
+        { "kind": "diverted", "amount": 10, "period": "week" }
       ]
     }
   },

@@ -24,7 +24,7 @@ import tempfile
 
 from jsonschema import Draft202012Validator
 
-from schema_mutations import ROOT, Mutator, corpus, sweep, text_of
+from schema_mutations import FULL, ROOT, Mutator, corpus, sweep, text_of
 
 # Problems that a schema cannot express, and why.
 NOT_JSON = "The text is not JSON, so that there is nothing to validate."
@@ -99,11 +99,13 @@ DOCUMENTS = ("case", "result", "error", "change", "summary", "rules")
 
 
 class Test:
-    def __init__(self):
+    def __init__(self, program):
         self.failures = 0
         self.ids = collections.Counter()
         self.accepted = 0
-        self.schemas = {name: load(f"data/schema/{name}.json") for name in DOCUMENTS}
+        self.schemas = {name: load(f"data/schema/{name}.json") for name in DOCUMENTS if name != "case"}
+        printed = subprocess.run([program, "schema", "case"], stdout=subprocess.PIPE, check=True).stdout
+        self.schemas["case"] = json.loads(printed)
         for name, schema in self.schemas.items():
             Draft202012Validator.check_schema(schema)
             for example in schema["examples"]:
@@ -165,7 +167,7 @@ class Test:
         """Whole documents of the program: with worksheet, with file and line."""
         for name, schema in self.schemas.items():
             printed = subprocess.run([program, "schema", name], stdout=subprocess.PIPE, text=True, check=True).stdout
-            self.check(json.loads(printed) == schema, f"cmcalc schema {name} is not data/schema/{name}.json")
+            self.check(json.loads(printed) == schema, f"cmcalc schema {name} is another than before")
         with tempfile.TemporaryDirectory() as folder:
             files = []
             for number, document in enumerate(corpus().values()):
@@ -230,17 +232,25 @@ class Test:
         self.check(set(printed["benefits"]) == benefits, f"the benefits of {day}, {place} are not those of data/")
 
     def enums_agree(self):
-        """Every enum of the case is one of the reader or of data/."""
-        tables = (ROOT / "src/core/case_document.hpp").read_text()
-        known = {frozenset(re.findall(r'"(\w+)"', words)) for words in re.findall(r"words\[\] = \{(.*?)\};", tables, re.DOTALL)}
-        known |= {frozenset(load(f"data/{name}.json")) for name in ("benefits", "rates", "status")}
-        for words in enum_sets(self.schemas["case"]):
-            self.check(words in known, f"an enum of the case schema is not one of the reader: {sorted(words)}")
-        here = set(enum_sets(self.schemas["case"]))
-        self.check(known - here == set(), f"enums missing in the case schema: {[sorted(each) for each in known - here]}")
+        """The words of the case that data/ has too are the same."""
+        for name in ("benefits", "rates", "status"):
+            words = frozenset(load(f"data/{name}.json"))
+            self.check(words in enum_sets(self.schemas["case"]), f"the case schema has other words than data/{name}.json")
         self.check(frozenset(load("data/rates.json")) in enum_sets(self.schemas["result"]), "the rates of the result")
         grounds = {id.replace("-", "_") for id in load("data/grounds.json")}
         self.check(grounds <= enums(self.schemas["case"]), "a ground of data/grounds.json is no word of the case")
+
+    def lists_are_whole(self):
+        """What is kept by hand has every key and word of the case: the full cases of the mutations, and the
+        dictionary for fuzzing."""
+        keys = set(keys_of(self.schemas["case"]))
+        stated = {key for full in FULL for key in keys_in(full)}
+        self.check(keys <= stated, f"no full case of schema_mutations.py has {sorted(keys - stated)}")
+        dictionary = (ROOT / "tests/fuzz/case.dict").read_text()
+        for key in keys:
+            self.check(f'"\\"{key}\\":"' in dictionary, f"tests/fuzz/case.dict lacks the key {key}")
+        for word in enums(self.schemas["case"]):
+            self.check(f'"\\"{word}\\""' in dictionary, f"tests/fuzz/case.dict lacks the word {word}")
 
     def documented(self):
         page = (ROOT / "docs/schemas.md").read_text()
@@ -262,6 +272,25 @@ def enum_sets(schema):
     return found + [each for key, value in schema.items() if key != "examples" for each in enum_sets(value)]
 
 
+def keys_of(schema):
+    """Every key of every object of a schema."""
+    if isinstance(schema, list):
+        return [key for each in schema for key in keys_of(each)]
+    if not isinstance(schema, dict):
+        return []
+    inner = [key for name, each in schema.items() if name not in ("examples", "enum") for key in keys_of(each)]
+    return [*(schema["properties"] if schema.get("type") == "object" else ()), *inner]
+
+
+def keys_in(document):
+    """Every key of every object of a document."""
+    if isinstance(document, list):
+        return [key for each in document for key in keys_in(each)]
+    if not isinstance(document, dict):
+        return []
+    return [*document, *(key for each in document.values() for key in keys_in(each))]
+
+
 def enums(schema):
     return {word for words in enum_sets(schema) for word in words}
 
@@ -273,9 +302,10 @@ def main():
     parser.add_argument("--count", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    test = Test()
+    test = Test(options.program)
     test.enums_agree()
     test.documented()
+    test.lists_are_whole()
     test.reader_agrees(options.driver, options.count, options.seed)
     test.program_agrees(options.program)
     test.rules_agree(options.program)

@@ -45,6 +45,19 @@ class Date {
   std::chrono::year_month_day day_{std::chrono::year{1970}, std::chrono::month{1}, std::chrono::day{1}};
 };
 
+/// The day `days` days after `day`, or before it if `days` is negative; nothing outside the calendar.
+[[nodiscard]] constexpr std::optional<Date> days_after(Date day, std::int64_t days)
+{
+  constexpr std::int64_t more_than_any = 4'000'000;
+  if (days < -more_than_any || days > more_than_any) return std::nullopt;
+  const std::chrono::sys_days start =
+      std::chrono::year{day.year()} / static_cast<int>(day.month()) / static_cast<int>(day.day());
+  const std::chrono::year_month_day end{start + std::chrono::days{days}};
+  const int year = static_cast<int>(end.year());
+  if (year < 1 || year > 9999) return std::nullopt;
+  return Date{year, static_cast<unsigned>(end.month()), static_cast<unsigned>(end.day())};
+}
+
 /// Completed years of age on `day` of a person born on `born`. Who was born on 29 February reaches
 /// an age on 1 March of a common year (reading `nil-status-facts`). Negative if `born` is after `day`.
 [[nodiscard]] constexpr int age_on(Date day, Date born)

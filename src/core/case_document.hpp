@@ -115,6 +115,9 @@ static_assert(has_word_for_each<SchemaName::case_1> && has_word_for_each<Jurisdi
               has_word_for_each<AssetKind::other> && has_word_for_each<Rate::none> &&
               std::size(WordsOf<PeriodUnit>::words) == static_cast<std::size_t>(PeriodUnit::span));
 
+/// The word for the one night a week of reg 47, in the place of a number of nights.
+inline constexpr std::string_view assumed_nights = "assumed";
+
 // The objects, each after those that it holds.
 
 inline constexpr Bounds any_entries{0, most_entries};

@@ -37,7 +37,7 @@ class CaseWriter {
 
   void value(const Nights& nights)
   {
-    if (nights.assumed) return format::append_quoted(out_, "assumed");
+    if (nights.assumed) return format::append_quoted(out_, assumed_nights);
     nights.days.absent() ? value(*nights.count) : object(nights);
   }
 

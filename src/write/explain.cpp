@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "text/layout.hpp"
+#include "write/case_schema.hpp"
 #include "write/embedded.hpp"
 #include "write/explain_texts.hpp"
 
@@ -69,19 +70,11 @@ std::string list_of_explained_ids()
   return out;
 }
 
-std::optional<std::string_view> schema(std::string_view which)
+std::optional<std::string> schema(std::string_view which)
 {
-  for (const EmbeddedFile& file : embedded_schemas()) {
-    if (file.name == which) return file.text;
-  }
-  return std::nullopt;
-}
-
-std::vector<std::string_view> schema_names()
-{
-  std::vector<std::string_view> names;
-  for (const EmbeddedFile& file : embedded_schemas()) names.push_back(file.name);
-  return names;
+  if (which == "case") return case_schema();
+  const std::string_view text = embedded_file(which);
+  return text.empty() ? std::nullopt : std::optional{std::string{text}};
 }
 
 }  // namespace cmcalc

@@ -29,12 +29,9 @@ void write_rules_text(std::string& out, const Rates& rates, Date day);
 void write_rules_json(std::string& out, const Rates& rates, Date day);
 
 /// The JSON Schema (2020-12) of a document of ours.
-/// @param which  "case", "result", "error" or "rules"
+/// @param which  "case", "result", "error", "change", "summary" or "rules"
 /// @return nothing for another name
-[[nodiscard]] std::optional<std::string_view> schema(std::string_view which);
-
-/// The names that `schema` knows.
-[[nodiscard]] std::vector<std::string_view> schema_names();
+[[nodiscard]] std::optional<std::string> schema(std::string_view which);
 
 /// What `id` means, why, from which provision in both jurisdictions, and what to do: of an error, note,
 /// reading, step, parameter, rate, benefit, status, ground or provision. Where an id is of several kinds,

@@ -6,8 +6,7 @@ namespace cmcalc::cli {
 
 std::optional<std::string> schema_text(std::string_view which)
 {
-  const auto found = schema(which);
-  return found ? std::optional<std::string>{*found} : std::nullopt;
+  return schema(which);
 }
 
 }  // namespace cmcalc::cli

@@ -13,7 +13,7 @@ namespace cmcalc::json {
 
 namespace {
 
-constexpr std::string_view assumed_nights[] = {"assumed"};
+constexpr std::string_view words_for_nights[] = {assumed_nights};
 
 constexpr Expected an_amount{"an amount", "Write pounds as a number, like 412.50."};
 constexpr Expected a_date{"a date", "Write a date in quotation marks, like \"2025-06-03\"."};
@@ -23,7 +23,7 @@ constexpr Expected a_benefit{"a benefit code",
                              "Write a benefit code in quotation marks, like \"pension_credit\"."};
 constexpr WordsExpected a_period{"a period", WordsOf<PeriodUnit>::words, ErrorId::unknown_value,
                                  "{\"from\": \"2025-01-01\", \"to\": \"2025-03-31\"}"};
-constexpr WordsExpected some_nights{"a number of nights", assumed_nights, ErrorId::unknown_value,
+constexpr WordsExpected some_nights{"a number of nights", words_for_nights, ErrorId::unknown_value,
                                     "a whole number, or {\"count\": 3, \"days\": 14}"};
 
 }  // namespace
@@ -140,7 +140,7 @@ void DocumentParser::read_other_nights(const Place& place, Fact<Nights>& fact)
   const Scalar scalar = tokens_.take_value();
   Nights& nights = *fact;
   nights.count.reset();
-  nights.assumed = scalar.kind == Scalar::Kind::text && scalar.text == assumed_nights[0];
+  nights.assumed = scalar.kind == Scalar::Kind::text && scalar.text == assumed_nights;
   if (nights.assumed) return;
   if (!report_count(place, scalar)) report_word(place, scalar, some_nights);
   mark_unreadable(fact);
