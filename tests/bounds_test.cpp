@@ -165,6 +165,37 @@ TEST_CASE("the smallest amounts by the same spans fit", "[bounds]")
   check(with_the_most(income), "a penny of everything");
 }
 
+TEST_CASE("as many records of one kind as there may be fit, alone and with one of another kind", "[bounds]")
+{
+  const bool one_of_another = GENERATE(false, true);
+  for (const CurrentKind kind : {CurrentKind::employment, CurrentKind::self_employment, CurrentKind::pension,
+                                 CurrentKind::relief_at_source_pension}) {
+    IncomeFacts income;
+    income.current = most_current(usual_periods(), true);
+    for (CurrentRecordFacts& record : *income.current) record.kind = kind;
+    if (one_of_another) {
+      (*income.current)[0].kind =
+          kind == CurrentKind::employment ? CurrentKind::pension : CurrentKind::employment;
+    }
+    check(with_the_most(income), ("current records, kind " + std::to_string(static_cast<int>(kind))).c_str());
+  }
+  for (auto kind = HmrcKind::employment; kind <= HmrcKind::miscellaneous;
+       kind = static_cast<HmrcKind>(static_cast<int>(kind) + 1)) {
+    IncomeFacts income;
+    income.hmrc = most_hmrc(true, false);
+    for (HmrcRecordFacts& record : *income.hmrc) {
+      record.kind = kind;
+      if (kind == HmrcKind::relief_at_source_pension) record.source = {};
+    }
+    if (one_of_another) {
+      (*income.hmrc)[0].kind = kind == HmrcKind::employment ? HmrcKind::pension : HmrcKind::employment;
+      (*income.hmrc)[0].source = Source::self_assessment;
+    }
+    income.estimated_weekly = pounds(300);  // relief alone makes no tax year available
+    check(with_the_most(income), ("HMRC records, kind " + std::to_string(static_cast<int>(kind))).c_str());
+  }
+}
+
 TEST_CASE("one span after the other, of every length that a span may have", "[bounds]")
 {
   for (int length = 1; length <= most_span_days; ++length) {

@@ -114,6 +114,24 @@ inline std::string child_text(const CaseFacts& facts, const Child& child)
   return child.id.empty() ? text + "child " + std::to_string(child.position + 1) : text.append(child.id);
 }
 
+/// What the text of `note` needs: no more than what differs from an empty note.
+inline Json note_values(const Note& note)
+{
+  Json values = Json::object();
+  if (note.amount != Money{}) values["amount"] = pounds_text(note.amount);
+  if (note.second_amount != Money{}) values["second_amount"] = pounds_text(note.second_amount);
+  if (note.count != 0) values["count"] = note.count;
+  if (note.tax_year != TaxYear{}) values["tax_year_starts"] = note.tax_year.starts;
+  for (std::size_t at = 0; at < benefit_count; ++at) {
+    if (note.benefits[at]) values["benefits"].push_back(text_of(static_cast<Benefit>(at)).code);
+  }
+  if (note.id == NoteId::ground_without_effect) {
+    values["ground"] = text_of(note.ground).id;
+    values["reason"] = text_of(note.reason).id;
+  }
+  return values;
+}
+
 /// The answer for the case document `document` by the figures of `tables`.
 inline Answer answer(const std::string& document, Worksheet::Recording recording = Worksheet::Recording::on,
                      const Tables& tables = built_in_tables())
@@ -145,6 +163,7 @@ inline Answer answer(const std::string& document, Worksheet::Recording recording
   if (const auto& without = calculation.without_variation) {
     values["without_variation"] = {{"weekly", pounds_text(without->weekly)}, {"rate", text(without->rate)}};
   }
+  values["note_values"] = Json::object();
   values["receiving_parents"] = Json::array();
   for (std::size_t at = 0; at < calculation.receiving_parents.size(); ++at) {
     const ReceivingParent& parent = of.receiving_parents[at];
@@ -156,7 +175,10 @@ inline Answer answer(const std::string& document, Worksheet::Recording recording
   }
   for (const Child& child : of.children) answer.children.push_back(child_text(of, child));
   std::vector<std::string> notes;
-  for (const Note& note : calculation.notes.all()) notes.emplace_back(text_of(note.id).id);
+  for (const Note& note : calculation.notes.all()) {
+    notes.emplace_back(text_of(note.id).id);
+    values["note_values"][notes.back()].push_back(note_values(note));
+  }
   std::sort(notes.begin(), notes.end());
   values["notes"] = notes;
   values["rounding_once"] = rounding_once(*made, rates, calculation);
