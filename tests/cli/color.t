@@ -32,22 +32,3 @@ JSON and problems have none:
   $ cmcalc calc missing.json --color always 2>&1 | escapes
   0
   [1]
-
-On a terminal there are, unless NO_COLOR is set or the result goes to a file:
-
-  $ on_terminal() { script --quiet --return --command "$1" /dev/null < /dev/null | escapes; }
-  $ test "$(on_terminal 'cmcalc calc case.json')" -gt 0
-  $ test "$(on_terminal 'NO_COLOR= cmcalc calc case.json')" -gt 0
-  $ on_terminal 'NO_COLOR=1 cmcalc calc case.json'
-  0
-  [1]
-  $ test "$(on_terminal 'NO_COLOR=1 cmcalc calc case.json --color always')" -gt 0
-  $ on_terminal 'cmcalc calc case.json --color never'
-  0
-  [1]
-  $ on_terminal 'cmcalc calc case.json -o file.txt'
-  0
-  [1]
-  $ escapes < file.txt
-  0
-  [1]
