@@ -10,9 +10,9 @@ same amount everywhere. Within it the order is
 
 never upwards, and no rule knows another except through rules.hpp.
 """
+import os
 import pathlib
 import re
-import subprocess
 import sys
 
 MOST_LINES = 400
@@ -214,12 +214,10 @@ def check_layers(root, generated):
 
 
 def files_of_project(root):
-    """The files under version control, and those that are new."""
-    listed = subprocess.run(["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"], cwd=root,
-                            capture_output=True, check=False)
-    if listed.returncode == 0:
-        return [root / name for name in listed.stdout.decode("utf-8").split("\0") if name and (root / name).is_file()]
-    return [path for path in root.rglob("*") if path.is_file() and "build" not in path.relative_to(root).parts]
+    """All but what is built and what belongs to tools: a source archive has no version control to ask."""
+    for folder, folders, names in os.walk(root):
+        folders[:] = [name for name in folders if name not in (".git", "build", "__pycache__")]
+        yield from (pathlib.Path(folder, name) for name in names if name != ".git")
 
 
 def check_texts(root):
