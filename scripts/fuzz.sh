@@ -1,38 +1,45 @@
 #!/usr/bin/env bash
-# Builds a fuzz target and runs it; fails where an input makes it crash, and says which.
+# Builds the fuzz targets and runs them, as many at a time as there are processors. Fails if an input makes one of
+# them crash, and names it.
 #
-#   scripts/fuzz.sh TARGET SECONDS    scripts/fuzz.sh case_reader_fuzz 60
+#   scripts/fuzz.sh SECONDS               all targets, each for SECONDS
+#   scripts/fuzz.sh SECONDS TARGET...     scripts/fuzz.sh 60 case_reader_fuzz
 #
-# It begins with the inputs of tests/fuzz/corpus, and keeps what it finds in build/fuzz/found, from which a later
-# run goes on. Inputs that crash are put into build/fuzz/crashes; `build/fuzz/tests/fuzz/TARGET FILE` repeats one.
+# A target starts with the inputs of tests/fuzz/corpus, and keeps what it finds in build/fuzz/found for the next run.
+# Inputs that crash are put into build/fuzz/crashes; `build/fuzz/tests/fuzz/TARGET FILE` repeats one.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-if [ $# -ne 2 ]; then
-  echo "usage: scripts/fuzz.sh TARGET SECONDS" >&2
+if [ $# -eq 0 ]; then
+  echo "usage: scripts/fuzz.sh SECONDS [TARGET...]" >&2
   exit 2
 fi
-target=$1
-seconds=$2
-name=${target%_reader_fuzz}
+export seconds=$1
+shift
+targets=("$@")
+if [ $# -eq 0 ]; then
+  for source in tests/fuzz/*_fuzz.cpp; do targets+=("$(basename "$source" .cpp)"); done
+fi
 
 scripts/setup.sh tests
 {
   cmake --preset fuzz
-  cmake --build --preset fuzz --target "$target"
+  cmake --build --preset fuzz --target "${targets[@]}"
 } >&2
-found=build/fuzz/found/$name
-crashes=build/fuzz/crashes
-mkdir -p "$found" "$crashes"
 
-dictionary=()
-[ ! -f "tests/fuzz/$name.dict" ] || dictionary=("-dict=tests/fuzz/$name.dict")
-log=build/fuzz/$target.log
-echo "Fuzzing $target for $seconds seconds"
-if ! "build/fuzz/tests/fuzz/$target" "$found" "tests/fuzz/corpus/$name" "${dictionary[@]}" -artifact_prefix="$crashes/" \
-  -max_total_time="$seconds" -max_len=16384 -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 > "$log" 2>&1; then
-  tail -n 60 "$log"
-  echo "$target failed; the input is in $crashes, everything printed in $log"
-  exit 1
-fi
-runs=$(sed -n 's/^stat::number_of_executed_units: //p' "$log")
-echo "$target: $runs runs, no crash"
+fuzz() {
+  local target=$1 name=${1%_reader_fuzz} crashes=build/fuzz/crashes log=build/fuzz/$1.log dictionary=()
+  local found=build/fuzz/found/$name
+  mkdir -p "$found" "$crashes"
+  [ ! -f "tests/fuzz/$name.dict" ] || dictionary=("-dict=tests/fuzz/$name.dict")
+  if ! "build/fuzz/tests/fuzz/$target" "$found" "tests/fuzz/corpus/$name" "${dictionary[@]}" \
+    -artifact_prefix="$crashes/" -max_total_time="$seconds" -max_len=16384 -timeout=20 -rss_limit_mb=2048 \
+    -print_final_stats=1 > "$log" 2>&1; then
+    tail -n 60 "$log"
+    echo "$target failed; the input is in $crashes, everything printed in $log"
+    return 1
+  fi
+  echo "$target: $(sed -n 's/^stat::number_of_executed_units: //p' "$log") runs, no crash"
+}
+export -f fuzz
+echo "Fuzzing for $seconds seconds: ${targets[*]}"
+printf '%s\n' "${targets[@]}" | xargs -P "$(nproc)" -I{} bash -c 'fuzz {}'

@@ -1,12 +1,25 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, and runs every test. Arguments go to ctest: scripts/test.sh -R rates
+# Sets up, builds and runs the tests of the tiers quick and full.
+#
+#   scripts/test.sh            both tiers
+#   scripts/test.sh --quick    the tier quick alone
+#   scripts/test.sh -R rates   other arguments go to ctest
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-preset=${CMCALC_PRESET:-release}
+tiers='^(quick|full)$'
+if [ "${1:-}" = --quick ]; then
+  tiers='^quick$'
+  shift
+fi
 
 scripts/setup.sh tests
+SECONDS=0
 {
-  cmake --preset "$preset"
-  cmake --build --preset "$preset"
+  cmake --preset release
+  cmake --build --preset release
 } 1>&2
-ctest --preset "$preset" "$@"
+build=$SECONDS
+status=0
+ctest --preset release --parallel "$(nproc)" -L "$tiers" "$@" || status=$?
+echo "Build: $build s. Tests: $((SECONDS - build)) s."
+exit $status

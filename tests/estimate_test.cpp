@@ -197,7 +197,7 @@ std::string shown(const std::vector<std::string>& list)
 
 }  // namespace
 
-TEST_CASE("estimate and calc agree on 10,000 lists of options", "[cli][estimate]")
+TEST_CASE("estimate and calc agree on 10,000 lists of options", "[cli][estimate][slow]")
 {
   Written saved;
   Written written;

@@ -183,7 +183,7 @@ TEST_CASE("record source: records about as large as one may be", "[batch]")
   }
 }
 
-TEST_CASE("record source: a chunk is as long as asked for, or a long line alone", "[batch]")
+TEST_CASE("record source: a chunk is as long as asked for, or a long line alone", "[batch][slow]")
 {
   const std::size_t rest_of_line = std::size_t{8} << 10;
   std::string text;

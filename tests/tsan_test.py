@@ -2,7 +2,7 @@
 
     tsan_test.py PROGRAM
 
-PROGRAM is that build's: CMCALC_PRESET=tsan. Without the sanitizer this passes too, and says little.
+PROGRAM is the one of the preset `tsan`. Without the sanitizer this passes too, and proves little.
 """
 import faulthandler
 import os
