@@ -137,11 +137,14 @@ bool walk(Place& place, Path path, const Act& act)
   if (path.empty()) {
     if constexpr (is_fact<Type> || is_list<Type> || (has_inner_facts<Type> && !std::is_same_v<Type, Facts>)) {
       return act(place);
+    } else {
+      return false;
     }
-  } else if constexpr (is_fact<Type>) {
+  }
+  if constexpr (is_fact<Type>) {
     if constexpr (create) {
-      if (!place.stated() && can_be_created<std::remove_cvref_t<decltype(*place)>>)
-        make_blank(place.emplace());
+      using Value = std::remove_cvref_t<decltype(*place)>;
+      if (!place.stated() && can_be_created<Value>) make_blank(place.emplace());
     }
     return place.stated() && is_object(*place) && walk<create>(*place, path, act);
   } else if constexpr (HasMembers<Type>) {
@@ -158,8 +161,9 @@ bool walk(Place& place, Path path, const Act& act)
       if (*index == place.size()) reset(place.next());
     }
     return *index < place.size() && walk<create>(place[*index], path, act);
+  } else {
+    return false;
   }
-  return false;
 }
 
 /// What is stated of a fact, a list or an object, or nothing.
