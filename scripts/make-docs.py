@@ -27,6 +27,9 @@ in `paying_parent`), and the id; then what is wrong, and what to write:
       412.505 has 3 decimal places; an amount is pounds and whole pence.
       Write 412.50 or 412.51.
 
+Below are all messages of each id, with words in italics for what is filled in: *given* is what was given, *fact* the
+fact as a key, a column or an option. For a table or for options some are worded differently.
+
 All problems of a case are reported together, in the order of the document. Only a text that is not JSON at all
 is reported with its first fault alone. With `--errors json` the same is one JSON document on standard error.
 """
@@ -66,8 +69,21 @@ def shown(text):
     return re.sub(r"\{(\w+)\}", lambda place: "*" + place[1].replace("_", " ") + "*", text)
 
 
+def sentence(text):
+    """A sentence about a problem with what is filled in: {meant:long} is *meant*, {'word'} the word itself."""
+    text = re.sub(r"\{'([^']*)'\}", r'"\1"', text)
+    return re.sub(r"\{([a-z]+)(?::[a-z]+)?\}", r"*\1*", text)
+
+
+def messages_of(error):
+    """The messages of an error, one on a line."""
+    return "".join(f"- {sentence(message['problem'])} {sentence(message['remedy'])}\n"
+                   for message in entries("messages")["messages"].values()
+                   if error == message["error"] or error in message["error"] and isinstance(message["error"], list))
+
+
 def errors_page():
-    sections = [f"## {name}\n\n{entry['means']}\n\n**What to do.** {entry['remedy']}\n"
+    sections = [f"## {name}\n\n{entry['means']}\n\n**What to do.** {entry['remedy']}\n\n{messages_of(name)}"
                 for name, entry in sorted(entries("errors").items())]
     return page("errors", ERRORS, sections)
 

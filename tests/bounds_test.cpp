@@ -101,7 +101,8 @@ void check(const Facts& facts, const char* why)
   const Rates rates = built_in_tables().in_force(*facts.effective_date, Jurisdiction::gb);
   Problems problems;
   const auto the_case = make_case(facts, problems);
-  for (const Problem& problem : problems) FAIL_CHECK(problem.pointer << ": " << problem.problem);
+  for (const Problem& problem : problems)
+    FAIL_CHECK(problem.pointer << ": " << sentences_of(problem).problem);
   REQUIRE(the_case);
   Worksheet sheet;
   Calculation found;

@@ -144,9 +144,9 @@ TEST_CASE("checks: what income may stand beside what", "[core][case]")
   Problems problems;
   static_cast<void>(make_case(facts, problems));
   REQUIRE(problems.size() == 1);
-  CHECK(problems[0].problem ==
-        "\"gross_weekly\" is income already determined, but there is also \"hmrc\", \"current\" and "
-        "\"estimated_weekly\".");
+  CHECK(sentences_of(problems[0]).problem ==
+        "\"gross_weekly\" is income already determined, so \"hmrc\", \"current\" and "
+        "\"estimated_weekly\" cannot be given as well.");
 }
 
 TEST_CASE("checks: HMRC records", "[core][case]")

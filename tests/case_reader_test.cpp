@@ -10,7 +10,8 @@ const Facts& read(CaseReader& reader, std::string_view text)
 {
   Problems problems;
   const Facts* const facts = reader.read(text, problems);
-  for (const Problem& problem : problems) UNSCOPED_INFO(problem.pointer << ": " << problem.problem);
+  for (const Problem& problem : problems)
+    UNSCOPED_INFO(problem.pointer << ": " << sentences_of(problem).problem);
   REQUIRE(problems.empty());
   REQUIRE(facts != nullptr);
   return *facts;
@@ -301,7 +302,7 @@ TEST_CASE("the JSON reader bears hostile documents", "[io][json]")
     const Facts* const facts = reader.read(list + "]}", problems);
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].id == ErrorId::wrong_length);
-    CHECK(problems[0].problem == "The list has 1000000 entries.");
+    CHECK(sentences_of(problems[0]).problem == "The list has 1000000 entries.");
     CHECK_FALSE(facts->receiving_parents.stated());
   }
   SECTION("a hundred thousand unknown keys")

@@ -251,9 +251,10 @@ TEST_CASE("make_case: the sentences quote what was given", "[core][case]")
   income(facts).gross_weekly = Money{Fraction{1'234'567'890'12}};
   Problems problems = problems_of(facts);
   REQUIRE(problems.size() == 2);
-  CHECK(problems[0].problem == "2012-12-09 is before 2012-12-10, when the 2012 scheme began.");
-  CHECK(problems[0].remedy == "Write an effective date from 2012-12-10 on.");
-  CHECK(problems[1].problem == "1234567890.12 is above 99999999.99, the largest amount.");
+  CHECK(sentences_of(problems[0]).problem == "2012-12-09 is before 2012-12-10, when the 2012 scheme began.");
+  CHECK(sentences_of(problems[0]).remedy == "Write an effective date from 2012-12-10 on.");
+  CHECK(sentences_of(problems[1]).problem ==
+        "1234567890.12 is more than £99,999,999.99, the largest amount that is accepted.");
 
   facts = one_child();
   income(facts).gross_weekly = Money{Fraction{-5}};
@@ -261,9 +262,9 @@ TEST_CASE("make_case: the sentences quote what was given", "[core][case]")
   child(facts).id = std::string(39, 'y') + "é" + std::string(70, 'z');  // the cut must not split the é
   problems = problems_of(facts);
   REQUIRE(problems.size() == 3);
-  CHECK(problems[0].problem ==
-        "\"a b" + std::string(37, 'x') + "...\" has 73 characters, and 64 is the most for \"case_id\".");
-  CHECK(problems[1].problem == "-0.05 is below nil, and no amount is.");
-  CHECK(problems[2].problem ==
-        "\"" + std::string(39, 'y') + "...\" has 110 characters, and 64 is the most for \"id\".");
+  CHECK(sentences_of(problems[0]).problem ==
+        "\"a\\u000ab" + std::string(37, 'x') + "…\" has 73 characters, but \"case_id\" can have at most 64.");
+  CHECK(sentences_of(problems[1]).problem == "-0.05 is negative; an amount cannot be.");
+  CHECK(sentences_of(problems[2]).problem ==
+        "\"" + std::string(39, 'y') + "é…\" has 110 characters, but \"id\" can have at most 64.");
 }

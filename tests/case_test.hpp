@@ -9,6 +9,7 @@
 
 #include "cmcalc/case.hpp"
 #include "cmcalc/law.hpp"
+#include "write/problems.hpp"
 
 namespace cmcalc::test {
 
@@ -100,12 +101,13 @@ struct Row {
 /// Problems say what was given and what to write instead, each in a sentence of its own.
 inline void check_sentences(const Problem& problem)
 {
-  CAPTURE(problem.problem, problem.remedy);
-  CHECK(problem.problem.size() > 10);
-  CHECK(problem.problem.back() == '.');
-  CHECK(problem.remedy.size() > 10);
-  CHECK(problem.remedy.back() == '.');
-  CHECK(problem.remedy != text_of(problem.id).remedy);
+  const auto& [what_is_wrong, remedy] = sentences_of(problem);
+  CAPTURE(what_is_wrong, remedy);
+  CHECK(what_is_wrong.size() > 10);
+  CHECK(what_is_wrong.back() == '.');
+  CHECK(remedy.size() > 10);
+  CHECK(remedy.back() == '.');
+  CHECK(remedy != text_of(problem.id).remedy);
   CHECK(problem.offset == Problem::unknown);
   CHECK(problem.line == 0);
 }

@@ -23,8 +23,6 @@ void add(CaseloadSummary& tally, std::int64_t pence, Rate rate = Rate::basic)
   tally.add(facts, calculation);
 }
 
-Problem problem(ErrorId id) { return {.id = id, .pointer = {}, .problem = {}, .remedy = {}}; }
-
 std::string json_of(const CaseloadSummary& tally)
 {
   std::string text;
@@ -35,10 +33,9 @@ std::string json_of(const CaseloadSummary& tally)
 /// One of ten kinds of records, refused ones among them.
 void add_kind(CaseloadSummary& tally, int kind)
 {
-  if (kind == 0) return tally.add_refused({problem(ErrorId::not_json)});
+  if (kind == 0) return tally.add_refused({Message::comment});
   if (kind == 1)
-    return tally.add_refused(
-        {problem(ErrorId::missing_key), problem(ErrorId::missing_key), problem(ErrorId::unknown_key)});
+    return tally.add_refused({Message::missing_tax_year, Message::missing_source, Message::unknown_key});
   CaseFacts facts;
   facts.jurisdiction = kind % 2 == 0 ? Jurisdiction::gb : Jurisdiction::ni;
   facts.receiving_parents.resize(static_cast<std::size_t>(kind));
@@ -99,7 +96,7 @@ TEST_CASE("tally: a small one for people and for programs", "[batch]")
   add(tally, 7'00, Rate::flat);
   add(tally, 1'234'56);
   add(tally, 60'00);
-  tally.add_refused({problem(ErrorId::not_json)});
+  tally.add_refused({Message::comment});
   std::string text;
   tally.write_text(text);
   CHECK(text ==

@@ -302,8 +302,7 @@ TEST_CASE("what a spreadsheet would take for a formula is a text", "[csv]")
 {
   const auto written = [](std::string_view case_id) {
     std::string out;
-    Problem problem{.id = ErrorId::csv_quote, .pointer = {}, .problem = "p", .remedy = "r"};
-    write_error_csv(out, {.file = {}, .case_id = case_id, .line = 3}, {problem});
+    write_error_csv(out, {.file = {}, .case_id = case_id, .line = 3}, {Message::quotes_of_row});
     return out.substr(0, out.find(",3,"));
   };
   CHECK(written("A-1") == "A-1");

@@ -9,6 +9,7 @@
 
 #include "cmcalc/law.hpp"
 #include "read/json/case_reader.hpp"
+#include "write/problems.hpp"
 #include "write/write.hpp"
 
 namespace cmcalc::test {
@@ -29,8 +30,9 @@ inline void check_refused(const Refused& row, const Problems& problems)
   REQUIRE(problems.size() == 1);
   CHECK(text_of(problems[0].id).id == row.id);
   CHECK(problems[0].pointer == row.pointer);
-  CHECK(problems[0].problem == row.problem);
-  CHECK(problems[0].remedy == row.remedy);
+  const Sentences sentences = sentences_of(problems[0]);
+  CHECK(sentences.problem == row.problem);
+  CHECK(sentences.remedy == row.remedy);
 }
 
 /// A document that states every fact there is, in every form but one that excludes another.
@@ -113,8 +115,9 @@ inline Reported reported_of(const Facts* facts, const Problems& problems)
 {
   Reported reported{facts == nullptr ? "nothing" : "facts"};
   for (const Problem& problem : problems) {
-    reported.push_back(std::string{text_of(problem.id).id} + problem.pointer + problem.problem +
-                       problem.remedy + std::to_string(problem.offset));
+    const auto& [what_is_wrong, remedy] = sentences_of(problem);
+    reported.push_back(std::string{text_of(problem.id).id} + problem.pointer + what_is_wrong + remedy +
+                       std::to_string(problem.offset));
   }
   if (facts == nullptr || !problems.empty()) return reported;
   write_case(reported.emplace_back(), *facts);

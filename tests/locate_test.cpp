@@ -7,10 +7,17 @@ namespace cmcalc::test {
 
 namespace {
 
+Problem at(const std::string& pointer, Message message)
+{
+  Problem problem{message};
+  problem.pointer = pointer;
+  return problem;
+}
+
 /// `text` from where the fact at `pointer` stands, up to `size` bytes.
 std::string found(std::string_view text, const std::string& pointer, std::size_t size)
 {
-  Problems problems{{ErrorId::missing_key, pointer, "", ""}};
+  Problems problems{at(pointer, Message::missing_source)};
   locate(text, problems);
   return std::string{text.substr(static_cast<std::size_t>(problems[0].offset), size)};
 }
@@ -48,16 +55,16 @@ TEST_CASE("problems come in the order of the document, with their lines", "[io][
 {
   const std::string_view text = "\xef\xbb\xbf{\r\n  \"case_id\": 5,\n\n  \"award\": {\n    \"rate\": 5 } }";
   CaseReader reader;
-  Problems problems{{ErrorId::award_without_amount, "/award", "", ""},
-                    {ErrorId::missing_key, "/effective_date", "", ""}};
+  Problems problems{at("/award", Message::award_without_amount),
+                    at("/effective_date", Message::missing_effective_date)};
   REQUIRE(reader.read(text, problems) != nullptr);
   REQUIRE(problems.size() == 4);
   locate(text, problems);
   const std::vector<std::string> pointers{"/effective_date", "/case_id", "/award", "/award/rate"};
   const std::vector<std::size_t> lines{1, 2, 4, 5};
-  for (std::size_t at = 0; at < 4; ++at) {
-    CHECK(problems[at].pointer == pointers[at]);
-    CHECK(problems[at].line == lines[at]);
+  for (std::size_t next = 0; next < 4; ++next) {
+    CHECK(problems[next].pointer == pointers[next]);
+    CHECK(problems[next].line == lines[next]);
   }
   CHECK(problems[0].offset == 3);
   CHECK(problems[1].offset == 8);

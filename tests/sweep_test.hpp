@@ -85,7 +85,7 @@ class Runner {
     problems_.clear();
     const Case* const the_case = maker_.make(facts, problems_);
     if (the_case == nullptr)
-      throw std::logic_error{"a case of a sweep was refused: " + problems_.at(0).problem};
+      throw std::logic_error{"a case of a sweep was refused: " + sentences_of(problems_.at(0)).problem};
     return *the_case;
   }
 

@@ -14,6 +14,8 @@
 #include <string>
 #include <vector>
 
+#include "check_messages.hpp"
+
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -247,6 +249,30 @@ void write_texts(const std::filesystem::path& data, Output& out)
   out.list("status_texts", "TermText", read(data / "status.json"), term);
 }
 
+/// The sentences about problems, by the kind of reader; those of a document also where another has none.
+void write_messages(const std::filesystem::path& data, Output& out)
+{
+  const Json file = read(data / "messages.json");
+  check_messages(file, read(data / "errors.json"));
+  out.enumeration("Argument", "What a message is filled in with.", file.at("arguments"));
+  out.texts("Argument", "ArgumentText", file.at("arguments"),
+            [](const auto&, const Json& means) { return means.dump(); });
+  out.enumeration("ValueType", "What kind of value is expected.", file.at("value-types"));
+  out.texts("ValueType", "ValueTypeText", file.at("value-types"), [](const auto&, const Json& item) {
+    return quoted(item, "name") + ", " + quoted(item, "write");
+  });
+  out.enumeration("Message", "What is said of a problem.", file.at("messages"));
+  out.texts("Message", "MessageText", file.at("messages"), [](const auto&, const Json& item) {
+    std::string row = "ErrorId::" + name_of(errors_of(item).front()) + ", {";
+    for (const char* const reader : {"", "table", "options"}) {
+      const Json own = item.contains(reader) ? item.at(reader) : item;
+      const auto sentence = [&](const char* key) { return quoted(own.contains(key) ? own : item, key); };
+      row += "{" + sentence("problem") + ", " + sentence("remedy") + "}, ";
+    }
+    return row + "}";
+  });
+}
+
 void write_grounds(const std::filesystem::path& data, Output& out)
 {
   const Json grounds = read(data / "grounds.json");
@@ -361,6 +387,7 @@ try {
   Output out;
   write_provisions(data, out);
   write_texts(data, out);
+  write_messages(data, out);
   write_grounds(data, out);
   write_benefits(data, out);
   write_parameters(data, out);

@@ -79,6 +79,34 @@ struct ErrorText {
   LawList law;
 };
 
+/// What read a case: messages name its facts as keys, as columns or as options.
+enum class Reader : std::uint8_t { document, table, options };
+inline constexpr std::size_t reader_count = 3;
+
+/// What is wrong, and what to write instead, with {arguments} to be filled in; see data/messages.json.
+struct SentencePair {
+  std::string_view problem;
+  std::string_view remedy;
+};
+
+struct MessageText {
+  std::string_view id;
+  ErrorId error;  ///< the first, if the message is for several
+  SentencePair sentences[reader_count];
+};
+
+struct ArgumentText {
+  std::string_view id;
+  std::string_view means;
+};
+
+/// What kind of value is expected.
+struct ValueTypeText {
+  std::string_view id;
+  std::string_view name;   ///< "a date"
+  std::string_view write;  ///< what to write, after "Write "; besides one of the words, if there are words
+};
+
 /// What is done if the law or practice is not plain.
 struct ReadingText {
   std::string_view id;
@@ -149,6 +177,9 @@ struct BenefitText {
 [[nodiscard]] const StepText& text_of(Step step);
 [[nodiscard]] const NoteText& text_of(NoteId note);
 [[nodiscard]] const ErrorText& text_of(ErrorId error);
+[[nodiscard]] const MessageText& text_of(Message message);
+[[nodiscard]] const ArgumentText& text_of(Argument argument);
+[[nodiscard]] const ValueTypeText& text_of(ValueType type);
 [[nodiscard]] const ReadingText& text_of(ReadingId reading);
 [[nodiscard]] const GroundText& text_of(Ground ground);
 [[nodiscard]] const ReasonText& text_of(Reason reason);

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
+#include "analysis/income_problem.hpp"
+#include "read/csv/table_problems.hpp"
 #include "read/record_size.hpp"
 #include "text/lines.hpp"
+#include "write/problems.hpp"
 #include "write/result_csv.hpp"
 
 namespace cmcalc {
@@ -19,14 +20,6 @@ constexpr std::size_t most_at_once = 48;
 /// Most cases have no more bytes, no more entries in their lists, and if refused no more problems.
 constexpr std::size_t usual_bytes = std::size_t{16} << 10;
 constexpr std::size_t usual_entries = 16;
-
-Problem record_too_large(std::uint64_t bytes)
-{
-  return {.id = ErrorId::record_too_large,
-          .pointer = {},
-          .problem = fmt::format("The record has {} bytes, more than 1 MiB, and was not read.", bytes),
-          .remedy = "Check that each case stands on a line of its own; a case is a few kilobytes."};
-}
 
 template <typename List>
 std::size_t size_of(const Fact<List>& list)
@@ -241,14 +234,16 @@ void BatchCalculator::leave_too_large(Record& record, std::string_view beginning
   record.raw = {.bytes = beginning_of_too_large(beginning), .line = line, .size = bytes};
   record.stated = nullptr;
   record.large = true;
-  record.problems.assign(1, record_too_large(bytes));
+  record.problems.assign(1,
+                         {Message::record_too_large, {{Argument::bytes, static_cast<std::int64_t>(bytes)}}});
 }
 
 void BatchCalculator::refuse(Record& record, BatchPart& part)
 {
   const Raw& raw = record.raw;
   const Problems& problems = record.problems;
-  const RefusedCase refused{.file = {}, .case_id = raw.case_id, .line = raw.line, .rows = raw.rows};
+  const FactNames& names = raw.rows ? column_names() : key_names();
+  const RefusedCase refused{.file = {}, .case_id = raw.case_id, .line = raw.line, .names = names};
   if (style_.csv) {
     write_error_csv(part.results, refused, problems);
   } else {
@@ -262,7 +257,7 @@ void BatchCalculator::refuse(Record& record, BatchPart& part)
   }
   if (style_.summary) part.summary.add_refused(problems);
   if (style_.stop_at_refused) {
-    part.last_refused = {.case_id = std::string{raw.case_id}, .problems = problems};
+    part.last_refused = {.case_id = std::string{raw.case_id}, .problems = problems, .names = &names};
     for (Problem& problem : part.last_refused.problems) {
       if (!raw.rows) problem.line = raw.line;
     }

@@ -19,6 +19,7 @@
 #include "cmcalc/tables.hpp"
 #include "read/csv/case_reader.hpp"
 #include "read/json/case_reader.hpp"
+#include "text/fact_names.hpp"
 #include "write/write.hpp"
 
 namespace cmcalc {
@@ -53,7 +54,8 @@ struct BatchPart {
   /// A record that was refused.
   struct Refused {
     std::string case_id;
-    Problems problems;  ///< with lines of the whole input
+    Problems problems;                 ///< with lines of the whole input
+    const FactNames* names = nullptr;  ///< those of its reader
   };
   Refused last_refused;  ///< where it stopped at that
 

@@ -22,8 +22,7 @@ void name_date_option(Problems& problems, std::optional<Date> date)
 {
   for (Problem& problem : problems) {
     if (problem.id != ErrorId::date_before_scheme || !date) continue;
-    problem.problem = "--date: " + problem.problem;  // the day does not stand in the case
-    problem.remedy = fmt::format("Give --date a day from {} on.", scheme_begins().iso());
+    problem.message = Message::date_option_before_scheme;
   }
 }
 

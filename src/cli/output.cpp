@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "analysis/income_problem.hpp"
 #include "text/wording.hpp"
 
 namespace cmcalc::cli {
@@ -45,11 +46,10 @@ bool append_result(std::string& out, const Question& question, Style style, Prob
   return true;
 }
 
-void report(std::string& err, const std::string& file, const std::string& case_id, const Problems& problems,
-            Style style)
+void report(std::string& err, const RefusedCase& refused, const Problems& problems, Style style)
 {
-  if (!style.json_errors) return write_error_text(err, file, problems);
-  write_error_json(err, {.file = file, .case_id = case_id}, problems);
+  if (!style.json_errors) return write_error_text(err, refused, problems);
+  write_error_json(err, refused, problems);
   err += '\n';
 }
 
@@ -82,10 +82,7 @@ std::string shown_name(const std::string& file) { return file == "-" ? "<stdin>"
 
 Problem not_read(const std::string& failure)
 {
-  return {.id = ErrorId::file_not_read,
-          .pointer = {},
-          .problem = fmt::format("This file cannot be read: {}.", failure),
-          .remedy = "Check the name; a single minus sign reads standard input."};
+  return {Message::file_not_read, {{Argument::failure, Given{failure, Given::Form::plain}}}};
 }
 
 }  // namespace cmcalc::cli

@@ -8,6 +8,7 @@
 #include "cli/options/command_line.hpp"
 #include "cmcalc/facts.hpp"
 #include "system/output_file.hpp"
+#include "write/problems.hpp"
 #include "write/write.hpp"
 
 namespace cmcalc::cli {
@@ -34,9 +35,7 @@ struct Question {
 [[nodiscard]] bool append_result(std::string& out, const Question& question, Style style, Problems& problems);
 
 /// Appends `problems` to `err`.
-/// @param file  what they are about, as messages call it
-void report(std::string& err, const std::string& file, const std::string& case_id, const Problems& problems,
-            Style style);
+void report(std::string& err, const RefusedCase& refused, const Problems& problems, Style style);
 
 /// Appends a line of the program itself to `err`. What a terminal would obey in a name, or a reader could not
 /// see, is escaped.

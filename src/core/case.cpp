@@ -16,18 +16,14 @@ void check_effective_date(Checker& check, Date day)
     check.set_day(day);
     return;
   }
-  check.report(ErrorId::date_before_scheme, top, "effective_date",
-               day.iso() + " is before " + begins.iso() + ", when the 2012 scheme began.",
-               "Write an effective date from " + begins.iso() + " on.");
+  check.report(top / "effective_date", Message::date_before_scheme,
+               {{Argument::given, day}, {Argument::begins, begins}});
 }
-
-constexpr std::string_view owner = "The case";
 
 void check_top(Checker& check, const Facts& facts)
 {
   check.text(facts.case_id, top, "case_id", most_id_length);
-  if (check.needed(facts.effective_date, top, "effective_date", owner,
-                   "Add \"effective_date\", the day that the amount is for, like \"2025-06-03\".")) {
+  if (check.needed(facts.effective_date, top, "effective_date", Message::missing_effective_date)) {
     check_effective_date(check, *facts.effective_date);
   }
   check.stated(facts.jurisdiction);
@@ -39,18 +35,14 @@ void check_top(Checker& check, const Facts& facts)
 
 void check_paying_parent(Checker& check, const Fact<PayingParentFacts>& parent)
 {
-  if (check.needed(
-          parent, top, "paying_parent", owner,
-          "Add \"paying_parent\", with the income, like {\"income\": {\"gross_weekly\": 412.50}}.")) {
+  if (check.needed(parent, top, "paying_parent", Message::missing_paying_parent)) {
     checks::check_paying_parent(check, *parent);
   }
 }
 
 void check_receiving_parents(Checker& check, const Fact<RecyclingVector<ReceivingParentFacts>>& parents)
 {
-  if (check.needed(parents, top, "receiving_parents", owner,
-                   "Add \"receiving_parents\", each with the children: [{\"children\": [{}]}] is one, with "
-                   "one child.")) {
+  if (check.needed(parents, top, "receiving_parents", Message::missing_receiving_parents)) {
     checks::check_receiving_parents(check, *parents);
   }
 }

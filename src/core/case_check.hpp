@@ -9,40 +9,15 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
+#include <vector>
 
 #include "cmcalc/case.hpp"
 #include "cmcalc/error.hpp"
 #include "cmcalc/facts.hpp"
 #include "cmcalc/tables.hpp"
+#include "core/place.hpp"
 
 namespace cmcalc::checks {
-
-/// The place of an object, a list or a fact in the case: a chain of steps, because only a problem needs the
-/// pointer written out.
-class Place {
- public:
-  /// The case itself.
-  constexpr Place() = default;
-
-  [[nodiscard]] constexpr Place operator/(std::string_view key) const& { return {this, key, 0}; }
-  [[nodiscard]] constexpr Place operator/(std::size_t index) const& { return {this, {}, index}; }
-  Place operator/(std::string_view) && = delete;  // the chain would point to what is gone
-  Place operator/(std::size_t) && = delete;
-
-  /// As a JSON pointer: "/receiving_parents/0/children".
-  [[nodiscard]] std::string pointer() const;
-
- private:
-  constexpr Place(const Place* parent, std::string_view key, std::size_t index)
-      : parent_{parent}, key_{key}, index_{index}
-  {
-  }
-
-  const Place* parent_ = nullptr;
-  std::string_view key_;
-  std::size_t index_ = 0;
-};
 
 /// Places that every case has.
 namespace places {
@@ -84,12 +59,7 @@ class Checker {
  public:
   Checker(const Tables& tables, Problems& problems) : tables_{tables}, problems_{problems} {}
 
-  [[gnu::cold]] void report(ErrorId id, const Place& where, std::string problem, std::string remedy);
-  [[gnu::cold]] void report(ErrorId id, const Place& object, std::string_view key, std::string problem,
-                            std::string remedy)
-  {
-    report(id, object / key, std::move(problem), std::move(remedy));
-  }
+  [[gnu::cold]] void report(const Place& fact, Message message, std::vector<ArgumentValue> arguments = {});
 
   /// Whether every fact could be read.
   [[nodiscard]] bool complete() const { return complete_; }
@@ -104,12 +74,11 @@ class Checker {
     return fact.stated();
   }
 
-  /// Whether the fact under `key` is stated; one that was left out is missing.
+  /// Whether the fact under `key` is stated; one that was left out is reported with `missing`.
   template <typename Value>
-  bool needed(const Fact<Value>& fact, const Place& object, std::string_view key, std::string_view owner,
-              std::string_view remedy)
+  bool needed(const Fact<Value>& fact, const Place& object, std::string_view key, Message missing)
   {
-    if (fact.absent()) report_missing(object, key, owner, remedy);
+    if (fact.absent()) report(object / key, missing);
     return stated(fact);
   }
 
@@ -120,10 +89,9 @@ class Checker {
   }
 
   /// As `amount`, of a fact that is needed.
-  bool needed_amount(const Fact<Money>& fact, const Place& object, std::string_view key,
-                     std::string_view owner, std::string_view remedy)
+  bool needed_amount(const Fact<Money>& fact, const Place& object, std::string_view key, Message missing)
   {
-    return needed(fact, object, key, owner, remedy) && in_bounds(*fact, object, key);
+    return needed(fact, object, key, missing) && in_bounds(*fact, object, key);
   }
 
   /// Whether `fact` is stated and within `range`.
@@ -183,8 +151,6 @@ class Checker {
     if (amount.pence.den() == 1 && pence >= 0 && pence <= most_money.pence.num()) return true;
     return odd_amount(amount, object, key);
   }
-  [[gnu::cold]] void report_missing(const Place& object, std::string_view key, std::string_view owner,
-                                    std::string_view remedy);
   [[gnu::cold]] void report_count(std::int64_t count, const Place& object, std::string_view key, Range range);
   [[gnu::cold]] void report_length(std::size_t size, const Place& object, std::string_view key, Range range);
   [[gnu::cold]] bool odd_amount(Money amount, const Place& object, std::string_view key);
@@ -201,10 +167,6 @@ class Checker {
   bool has_spans_ = false;
   bool complete_ = true;
 };
-
-/// `text` in quotation marks, shortened if it is long; control characters, and those that reverse or hide
-/// what follows them, become spaces.
-[[nodiscard]] std::string quoted(std::string_view text);
 
 /// The id of a receiving parent, "A" to "T" by position if none is given; empty if it could not be read. It
 /// points into `id`.

@@ -20,38 +20,38 @@ struct Refused {
 
 template <>
 struct WordsOf<SchemaName> : Refused<ErrorId::unknown_schema> {
-  static constexpr std::string_view what = "the schema of a case";
+  static constexpr ValueType type = ValueType::schema;
   static constexpr std::string_view words[] = {"cmcalc.case/1"};
 };
 
 template <>
 struct WordsOf<Jurisdiction> : Refused<> {
-  static constexpr std::string_view what = "a jurisdiction";
+  static constexpr ValueType type = ValueType::jurisdiction;
   static constexpr std::string_view words[] = {"GB", "NI"};
 };
 
 template <>
 struct WordsOf<Decision> : Refused<> {
-  static constexpr std::string_view what = "a kind of decision";
+  static constexpr ValueType type = ValueType::decision;
   static constexpr std::string_view words[] = {"calculation", "default"};
 };
 
 template <>
 struct WordsOf<Status> : Refused<> {
-  static constexpr std::string_view what = "a status";
+  static constexpr ValueType type = ValueType::status;
   static constexpr std::string_view words[] = {"child", "prisoner", "work_based_training", "care_home",
                                                "care_home_local_authority_funded"};
 };
 
 template <>
 struct WordsOf<Source> : Refused<> {
-  static constexpr std::string_view what = "a source";
+  static constexpr ValueType type = ValueType::source;
   static constexpr std::string_view words[] = {"paye", "self_assessment"};
 };
 
 template <>
 struct WordsOf<HmrcKind> : Refused<> {
-  static constexpr std::string_view what = "a kind of HMRC record";
+  static constexpr ValueType type = ValueType::hmrc_kind;
   static constexpr std::string_view words[] = {
       "employment", "pension", "taxable_benefit", "trading_profit", "relief_at_source_pension",
       "property",   "savings", "dividends",       "miscellaneous"};
@@ -59,7 +59,7 @@ struct WordsOf<HmrcKind> : Refused<> {
 
 template <>
 struct WordsOf<CurrentKind> : Refused<> {
-  static constexpr std::string_view what = "a kind of current income";
+  static constexpr ValueType type = ValueType::current_kind;
   static constexpr std::string_view words[] = {"employment", "self_employment", "pension",
                                                "relief_at_source_pension"};
 };
@@ -67,13 +67,13 @@ struct WordsOf<CurrentKind> : Refused<> {
 /// The usual periods; a span is an object.
 template <>
 struct WordsOf<PeriodUnit> : Refused<> {
-  static constexpr std::string_view what = "a period";
+  static constexpr ValueType type = ValueType::period;
   static constexpr std::string_view words[] = {"week", "fortnight", "four_weeks", "month", "quarter", "year"};
 };
 
 template <>
 struct WordsOf<ExpenseKind> : Refused<ErrorId::unknown_ground> {
-  static constexpr std::string_view what = "a kind of special expenses";
+  static constexpr ValueType type = ValueType::expense_kind;
   static constexpr std::string_view words[] = {"contact_costs", "disability_of_relevant_other_child",
                                                "prior_debts", "boarding_school_fees",
                                                "mortgage_or_insurance"};
@@ -81,14 +81,14 @@ struct WordsOf<ExpenseKind> : Refused<ErrorId::unknown_ground> {
 
 template <>
 struct WordsOf<AdditionalIncomeKind> : Refused<ErrorId::unknown_ground> {
-  static constexpr std::string_view what = "a kind of additional income";
+  static constexpr ValueType type = ValueType::additional_income_kind;
   static constexpr std::string_view words[] = {"unearned", "assets", "diverted",
                                                "income_behind_flat_or_nil_rate"};
 };
 
 template <>
 struct WordsOf<AssetKind> : Refused<ErrorId::unknown_asset> {
-  static constexpr std::string_view what = "a kind of asset";
+  static constexpr ValueType type = ValueType::asset_kind;
   static constexpr std::string_view words[] = {
       "cash",           "precious_metal", "virtual_currency", "land",
       "company_shares", "securities",     "chose_in_action",  "other"};
@@ -96,7 +96,7 @@ struct WordsOf<AssetKind> : Refused<ErrorId::unknown_asset> {
 
 template <>
 struct WordsOf<Rate> : Refused<> {
-  static constexpr std::string_view what = "a rate";
+  static constexpr ValueType type = ValueType::rate;
   static constexpr std::string_view words[] = {"nil",        "flat",    "reduced", "basic",
                                                "basic_plus", "default", "none"};
 };

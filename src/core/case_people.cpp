@@ -12,10 +12,8 @@ constexpr Place partners_benefits = partner / "benefits";
 
 [[gnu::cold]] void report_born_later(Checker& check, Date born, const Place& person)
 {
-  const std::string day = check.day()->iso();
-  check.report(ErrorId::born_after_effective_date, person, "date_of_birth",
-               "The date of birth, " + born.iso() + ", is after the effective date, " + day + ".",
-               "Write a date of birth up to " + day + ", or mend the effective date.");
+  check.report(person / "date_of_birth", Message::born_after_effective_date,
+               {{Argument::born, born}, {Argument::day, *check.day()}});
 }
 
 /// Refuses a date of birth after the effective date.
@@ -34,11 +32,11 @@ void check_child_status(Checker& check, Date born, const Place& where)
   const int age = age_on(*check.day(), born);
   const std::optional<ChildAges> limits = check.child_ages();
   if (!limits || age < limits->never_from) return;
-  check.report(ErrorId::child_status_too_old, where,
-               "The status is \"child\", but a parent born on " + born.iso() + " is " + std::to_string(age) +
-                   " on " + check.day()->iso() + ".",
-               "Delete \"child\", or write a date of birth by which the parent is under " +
-                   std::to_string(limits->never_from) + ".");
+  check.report(where, Message::child_status_too_old,
+               {{Argument::born, born},
+                {Argument::age, std::int64_t{age}},
+                {Argument::day, *check.day()},
+                {Argument::limit, std::int64_t{limits->never_from}}});
 }
 
 void check_status(Checker& check, const PayingParentFacts& parent, bool aged)
@@ -55,14 +53,11 @@ void check_status(Checker& check, const PayingParentFacts& parent, bool aged)
 [[gnu::cold]] void report_benefit_not_yet_paid(Checker& check, std::string_view code, Date from,
                                                const Place& where)
 {
-  const bool northern_ireland = *check.jurisdiction() == Jurisdiction::ni;
-  const std::string day = check.day()->iso();
-  check.report(
-      ErrorId::benefit_not_yet_paid, where,
-      quoted(code) + " was first paid in " +
-          (northern_ireland ? "Northern Ireland on " : "Great Britain on ") + from.iso() +
-          ", after the effective date, " + day + ".",
-      "Write the benefit that was received on " + day + ", or an effective date from " + from.iso() + " on.");
+  check.report(where, Message::benefit_not_yet_paid,
+               {{Argument::benefit, WordList{{code}}},
+                {Argument::jurisdiction, *check.jurisdiction()},
+                {Argument::from, from},
+                {Argument::day, *check.day()}});
 }
 
 /// A benefit cannot be received before its first day (reading `benefit-dates`).
@@ -83,18 +78,13 @@ void check_benefits(Checker& check, const RecyclingVector<Fact<Benefit>>& benefi
 void check_arrangement(Checker& check, const Nights& nights, const Place& child)
 {
   const Place where = child / "nights";
-  constexpr std::string_view owner = "The arrangement of nights";
-  check.needed(nights.count, where, "count", owner,
-               "Add \"count\", the number of nights in so many days, like \"count\": 3.");
-  check.needed(nights.days, where, "days", owner,
-               "Add \"days\", the length of the arrangement, like \"days\": 14.");
+  check.needed(nights.count, where, "count", Message::missing_count_of_nights);
+  check.needed(nights.days, where, "days", Message::missing_days_of_nights);
   const bool count = check.count(nights.count, where, "count", {0, most_nights});
   const bool days = check.count(nights.days, where, "days", {1, most_nights});
   if (!count || !days || *nights.count <= *nights.days) return;
-  const std::string most = std::to_string(*nights.days);
-  check.report(ErrorId::nights_over_days, where, "count",
-               std::to_string(*nights.count) + " nights do not fit into " + most + " days.",
-               "Write at most " + most + " for \"count\", or the right number of \"days\".");
+  check.report(where / "count", Message::nights_over_days,
+               {{Argument::count, *nights.count}, {Argument::days, *nights.days}});
 }
 
 /// Nights that are assumed, a number of nights in 12 months, or an arrangement of so many days.
@@ -114,23 +104,17 @@ void check_age_of_child(Checker& check, const ChildFacts& child, const Place& wh
   const int age = age_on(*check.day(), *child.date_of_birth);
   const std::optional<ChildAges> limits = check.child_ages();
   if (!limits || age < limits->education_from) return;
-  const auto born = [&] {
-    return "A child born on " + child.date_of_birth->iso() + " is " + std::to_string(age) + " on " +
-           check.day()->iso();
-  };
+  const ArgumentValue born{Argument::born, *child.date_of_birth};
+  const ArgumentValue years{Argument::age, std::int64_t{age}};
+  const ArgumentValue day{Argument::day, *check.day()};
   if (age >= limits->never_from) {
-    check.report(
-        ErrorId::child_too_old, where, "date_of_birth",
-        born() + ", and nobody counts as a child at " + std::to_string(limits->never_from) + " or over.",
-        "Leave this child out, or write the right date of birth.");
-    return;
+    return check.report(where / "date_of_birth", Message::child_too_old,
+                        {born, years, day, {Argument::limit, std::int64_t{limits->never_from}}});
   }
-  const bool said = child.in_education.stated();
-  const bool perhaps = said ? *child.in_education : !child.in_education.absent();  // it could not be read
+  const bool stated = child.in_education.stated();
+  const bool perhaps = stated ? *child.in_education : !child.in_education.absent();  // it could not be read
   if (perhaps) return;
-  check.report(ErrorId::child_not_in_education, where, "in_education",
-               born() + ", and counts only while in full-time non-advanced education.",
-               "Write \"in_education\": true if that is so, or leave this child out.");
+  check.report(where / "in_education", Message::child_not_in_education, {born, years, day});
 }
 
 void check_child(Checker& check, const ChildFacts& child, const Place& where)
@@ -152,17 +136,12 @@ void check_id_is_new(Checker& check, const RecyclingVector<ReceivingParentFacts>
   std::size_t earlier = 0;
   while (earlier < at && id_of(parents[earlier].id, earlier) != id) ++earlier;
   if (earlier == at) return;
-  const std::string taken = quoted(id) + " is the id of receiving parent " + std::to_string(earlier + 1);
-  if (parents[at].id.stated()) {
-    check.report(
-        ErrorId::id_repeated, where, "id", taken + " already.",
-        "Write an \"id\" other than " + quoted(id) + " for receiving parent " + std::to_string(at + 1) + ".");
-  } else {
-    check.report(
-        ErrorId::id_repeated, where,
-        taken + " already, and this one, which has none, would get it by its position.",
-        "Add an \"id\" other than " + quoted(id) + " to receiving parent " + std::to_string(at + 1) + ".");
-  }
+  const bool stated = parents[at].id.stated();
+  const Place fact = where / "id";
+  check.report(stated ? fact : where, stated ? Message::id_repeated : Message::id_repeated_by_position,
+               {{Argument::id, Given{id}},
+                {Argument::earlier, static_cast<std::int64_t>(earlier + 1)},
+                {Argument::number, static_cast<std::int64_t>(at + 1)}});
 }
 
 }  // namespace
@@ -194,10 +173,7 @@ void check_receiving_parents(Checker& check, const RecyclingVector<ReceivingPare
     const Place place = places::receiving_parents / at;
     check.text(parent.id, place, "id", most_id_length);
     check_id_is_new(check, parents, at++, place);
-    if (!check.needed(parent.children, place, "children", "This receiving parent",
-                      "Add \"children\" with an object for each child: \"children\": [{}] is one child.")) {
-      continue;
-    }
+    if (!check.needed(parent.children, place, "children", Message::missing_children)) continue;
     const Place list = place / "children";
     std::size_t next = 0;
     for (const ChildFacts& child : check.entries(*parent.children, place, "children", {1, most_children})) {

@@ -55,10 +55,7 @@ void check_spans(Checker& check, const PayingParentFacts& parent)
              add_all(denominator, parent.variation->additional_income);
   }
   if (within) return;
-  check.report(
-      ErrorId::spans_too_different, last,
-      "The spans of dates have too many different lengths for their amounts to be added exactly.",
-      "Give fewer spans, by adding up amounts for the same days; spans of up to 31 days always fit.");
+  check.report(last, Message::spans_too_different);
 }
 
 }  // namespace cmcalc::checks

@@ -1,5 +1,6 @@
 // Checks of the grounds of a variation and of the award of a decision letter.
 #include "core/case_check.hpp"
+#include "core/case_document.hpp"
 
 namespace cmcalc::checks {
 
@@ -8,23 +9,6 @@ namespace {
 constexpr Place special_expenses = places::variation / "special_expenses";
 constexpr Place additional_income = places::variation / "additional_income";
 constexpr Place awarded_parents = places::award / "receiving_parents";
-
-constexpr std::string_view entry_name = "This ground";
-constexpr std::string_view add_kind = "Add \"kind\", which ground it is, like \"unearned\" or \"diverted\".";
-constexpr std::string_view add_amount = "Add \"amount\", the pounds of one period, like 412.50.";
-constexpr std::string_view add_period =
-    "Add \"period\", what the amount is for, like \"week\", \"month\" or \"year\".";
-
-std::string_view name_of(AdditionalIncomeKind kind)
-{
-  switch (kind) {
-    case AdditionalIncomeKind::unearned: return "\"unearned\"";
-    case AdditionalIncomeKind::assets: return "\"assets\"";
-    case AdditionalIncomeKind::diverted: return "\"diverted\"";
-    case AdditionalIncomeKind::income_behind_flat_or_nil_rate: break;
-  }
-  return "\"income_behind_flat_or_nil_rate\"";
-}
 
 /// What is wrong with an amount or a period, whether or not they are needed.
 void check_given(Checker& check, const Fact<Money>& amount, const Fact<Period>& period, const Place& where)
@@ -35,34 +19,27 @@ void check_given(Checker& check, const Fact<Money>& amount, const Fact<Period>& 
 
 void check_special_expense(Checker& check, const SpecialExpenseFacts& expense, const Place& where)
 {
-  check.needed(expense.kind, where, "kind", entry_name,
-               "Add \"kind\", which expense it is, like \"contact_costs\" or \"prior_debts\".");
-  check.needed(expense.amount, where, "amount", entry_name, add_amount);
-  check.needed(expense.period, where, "period", entry_name, add_period);
+  check.needed(expense.kind, where, "kind", Message::missing_kind_of_expense);
+  check.needed(expense.amount, where, "amount", Message::missing_amount_of_ground);
+  check.needed(expense.period, where, "period", Message::missing_period_of_ground);
   check_given(check, expense.amount, expense.period, where);
 }
+
+WordList kind_of(const AdditionalIncomeFacts& entry) { return {{word_of(*entry.kind)}}; }
 
 /// Refuses the keys of an entry that belong to another kind of ground.
 void check_keys_of_kind(Checker& check, const AdditionalIncomeFacts& entry, const Place& where)
 {
-  const auto refuse = [&](bool given, std::string_view key, std::string_view instead) {
+  const bool assets = *entry.kind == AdditionalIncomeKind::assets;
+  const auto refuse = [&](bool given, std::string_view key) {
     if (!given) return;
-    const std::string name = "\"" + std::string{key} + "\"";
-    check.report(ErrorId::kind_key_not_allowed, where / key,
-                 name + " does not belong to the kind " + std::string{name_of(*entry.kind)} + ".",
-                 "Delete " + name + std::string{instead});
+    check.report(where / key, assets ? Message::key_not_of_assets : Message::key_of_assets,
+                 {{Argument::kind, kind_of(entry)}});
   };
-  if (*entry.kind == AdditionalIncomeKind::assets) {
-    constexpr std::string_view instead =
-        ", and write what the assets are worth, net of charges, as \"value\".";
-    refuse(entry.amount.stated(), "amount", instead);
-    refuse(entry.period.stated(), "period", instead);
-  } else {
-    constexpr std::string_view instead =
-        ", and write the income as \"amount\" and \"period\", or \"kind\": \"assets\" if assets are meant.";
-    refuse(entry.value.stated(), "value", instead);
-    refuse(entry.asset.stated(), "asset", instead);
-  }
+  refuse(assets && entry.amount.stated(), "amount");
+  refuse(assets && entry.period.stated(), "period");
+  refuse(!assets && entry.value.stated(), "value");
+  refuse(!assets && entry.asset.stated(), "asset");
 }
 
 /// Unearned and hidden income may leave amount and period out, but only both: the figure is then
@@ -72,24 +49,20 @@ void check_both_or_neither(Checker& check, const AdditionalIncomeFacts& entry, c
   if (entry.amount.absent() == entry.period.absent()) return;
   const bool amount = entry.period.absent();
   if (amount ? !entry.amount.stated() : !entry.period.stated()) return;
-  const std::string present = amount ? "\"amount\"" : "\"period\"";
-  const std::string missing = amount ? "\"period\"" : "\"amount\"";
   check.report(
-      ErrorId::amount_without_period, where / (amount ? "amount" : "period"),
-      "This ground, " + std::string{name_of(*entry.kind)} + ", has " + present + " but no " + missing + ".",
-      "Add " + missing + ", or delete " + present + " to use the income of the case.");
+      where / (amount ? "amount" : "period"), Message::amount_without_period,
+      {{Argument::kind, kind_of(entry)}, {Argument::other, FactList{{amount ? "period" : "amount"}}}});
 }
 
 void check_keys_needed(Checker& check, const AdditionalIncomeFacts& entry, const Place& where)
 {
   switch (*entry.kind) {
     case AdditionalIncomeKind::assets:
-      check.needed(entry.value, where, "value", entry_name,
-                   "Add \"value\", what the assets are worth net of charges, like 40000.00.");
+      check.needed(entry.value, where, "value", Message::missing_value_of_assets);
       break;
     case AdditionalIncomeKind::diverted:
-      check.needed(entry.amount, where, "amount", entry_name, add_amount);
-      check.needed(entry.period, where, "period", entry_name, add_period);
+      check.needed(entry.amount, where, "amount", Message::missing_amount_of_ground);
+      check.needed(entry.period, where, "period", Message::missing_period_of_ground);
       break;
     case AdditionalIncomeKind::unearned:
     case AdditionalIncomeKind::income_behind_flat_or_nil_rate:
@@ -100,7 +73,7 @@ void check_keys_needed(Checker& check, const AdditionalIncomeFacts& entry, const
 
 void check_additional_income(Checker& check, const AdditionalIncomeFacts& entry, const Place& where)
 {
-  if (check.needed(entry.kind, where, "kind", entry_name, add_kind)) {
+  if (check.needed(entry.kind, where, "kind", Message::missing_kind_of_ground)) {
     check_keys_needed(check, entry, where);
     check_keys_of_kind(check, entry, where);
   }
@@ -117,17 +90,12 @@ class OnceOnly {
   {
     if (!entry.kind.stated()) return;
     if (*entry.kind == AdditionalIncomeKind::unearned && unearned_++ > 0) {
-      check.report(ErrorId::unearned_given_twice, where,
-                   "\"unearned\" was given already; all unearned income is one ground.",
-                   "Delete this entry, and write the whole unearned income in the earlier one.");
+      check.report(where, Message::unearned_given_twice);
     }
     const bool whole_income = *entry.kind == AdditionalIncomeKind::income_behind_flat_or_nil_rate &&
                               entry.amount.absent() && entry.period.absent();
     if (whole_income && hidden_++ > 0) {
-      check.report(ErrorId::hidden_income_given_twice, where,
-                   "\"income_behind_flat_or_nil_rate\" without an amount is all the income of the case, and "
-                   "was given already.",
-                   "Delete this entry, or add its \"amount\" and \"period\".");
+      check.report(where, Message::hidden_income_given_twice);
     }
   }
 
@@ -171,9 +139,7 @@ void check_award(Checker& check, const AwardFacts& award)
     says_amount = says_amount || !parent.weekly.absent();
   }
   if (says_amount) return;
-  check.report(ErrorId::award_without_amount, places::award,
-               "The award says no amount, so that there is nothing to check.",
-               "Add \"weekly\", the amount of the letter, like \"weekly\": 53.40, or delete \"award\".");
+  check.report(places::award, Message::award_without_amount);
 }
 
 }  // namespace cmcalc::checks

@@ -92,9 +92,15 @@ consteval std::size_t field_count()
   }
 }
 
-/// The words of an enum in the order of its values, `what` they are, and the `error` that refuses another.
+/// The words of an enum in the order of its values, their `type`, and the `error` that refuses another.
 template <typename Enum>
 struct WordsOf;
+
+template <typename Enum>
+[[nodiscard]] constexpr std::string_view word_of(Enum value)
+{
+  return WordsOf<Enum>::words[static_cast<std::size_t>(value)];
+}
 
 /// Marks a fact, or all that there is, as unreadable.
 template <typename Type>

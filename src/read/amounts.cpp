@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "text/wording.hpp"
+#include "cmcalc/case.hpp"
 
 namespace cmcalc {
 
@@ -33,6 +33,7 @@ struct Loose {
   {
     return static_cast<std::int64_t>(std::min(digits.find_first_not_of('0'), digits.size()));
   }
+  [[nodiscard]] std::size_t decimals() const { return digits.size() - whole_digits; }
   [[nodiscard]] bool zero() const { return leading_zeros() == size(); }
   [[nodiscard]] bool too_large() const
   {
@@ -170,21 +171,18 @@ std::string plain_amount(std::int64_t pence)
 
 std::string with_pence(std::int64_t pence) { return fmt::format("{}.{:02}", pence / 100, pence % 100); }
 
-std::string as_given(std::string_view text, bool as_text) { return as_text ? quoted(text) : shown(text); }
-
-Diagnostic not_whole_pence(const Loose& loose, const std::string& given)
+Problem not_whole_pence(const Loose& loose, const Given& given)
 {
   const std::int64_t pence = loose.pence();
-  const std::size_t decimals = loose.digits.size() - loose.whole_digits;
-  const std::string problem =
-      loose.exponent_used
-          ? fmt::format("{} is not a whole number of pence; an amount is pounds and whole pence.", given)
-          : fmt::format("{} has {} decimal places; an amount is pounds and whole pence.", given, decimals);
-  if (!loose.more_than_pence()) {
-    return {ErrorId::amount_not_whole_pence, problem, fmt::format("Write {}.", with_pence(pence))};
+  const ArgumentValue lower{Argument::lower, ToWrite{with_pence(pence)}};
+  const ArgumentValue upper{Argument::upper, ToWrite{with_pence(pence + 1)}};
+  if (loose.exponent_used) return {Message::part_of_a_penny, {{Argument::given, given}, lower, upper}};
+  const ArgumentValue decimals{Argument::decimals, static_cast<std::int64_t>(loose.decimals())};
+  if (loose.more_than_pence()) {
+    return {Message::too_many_decimals, {{Argument::given, given}, decimals, lower, upper}};
   }
-  return {ErrorId::amount_not_whole_pence, problem,
-          fmt::format("Write {} or {}.", with_pence(pence), with_pence(pence + 1))};
+  return {Message::zeros_after_pence,
+          {{Argument::given, given}, decimals, {Argument::meant, ToWrite{with_pence(pence)}}}};
 }
 
 }  // namespace
@@ -216,67 +214,45 @@ std::optional<std::int64_t> pence_of(std::string_view text)
   return *pounds * 100 + tenths * 10 + hundredths;
 }
 
-Diagnostic not_an_amount(std::string_view text, bool as_text)
+Problem not_an_amount(std::string_view text, bool as_text)
 {
-  const std::string given = as_given(text, as_text);
+  const Given given{text, as_text ? Given::Form::text : Given::Form::plain};
   const std::optional<Loose> loose = loosely(text);
-  if (!loose) {
-    return {ErrorId::amount_not_plain, fmt::format("{} is not written as pounds and pence.", given),
-            "Write pounds, and pence after a full stop, like 1234.50."};
-  }
+  if (!loose) return {Message::amount_unreadable, {{Argument::given, given}}};
   if (loose->negative) {
-    return {ErrorId::amount_negative,
-            loose->zero() ? fmt::format("{} has a minus sign; an amount is never below nil.", given)
-                          : fmt::format("{} is below nil; an amount never is.", given),
-            loose->zero() ? "Write 0."
-                          : "Write 0 where there was a loss or nothing; a deduction has a kind of its own."};
+    return {loose->zero() ? Message::minus_zero : Message::amount_negative, {{Argument::given, given}}};
   }
-  const bool at_most = !loose->too_large() && (loose->pence() < 99'999'999'99 || !loose->more_than_pence());
-  if (!at_most) {
-    return {ErrorId::amount_too_large,
-            fmt::format("{} is above £99,999,999.99, the largest amount that is accepted.", given),
-            "Check the figure; pence may have been written as pounds."};
+  const bool at_most = !loose->too_large() && loose->pence() == most_money.pence.num();
+  if (loose->too_large() || (at_most && loose->more_than_pence())) {
+    return {Message::amount_too_large, {{Argument::given, given}, {Argument::most, most_money}}};
   }
-  const std::size_t decimals = loose->digits.size() - loose->whole_digits;
-  if (loose->more_than_pence() || (!loose->exponent_used && decimals > 2))
+  if (loose->more_than_pence() || (!loose->exponent_used && loose->decimals() > 2))
     return not_whole_pence(*loose, given);
-  return {ErrorId::amount_not_plain, fmt::format("{} is not written as plain pounds and pence.", given),
-          fmt::format("Write {}.", plain_amount(loose->pence()))};
+  return {Message::amount_not_plain,
+          {{Argument::given, given}, {Argument::meant, ToWrite{plain_amount(loose->pence())}}}};
 }
 
-Diagnostic not_a_count(std::string_view text)
+Problem not_a_count(std::string_view text)
 {
-  if (std::all_of(text.begin(), text.end(), is_digit)) {
-    return {ErrorId::count_out_of_range,
-            fmt::format("{} is more than any number of children or days can be.", shown(text)),
-            "Check the figure."};
-  }
-  const std::string problem = fmt::format("{} is not a plain whole number.", shown(text));
+  const ArgumentValue given{Argument::given, Given{text, Given::Form::plain}};
+  if (std::all_of(text.begin(), text.end(), is_digit)) return {Message::count_far_too_large, {given}};
   const std::optional<Loose> loose = loosely(text);
-  if (!loose || loose->too_large()) {
-    return {ErrorId::count_not_whole, problem,
-            "Write a whole number without sign, decimals or exponent, like 2."};
-  }
-  if (loose->negative && !loose->zero()) {
-    return {ErrorId::count_not_whole,
-            fmt::format("{} is below nil; a number of children or days never is.", shown(text)),
-            "Write 0 or a whole number above it."};
-  }
+  if (!loose || loose->too_large()) return {Message::count_unreadable, {given}};
+  if (loose->negative && !loose->zero()) return {Message::count_negative, {given}};
   const std::int64_t whole = loose->pence() / 100;
   const bool exact = loose->pence() % 100 == 0 && !loose->more_than_pence();
-  if (exact) return {ErrorId::count_not_whole, problem, fmt::format("Write {}.", whole)};
-  return {ErrorId::count_not_whole, problem, fmt::format("Write {} or {}.", whole, whole + 1)};
+  if (exact) return {Message::count_not_plain, {given, {Argument::meant, whole}}};
+  return {Message::count_between, {given, {Argument::lower, whole}, {Argument::upper, whole + 1}}};
 }
 
 bool looks_like_a_number(std::string_view text) { return loosely(text).has_value(); }
 
-Diagnostic count_as_text(std::string_view text)
+Problem count_as_text(std::string_view text)
 {
-  const std::string problem = fmt::format("{} is a text, and a whole number belongs here.", quoted(text));
-  const std::string remedy =
-      count_of(text) ? fmt::format("Write {} without quotation marks.", text)
-                     : "Write a whole number without quotation marks, sign, decimals or exponent, like 2.";
-  return {ErrorId::count_not_whole, problem, remedy};
+  const ArgumentValue given{Argument::given, Given{text}};
+  const std::optional<std::int64_t> meant = count_of(text);
+  if (!meant) return {Message::unreadable_count_in_quotes, {given}};
+  return {Message::count_in_quotes, {given, {Argument::meant, *meant}}};
 }
 
 }  // namespace cmcalc

@@ -1,4 +1,4 @@
-// What to tell somebody about a date or a tax year that is not written in the one accepted form.
+// The problems of a date or a tax year that is not written in the one accepted form.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,15 +7,12 @@
 
 #include "cmcalc/date.hpp"
 #include "read/amounts.hpp"
+#include "text/format.hpp"
 #include "text/wording.hpp"
 
 namespace cmcalc {
 
 namespace {
-
-constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
-                                                  "May",       "June",     "July",     "August",
-                                                  "September", "October",  "November", "December"};
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
@@ -29,8 +26,8 @@ struct Part {
 int month_named(std::string_view name)
 {
   const std::string given = in_small_letters(name);
-  for (std::size_t at = 0; at < months.size() && given.size() >= 3; ++at) {
-    if (in_small_letters(months[at]).starts_with(given)) return static_cast<int>(at) + 1;
+  for (std::size_t at = 0; at < format::months.size() && given.size() >= 3; ++at) {
+    if (in_small_letters(format::months[at]).starts_with(given)) return static_cast<int>(at) + 1;
   }
   return 0;
 }
@@ -108,74 +105,52 @@ bool of_form(std::string_view text, std::string_view form)
                     [](char c, char pattern) { return pattern == '0' ? is_digit(c) : c == pattern; });
 }
 
-std::string long_form(Date date)
-{
-  return fmt::format("{} {} {}", date.day(), months[date.month() - 1], date.year());
-}
-
-Diagnostic impossible_date(std::string_view text)
+Problem impossible_date(std::string_view text)
 {
   const auto number = [&](std::size_t at) { return (text[at] - '0') * 10 + (text[at + 1] - '0'); };
   const int year = number(0) * 100 + number(2);
   const int month = number(5);
   const int day = number(8);
-  const std::string problem = fmt::format("The calendar has no day {}.", quoted(text));
+  const ArgumentValue given{Argument::given, Given{text}};
   if (const auto exchanged = date_of(year, day, month); exchanged && month > 12) {
-    return {ErrorId::date_impossible, problem,
-            fmt::format("Write \"{}\" if {} is meant.", exchanged->iso(), long_form(*exchanged))};
+    return {Message::month_and_day_exchanged, {given, {Argument::meant, *exchanged}}};
   }
-  if (month < 1 || month > 12 || year < 1) {
-    return {ErrorId::date_impossible, problem,
-            "Write the year, the month from 01 to 12 and the day, in that order."};
-  }
+  if (month < 1 || month > 12 || year < 1) return {Message::month_impossible, {given}};
   const std::chrono::year_month_day_last last{std::chrono::year{year} / month / std::chrono::last};
-  return {ErrorId::date_impossible, problem,
-          fmt::format("Write a day from 01 to {}; {} {} has no other.", static_cast<unsigned>(last.day()),
-                      months[static_cast<std::size_t>(month - 1)], year)};
+  return {
+      Message::day_impossible,
+      {given, {Argument::last, Date{year, static_cast<unsigned>(month), static_cast<unsigned>(last.day())}}}};
 }
 
 }  // namespace
 
-Diagnostic not_a_date(std::string_view text)
+Problem not_a_date(std::string_view text)
 {
   if (of_form(text, "0000-00-00")) return impossible_date(text);
-  const std::string problem = fmt::format("{} is not a date of the form YYYY-MM-DD.", quoted(text));
-  if (const std::optional<Date> meant = meant_date(text)) {
-    return {ErrorId::date_not_plain, problem,
-            fmt::format("Write \"{}\" if {} is meant.", meant->iso(), long_form(*meant))};
-  }
-  return {ErrorId::date_not_plain, problem,
-          "Write the year with four digits, then month and day with two each, like \"2025-06-03\"."};
+  const ArgumentValue given{Argument::given, Given{text}};
+  const std::optional<Date> meant = meant_date(text);
+  if (!meant) return {Message::date_unreadable, {given}};
+  return {Message::date_not_plain, {given, {Argument::meant, *meant}}};
 }
 
-Diagnostic not_a_tax_year(std::string_view text)
+Problem not_a_tax_year(std::string_view text)
 {
-  const std::string problem =
-      fmt::format("{} is not a tax year, which is written as two consecutive years.", quoted(text));
+  const ArgumentValue given{Argument::given, Given{text}};
   std::vector<Part> parts = parts_of(text);
   const bool too_early = parts.size() == 2 && parts[0].digits == 4 && parts[0].number < 1900 &&
                          parts[1].number % 100 == (parts[0].number + 1) % 100;
-  if (too_early) {
-    return {ErrorId::tax_year_not_plain,
-            fmt::format("{} is before \"1900-01\", the first tax year that can be written.", quoted(text)),
-            "Write it like \"2024-25\", for 6 April 2024 to 5 April 2025."};
-  }
+  if (too_early) return {Message::tax_year_too_early, {given}};
   const bool short_years =
       parts.size() == 2 && parts[0].digits == 2 && parts[1].number == parts[0].number + 1;
   if (short_years) parts[0] = {2000 + parts[0].number, 4};
   const bool from_year =
       !parts.empty() && parts[0].digits == 4 && parts[0].number >= 1900 && parts[0].number < 9999;
-  if (from_year && parts.size() <= 2) {
-    const TaxYear meant{static_cast<std::int16_t>(parts[0].number)};
-    const bool plain = parts.size() == 2 &&
-                       (parts[1].number == meant.starts + 1 || parts[1].number == (meant.starts + 1) % 100);
-    return {ErrorId::tax_year_not_plain, problem,
-            plain ? fmt::format("Write \"{}\".", meant.text())
-                  : fmt::format("Write \"{}\" if the year from 6 April {} is meant.", meant.text(),
-                                meant.starts)};
-  }
-  return {ErrorId::tax_year_not_plain, problem,
-          "Write it like \"2024-25\", for 6 April 2024 to 5 April 2025."};
+  if (!from_year || parts.size() > 2) return {Message::tax_year_unreadable, {given}};
+  const TaxYear meant{static_cast<std::int16_t>(parts[0].number)};
+  const bool plain = parts.size() == 2 &&
+                     (parts[1].number == meant.starts + 1 || parts[1].number == (meant.starts + 1) % 100);
+  return {plain ? Message::tax_year_not_plain : Message::tax_year_as_one_year,
+          {given, {Argument::meant, meant}}};
 }
 
 }  // namespace cmcalc

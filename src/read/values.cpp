@@ -1,10 +1,7 @@
 #include "read/values.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
-#include <utility>
 
 #include "cmcalc/case.hpp"
 #include "cmcalc/law.hpp"
@@ -17,15 +14,12 @@ namespace cmcalc {
 
 namespace {
 
-/// Puts the diagnostic about a value that is not there into `problem`.
+/// The value; without one, `problem` becomes what `complain` makes.
 template <typename Value>
 std::optional<Value> or_complaint(std::optional<Value> value, Problem& problem, auto complain)
 {
   if (value) return value;
-  Diagnostic diagnostic = complain();
-  problem.id = diagnostic.id;
-  problem.problem = std::move(diagnostic.problem);
-  problem.remedy = std::move(diagnostic.remedy);
+  problem = complain();
   return std::nullopt;
 }
 
@@ -35,15 +29,6 @@ std::optional<Enum> word_of(std::string_view text, std::span<const std::string_v
 {
   const auto found = std::find(words.begin(), words.end(), text);
   return found == words.end() ? std::nullopt : std::optional{static_cast<Enum>(found - words.begin())};
-}
-
-/// Sets what is wrong, for a `return complain(…)`.
-std::nullopt_t complain(Problem& problem, ErrorId id, std::string what, std::string remedy)
-{
-  problem.id = id;
-  problem.problem = std::move(what);
-  problem.remedy = std::move(remedy);
-  return std::nullopt;
 }
 
 }  // namespace
@@ -106,7 +91,7 @@ std::optional<Enum> read_word(std::string_view text, Problem& problem)
 {
   using Of = WordsOf<Enum>;
   return or_complaint(word_of<Enum>(text, Of::words), problem, [&] {
-    return not_a_word(text, {Of::what, Of::words, Of::error});
+    return not_a_word(text, {Of::type, Of::words, Of::error});
   });
 }
 
@@ -126,9 +111,10 @@ std::optional<Nights> read_nights(std::string_view text, Problem& problem)
   const auto days = count && in_days ? read_count(text.substr(slash + 1), problem) : std::nullopt;
   if (!count || (in_days && !days)) {
     // A count alone would be taken for the nights of a year, whatever was meant.
-    return complain(
-        problem, problem.id, fmt::format("{} is not a number of nights.", quoted(text)),
-        "Write the nights of a year, like 104, or nights and days, like 2/14; assumed for one a week.");
+    const ErrorId id = problem.id;
+    problem = {Message::nights_unreadable, {{Argument::given, Given{text}}}};
+    problem.id = id;
+    return std::nullopt;
   }
   nights.count = *count;
   if (in_days) nights.days = *days;
@@ -140,9 +126,9 @@ std::optional<std::size_t> read_number_of_children(std::string_view text, Proble
   const auto count = read_count(text, problem);
   if (!count) return std::nullopt;
   if (*count >= 1 && *count <= most_children) return static_cast<std::size_t>(*count);
-  return complain(problem, ErrorId::count_out_of_range,
-                  fmt::format("{} is not a number of children from 1 to {}.", *count, most_children),
-                  "Write how many children one receiving parent has in this case.");
+  problem = {Message::children_out_of_range,
+             {{Argument::given, *count}, {Argument::most, std::int64_t{most_children}}}};
+  return std::nullopt;
 }
 
 bool read_nights_of_children(std::string_view text, char separator, std::size_t children,
@@ -150,17 +136,17 @@ bool read_nights_of_children(std::string_view text, char separator, std::size_t 
 {
   const auto given = static_cast<std::size_t>(std::count(text.begin(), text.end(), separator)) + 1;
   if (given > 1 && given != children) {
-    complain(problem, ErrorId::wrong_length,
-             fmt::format("{} numbers of nights are given for {} children.", given, children),
-             "Write one number of nights for all children, or one for each.");
+    problem = {Message::nights_for_each_child,
+               {{Argument::count, static_cast<std::int64_t>(given)},
+                {Argument::children, static_cast<std::int64_t>(children)}}};
     return false;
   }
   const auto commas = static_cast<std::size_t>(std::count(text.begin(), text.end(), ','));
   if (separator != ',' && commas > 0 && commas + 1 == children) {
     std::string separated{text};
     std::replace(separated.begin(), separated.end(), ',', separator);
-    complain(problem, ErrorId::count_not_whole, fmt::format("{} is not a number of nights.", quoted(text)),
-             fmt::format("Write {} for one number for each child.", quoted(separated)));
+    problem = {Message::nights_with_commas,
+               {{Argument::given, Given{text}}, {Argument::meant, Given{separated, Given::Form::plain}}}};
     return false;
   }
   all.clear();

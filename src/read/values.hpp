@@ -19,8 +19,7 @@ namespace cmcalc {
 
 /// `text` as an amount in pounds: `(0|[1-9][0-9]*)(\.[0-9]{1,2})?`, at most 99,999,999.99.
 ///
-/// @param problem  what is wrong and what to write instead, where nothing is returned: id, problem and
-///                 remedy are set, and the place is left to the caller
+/// @param problem  what is wrong, if nothing is returned; its place is left to the caller
 [[nodiscard]] std::optional<Money> read_amount(std::string_view text, Problem& problem);
 
 /// `text` as a count: `0|[1-9][0-9]*`. See `read_amount`.

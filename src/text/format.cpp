@@ -143,13 +143,7 @@ std::string decimal(Fraction value)
                      Fraction{hundredths, 100} == lowest ? "" : "…");
 }
 
-std::string date(Date day)
-{
-  static constexpr std::array<std::string_view, 12> months = {
-      "January", "February", "March",     "April",   "May",      "June",
-      "July",    "August",   "September", "October", "November", "December"};
-  return fmt::format("{} {} {}", day.day(), months[day.month() - 1], day.year());
-}
+std::string date(Date day) { return fmt::format("{} {} {}", day.day(), months[day.month() - 1], day.year()); }
 
 std::string full_citation(Law law, Jurisdiction jurisdiction)
 {

@@ -51,6 +51,10 @@ void append_quoted(std::string& out, std::string_view text);
 /// "104", "2/7", "52.14…": a whole number or a fraction below 1 as it is, anything else with two decimals.
 [[nodiscard]] std::string decimal(Fraction value);
 
+inline constexpr std::array<std::string_view, 12> months = {"January",   "February", "March",    "April",
+                                                            "May",       "June",     "July",     "August",
+                                                            "September", "October",  "November", "December"};
+
 /// "3 June 2025"
 [[nodiscard]] std::string date(Date day);
 
@@ -68,6 +72,12 @@ inline constexpr std::array<std::string_view, 7> rate_names = {"nil",        "fl
 inline constexpr std::array<std::string_view, 6> income_basis_names = {"stated",    "historic", "current",
                                                                        "estimated", "default",  "not_needed"};
 inline constexpr std::array<std::string_view, 2> jurisdiction_names = {"GB", "NI"};
+
+/// "Great Britain", "Northern Ireland"
+[[nodiscard]] constexpr std::string_view country(Jurisdiction jurisdiction)
+{
+  return jurisdiction == Jurisdiction::gb ? "Great Britain" : "Northern Ireland";
+}
 
 [[nodiscard]] constexpr std::string_view name(Rate rate)
 {

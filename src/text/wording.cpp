@@ -6,13 +6,13 @@
 #include <array>
 #include <cstdint>
 
+#include "cmcalc/error.hpp"
 #include "text/utf8.hpp"
 
 namespace cmcalc {
 
 namespace {
 
-constexpr std::size_t most_shown = 40;
 constexpr std::size_t longest_word = 64;  // a longer word is nobody's misspelling of ours
 
 struct Characters {
@@ -43,7 +43,7 @@ std::string escape_of(char32_t c)
   return fmt::format("\\u{:04x}\\u{:04x}", 0xd800 + ((code - 0x10000) >> 10), 0xdc00 + (code & 0x3ff));
 }
 
-std::string escaped(std::string_view text, bool escape_quotes, std::size_t most = most_shown)
+std::string escaped(std::string_view text, bool escape_quotes, std::size_t most = most_characters_shown)
 {
   std::string out;
   std::size_t characters = 0;
@@ -124,12 +124,12 @@ std::string in_small_letters(std::string_view text)
   return out;
 }
 
-std::string listed(Words words, std::string_view last)
+std::string listed(std::span<const std::string> items, std::string_view last)
 {
   std::string out;
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (at > 0) out += at + 1 == words.size() ? fmt::format(" {} ", last) : ", ";
-    out += quoted(words[at]);
+  for (std::size_t at = 0; at < items.size(); ++at) {
+    if (at > 0) out += at + 1 == items.size() ? fmt::format(" {} ", last) : ", ";
+    out += items[at];
   }
   return out;
 }

@@ -24,8 +24,8 @@ using Words = std::span<const std::string_view>;
 /// `text` with a to z for A to Z, whatever the locale.
 [[nodiscard]] std::string in_small_letters(std::string_view text);
 
-/// "a", "b" or "c": the words in quotation marks, with `last` before the last of them.
-[[nodiscard]] std::string listed(Words words, std::string_view last = "or");
+/// a, b or c: with `last`, "or", before the last of them.
+[[nodiscard]] std::string listed(std::span<const std::string> items, std::string_view last);
 
 /// Those of `words` that are most likely meant by `given`: the ones fewest slips of the pen away, or, when
 /// none is near, up to three that contain it, or whose parts begin with its letters. Capitals, and hyphens or

@@ -154,8 +154,7 @@ void write_head(Text& text, const CalculatedCase& calculated)
 {
   const CaseFacts& facts = calculated.facts;
   const Calculation& calculation = calculated.calculation;
-  const bool gb = facts.jurisdiction == Jurisdiction::gb;
-  const std::string country = gb ? "Great Britain" : "Northern Ireland";
+  const std::string country{format::country(facts.jurisdiction)};
   text.line(text.strong(padded("CHILD MAINTENANCE, 2012 SCHEME", width - country.size()) + country));
   const std::string effective = "effective date " + format::date(facts.effective_date);
   text.paragraph(facts.case_id.empty() ? "E" + effective.substr(1)

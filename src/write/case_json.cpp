@@ -9,14 +9,6 @@ namespace cmcalc {
 
 namespace {
 
-template <typename Enum>
-std::string_view word_of(Enum value)
-{
-  return WordsOf<Enum>::words[static_cast<std::size_t>(value)];
-}
-
-std::string_view word_of(Benefit benefit) { return text_of(benefit).code; }
-
 /// Writes one JSON value inside the other.
 class CaseWriter {
  public:
@@ -31,7 +23,8 @@ class CaseWriter {
 
   template <typename Enum>
   requires std::is_enum_v<Enum>
-  void value(Enum word) { format::append_quoted(out_, word_of(word)); }
+  void value(Enum word) { format::append_quoted(out_, cmcalc::word_of(word)); }
+  void value(Benefit benefit) { format::append_quoted(out_, text_of(benefit).code); }
 
   void value(const Period& period) { period.unit == PeriodUnit::span ? object(period) : value(period.unit); }
 

@@ -19,11 +19,6 @@ using layout::append_paragraph;
 
 constexpr std::array jurisdictions = {Jurisdiction::gb, Jurisdiction::ni};
 
-std::string_view name_of(Jurisdiction jurisdiction)
-{
-  return jurisdiction == Jurisdiction::gb ? "Great Britain" : "Northern Ireland";
-}
-
 void paragraph(std::string& out, std::string_view text) { append_paragraph(out, text, "  "); }
 
 /// What each jurisdiction calls a provision.
@@ -31,7 +26,7 @@ void citations(std::string& out, Law law, std::size_t indent)
 {
   constexpr std::size_t column = 19;
   for (const Jurisdiction jurisdiction : jurisdictions) {
-    const std::string name = fmt::format("{}{}:", std::string(indent, ' '), name_of(jurisdiction));
+    const std::string name = fmt::format("{}{}:", std::string(indent, ' '), format::country(jurisdiction));
     append_paragraph(out, format::full_citation(law, jurisdiction), layout::padded(name, indent + column));
   }
 }
@@ -125,7 +120,7 @@ void write_step(std::string& out, std::size_t at)
 /// The figures of one jurisdiction over time.
 void write_series(std::string& out, Parameter parameter, Jurisdiction jurisdiction)
 {
-  out += fmt::format("\n  {}\n", name_of(jurisdiction));
+  out += fmt::format("\n  {}\n", format::country(jurisdiction));
   for (const TableEntry& entry : built_in_tables().entries()) {
     if (entry.parameter != parameter || entry.jurisdiction != jurisdiction) continue;
     const EntrySource& source = *source_of(entry);
@@ -166,7 +161,7 @@ void write_benefit(std::string& out, std::size_t at)
   paragraph(out, text.means);
   for (const Jurisdiction jurisdiction : jurisdictions) {
     if (const auto& from = text.from[static_cast<std::size_t>(jurisdiction)]) {
-      paragraph(out, fmt::format("{}: from {}; earlier it is an error.", name_of(jurisdiction),
+      paragraph(out, fmt::format("{}: from {}; earlier it is an error.", format::country(jurisdiction),
                                  format::date(*from)));
     }
   }

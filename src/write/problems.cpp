@@ -1,38 +1,153 @@
-// Problems: the document cmcalc.error/1, and messages for people.
+// Problems in words: the document cmcalc.error/1, and messages for people. Only this file makes sentences of
+// them.
+#include "write/problems.hpp"
+
+#include <fmt/format.h>
 #include <simdjson.h>
 
 #include <algorithm>
+#include <vector>
 
+#include "text/format.hpp"
 #include "text/utf8.hpp"
 #include "text/wording.hpp"
 #include "write/json_writer.hpp"
-#include "write/write.hpp"
 
 namespace cmcalc {
 
-Problem income_insufficient_problem(const CaseFacts& facts)
-{
-  if (!facts.income.hmrc.empty()) {
-    const Date asked = facts.income.requested_on;
-    const Rates rates = built_in_tables().in_force(facts.effective_date, facts.jurisdiction);
-    Worksheet sheet{Worksheet::Recording::off};
-    const auto years = sheet.number(rates.figure(Parameter::income_tax_years));
-    return {
-        .id = ErrorId::income_insufficient,
-        .pointer = "/paying_parent/income/hmrc",
-        .problem =
-            "None of HMRC's records gives income of a tax year that counts, and there is nothing else "
-            "from which gross weekly income could be worked out.",
-        .remedy = fmt::format("The {} tax years that ended before {} count, {} the latest: give a record of "
-                              "one of them, or current income.",
-                              years, asked.iso(), last_tax_year_ended_before(asked).text())};
+namespace {
+
+/// The values of one problem, as its sentences show them.
+class Values {
+ public:
+  Values(const Problem& problem, const FactNames& names) : problem_{problem}, names_{names} {}
+
+  /// `text` with its placeholders filled in: {given}, {meant:long}; {fact} is the fact itself, and {'word'} a
+  /// word as the reader has it written. A brace before anything else is one of an example.
+  [[nodiscard]] std::string filled(std::string_view text) const
+  {
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+      const bool placeholder = text[at] == '{' && at + 1 < text.size() &&
+                               (text[at + 1] == '\'' || (text[at + 1] >= 'a' && text[at + 1] <= 'z'));
+      if (!placeholder) {
+        out += text[at++];
+        continue;
+      }
+      const std::size_t end = text.find('}', at);
+      out += value_of(text.substr(at + 1, end - at - 1));
+      at = end + 1;
+    }
+    return out;
   }
-  return {.id = ErrorId::income_insufficient,
-          .pointer = "/paying_parent/income",
-          .problem = "There is nothing from which gross weekly income could be worked out.",
-          .remedy =
-              "Give HMRC records of one of the last six tax years, historic_weekly, current or an "
-              "estimated_weekly; or \"decision\": \"default\" if that is what was decided."};
+
+ private:
+  [[nodiscard]] std::string value_of(std::string_view placeholder) const
+  {
+    if (placeholder == "fact") return names_.name_of(problem_.pointer);
+    if (placeholder.front() == '\'') return as_value(placeholder.substr(1, placeholder.size() - 2));
+    const std::size_t colon = std::min(placeholder.find(':'), placeholder.size());
+    const std::string_view form = placeholder.substr(std::min(colon + 1, placeholder.size()));
+    for (const auto& [name, value] : problem_.arguments) {
+      if (text_of(name).id != placeholder.substr(0, colon)) continue;
+      return std::visit([&](const auto& each) { return shown_as(form, each); }, value);
+    }
+    return fmt::format("{{{}}}", placeholder);  // a mistake of ours, which the tests look for
+  }
+
+  /// `text` as a value is written: in quotation marks only in a document.
+  [[nodiscard]] std::string as_value(std::string_view text) const
+  {
+    return names_.reader() == Reader::document ? quoted(text) : std::string{text};
+  }
+
+  [[nodiscard]] static std::string shown_as(std::string_view, std::int64_t number)
+  {
+    return fmt::format("{}", number);
+  }
+
+  [[nodiscard]] static std::string shown_as(std::string_view form, const Money& amount)
+  {
+    if (form == "pounds") return format::money(amount);
+    const Int128 pence = amount.pence.num();
+    if (amount.pence.den() != 1) return format::fraction(amount.pence) + " pence";
+    const Int128 size = pence < 0 ? -pence : pence;
+    return fmt::format("{}{}.{:02}", pence < 0 ? "-" : "", size / 100, size % 100);
+  }
+
+  [[nodiscard]] std::string shown_as(std::string_view form, Date day) const
+  {
+    if (form == "long") return format::date(day);
+    if (form == "day") return fmt::format("{:02}", day.day());
+    if (form == "month") return fmt::format("{} {}", format::months[day.month() - 1], day.year());
+    return form == "value" ? as_value(day.iso()) : day.iso();
+  }
+
+  [[nodiscard]] std::string shown_as(std::string_view form, TaxYear year) const
+  {
+    if (form == "start") return fmt::format("6 April {}", year.starts);
+    return form == "value" ? as_value(year.text()) : year.text();
+  }
+
+  [[nodiscard]] static std::string shown_as(std::string_view, Jurisdiction jurisdiction)
+  {
+    return std::string{format::country(jurisdiction)};
+  }
+
+  [[nodiscard]] std::string shown_as(std::string_view form, ValueType type) const
+  {
+    const ValueTypeText& text = text_of(type);
+    if (form != "write") return std::string{text.name};
+    const auto* const words = problem_.argument(Argument::words);
+    std::string choice = words == nullptr ? "" : shown_as("", std::get<WordList>(*words));
+    if (!choice.empty() && !text.write.empty()) choice += ", or ";
+    return choice + filled(text.write);
+  }
+
+  [[nodiscard]] static std::string shown_as(std::string_view, const Given& given)
+  {
+    if (given.form == Given::Form::plain) return shown(given.text);
+    if (given.form == Given::Form::character && given.text == "\"") return "a quotation mark";
+    return cmcalc::quoted(given.text);
+  }
+
+  [[nodiscard]] static std::string shown_as(std::string_view, const ToWrite& to_write)
+  {
+    return to_write.text;
+  }
+
+  [[nodiscard]] std::string shown_as(std::string_view form, const WordList& list) const
+  {
+    std::vector<std::string> words;
+    for (const std::string_view word : list.words) words.push_back(as_value(word));
+    return listed(words, form == "and" ? "and" : "or");
+  }
+
+  [[nodiscard]] std::string shown_as(std::string_view, const FactList& list) const
+  {
+    std::vector<std::string> names;
+    for (const std::string_view pointer : list.pointers) names.push_back(names_.name_of(pointer));
+    return listed(names, "and");
+  }
+
+  [[nodiscard]] static std::string shown_as(std::string_view, Position position)
+  {
+    if (position.line == 0) return fmt::format("Column {}", position.column);
+    return fmt::format("Line {}, column {}", position.line, position.column);
+  }
+
+  const Problem& problem_;
+  const FactNames& names_;
+};
+
+}  // namespace
+
+Sentences sentences_of(const Problem& problem, const FactNames& names)
+{
+  const Values values{problem, names};
+  const auto& [what_is_wrong, remedy] =
+      text_of(problem.message).sentences[static_cast<std::size_t>(names.reader())];
+  return {values.filled(what_is_wrong), values.filled(remedy)};
 }
 
 namespace {
@@ -63,12 +178,13 @@ void write_members(Writer& json, const RefusedCase& refused, const Problems& pro
     json.open('{');
     json.word("id", text_of(problem.id).id);
     json.text("pointer", problem.pointer);
-    if (!problem.option.empty()) put_text(json, "option", problem.option);
-    if (!problem.column.empty()) put_text(json, "column", problem.column);
-    const bool has_line = refused.line == 0 || (refused.rows && problem.line != refused.line);
+    const bool rows = refused.names.reader() == Reader::table;
+    if (!problem.place.empty()) put_text(json, rows ? "column" : "option", problem.place);
+    const bool has_line = refused.line == 0 || (rows && problem.line != refused.line);
     if (problem.line > 0 && has_line) json.number("line", problem.line);
-    put_text(json, "problem", problem.problem);
-    put_text(json, "remedy", problem.remedy);
+    const Sentences sentences = sentences_of(problem, refused.names);
+    put_text(json, "problem", sentences.problem);
+    put_text(json, "remedy", sentences.remedy);
     json.close('}');
   }
   json.close(']');
@@ -134,17 +250,17 @@ std::string shown_pointer(std::string_view pointer)
 
 }  // namespace
 
-void write_error_text(std::string& out, std::string_view file, const Problems& problems)
+void write_error_text(std::string& out, const RefusedCase& refused, const Problems& problems)
 {
   for (const Problem& problem : problems) {
-    out += visible(file);
+    out += visible(refused.file);
     if (problem.line > 0) out += ":" + std::to_string(problem.line);
     out += ": ";
-    const std::string named = problem.option + problem.column;  // of these it has one at most
-    const std::string place = named.empty() ? shown_pointer(problem.pointer) : named;
+    const std::string place = problem.place.empty() ? shown_pointer(problem.pointer) : problem.place;
     if (!place.empty()) out += visible(place) + ": ";
     out += text_of(problem.id).id;
-    out += "\n  " + visible(problem.problem) + "\n  " + visible(problem.remedy) + "\n";
+    const Sentences sentences = sentences_of(problem, refused.names);
+    out += "\n  " + visible(sentences.problem) + "\n  " + visible(sentences.remedy) + "\n";
   }
 }
 

@@ -176,13 +176,14 @@ void write_error_csv(std::string& out, const RefusedCase& refused, const Problem
     if (!said[id]) ids.append(ids.empty() ? "" : ";").append(text_of(problem.id).id);
     said.set(id);
     if (!texts.empty()) texts += ' ';
-    const std::string_view place = problem.column.empty() ? problem.pointer : problem.column;
+    const std::string_view place = problem.place.empty() ? problem.pointer : problem.place;
     if (!place.empty()) texts += visible(place);
-    if (refused.rows && problem.line != refused.line) {
+    if (refused.names.reader() == Reader::table && problem.line != refused.line) {
       texts += fmt::format("{}line {}", place.empty() ? "" : ", ", problem.line);
     }
     if (!texts.empty() && texts.back() != ' ') texts += ": ";
-    texts.append(problem.problem).append(" ").append(problem.remedy);
+    const Sentences sentences = sentences_of(problem, refused.names);
+    texts.append(sentences.problem).append(" ").append(sentences.remedy);
   }
   Row row{out};
   row.text(refused.case_id);

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "write/problems.hpp"
 #include "write/write.hpp"
 
 namespace cmcalc {

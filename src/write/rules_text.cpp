@@ -18,8 +18,7 @@ using layout::append_paragraph;
 
 void write_head(std::string& out, const Rates& rates, Date day)
 {
-  const bool gb = rates.jurisdiction() == Jurisdiction::gb;
-  append_ends(out, "CHILD MAINTENANCE, RULES OF THE 2012 SCHEME", gb ? "Great Britain" : "Northern Ireland");
+  append_ends(out, "CHILD MAINTENANCE, RULES OF THE 2012 SCHEME", format::country(rates.jurisdiction()));
   append_paragraph(out, fmt::format("In force on {}", format::date(day)));
   out += '\n';
   append_paragraph(

@@ -74,23 +74,23 @@ Refused rows are refused by themselves. The problems name the column, and the li
   $ cmcalc batch bad.csv -q --rejects rejects.ndjson
   {"schema":"cmcalc.result/1","case_id":"A","effective_date":"2025-06-03","jurisdiction":"GB","rules":{"id":"2012","in_force_from":"2018-12-13","verified_on":"2026-11-21"},"income_basis":"stated","gross_weekly_income":412.50,"rate":"basic","weekly":49.50,"receiving_parents":[{"id":"A","weekly":49.50,"children":1}],"notes":[]}
   {"schema":"cmcalc.error/1","case_id":"B","line":3,"problems":[{"id":"csv-quote","pointer":"","problem":"The quotation marks that begin in this line do not enclose whole cells.","remedy":"Enclose the whole cell, and write each quotation mark inside it twice: \"6\"\" nails\"."}]}
-  {"schema":"cmcalc.error/1","case_id":"C","line":4,"problems":[{"id":"csv-cells","pointer":"","problem":"The row has 6 cells, and the header has 5.","remedy":"Put a cell that holds a comma in quotation marks, or delete the cells too many."}]}
+  {"schema":"cmcalc.error/1","case_id":"C","line":4,"problems":[{"id":"csv-cells","pointer":"","problem":"The row has 6 cells, but the header has 5.","remedy":"Put any cell that contains a comma in quotation marks, or delete the extra cells."}]}
   {"schema":"cmcalc.error/1","case_id":"D","line":5,"problems":[{"id":"count-out-of-range","pointer":"/receiving_parents/0/children","column":"children","problem":"0 is not a number of children from 1 to 20.","remedy":"Write how many children one receiving parent has in this case."}]}
-  {"schema":"cmcalc.error/1","case_id":"E","line":6,"problems":[{"id":"csv-rows-differ","pointer":"/effective_date","column":"effective_date","line":7,"problem":"\"2025-06-04\" stands here, and \"2025-06-03\" in the first row of the case, line 6.","remedy":"Write the same in both rows, or leave the cell empty in this one."},{"id":"count-not-whole","pointer":"/receiving_parents/1/children","column":"children","line":7,"problem":"two is not a plain whole number.","remedy":"Write a whole number without sign, decimals or exponent, like 2."}]}
+  {"schema":"cmcalc.error/1","case_id":"E","line":6,"problems":[{"id":"csv-rows-differ","pointer":"/effective_date","column":"effective_date","line":7,"problem":"This row says \"2025-06-04\", but the first row of the case, line 6, says \"2025-06-03\".","remedy":"Write the same in both rows, or leave the cell empty in this one."},{"id":"count-not-whole","pointer":"/receiving_parents/1/children","column":"children","line":7,"problem":"two is not a plain whole number.","remedy":"Write a whole number without a sign, decimals or an exponent, like 2."}]}
   {"schema":"cmcalc.result/1","case_id":"F","effective_date":"2025-06-03","jurisdiction":"GB","rules":{"id":"2012","in_force_from":"2018-12-13","verified_on":"2026-11-21"},"income_basis":"stated","gross_weekly_income":412.50,"rate":"basic","weekly":49.50,"receiving_parents":[{"id":"A","weekly":49.50,"children":1}],"notes":[]}
   [1]
   $ cat rejects.ndjson
   {"schema":"cmcalc.error/1","case_id":"B","line":3,"problems":[{"id":"csv-quote","pointer":"","problem":"The quotation marks that begin in this line do not enclose whole cells.","remedy":"Enclose the whole cell, and write each quotation mark inside it twice: \"6\"\" nails\"."}],"raw":"B,2025-06-03,\"412.50,1,\n"}
-  {"schema":"cmcalc.error/1","case_id":"C","line":4,"problems":[{"id":"csv-cells","pointer":"","problem":"The row has 6 cells, and the header has 5.","remedy":"Put a cell that holds a comma in quotation marks, or delete the cells too many."}],"raw":"C,2025-06-03,412,50,1,\n"}
+  {"schema":"cmcalc.error/1","case_id":"C","line":4,"problems":[{"id":"csv-cells","pointer":"","problem":"The row has 6 cells, but the header has 5.","remedy":"Put any cell that contains a comma in quotation marks, or delete the extra cells."}],"raw":"C,2025-06-03,412,50,1,\n"}
   {"schema":"cmcalc.error/1","case_id":"D","line":5,"problems":[{"id":"count-out-of-range","pointer":"/receiving_parents/0/children","column":"children","problem":"0 is not a number of children from 1 to 20.","remedy":"Write how many children one receiving parent has in this case."}],"raw":"D,2025-06-03,412.50,0,500\n"}
-  {"schema":"cmcalc.error/1","case_id":"E","line":6,"problems":[{"id":"csv-rows-differ","pointer":"/effective_date","column":"effective_date","line":7,"problem":"\"2025-06-04\" stands here, and \"2025-06-03\" in the first row of the case, line 6.","remedy":"Write the same in both rows, or leave the cell empty in this one."},{"id":"count-not-whole","pointer":"/receiving_parents/1/children","column":"children","line":7,"problem":"two is not a plain whole number.","remedy":"Write a whole number without sign, decimals or exponent, like 2."}],"raw":"E,2025-06-03,412.50,1,\nE,2025-06-04,412.50,two,\n"}
+  {"schema":"cmcalc.error/1","case_id":"E","line":6,"problems":[{"id":"csv-rows-differ","pointer":"/effective_date","column":"effective_date","line":7,"problem":"This row says \"2025-06-04\", but the first row of the case, line 6, says \"2025-06-03\".","remedy":"Write the same in both rows, or leave the cell empty in this one."},{"id":"count-not-whole","pointer":"/receiving_parents/1/children","column":"children","line":7,"problem":"two is not a plain whole number.","remedy":"Write a whole number without a sign, decimals or an exponent, like 2."}],"raw":"E,2025-06-03,412.50,1,\nE,2025-06-04,412.50,two,\n"}
   $ cmcalc batch bad.csv -q --output-format csv
   case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems
   A,2,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,
   B,3,,,,,,,,,,,,,csv-quote,"The quotation marks that begin in this line do not enclose whole cells. Enclose the whole cell, and write each quotation mark inside it twice: ""6"""" nails""."
-  C,4,,,,,,,,,,,,,csv-cells,"The row has 6 cells, and the header has 5. Put a cell that holds a comma in quotation marks, or delete the cells too many."
+  C,4,,,,,,,,,,,,,csv-cells,"The row has 6 cells, but the header has 5. Put any cell that contains a comma in quotation marks, or delete the extra cells."
   D,5,,,,,,,,,,,,,count-out-of-range,"children: 0 is not a number of children from 1 to 20. Write how many children one receiving parent has in this case."
-  E,6,,,,,,,,,,,,,csv-rows-differ;count-not-whole,"effective_date, line 7: ""2025-06-04"" stands here, and ""2025-06-03"" in the first row of the case, line 6. Write the same in both rows, or leave the cell empty in this one. children, line 7: two is not a plain whole number. Write a whole number without sign, decimals or exponent, like 2."
+  E,6,,,,,,,,,,,,,csv-rows-differ;count-not-whole,"effective_date, line 7: This row says ""2025-06-04"", but the first row of the case, line 6, says ""2025-06-03"". Write the same in both rows, or leave the cell empty in this one. children, line 7: two is not a plain whole number. Write a whole number without a sign, decimals or an exponent, like 2."
   F,8,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,
   [1]
   $ cmcalc batch bad.csv -q --on-error stop --output-format csv
@@ -125,12 +125,12 @@ A header that is wrong refuses all, because no row could be relied on:
   $ printf 'case_id,children,gross_weekley,Nights,children\nA,1,2,3,4\n' | cmcalc batch -
   <stdin>:1: gross_weekley: csv-unknown-column
     There is no column "gross_weekley".
-    Write "gross_weekly" if that is meant, or delete the column.
+    Write gross_weekly if you mean that, or delete the column.
   <stdin>:1: Nights: csv-unknown-column
     There is no column "Nights".
-    Write "nights" if that is meant, or delete the column.
+    Write nights if you mean that, or delete the column.
   <stdin>:1: children: csv-duplicate-column
-    The column "children" stands in the header twice.
+    The header has the column "children" twice.
     Keep one of them.
   <stdin>:1: effective_date: csv-missing-column
     The header has no column "effective_date".
@@ -147,16 +147,16 @@ What is written for nothing, or in words, leads to no wrong number:
 
   $ printf 'case_id;effective_date;gross_weekly;children;nights;current_weekly\nA;2025-06-03;500;2;104,0;\nB;2025-06-03;500;1;2 nights a week;-\nC;2025-06-03;500;1;n/a;\n' | cmcalc batch - -q --on-error continue --output-format csv | cut -d, -f 15-
   refused,problems
-  count-not-whole,"nights: ""104,0"" is not a number of nights. Write ""104;0"" for one number for each child."
-  income-given-twice;count-not-whole;amount-not-plain,"gross_weekly: gross_weekly is income already determined, and beside it stands current_weekly. Empty gross_weekly, or keep it alone and empty current_weekly. nights: ""2 nights a week"" is not a number of nights. Write the nights of a year, like 104, or nights and days, like 2/14; assumed for one a week. current_weekly: ""-"" is not written as pounds and pence. Leave the cell empty where there is nothing to say."
-  count-not-whole,"nights: ""n/a"" is not a number of nights. Leave the cell empty where there is nothing to say."
+  count-not-whole,"nights: ""104,0"" is not a number of nights. Write 104;0 to give one number for each child."
+  income-given-twice;count-not-whole;amount-not-plain,"gross_weekly: gross_weekly is income already determined, so current_weekly cannot be given as well. Empty gross_weekly, or keep it alone and empty current_weekly. nights: ""2 nights a week"" is not a number of nights. Write the nights of a year, like 104, or nights and days, like 2/14; write assumed for one night a week. current_weekly: ""-"" is not an amount. Leave the cell empty if there is nothing to say."
+  count-not-whole,"nights: ""n/a"" is not a number of nights. Leave the cell empty if there is nothing to say."
 
 What is no case and has nothing of JSON is a table, which is refused once:
 
   $ printf 'Cases of June;;\nName;Income;Kids\nA;412.50;1\n' | cmcalc batch -
   <stdin>:1: Cases of June: csv-unknown-column
     There is no column "Cases of June".
-    Delete the column; cmcalc batch --template shows those there are.
+    Delete the column; cmcalc batch --template shows the columns that exist.
   <stdin>:1: effective_date: csv-missing-column
     The header has no column "effective_date".
     Add the column, with days like 2025-06-03, or give one day for all cases with --date.
@@ -176,10 +176,10 @@ The first line tells what the input is; what names no column is NDJSON, and so i
   $ printf 'a,b\n1,2\n' | cmcalc batch - --input-format csv
   <stdin>:1: a: csv-unknown-column
     There is no column "a".
-    Delete the column; cmcalc batch --template shows those there are.
+    Delete the column; cmcalc batch --template shows the columns that exist.
   <stdin>:1: b: csv-unknown-column
     There is no column "b".
-    Delete the column; cmcalc batch --template shows those there are.
+    Delete the column; cmcalc batch --template shows the columns that exist.
   <stdin>:1: effective_date: csv-missing-column
     The header has no column "effective_date".
     Add the column, with days like 2025-06-03, or give one day for all cases with --date.

@@ -296,22 +296,22 @@ Amounts and periods that are not plain:
   $ cmcalc estimate --income 36000 --children 1
   cmcalc: --income 36000: missing-key
     "36000" does not say what period it is for.
-    Write 36000/year if it is for a year; the others are week, fortnight, four-weeks, month and quarter.
+    Write 36000/year if it is for a year; the other periods are week, fortnight, four-weeks, month and quarter.
   [3]
   $ cmcalc estimate --income £36k --children 1
   cmcalc: --income £36k: missing-key
     "£36k" does not say what period it is for.
-    Write 36000/year if it is for a year; the others are week, fortnight, four-weeks, month and quarter.
+    Write 36000/year if it is for a year; the other periods are week, fortnight, four-weeks, month and quarter.
   [3]
   $ cmcalc estimate --income 3000/monthly --children 1
   cmcalc: --income 3000/monthly: unknown-value
     "monthly" is not a period.
-    Write month if that is meant, otherwise one of week, fortnight, four-weeks, month, quarter, year.
+    Write month if you mean that, otherwise week, fortnight, four-weeks, quarter or year.
   [3]
   $ cmcalc estimate --income 3000/decade --children 1
   cmcalc: --income 3000/decade: unknown-value
     "decade" is not a period.
-    Write one of week, fortnight, four-weeks, month, quarter, year.
+    Write week, fortnight, four-weeks, month, quarter or year.
   [3]
   $ cmcalc estimate --hmrc £30,000@2024-25 --children 1
   cmcalc: --hmrc £30,000@2024-25: amount-not-plain
@@ -321,12 +321,12 @@ Amounts and periods that are not plain:
   $ cmcalc estimate --hmrc 30000@2024 --children 1
   cmcalc: --hmrc 30000@2024: tax-year-not-plain
     "2024" is not a tax year, which is written as two consecutive years.
-    Write "2024-25" if the year from 6 April 2024 is meant.
+    Write 2024-25 if you mean the year from 6 April 2024.
   [3]
   $ cmcalc estimate --gross-weekly -5 --children 1
   cmcalc: --gross-weekly -5: amount-negative
-    "-5" is below nil; an amount never is.
-    Write 0 where there was a loss or nothing; a deduction has a kind of its own.
+    "-5" is negative; an amount cannot be.
+    Write 0 if there was a loss or nothing; a deduction has a kind of its own.
   [3]
   $ cmcalc estimate --gross-weekly 5.001 --children 1
   cmcalc: --gross-weekly 5.001: amount-not-whole-pence
@@ -335,8 +335,8 @@ Amounts and periods that are not plain:
   [3]
   $ cmcalc estimate --estimated-weekly 100000000 --children 1
   cmcalc: --estimated-weekly 100000000: amount-too-large
-    "100000000" is above £99,999,999.99, the largest amount that is accepted.
-    Check the figure; pence may have been written as pounds.
+    "100000000" is more than £99,999,999.99, the largest amount that is accepted.
+    Write an amount up to £99,999,999.99; if this is in pence, write it in pounds.
   [3]
 
 Days and numbers:
@@ -344,7 +344,7 @@ Days and numbers:
   $ cmcalc estimate --gross-weekly 400 --children 1 --date 21/11/2026
   cmcalc: --date 21/11/2026: date-not-plain
     "21/11/2026" is not a date of the form YYYY-MM-DD.
-    Write "2026-11-21" if 21 November 2026 is meant.
+    Write 2026-11-21 if you mean 21 November 2026.
   [3]
   $ cmcalc estimate --gross-weekly 400 --children 1 --date 2012-12-09
   cmcalc: --date 2012-12-09: date-before-scheme
@@ -354,12 +354,12 @@ Days and numbers:
   $ cmcalc estimate --gross-weekly 400 --children 1 --date 2026-06-03 --date-of-birth 2027-01-01
   cmcalc: --date-of-birth 2027-01-01: born-after-effective-date
     The date of birth, 2027-01-01, is after the effective date, 2026-06-03.
-    Write a date of birth up to 2026-06-03, or mend the effective date.
+    Write a date of birth up to 2026-06-03, or correct the effective date.
   [3]
   $ cmcalc estimate --gross-weekly 400 --children two
   cmcalc: --children two: count-not-whole
     two is not a plain whole number.
-    Write a whole number without sign, decimals or exponent, like 2.
+    Write a whole number without a sign, decimals or an exponent, like 2.
   [3]
   $ cmcalc estimate --gross-weekly 400 --children 25
   cmcalc: --children 25: count-out-of-range
@@ -378,32 +378,36 @@ Days and numbers:
   [3]
   $ cmcalc estimate --gross-weekly 400 --children 3 --nights 367
   cmcalc: --nights 367: count-out-of-range
-    The number of nights is 367, but can only be from 0 to 366.
-    Write a whole number from 0 to 366 for the number of nights.
+    367 is out of range: --nights can only be from 0 to 366.
+    Write a whole number from 0 to 366 for --nights.
   [3]
+367 is out of range:     The number of nights can only be from 0 to 366.
   $ cmcalc estimate --gross-weekly 400 --children 3 --nights 15/14
   cmcalc: --nights 15/14: nights-over-days
     15 nights do not fit into 14 days.
-    Write at most 14 for the number of nights, or the right number of days.
+    Write at most 14 nights, or the right number of days.
   [3]
   $ cmcalc estimate --gross-weekly 400 --children 3 --nights 2/400
   cmcalc: --nights 2/400: count-out-of-range
-    The number of days is 400, but can only be from 1 to 366.
+    400 is out of range: the number of days can only be from 1 to 366.
     Write a whole number from 1 to 366 for the number of days.
   [3]
+400 is out of range:     The number of days can only be from 1 to 366.
   $ cmcalc estimate --gross-weekly 400 --children 3 --nights often
   cmcalc: --nights often: count-not-whole
     "often" is not a number of nights.
-    Write the nights of a year, like 104, or nights and days, like 2/14; assumed for one a week.
+    Write the nights of a year, like 104, or nights and days, like 2/14; write assumed for one night a week.
   [3]
   $ cmcalc estimate --gross-weekly 400 --children 1 --other-children 51 --arrangement-children 51
   cmcalc: --other-children 51: count-out-of-range
-    --other-children is 51, but can only be from 0 to 50.
+    51 is out of range: --other-children can only be from 0 to 50.
     Write a whole number from 0 to 50 for --other-children.
   cmcalc: --arrangement-children 51: count-out-of-range
-    --arrangement-children is 51, but can only be from 0 to 50.
+    51 is out of range: --arrangement-children can only be from 0 to 50.
     Write a whole number from 0 to 50 for --arrangement-children.
   [3]
+51 is out of range:     --other-children can only be from 0 to 50.
+51 is out of range:     --arrangement-children can only be from 0 to 50.
 
 All that is wrong is told at once, and nothing is saved:
 
@@ -412,42 +416,43 @@ All that is wrong is told at once, and nothing is saved:
     "x" is not written as pounds and pence.
     Write pounds, and pence after a full stop, like 1234.50.
   cmcalc: --benefit new_state_pension: benefit-not-yet-paid
-    "new_state_pension" was first paid in Great Britain on 2016-04-06, after the effective date, 2014-01-01.
+    new_state_pension was first paid in Great Britain on 2016-04-06, after the effective date, 2014-01-01.
     Write the benefit that was received on 2014-01-01, or an effective date from 2016-04-06 on.
   cmcalc: --receiving-parent 2:1,400: count-out-of-range
-    The number of nights is 400, but can only be from 0 to 366.
+    400 is out of range: the number of nights can only be from 0 to 366.
     Write a whole number from 0 to 366 for the number of nights.
   [3]
+400 is out of range:     The number of nights can only be from 0 to 366.
   $ ls bad.json 2> /dev/null
   [2]
 
 For programs:
 
   $ cmcalc estimate --income £5/week --children 2 --nights 400 --errors json
-  {"schema":"cmcalc.error/1","problems":[{"id":"amount-not-plain","pointer":"/paying_parent/income/current/0","option":"--income £5/week","problem":"\"£5\" is not written as plain pounds and pence.","remedy":"Write 5/week."},{"id":"count-out-of-range","pointer":"/receiving_parents/0/children/0/nights","option":"--nights 400","problem":"The number of nights is 400, but can only be from 0 to 366.","remedy":"Write a whole number from 0 to 366 for the number of nights."}]}
+  {"schema":"cmcalc.error/1","problems":[{"id":"amount-not-plain","pointer":"/paying_parent/income/current/0","option":"--income £5/week","problem":"\"£5\" is not written as plain pounds and pence.","remedy":"Write 5/week."},{"id":"count-out-of-range","pointer":"/receiving_parents/0/children/0/nights","option":"--nights 400","problem":"400 is out of range: --nights can only be from 0 to 366.","remedy":"Write a whole number from 0 to 366 for --nights."}]}
   [3]
 
 Facts that do not go together:
 
   $ cmcalc estimate --gross-weekly 400 --income 5/week --hmrc 30000 --children 1
   cmcalc: --gross-weekly 400: income-given-twice
-    --gross-weekly is income already determined, but there is also --hmrc and other income.
-    Delete --hmrc and other income and keep --gross-weekly alone, or delete --gross-weekly.
+    --gross-weekly is income already determined, so --hmrc and --income cannot be given as well.
+    Leave out --hmrc and --income and keep --gross-weekly alone, or leave out --gross-weekly.
   [3]
   $ cmcalc estimate --historic-weekly 400 --hmrc 30000 --children 1
   cmcalc: --historic-weekly 400: historic-given-twice
-    --historic-weekly and --hmrc both say what HMRC holds, and only one may.
-    Delete --historic-weekly where you have the records of HMRC, or otherwise --hmrc.
+    --historic-weekly cannot be given together with --hmrc: both say what HMRC has.
+    Leave out --historic-weekly if you have HMRC's records; otherwise leave out --hmrc.
   [3]
   $ cmcalc estimate --status child --date-of-birth 1990-01-01 --children 1 --date 2026-06-03
   cmcalc: --status child: child-status-too-old
-    The status is "child", but a parent born on 1990-01-01 is 36 on 2026-06-03.
-    Delete "child", or write a date of birth by which the parent is under 20.
+    The status is child, but a parent born on 1990-01-01 is 36 on 2026-06-03.
+    Leave out --status child, or write a date of birth that makes the parent under 20.
   [3]
   $ cmcalc estimate --children 1
   cmcalc: --income: income-insufficient
     There is nothing from which gross weekly income could be worked out.
-    Give --income, --hmrc or another income; or --decision default where none is known.
+    Give --income, --hmrc or another income; or --decision default if none is known.
   [3]
 
 Options that do not go together, or are missing:

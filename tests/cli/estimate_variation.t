@@ -348,13 +348,13 @@ Values that are not plain:
   $ cmcalc estimate --income 400/week --contact-costs 120 --prior-debts £20/week --mortgage 300/monthly --children 1
   cmcalc: --contact-costs 120: missing-key
     "120" does not say what period it is for.
-    Write 120/year if it is for a year; the others are week, fortnight, four-weeks, month and quarter.
+    Write 120/year if it is for a year; the other periods are week, fortnight, four-weeks, month and quarter.
   cmcalc: --prior-debts £20/week: amount-not-plain
     "£20" is not written as plain pounds and pence.
     Write 20/week.
   cmcalc: --mortgage 300/monthly: unknown-value
     "monthly" is not a period.
-    Write month if that is meant, otherwise one of week, fortnight, four-weeks, month, quarter, year.
+    Write month if you mean that, otherwise week, fortnight, four-weeks, quarter or year.
   [3]
   $ cmcalc estimate --income 400/week --disability-costs x/week --boarding-fees 5 --diverted 5/decade --income-behind-rate all --children 1
   cmcalc: --disability-costs x/week: amount-not-plain
@@ -362,13 +362,13 @@ Values that are not plain:
     Write pounds, and pence after a full stop, like 1234.50.
   cmcalc: --boarding-fees 5: missing-key
     "5" does not say what period it is for.
-    Write 5/year if it is for a year; the others are week, fortnight, four-weeks, month and quarter.
+    Write 5/year if it is for a year; the other periods are week, fortnight, four-weeks, month and quarter.
   cmcalc: --diverted 5/decade: unknown-value
     "decade" is not a period.
-    Write one of week, fortnight, four-weeks, month, quarter, year.
+    Write week, fortnight, four-weeks, month, quarter or year.
   cmcalc: --income-behind-rate all: missing-key
     "all" does not say what period it is for.
-    Write 36000/year if it is for a year; the others are week, fortnight, four-weeks, month and quarter.
+    Write 36000/year if it is for a year; the other periods are week, fortnight, four-weeks, month and quarter.
   [3]
   $ cmcalc estimate --income 400/week --unearned £8,000/year --children 1
   cmcalc: --unearned £8,000/year: amount-not-plain
@@ -378,10 +378,10 @@ Values that are not plain:
   $ cmcalc estimate --income 400/week --assets gold=400 --assets virtual=400 --assets land=£85,000 --assets land --children 1
   cmcalc: --assets gold=400: unknown-asset
     "gold" is not a kind of asset.
-    Write one of cash, precious-metal, virtual-currency, land, company-shares, securities, chose-in-action, other.
+    Write cash, precious-metal, virtual-currency, land, company-shares, securities, chose-in-action or other.
   cmcalc: --assets virtual=400: unknown-asset
     "virtual" is not a kind of asset.
-    Write virtual-currency if that is meant, otherwise one of cash, precious-metal, virtual-currency, land, company-shares, securities, chose-in-action, other.
+    Write virtual-currency if you mean that, otherwise cash, precious-metal, land, company-shares, securities, chose-in-action or other.
   cmcalc: --assets land=£85,000: amount-not-plain
     "£85,000" is not written as plain pounds and pence.
     Write land=85000.
@@ -392,13 +392,13 @@ Values that are not plain:
   $ cmcalc estimate --income 400/week --unearned-hmrc 3100 --unearned-hmrc rent=3100 --unearned-hmrc dividend=3100 --children 1
   cmcalc: --unearned-hmrc 3100: missing-key
     "3100" is not a kind of unearned income with its amount.
-    Write dividends=3100 if it is from dividends; the others are property, savings and miscellaneous.
+    Write dividends=3100 if it is from dividends; the other kinds are property, savings and miscellaneous.
   cmcalc: --unearned-hmrc rent=3100: unknown-value
     "rent" is not a kind of unearned income.
-    Write one of property, savings, dividends, miscellaneous.
+    Write property, savings, dividends or miscellaneous.
   cmcalc: --unearned-hmrc dividend=3100: unknown-value
     "dividend" is not a kind of unearned income.
-    Write dividends if that is meant, otherwise one of property, savings, dividends, miscellaneous.
+    Write dividends if you mean that, otherwise property, savings or miscellaneous.
   [3]
   $ cmcalc estimate --income 400/week --unearned-hmrc dividends=£3,100@2024-25 --unearned-hmrc dividends=3100@2024 --children 1
   cmcalc: --unearned-hmrc dividends=£3,100@2024-25: amount-not-plain
@@ -406,7 +406,7 @@ Values that are not plain:
     Write dividends=3100@2024-25.
   cmcalc: --unearned-hmrc dividends=3100@2024: tax-year-not-plain
     "2024" is not a tax year, which is written as two consecutive years.
-    Write "2024-25" if the year from 6 April 2024 is meant.
+    Write 2024-25 if you mean the year from 6 April 2024.
   [3]
   $ cmcalc estimate --income 400/week --assets land=£5 --children 1 --errors json
   {"schema":"cmcalc.error/1","problems":[{"id":"amount-not-plain","pointer":"/paying_parent/variation/additional_income/0","option":"--assets land=£5","problem":"\"£5\" is not written as plain pounds and pence.","remedy":"Write land=5."}]}
@@ -416,27 +416,27 @@ Options that do not go together:
 
   $ cmcalc estimate --hmrc 31250 --unearned-hmrc dividends=3100 --unearned 8000/year --children 1
   cmcalc: --unearned 8000/year: unearned-given-twice
-    Unearned income was given already; all unearned income is one ground.
+    Unearned income was already given; all unearned income is one ground.
     Keep --unearned with the whole of it, or --unearned-hmrc.
   [3]
   $ cmcalc estimate --hmrc 31250 --unearned 8000/year --unearned-hmrc dividends=3100 --children 1
   cmcalc: --unearned-hmrc dividends=3100: unearned-given-twice
-    Unearned income was given already; all unearned income is one ground.
+    Unearned income was already given; all unearned income is one ground.
     Keep --unearned with the whole of it, or --unearned-hmrc.
   [3]
   $ cmcalc estimate --gross-weekly 400 --unearned-hmrc dividends=3100 --children 1
   cmcalc: --gross-weekly 400: income-given-twice
-    --gross-weekly is income already determined, but there is also --unearned-hmrc.
-    Delete --unearned-hmrc and keep --gross-weekly alone, or delete --gross-weekly. Unearned income without HMRC's records is --unearned.
+    --gross-weekly is income already determined, so --unearned-hmrc cannot be given as well.
+    Leave out --unearned-hmrc and keep --gross-weekly alone, or leave out --gross-weekly. Unearned income without HMRC's records is --unearned.
   [3]
   $ cmcalc estimate --historic-weekly 400 --hmrc 31250 --unearned-hmrc dividends=3100 --children 1
   cmcalc: --historic-weekly 400: historic-given-twice
-    --historic-weekly and --hmrc with --unearned-hmrc both say what HMRC holds, and only one may.
-    Delete --historic-weekly where you have the records of HMRC, or otherwise --hmrc with --unearned-hmrc. Unearned income without HMRC's records is --unearned.
+    --historic-weekly cannot be given together with --hmrc and --unearned-hmrc: both say what HMRC has.
+    Leave out --historic-weekly if you have HMRC's records; otherwise leave out --hmrc and --unearned-hmrc. Unearned income without HMRC's records is --unearned.
   [3]
   $ cmcalc estimate --benefit carers_allowance --income-behind-rate determined --income-behind-rate determined --children 1
   cmcalc: --income-behind-rate determined: hidden-income-given-twice
-    --income-behind-rate determined is all the income of the case, and was given already.
+    --income-behind-rate determined is all the income of the case, and was already given.
     Give it once; other such income is an AMOUNT/PERIOD.
   [3]
   $ cmcalc estimate --income 400/week --unearned 8000/year --unearned 5/week --children 1
@@ -449,6 +449,6 @@ Options that do not go together:
   [2]
   $ cmcalc estimate --gross-weekly 400 --children 1 $(yes -- --prior-debts=1/week | head -n 101)
   cmcalc: --prior-debts 1/week: wrong-length
-    special expenses has 101 entries, and 100 is the most.
-    Take 1 out of special expenses, so that 100 are left.
+    There are 101 entries in --prior-debts, but there can be at most 100.
+    Take 1 out of --prior-debts, so that 100 are left.
   [3]

@@ -9,9 +9,11 @@
 #include <string_view>
 
 #include "../batch_parts.hpp"
+#include "analysis/income_problem.hpp"
 #include "fuzz.hpp"
 #include "read/json/case_reader.hpp"
 #include "text/lines.hpp"
+#include "write/problems.hpp"
 #include "write/write.hpp"
 
 namespace {
@@ -36,11 +38,13 @@ void check_problems(std::string_view text, const Problems& problems)
     require(problem.offset >= last && problem.offset <= static_cast<std::ptrdiff_t>(text.size()),
             "problems stand in the order of the document", problem.pointer);
     require(problem.line >= 1, "every problem has a line", problem.pointer);
-    require(!problem.problem.empty() && !problem.remedy.empty(), "every problem is told", problem.pointer);
+    const Sentences sentences = sentences_of(problem);
+    require(!sentences.problem.empty() && !sentences.remedy.empty(), "every problem has sentences",
+            problem.pointer);
     last = problem.offset;
   }
   std::string written;
-  write_error_text(written, "case.json", problems);
+  write_error_text(written, {.file = "case.json"}, problems);
   require(fuzz::is_plain(written), "what is printed of a problem is plain", written);
 }
 
@@ -128,8 +132,9 @@ void check_with_room(std::string_view text)
   require((facts == nullptr) == (without.read(text, expected) == nullptr), "what follows makes no facts");
   require(found.size() == expected.size(), "what follows makes no problem");
   for (std::size_t at = 0; at < found.size(); ++at) {
-    require(found[at].problem == expected[at].problem && found[at].pointer == expected[at].pointer,
-            "what follows changes no problem", found[at].problem);
+    require(sentences_of(found[at]).problem == sentences_of(expected[at]).problem &&
+                found[at].pointer == expected[at].pointer,
+            "what follows changes no problem", sentences_of(found[at]).problem);
   }
 }
 

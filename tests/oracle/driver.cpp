@@ -3,7 +3,9 @@
 #include <iostream>
 #include <string>
 
+#include "analysis/income_problem.hpp"
 #include "read/json/case_reader.hpp"
+#include "write/problems.hpp"
 #include "write/write.hpp"
 
 namespace {

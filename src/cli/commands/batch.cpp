@@ -9,6 +9,7 @@
 #include "cli/commands/batch_input.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/output.hpp"
+#include "read/csv/table_problems.hpp"
 #include "system/files.hpp"
 #include "write/result_csv.hpp"
 
@@ -147,7 +148,7 @@ class Batch {
   void refuse(const Problems& problems)
   {
     outcome_.exit = exit_usage;
-    report(outcome_.err, shown_name(plan_.input), "", problems, style_);
+    report(outcome_.err, {.file = shown_name(plan_.input), .names = column_names()}, problems, style_);
   }
 
   void cannot_compare()
@@ -193,7 +194,9 @@ class Batch {
     if (run.stopped_at_refused() && !plan_.results.empty()) {
       // What the results would have said of the record is gone with them.
       const BatchPart::Refused& record = run.stopped_at();
-      report(outcome_.err, shown_name(plan_.input), record.case_id, record.problems, style_);
+      report(outcome_.err,
+             {.file = shown_name(plan_.input), .case_id = record.case_id, .names = *record.names},
+             record.problems, style_);
       say(outcome_.err, fmt::format("stopped at a refused record; {} was not written", plan_.results));
     }
   }

@@ -4,14 +4,6 @@ namespace cmcalc::cli {
 
 namespace {
 
-Problem list_of_cases()
-{
-  return {.id = ErrorId::list_of_cases,
-          .pointer = {},
-          .problem = "The input is one JSON array, and a batch reads one case on each line.",
-          .remedy = "Put each case on a line of its own: jq -c '.[]' cases.json | cmcalc batch -"};
-}
-
 /// What a line is that no option tells. A damaged first case of NDJSON is no header, as it has brackets or
 /// quotation marks left: it is refused as a case. But each row of a table would be, were it taken for NDJSON.
 bool is_table(std::string_view first, char beginning)
@@ -31,7 +23,7 @@ InputBeginning beginning_of_input(std::string_view first, std::size_t number, co
   const char beginning = begin == first.npos ? '\0' : first[begin];
   const bool csv = format != nullptr && *format == "csv";
   if (format == nullptr && beginning == '[') {
-    input.problems.push_back(list_of_cases());
+    input.problems.emplace_back(Message::list_of_cases);
   } else if (csv || (format == nullptr && is_table(first, beginning))) {
     input.header = CsvHeader::read(first, number, !date_given, input.problems);
   }

@@ -49,7 +49,9 @@ class CaseFiles {
       outcome_.exit = exit_refused;
     }
     std::string message;
-    if (!problems.empty()) report(message, shown_name(file), case_id, problems, style_);
+    if (!problems.empty()) {
+      report(message, {.file = shown_name(file), .case_id = case_id}, problems, style_);
+    }
     write_standard_error(message, &stop_);
     return results_.write(result);
   }

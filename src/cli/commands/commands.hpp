@@ -32,7 +32,7 @@ struct DateOption {
 };
 [[nodiscard]] DateOption date_option(const ParsedCommand& given);
 
-/// Names the option in a problem with a day that does not stand in the case.
+/// Names the option in a problem with a day that is not from the case.
 void name_date_option(Problems& problems, std::optional<Date> date);
 
 }  // namespace cmcalc::cli

@@ -15,8 +15,9 @@ Outcome run_estimate(const ParsedCommand& given, const Environment& environment,
   const Question question{.facts = stated.facts, .compare_months = true};
   if (!append_result(outcome.out, question, style, problems)) {
     outcome.exit = exit_refused;
-    name_options(problems, stated);
-    report(outcome.err, style.json_errors ? "" : "cmcalc", "", problems, style);
+    name_options(problems, stated.origins);
+    report(outcome.err, {.file = style.json_errors ? "" : "cmcalc", .names = option_names(stated.origins)},
+           problems, style);
     return outcome;
   }
   if (const std::string* const file = given.value(Name::save)) {

@@ -1,6 +1,7 @@
 // cmcalc validate: all that is wrong with cases, and nothing else.
 #include <fmt/format.h>
 
+#include "analysis/income_problem.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/output.hpp"
 #include "read/json/case_reader.hpp"
@@ -84,7 +85,7 @@ class Validator {
   void report_now(const std::string& file, const std::string& case_id, const Problems& problems)
   {
     std::string message;
-    report(message, shown_name(file), case_id, problems, style_);
+    report(message, {.file = shown_name(file), .case_id = case_id}, problems, style_);
     write_standard_error(message, &stop_);
   }
 

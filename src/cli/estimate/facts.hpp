@@ -8,6 +8,7 @@
 #include "cli/options/command_line.hpp"
 #include "cmcalc/error.hpp"
 #include "cmcalc/facts.hpp"
+#include "text/fact_names.hpp"
 
 namespace cmcalc::cli {
 
@@ -28,8 +29,10 @@ struct StatedCase {
 /// @param today  the effective date where no option states one
 [[nodiscard]] StatedCase stated_case(const ParsedCommand& given, Date today);
 
-/// Gives every problem the option that stated its fact, and words it for options: where a case document
-/// has a key, "nights", there is an option, --nights.
-void name_options(Problems& problems, const StatedCase& stated);
+/// Gives every problem the option that stated its fact.
+void name_options(Problems& problems, const std::vector<Origin>& origins);
+
+/// The names in messages: the options that stated a fact, or could.
+[[nodiscard]] FactNames option_names(const std::vector<Origin>& origins);
 
 }  // namespace cmcalc::cli

@@ -1,30 +1,24 @@
 #include "cli/estimate/values.hpp"
 
 #include <algorithm>
+#include <utility>
+#include <variant>
 
 #include <fmt/format.h>
 
 #include "cli/options/allowed_values.hpp"
 #include "read/values.hpp"
+#include "read/word_lists.hpp"
 
 namespace cmcalc::cli {
 
 namespace {
 
-std::string joined(const std::vector<std::string_view>& words)
+/// `words` without `word`.
+WordList others(choices::List words, std::string_view word)
 {
-  std::string all;
-  for (const std::string_view word : words) all.append(all.empty() ? "" : ", ").append(word);
-  return all;
-}
-
-/// Sets what is wrong, for a `return complain(…)`.
-std::nullopt_t complain(Problem& problem, ErrorId id, std::string what, std::string remedy)
-{
-  problem.id = id;
-  problem.problem = std::move(what);
-  problem.remedy = std::move(remedy);
-  return std::nullopt;
+  std::erase(words, word);
+  return {std::move(words)};
 }
 
 /// An amount between `before` and `after`: "land=", "/year", "@2024-25".
@@ -32,35 +26,31 @@ std::optional<Money> amount_between(std::string_view before, std::string_view am
                                     Problem& problem)
 {
   const auto read = read_amount(amount, problem);
-  // "Write 36000." becomes "Write 36000/year.", so that it can be typed as it stands.
-  constexpr std::string_view write = "Write ";
-  std::string& remedy = problem.remedy;
-  const bool plain = remedy.starts_with(write) && remedy.ends_with('.') &&
-                     remedy.find_first_not_of("0123456789.", write.size()) == std::string::npos;
-  if (!read && plain) remedy.insert(remedy.size() - 1, after).insert(write.size(), before);
-  return read;
+  if (read) return read;
+  // 36000 becomes 36000/year, so that it can be typed as it is.
+  for (ArgumentValue& argument : problem.arguments) {
+    auto* const to_write = std::get_if<ToWrite>(&argument.value);
+    if (to_write != nullptr) to_write->text = fmt::format("{}{}{}", before, to_write->text, after);
+  }
+  return std::nullopt;
 }
 
 /// The place among `words`, which have hyphens, of `text`, which may have underscores.
-/// @param what  "a period"
-std::optional<std::size_t> read_word(std::string_view text, std::string_view what, ErrorId otherwise,
+std::optional<std::size_t> read_word(std::string_view text, ValueType type, ErrorId otherwise,
                                      const choices::List& words, Problem& problem)
 {
   std::string hyphened{text};
   std::replace(hyphened.begin(), hyphened.end(), '_', '-');
   const auto found = std::find(words.begin(), words.end(), hyphened);
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-  const auto near = nearest_words(text, words);
-  const std::string all = joined(words);
-  return complain(problem, otherwise, fmt::format("\"{}\" is not {}.", text, what),
-                  near.size() == 1
-                      ? fmt::format("Write {} if that is meant, otherwise one of {}.", near.front(), all)
-                      : fmt::format("Write one of {}.", all));
+  problem = not_a_word(text, {type, words, otherwise});
+  return std::nullopt;
 }
 
 std::optional<PeriodUnit> read_period(std::string_view text, Problem& problem)
 {
-  const auto at = read_word(text, "a period", ErrorId::unknown_value, choices::periods(), problem);
+  const auto at =
+      read_word(text, ValueType::period_word, ErrorId::unknown_value, choices::periods(), problem);
   return at ? std::optional{static_cast<PeriodUnit>(*at)} : std::nullopt;
 }
 
@@ -84,10 +74,11 @@ std::optional<Pay> read_pay(std::string_view text, Problem& problem)
   if (slash == std::string_view::npos) {
     Problem of_amount;
     const bool plain = read_amount(text, of_amount).has_value();
-    return complain(problem, ErrorId::missing_key,
-                    fmt::format("\"{}\" does not say what period it is for.", text),
-                    fmt::format("Write {0}/year if it is for a year; the others are {1}.",
-                                plain ? text : "36000", "week, fortnight, four-weeks, month and quarter"));
+    problem = {Message::option_without_period,
+               {{Argument::given, Given{text}},
+                {Argument::meant, Given{plain ? text : "36000", Given::Form::plain}},
+                {Argument::words, others(choices::periods(), "year")}}};
+    return std::nullopt;
   }
   const std::string_view period = text.substr(slash + 1);
   const auto amount = amount_between("", text.substr(0, slash), text.substr(slash), problem);
@@ -108,12 +99,13 @@ std::optional<HmrcUnearned> read_hmrc_unearned(std::string_view text, Problem& p
   if (after_kind == 0) {
     Problem of_amount;
     const bool plain = read_hmrc(text, of_amount).has_value();
-    return complain(problem, ErrorId::missing_key,
-                    fmt::format("\"{}\" is not a kind of unearned income with its amount.", text),
-                    fmt::format("Write dividends={} if it is from dividends; the others are {}.",
-                                plain ? text : "3100", "property, savings and miscellaneous"));
+    problem = {Message::option_without_kind_of_unearned_income,
+               {{Argument::given, Given{text}},
+                {Argument::meant, Given{plain ? text : "3100", Given::Form::plain}},
+                {Argument::words, others(choices::unearned_kinds(), "dividends")}}};
+    return std::nullopt;
   }
-  const auto kind = read_word(text.substr(0, after_kind - 1), "a kind of unearned income",
+  const auto kind = read_word(text.substr(0, after_kind - 1), ValueType::unearned_kind,
                               ErrorId::unknown_value, choices::unearned_kinds(), problem);
   if (!kind) return std::nullopt;
   const auto year = read_hmrc_after(text.substr(0, after_kind), text.substr(after_kind), problem);
@@ -127,7 +119,7 @@ std::optional<Asset> read_asset(std::string_view text, Problem& problem)
   Asset asset;
   const std::size_t after_kind = text.find('=') + 1;
   if (after_kind > 0) {
-    const auto kind = read_word(text.substr(0, after_kind - 1), "a kind of asset", ErrorId::unknown_asset,
+    const auto kind = read_word(text.substr(0, after_kind - 1), ValueType::asset_kind, ErrorId::unknown_asset,
                                 choices::assets(), problem);
     if (!kind) return std::nullopt;
     asset.kind = static_cast<AssetKind>(*kind);

@@ -12,7 +12,7 @@
 
 namespace cmcalc::cli {
 
-// Each reads `text`, or returns nothing and sets id, problem and remedy of `problem`.
+// Each reads `text`, or returns nothing and sets `problem`, but not its place.
 
 /// "36000/year"
 struct Pay {

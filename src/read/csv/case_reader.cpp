@@ -6,6 +6,7 @@
 
 #include "cmcalc/case.hpp"
 #include "read/csv/case_reader.hpp"
+#include "read/csv/table_problems.hpp"
 #include "read/values.hpp"
 #include "text/wording.hpp"
 
@@ -33,48 +34,6 @@ constexpr std::array<std::string_view, hmrc_amounts.size()> amount_pointers = {
     "/paying_parent/income/hmrc/2/amount",
     "/paying_parent/income/hmrc/3/amount",
 };
-
-Problem bad_row(ErrorId id, std::size_t line, std::string problem, std::string remedy)
-{
-  Problem found{.id = id, .pointer = {}, .problem = std::move(problem), .remedy = std::move(remedy)};
-  found.line = line;
-  return found;
-}
-
-/// Whether `text` is what people write where they have nothing to write.
-bool says_nothing(std::string_view text)
-{
-  static constexpr std::array marks = {"-", "\u2013", "\u2014", "?", "n/a", "na", "none", "null", "unknown"};
-  const std::string small = in_small_letters(text);
-  return std::find(marks.begin(), marks.end(), small) != marks.end();
-}
-
-Problem broken_quotes(std::size_t line)
-{
-  return bad_row(ErrorId::csv_quote, line,
-                 "The quotation marks that begin in this line do not enclose whole cells.",
-                 "Enclose the whole cell, and write each quotation mark inside it twice: \"6\"\" nails\".");
-}
-
-Problem wrong_cells(std::size_t line, std::size_t cells, const CsvHeader& header)
-{
-  const char separator = header.separator();
-  const std::string_view name = separator == ',' ? "comma" : separator == ';' ? "semicolon" : "tab";
-  std::string remedy =
-      cells > header.columns()
-          ? fmt::format("Put a cell that holds a {} in quotation marks, or delete the cells too many.", name)
-          : fmt::format("Keep the {} of each cell that is empty.", name);
-  return bad_row(ErrorId::csv_cells, line,
-                 fmt::format("The row has {} cells, and the header has {}.", cells, header.columns()),
-                 std::move(remedy));
-}
-
-Problem behind_last_name(std::size_t line, std::string_view last)
-{
-  return bad_row(ErrorId::csv_unknown_column, line,
-                 fmt::format("Something stands behind \"{}\", the last column that has a name.", last),
-                 "Empty the cell, or write the name of its column in the header.");
-}
 
 }  // namespace
 
@@ -110,21 +69,21 @@ bool CsvCaseReader::all_rows_good(const CsvCases::Case& of, Problems& problems) 
   const std::size_t before = problems.size();
   for (const CsvCases::Row& row : rows_) {
     if (problems.size() >= most_problems) break;
-    if (row.fault == RowFault::quote) problems.push_back(broken_quotes(row.line));
+    if (row.fault == RowFault::quote) problems.push_back(at_line(Message::quotes_of_row, row.line));
     if (row.fault == RowFault::cells) problems.push_back(wrong_cells(row.line, row.cells, *header_));
-    if (row.fault == RowFault::behind_last_name)
-      problems.push_back(behind_last_name(row.line, column_at(header_->named_columns() - 1)));
+    if (row.fault == RowFault::behind_last_name) {
+      const Given last{column_at(header_->named_columns() - 1), Given::Form::plain};
+      problems.push_back(at_line({Message::cell_without_column, {{Argument::last, last}}}, row.line));
+    }
   }
   const std::string_view text = cases_->text_of(of);
   const bool zero_byte = text.find('\0') != text.npos;
   if (zero_byte || !simdjson::validate_utf8(text.data(), text.size())) report_bytes(problems);
   if (of.rows > static_cast<std::size_t>(most_receiving_parents)) {
-    Problem problem{.id = ErrorId::wrong_length,
-                    .pointer = {},
-                    .problem = fmt::format("The case has {} rows, and {} receiving parents are the most.",
-                                           of.rows, most_receiving_parents),
-                    .remedy = "Give the rows of another case another case_id."};
-    report(problems, 0, Column::case_id, "/receiving_parents", std::move(problem));
+    report(problems, 0, Column::case_id, "/receiving_parents",
+           {Message::too_many_rows,
+            {{Argument::count, static_cast<std::int64_t>(of.rows)},
+             {Argument::most, std::int64_t{most_receiving_parents}}}});
   }
   return problems.size() == before;
 }
@@ -137,14 +96,9 @@ void CsvCaseReader::report_bytes(Problems& problems) const
       const std::string_view text = cases_->cell(row, at);
       const bool zero_byte = text.find('\0') != text.npos;
       if (!zero_byte && simdjson::validate_utf8(text.data(), text.size())) continue;
-      Problem problem =
-          zero_byte
-              ? bad_row(ErrorId::csv_zero_byte, row.line, "The cell holds a byte of value zero.",
-                        "Delete it; it is not part of any text.")
-              : bad_row(ErrorId::not_utf_8, row.line, fmt::format("The cell {} is not UTF-8.", quoted(text)),
-                        "Save the table as CSV in UTF-8.");
-      problem.column = column_at(at);
-      problems.push_back(std::move(problem));
+      Problem problem{Message::zero_byte_in_cell};
+      if (!zero_byte) problem = {Message::cell_not_utf_8, {{Argument::given, Given{text}}}};
+      problems.push_back(at_line(std::move(problem), row.line, column_at(at)));
       if (problems.size() >= most_problems) return;
     }
   }
@@ -160,13 +114,9 @@ std::string_view CsvCaseReader::column_at(std::size_t place) const
 void CsvCaseReader::report(Problems& problems, std::size_t row, Column column, std::string_view pointer,
                            Problem problem) const
 {
-  if (column != Column::children && says_nothing(cell(row, column))) {
-    problem.remedy = "Leave the cell empty where there is nothing to say.";
-  }
   problem.pointer = pointer;
-  problem.line = rows_[row].line;
-  problem.column = name_of(column);
-  problems.push_back(std::move(problem));
+  problems.push_back(
+      at_line(of_cell(std::move(problem), column, cell(row, column)), rows_[row].line, name_of(column)));
 }
 
 /// What a row says of the paying parent must be what the first row says.
@@ -179,13 +129,7 @@ void CsvCaseReader::compare_rows(Problems& problems) const
       const std::string_view here = cell(row, column);
       const std::string_view first = cell(0, column);
       if (here.empty() || here == first) continue;
-      Problem problem{
-          .id = ErrorId::csv_rows_differ,
-          .pointer = {},
-          .problem = fmt::format("{} stands here, and {} in the first row of the case, line {}.",
-                                 quoted(here), first.empty() ? "nothing" : quoted(first), rows_[0].line),
-          .remedy = "Write the same in both rows, or leave the cell empty in this one."};
-      report(problems, row, column, {}, std::move(problem));
+      report(problems, row, column, pointer_of(column), rows_differ(here, first, rows_[0].line));
     }
   }
 }
@@ -269,11 +213,8 @@ void CsvCaseReader::read_hmrc(IncomeFacts& income, Problems& problems)
   if (hmrc_columns_.empty()) {
     if (!year_alone) return;
     income.hmrc = Fact<RecyclingVector<HmrcRecordFacts>>::unreadable();
-    Problem problem{.id = ErrorId::missing_key,
-                    .pointer = {},
-                    .problem = "A tax year or a source is given, and no amount that HMRC holds.",
-                    .remedy = "Fill in employment, pension or trading_profit; 0 where HMRC holds nil."};
-    return report(problems, 0, Column::employment, "/paying_parent/income/hmrc", std::move(problem));
+    return report(problems, 0, Column::employment, "/paying_parent/income/hmrc",
+                  Message::missing_amounts_of_hmrc);
   }
   RecyclingVector<HmrcRecordFacts>& records = income.hmrc.emplace();
   records.resize(hmrc_columns_.size());

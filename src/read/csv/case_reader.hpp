@@ -23,8 +23,7 @@ class CsvCaseReader {
   [[nodiscard]] Facts* read(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of,
                             Problems& problems);
 
-  /// Gives each problem of the case read last the line and the column in which it stands, in these words,
-  /// and sorts them in this order.
+  /// Gives each problem of the case read last its line and its column, and sorts them in this order.
   void name_columns(Problems& problems) const;
 
   /// The case_id of the case read last; empty where it has none.
@@ -52,8 +51,7 @@ class CsvCaseReader {
   void read_benefits(RecyclingVector<Fact<Benefit>>& list, Column column, std::string_view pointer,
                      Problems& problems);
   [[nodiscard]] Column column_of(std::string_view pointer) const;
-  [[nodiscard]] std::string income_columns() const;
-  void reword(Problem& problem) const;
+  [[nodiscard]] std::vector<std::string_view> other_income_columns() const;
 
   const CsvHeader* header_ = nullptr;
   const CsvCases* cases_ = nullptr;

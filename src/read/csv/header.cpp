@@ -1,11 +1,10 @@
 // The first row of a table: which column stands where, and what is wrong with it.
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <string>
 
 #include "read/csv/header.hpp"
 #include "read/csv/parser.hpp"
+#include "read/csv/table_problems.hpp"
 #include "read/json/scanner.hpp"
 #include "read/json/syntax_problems.hpp"
 #include "read/record_size.hpp"
@@ -95,62 +94,25 @@ bool is_utf_16(std::string_view line)
   return split_best(letters).known > 0;
 }
 
-Problem header_problem(ErrorId id, std::size_t line, std::string_view column, std::string problem,
-                       std::string remedy)
-{
-  Problem found{.id = id, .pointer = {}, .problem = std::move(problem), .remedy = std::move(remedy)};
-  found.line = line;
-  found.column = shown(column);
-  return found;
-}
-
-Problem unknown_column(std::size_t line, std::string_view name, std::size_t place)
-{
-  if (name.empty()) {
-    return header_problem(ErrorId::csv_unknown_column, line, fmt::format("column {}", place),
-                          fmt::format("Column {} has no name.", place),
-                          "Write its name in the header, or delete the column.");
-  }
-  const std::vector<std::string_view> near = nearest_words(name, names);
-  std::string remedy = near.empty()
-                           ? "Delete the column; cmcalc batch --template shows those there are."
-                           : fmt::format("Write {} if that is meant, or delete the column.", listed(near));
-  return header_problem(ErrorId::csv_unknown_column, line, name,
-                        fmt::format("There is no column {}.", quoted(name)), std::move(remedy));
-}
-
-Problem missing_column(std::size_t line, Column column, std::string_view remedy)
-{
-  return header_problem(ErrorId::csv_missing_column, line, name_of(column),
-                        fmt::format("The header has no column \"{}\".", name_of(column)),
-                        std::string{remedy});
-}
-
-/// Reports the columns that `header` has to have and has not. One that is misspelt is not missing too.
-void report_missing(const CsvHeader& header, std::size_t number, bool date_needed, Problems& problems)
+/// Reports the columns that `header` has to have and does not have. One that is misspelt is not missing too.
+void report_missing(const CsvHeader& header, std::size_t line, bool date_needed, Problems& problems)
 {
   const auto missing = [&](Column column) {
     return header.place_of(column) == CsvHeader::none &&
-           std::none_of(problems.begin(), problems.end(), [&](const Problem& problem) {
-             return problem.remedy.find(quoted(name_of(column))) != std::string::npos;
-           });
+           std::none_of(problems.begin(), problems.end(),
+                        [&](const Problem& problem) { return may_be_misspelt(column, problem); });
   };
   if (date_needed && missing(Column::effective_date)) {
-    problems.push_back(missing_column(
-        number, Column::effective_date,
-        "Add the column, with days like 2025-06-03, or give one day for all cases with --date."));
+    problems.push_back(missing_column(line, Column::effective_date));
   }
-  if (missing(Column::children)) {
-    problems.push_back(
-        missing_column(number, Column::children,
-                       "Add the column; it says how many children the receiving parent of each "
-                       "row has."));
-  }
+  if (missing(Column::children)) problems.push_back(missing_column(line, Column::children));
 }
 
 }  // namespace
 
 std::string_view name_of(Column column) { return names[static_cast<std::size_t>(column)]; }
+
+std::span<const std::string_view> all_column_names() { return names; }
 
 bool CsvHeader::looks_like_one(std::string_view line)
 {
@@ -161,23 +123,18 @@ std::optional<CsvHeader> CsvHeader::read(std::string_view line, std::size_t numb
                                          Problems& problems)
 {
   if (without_line_end(line).size() > most_record_bytes) {
-    problems.push_back(header_problem(ErrorId::record_too_large, number, {},
-                                      "The header has more than 1 MiB, and was not read.",
-                                      "Begin the table with one line that names its columns, and no more."));
+    problems.push_back(at_line(Message::header_too_large, number));
     return std::nullopt;
   }
   if (is_utf_16(line)) {
-    problems.push_back(header_problem(ErrorId::not_utf_8, number, {},
-                                      "The table is UTF-16, and was not read.", "Save it as CSV in UTF-8."));
+    problems.push_back(at_line(Message::table_utf_16, number));
     return std::nullopt;
   }
   const std::size_t before = problems.size();
   const Split split = split_best(line);
   const bool empty = split.cells.ends.empty() && split.cells.text.empty() && line.find('"') == line.npos;
   if (split.state != csv::Parser::State::row_ended && !empty) {
-    problems.push_back(header_problem(ErrorId::csv_quote, number, {},
-                                      "The quotation marks of the header do not enclose whole cells.",
-                                      "Write the names of the columns without quotation marks."));
+    problems.push_back(at_line(Message::quotes_of_header, number));
     return std::nullopt;
   }
   CsvHeader header;
@@ -191,9 +148,8 @@ std::optional<CsvHeader> CsvHeader::read(std::string_view line, std::size_t numb
     if (found == names.size()) {
       problems.push_back(unknown_column(number, name, at + 1));
     } else if (header.places_[found] != none) {
-      problems.push_back(header_problem(ErrorId::csv_duplicate_column, number, name,
-                                        fmt::format("The column \"{}\" stands in the header twice.", name),
-                                        "Keep one of them."));
+      problems.push_back(
+          at_line({Message::duplicate_column, {{Argument::given, Given{name}}}}, number, name));
     } else {
       header.places_[found] = at;
     }

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "cmcalc/error.hpp"
@@ -37,6 +38,9 @@ inline constexpr std::size_t column_count = 18;
 
 /// "gross_weekly"
 [[nodiscard]] std::string_view name_of(Column column);
+
+/// In the order of the enumerators.
+[[nodiscard]] std::span<const std::string_view> all_column_names();
 
 /// The first row of a table.
 class CsvHeader {

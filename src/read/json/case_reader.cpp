@@ -29,10 +29,7 @@ Facts* CaseReader::read(std::string_view text, Problems& problems)
 Facts* CaseReader::read(std::string_view text, Facts& facts, Problems& problems, std::size_t room_behind)
 {
   if (text.size() > most_bytes) {
-    problems.push_back({ErrorId::file_too_large,
-                        {},
-                        "The file is larger than 16 MiB, and was not read.",
-                        "Check that it is the right file; a case is a few kilobytes."});
+    problems.emplace_back(Message::file_too_large);
     return nullptr;
   }
   const bool marked = text.starts_with(byte_order_mark);

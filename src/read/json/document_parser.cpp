@@ -1,7 +1,5 @@
 #include "read/json/document_parser.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -15,16 +13,8 @@ namespace {
 
 constexpr std::string_view words_for_nights[] = {assumed_nights};
 
-constexpr Expected an_amount{"an amount", "Write pounds as a number, like 412.50."};
-constexpr Expected a_date{"a date", "Write a date in quotation marks, like \"2025-06-03\"."};
-constexpr Expected a_tax_year{"a tax year", "Write a tax year in quotation marks, like \"2024-25\"."};
-constexpr Expected a_bool{"true or false", "Write true or false, without quotation marks."};
-constexpr Expected a_benefit{"a benefit code",
-                             "Write a benefit code in quotation marks, like \"pension_credit\"."};
-constexpr WordsExpected a_period{"a period", WordsOf<PeriodUnit>::words, ErrorId::unknown_value,
-                                 "{\"from\": \"2025-01-01\", \"to\": \"2025-03-31\"}"};
-constexpr WordsExpected some_nights{"a number of nights", words_for_nights, ErrorId::unknown_value,
-                                    "a whole number, or {\"count\": 3, \"days\": 14}"};
+constexpr WordsExpected a_period{ValueType::period, WordsOf<PeriodUnit>::words, ErrorId::unknown_value};
+constexpr WordsExpected some_nights{ValueType::nights, words_for_nights, ErrorId::unknown_value};
 
 }  // namespace
 
@@ -47,16 +37,15 @@ bool DocumentParser::run(std::string_view text, std::size_t room_behind, std::si
   } else {
     mark_unreadable(facts);
     tokens_.take_value();
-    report(root,
-           {ErrorId::wrong_type, "The case is not an object.", "Write the case as one object, in braces."});
+    report(root, Message::case_not_an_object);
   }
   return tokens_.complete() && problems.size() == first_;
 }
 
 /// The fact that `parse` makes of a text; if it makes nothing of it, `explain` says why.
 template <typename Type, typename Parse>
-void DocumentParser::read_text(const Place& place, Fact<Type>& fact, const Expected& expected, Parse parse,
-                               Diagnostic (*explain)(std::string_view))
+void DocumentParser::read_text(const Place& place, Fact<Type>& fact, ValueType expected, Parse parse,
+                               Problem (*explain)(std::string_view))
 {
   if (!tokens_.at_text()) return refuse_value(place, fact, expected);
   const std::string_view text = tokens_.take_text();
@@ -75,7 +64,7 @@ void DocumentParser::read(const Place& place, Fact<std::string>& fact)
 void DocumentParser::read(const Place& place, Fact<Money>& fact)
 {
   const bool as_text = tokens_.at_text();
-  if (!as_text && !tokens_.at_number()) return refuse_value(place, fact, an_amount);
+  if (!as_text && !tokens_.at_number()) return refuse_value(place, fact, ValueType::amount);
   const std::string_view text = as_text ? tokens_.take_text() : tokens_.take_token();
   const auto pence = pence_of(text);
   if (!pence) return refuse_amount(place, fact, text, as_text);
@@ -84,12 +73,12 @@ void DocumentParser::read(const Place& place, Fact<Money>& fact)
 
 void DocumentParser::read(const Place& place, Fact<Date>& fact)
 {
-  read_text(place, fact, a_date, Date::from_iso, not_a_date);
+  read_text(place, fact, ValueType::date, Date::from_iso, not_a_date);
 }
 
 void DocumentParser::read(const Place& place, Fact<TaxYear>& fact)
 {
-  read_text(place, fact, a_tax_year, TaxYear::from_text, not_a_tax_year);
+  read_text(place, fact, ValueType::tax_year, TaxYear::from_text, not_a_tax_year);
 }
 
 void DocumentParser::read(const Place& place, Fact<Benefit>& fact)
@@ -100,7 +89,7 @@ void DocumentParser::read(const Place& place, Fact<Benefit>& fact)
     if (found == codes.end()) return std::nullopt;
     return static_cast<Benefit>(found - codes.begin());
   };
-  read_text(place, fact, a_benefit, parse,
+  read_text(place, fact, ValueType::benefit, parse,
             [](std::string_view text) { return unknown_benefit(text, words_of<Benefit>()); });
 }
 
@@ -111,7 +100,7 @@ void DocumentParser::read(const Place& place, Fact<bool>& fact)
     fact = scalar.text == "true";
     return;
   }
-  report_type(place, scalar, a_bool);
+  report_type(place, scalar, ValueType::true_or_false);
   mark_unreadable(fact);
 }
 
@@ -152,9 +141,7 @@ void DocumentParser::read_arrangement(const Place& place, Nights& nights)
   // Facts without days speak of twelve months, so that nobody else can see that a key is missing.
   const auto need = [&](Fact<std::int64_t>& fact, std::string_view key) {
     if (!fact.absent()) return;
-    report({&place, &key},
-           {ErrorId::missing_key, fmt::format("An arrangement of nights has no key \"{}\".", key),
-            "Write both, like {\"count\": 3, \"days\": 14}, or the nights in twelve months alone."});
+    report(place / key, Message::half_an_arrangement);
     mark_unreadable(fact);
   };
   need(nights.count, "count");

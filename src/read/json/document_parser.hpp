@@ -19,6 +19,7 @@
 #include "cmcalc/case.hpp"
 #include "cmcalc/facts.hpp"
 #include "core/case_document.hpp"
+#include "core/place.hpp"
 #include "read/amounts.hpp"
 #include "read/json/tokens.hpp"
 #include "read/word_lists.hpp"
@@ -26,25 +27,8 @@
 
 namespace cmcalc::json {
 
-/// Where a value stands: a chain on the stack, made into a pointer only when a problem is reported.
-struct Place {
-  const Place* parent = nullptr;          ///< none for the document
-  const std::string_view* key = nullptr;  ///< of a member; none for an element
-  std::size_t index = 0;                  ///< of an element
-
-  [[nodiscard]] std::string pointer() const;
-};
-
 /// The place of a text that is none of the words.
 inline constexpr std::size_t no_word = static_cast<std::size_t>(-1);
-
-/// How to name a type in a message.
-struct Expected {
-  std::string_view what;    ///< "a date"
-  std::string_view remedy;  ///< "Write a date like \"2025-06-03\"."
-};
-
-[[nodiscard]] Diagnostic empty_text();
 
 class DocumentParser {
  public:
@@ -88,17 +72,17 @@ class DocumentParser {
   void begin(std::size_t skipped, Problems& problems);
 
   template <typename Type, typename Parse>
-  void read_text(const Place& place, Fact<Type>& fact, const Expected& expected, Parse parse,
-                 Diagnostic (*explain)(std::string_view));
+  void read_text(const Place& place, Fact<Type>& fact, ValueType expected, Parse parse,
+                 Problem (*explain)(std::string_view));
   /// Passes over a word.
   /// @return its index among those expected; no_word, and reported, for anything else
   std::size_t take_word(const Place& place, const WordsExpected& expected);
   void read_arrangement(const Place& place, Nights& nights);
   void read_other_nights(const Place& place, Fact<Nights>& fact);
 
-  // Reporting: json_report.cpp.
-  void report(const Place& place, Diagnostic diagnostic, std::ptrdiff_t offset = Problem::unknown);
-  void report_type(const Place& place, const Scalar& found, const Expected& expected);
+  // Reporting: parser_problems.cpp.
+  void report(const Place& place, Problem problem, std::ptrdiff_t offset = Problem::unknown);
+  void report_type(const Place& place, const Scalar& found, ValueType expected, Words words = {});
   void report_word(const Place& place, const Scalar& found, const WordsExpected& expected);
   bool report_count(const Place& place, const Scalar& found);
   void report_too_many(const Place& place, std::size_t entries);
@@ -108,15 +92,15 @@ class DocumentParser {
   // Reporting a value that cannot be read, and marking its fact unreadable.
   template <typename Type>
   void refuse_text(const Place& place, Fact<Type>& fact, std::string_view text,
-                   Diagnostic (*explain)(std::string_view));
+                   Problem (*explain)(std::string_view));
   void refuse_amount(const Place& place, Fact<Money>& fact, std::string_view text, bool as_text);
   template <typename Type>
-  void refuse_value(const Place& place, Fact<Type>& fact, const Expected& expected);
+  void refuse_value(const Place& place, Fact<Type>& fact, ValueType expected);
   void refuse_value(const Place& place, Fact<std::string>& fact);
   void refuse_value(const Place& place, Fact<std::int64_t>& fact);
 
   // Reporting the next value, or that of the key `raw`, and passing over it.
-  void refuse(const Place& place, const Expected& expected);
+  void refuse(const Place& place, ValueType expected);
   void refuse_as_list(const Place& place);
   void refuse_key(const Place& object, std::string_view raw, bool known,
                   std::span<const std::string_view> keys);
@@ -138,7 +122,7 @@ class DocumentParser {
 };
 
 template <typename Enum>
-inline constexpr WordsExpected words_expected{WordsOf<Enum>::what, WordsOf<Enum>::words,
+inline constexpr WordsExpected words_expected{WordsOf<Enum>::type, WordsOf<Enum>::words,
                                               WordsOf<Enum>::error};
 
 template <typename Enum>
@@ -155,7 +139,7 @@ bool DocumentParser::read_members(const Place& place, Object& object)
 {
   static_assert(member_count<Object> <= 32);
   if (!tokens_.take('{')) {
-    refuse(place, {"an object", "Write an object, in braces."});
+    refuse(place, ValueType::object);
     return false;
   }
   reset(object);
@@ -171,7 +155,7 @@ bool DocumentParser::read_members(const Place& place, Object& object)
       continue;
     }
     seen |= std::uint32_t{1} << index;
-    const Place here{&place, &keys_of<Object>[index], 0};
+    const Place here = place / keys_of<Object>[index];
     with_member<Object>(index, [&](auto member) { read(here, member.fact_of(object)); });
   } while (tokens_.take(','));
   if (!tokens_.take('}')) tokens_.break_off();
@@ -188,31 +172,31 @@ bool DocumentParser::read_elements(const Place& place, RecyclingVector<Element>&
   }
   list.clear();
   if (tokens_.take(']')) return true;
-  Place here{&place, nullptr, 0};
+  std::size_t count = 0;
   do {
-    if (here.index < most_stored) {
-      read(here, list.next());
+    if (count < most_stored) {
+      read(place / count, list.next());
     } else {
       tokens_.take_value();
     }
-    ++here.index;
+    ++count;
   } while (tokens_.take(','));
   if (!tokens_.take(']')) tokens_.break_off();
-  if (here.index <= most_stored) return true;
-  report_too_many(place, here.index);
+  if (count <= most_stored) return true;
+  report_too_many(place, count);
   return false;
 }
 
 template <typename Type>
 void DocumentParser::refuse_text(const Place& place, Fact<Type>& fact, std::string_view text,
-                                 Diagnostic (*explain)(std::string_view))
+                                 Problem (*explain)(std::string_view))
 {
-  report(place, text.empty() ? empty_text() : explain(text));
+  report(place, text.empty() ? Message::empty_value : explain(text));
   mark_unreadable(fact);
 }
 
 template <typename Type>
-void DocumentParser::refuse_value(const Place& place, Fact<Type>& fact, const Expected& expected)
+void DocumentParser::refuse_value(const Place& place, Fact<Type>& fact, ValueType expected)
 {
   refuse(place, expected);
   mark_unreadable(fact);

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "read/json/scanner.hpp"
 #include "text/wording.hpp"
@@ -12,16 +14,19 @@ namespace cmcalc::json {
 
 namespace {
 
-struct SyntaxDiagnostic {
-  std::string problem;  ///< goes on from "Line 3, column 17: "
-  std::string remedy;
-};
+Given plain(std::string_view text) { return {text, Given::Form::plain}; }
 
-/// The character at `at`, as a sentence can hold it.
-std::string character_at(std::string_view text, std::size_t at)
+/// The character at `at`.
+Given character_at(std::string_view text, std::size_t at)
 {
-  if (text[at] == '"') return "a quotation mark";
-  return quoted(text.substr(at, std::max<std::size_t>(1, utf8_at(text, at).size)));
+  return {text.substr(at, std::max<std::size_t>(1, utf8_at(text, at).size)), Given::Form::character};
+}
+
+Problem with_given(Message message, Given given) { return {message, {{Argument::given, std::move(given)}}}; }
+
+Problem with_meant(Message message, Given given, Given meant)
+{
+  return {message, {{Argument::given, std::move(given)}, {Argument::meant, std::move(meant)}}};
 }
 
 /// The run of letters, digits and signs that begins at `at`.
@@ -32,7 +37,7 @@ std::string_view word_at(std::string_view text, std::size_t at)
   return text.substr(at, end - at);
 }
 
-/// The inside of the string whose opening quotation mark stands at `at`, or of what there is of it.
+/// The inside of the string whose opening quotation mark is at `at`, or of what there is of it.
 std::string_view string_at(std::string_view text, std::size_t at)
 {
   std::size_t end = ++at;
@@ -56,167 +61,119 @@ bool foreign_quote_at(std::string_view text, std::size_t at)
          starts(text, at, "„") || starts(text, at, "‘") || starts(text, at, "’");
 }
 
-SyntaxDiagnostic comment() { return {"a comment begins, and JSON has none.", "Delete the comment."}; }
-
-SyntaxDiagnostic foreign_quote(std::string_view text, std::size_t at)
+Problem foreign_quote(std::string_view text, std::size_t at)
 {
-  return {fmt::format("{} is not a quotation mark of JSON.", character_at(text, at)),
-          "Write straight double quotation marks on both sides of a text: \"like this\"."};
+  return with_given(Message::foreign_quotation_mark, character_at(text, at));
 }
 
-SyntaxDiagnostic no_number(std::string_view word)
+Problem no_number(std::string_view word)
 {
   const std::size_t first = std::min(word.find_first_not_of("+-0"), word.size());
   const bool only_figures = word.find_first_not_of("0123456789.+-") == std::string_view::npos;
-  if (word.front() == '+') {
-    return {fmt::format("{} has a plus sign, which a number of JSON does not have.", shown(word)),
-            "Delete the plus sign."};
-  }
-  if (word.back() == '.' && only_figures) {
-    return {fmt::format("{} ends with its decimal point.", shown(word)),
-            "Delete the decimal point, or write the digits after it."};
-  }
+  if (word.front() == '+') return with_given(Message::plus_sign, plain(word));
+  if (word.back() == '.' && only_figures) return with_given(Message::point_at_end, plain(word));
   if (word.front() == '.' && only_figures) {
-    return {fmt::format("{} begins with its decimal point.", shown(word)),
-            fmt::format("Write 0{}.", shown(word))};
+    return with_meant(Message::point_at_beginning, plain(word), plain(fmt::format("0{}", word)));
   }
   if (only_figures && word[word.front() == '-' ? 1 : 0] == '0' && first > 0) {
-    const std::string rest{word.substr(first)};
-    const std::string plain = rest.empty() || rest.front() == '.' ? '0' + rest : rest;
-    return {fmt::format("{} begins with a zero that a number of JSON does not have.", shown(word)),
-            fmt::format("Write {}{}.", word.front() == '-' ? "-" : "", shown(plain))};
+    const std::string_view rest = word.substr(first);
+    const std::string_view zero = rest.empty() || rest.front() == '.' ? "0" : "";
+    const std::string_view minus = word.front() == '-' ? "-" : "";
+    return with_meant(Message::leading_zero, plain(word), plain(fmt::format("{}{}{}", minus, zero, rest)));
   }
-  return {fmt::format("{} is not a number.", shown(word)),
-          "Write a number with digits and a decimal point only, or put a text in double quotation marks."};
+  return with_given(Message::not_a_number, plain(word));
 }
 
-SyntaxDiagnostic no_word(std::string_view word)
+Problem no_word(std::string_view word)
 {
   const std::string folded = in_small_letters(word);
-  const std::string problem = fmt::format("{} is not a value of JSON.", shown(word));
-  if (folded == "true" || folded == "yes") return {problem, "Write true."};
-  if (folded == "false" || folded == "no") return {problem, "Write false."};
+  if (folded == "true" || folded == "yes") return with_given(Message::word_meaning_yes, plain(word));
+  if (folded == "false" || folded == "no") return with_given(Message::word_meaning_no, plain(word));
   const bool nothing = folded == "null" || folded == "nil" || folded == "none" || folded == "undefined" ||
                        folded == "nan" || folded.find("infinity") != std::string::npos || folded == "inf";
-  if (nothing) return {problem, "Leave the key out, with its value, where a fact is not known."};
-  return {problem, fmt::format("Write a text in double quotation marks: {}.", quoted(word))};
+  if (nothing) return with_given(Message::word_meaning_nothing, plain(word));
+  return with_meant(Message::text_without_quotes, plain(word), word);
 }
 
-SyntaxDiagnostic no_value(std::string_view text, std::size_t at, std::size_t before)
+Problem no_value(std::string_view text, std::size_t at, std::size_t before)
 {
   if (foreign_quote_at(text, at)) return foreign_quote(text, at);
-  if (comment_at(text, at)) return comment();
+  if (comment_at(text, at)) return Message::comment;
   const char c = text[at];
-  if (c == ']' && text[before] == ',') {
-    return {"a comma stands before the end of the list.", "Delete that comma."};
-  }
-  if (c == ',' || c == ']' || c == '}') {
-    return {fmt::format("a value is missing before {}.", character_at(text, at)),
-            "Write the value, or delete what asks for it."};
-  }
-  if (starts(text, at, "£")) {
-    return {"a pound sign stands before a number.", "Write the amount without the pound sign, like 1234.50."};
-  }
+  if (c == ']' && text[before] == ',') return Message::comma_at_end_of_list;
+  if (c == ',' || c == ']' || c == '}') return with_given(Message::value_missing, character_at(text, at));
+  if (starts(text, at, "£")) return Message::pound_sign;
   const std::string_view word = word_at(text, at);
-  if (word.empty()) {
-    return {fmt::format("{} is not the beginning of a value.", character_at(text, at)),
-            "Write a text in double quotation marks, a number, true, false, an object or a list."};
-  }
+  if (word.empty()) return with_given(Message::not_a_value, character_at(text, at));
   const bool like_number = word.size() > 1 && (word[0] == '+' || word[0] == '.') && word[1] <= '9';
   return like_number ? no_number(word) : no_word(word);
 }
 
-SyntaxDiagnostic no_key(std::string_view text, std::size_t at, std::size_t before)
+Problem no_key(std::string_view text, std::size_t at, std::size_t before)
 {
   if (foreign_quote_at(text, at)) return foreign_quote(text, at);
-  if (comment_at(text, at)) return comment();
-  if (text[at] == '}' && text[before] == ',') {
-    return {"a comma stands before the end of the object.", "Delete that comma."};
-  }
-  if (text[at] >= '0' && text[at] <= '9' && text[before] == ',') {
-    return {fmt::format("{} stands where the next key belongs.", shown(word_at(text, at))),
-            "Write numbers without a comma between the thousands, like 1234.50."};
-  }
+  if (comment_at(text, at)) return Message::comment;
+  if (text[at] == '}' && text[before] == ',') return Message::comma_at_end_of_object;
   const std::string_view word = word_at(text, at);
-  if (!word.empty()) {
-    return {fmt::format("the key {} has no quotation marks.", shown(word)),
-            fmt::format("Write {}.", quoted(word))};
+  if (text[at] >= '0' && text[at] <= '9' && text[before] == ',') {
+    return with_given(Message::thousands_comma, plain(word));
   }
-  return {fmt::format("{} stands where a key in double quotation marks belongs.", character_at(text, at)),
-          "Write the key, a colon and the value, or delete what is not needed."};
+  if (!word.empty()) return with_meant(Message::key_without_quotes, plain(word), word);
+  return with_given(Message::not_a_key, character_at(text, at));
 }
 
-SyntaxDiagnostic no_colon(std::string_view text, std::size_t at, std::size_t key)
+Problem no_colon(std::string_view text, std::size_t at, std::size_t key)
 {
-  const std::string name = quoted(string_at(text, key));
-  if (comment_at(text, at)) return comment();
-  if (text[at] == '=')
-    return {fmt::format("an equals sign follows the key {}.", name), "Write a colon in its place."};
-  return {fmt::format("no colon follows the key {}.", name), "Write a colon and then the value of the key."};
+  if (comment_at(text, at)) return Message::comment;
+  return with_given(text[at] == '=' ? Message::equals_sign : Message::colon_missing, string_at(text, key));
 }
 
-SyntaxDiagnostic no_comma(std::string_view text, std::size_t at, bool in_object)
+Problem no_comma(std::string_view text, std::size_t at, bool in_object)
 {
-  if (comment_at(text, at)) return comment();
+  if (comment_at(text, at)) return Message::comment;
   const char c = text[at];
-  const std::string_view what = in_object ? "an object" : "a list";
   if (c == ']' || c == '}') {
-    return {
-        fmt::format("{} would close {}.", character_at(text, at), what),
-        fmt::format("Close {} with \"{}\", or mend the brackets before it.", what, in_object ? '}' : ']')};
+    return {Message::wrong_bracket,
+            {{Argument::given, character_at(text, at)},
+             {Argument::expected, in_object ? ValueType::object : ValueType::list},
+             {Argument::closing, Given{in_object ? "}" : "]"}}}};
   }
-  if (c == ';') return {"\";\" stands where a comma belongs.", "Write a comma."};
-  if (c == ':')
-    return {"a second colon follows a value.", "Write a comma between one value and the next key."};
-  return {fmt::format("a comma is missing before {}.", character_at(text, at)),
-          "Write a comma there; within a text, write a quotation mark as \\\"."};
+  if (c == ';') return Message::semicolon;
+  if (c == ':') return Message::second_colon;
+  return with_given(Message::comma_missing, character_at(text, at));
 }
 
-SyntaxDiagnostic control_character(std::string_view text, std::size_t at, std::size_t string)
+Problem control_character(std::string_view text, std::size_t at, std::size_t string)
 {
-  const std::string name = quoted(text.substr(string + 1, at - string - 1));
   if (text[at] == '\n' || text[at] == '\r') {
-    return {fmt::format("the text {} is not closed before the end of its line.", name),
-            "Write a double quotation mark where the text ends."};
+    return with_given(Message::line_end_in_text, text.substr(string + 1, at - string - 1));
   }
-  return {fmt::format("a control character, {}, stands inside a text.", character_at(text, at)),
-          text[at] == '\t' ? "Write a space in place of the tab." : "Delete the character."};
+  return with_given(text[at] == '\t' ? Message::tab_in_text : Message::control_character_in_text,
+                    character_at(text, at));
 }
 
-SyntaxDiagnostic bad_escape(std::string_view text, std::size_t at)
+Problem bad_escape(std::string_view text, std::size_t at)
 {
-  if (starts(text, at, "\\u")) {
-    return {fmt::format("{} does not have four hexadecimal digits after \\u.", shown(text.substr(at, 6))),
-            "Write the character itself."};
-  }
-  return {fmt::format("JSON knows no escape {}.",
-                      shown(text.substr(at, 1 + std::max<std::size_t>(1, utf8_at(text, at + 1).size)))),
-          "Write a backslash that is meant as one twice: \\\\."};
+  if (starts(text, at, "\\u")) return with_given(Message::escape_without_digits, plain(text.substr(at, 6)));
+  const std::size_t size = 1 + std::max<std::size_t>(1, utf8_at(text, at + 1).size);
+  return with_given(Message::unknown_escape, plain(text.substr(at, size)));
 }
 
-SyntaxDiagnostic lone_surrogate(std::string_view text, std::size_t at)
-{
-  return {fmt::format("{} is half of a character.", shown(text.substr(at, 6))),
-          "Write the character itself."};
-}
-
-SyntaxDiagnostic cut_short(std::string_view text, const Scanner& scanner)
+Problem cut_short(std::string_view text, const Scanner& scanner)
 {
   const std::vector<bool>& open = scanner.open();
   const std::size_t begin = scanner.token_begin();
-  if (open.empty()) return {"the text ends in the middle of a value.", "Get the whole file again."};
+  if (open.empty()) return Message::cut_short_in_value;
   // A string that runs to the end of the text is the likelier culprit.
   if (text[begin] == '"' && begin + 1 + string_at(text, begin).size() >= text.size()) {
-    return {fmt::format("the text {} is not closed when the file ends.", quoted(string_at(text, begin))),
-            "Get the whole file again, or write the missing quotation mark."};
+    return with_given(Message::cut_short_in_text, string_at(text, begin));
   }
+  const ArgumentValue expected{Argument::expected, open.back() ? ValueType::object : ValueType::list};
+  constexpr std::size_t most_closed = 20;
+  if (open.size() > most_closed) return {Message::cut_short_deep_inside, {expected}};
   std::string closing;
   for (std::size_t at = open.size(); at > 0; --at) closing += open[at - 1] ? '}' : ']';
-  const std::string_view what = open.back() ? "an object" : "a list";
-  return {fmt::format("the text ends before {} is closed.", what),
-          open.size() > 20
-              ? "Get the whole file again."
-              : fmt::format("Get the whole file again, or close what is open with \"{}\".", closing)};
+  return {Message::cut_short, {expected, {Argument::closing, Given{closing}}}};
 }
 
 std::string_view rest_of_line(std::string_view text, std::size_t at)
@@ -224,22 +181,15 @@ std::string_view rest_of_line(std::string_view text, std::size_t at)
   return text.substr(at, text.find_first_of("\r\n", at) - at);
 }
 
-/// What is diagnostic of a text that is JSON from no place on, not even the first.
-SyntaxDiagnostic no_case(std::string_view text, std::size_t at)
+/// Why the text is not the beginning of a case.
+Problem no_case(std::string_view text, std::size_t at)
 {
   if (foreign_quote_at(text, at)) return foreign_quote(text, at);
-  if (comment_at(text, at)) return comment();
-  return {fmt::format("{} is not the beginning of a case in JSON.", quoted(rest_of_line(text, at))),
-          "Give a case in JSON, which begins with \"{\"; for a table of cases see cmcalc batch --template."};
+  if (comment_at(text, at)) return Message::comment;
+  return with_given(Message::not_a_case, rest_of_line(text, at));
 }
 
-SyntaxDiagnostic after_document(std::string_view text, std::size_t at)
-{
-  return {fmt::format("{} follows the end of the case.", quoted(rest_of_line(text, at))),
-          "Delete it, or put each case in a file of its own."};
-}
-
-SyntaxDiagnostic diagnostic_of(std::string_view text, const Scanner& scanner)
+Problem problem_of(std::string_view text, const Scanner& scanner)
 {
   const std::size_t at = scanner.fault_at();
   const std::size_t token = scanner.token_begin();
@@ -254,13 +204,14 @@ SyntaxDiagnostic diagnostic_of(std::string_view text, const Scanner& scanner)
     case Fault::no_comma: return no_comma(text, at, scanner.open().back());
     case Fault::control_character: return control_character(text, at, token);
     case Fault::bad_escape: return bad_escape(text, at);
-    case Fault::lone_surrogate: return lone_surrogate(text, at);
+    case Fault::lone_surrogate: return with_given(Message::half_a_character, plain(text.substr(at, 6)));
     case Fault::after_document: break;
   }
-  return after_document(text, at);
+  return with_given(Message::text_after_document, rest_of_line(text, at));
 }
 
-Problem placed(ErrorId id, std::string_view text, std::size_t offset, const SyntaxDiagnostic& diagnostic)
+/// `problem` with its place.
+Problem placed(Problem problem, std::string_view text, std::size_t offset)
 {
   const std::size_t line_begin = text.substr(0, offset).find_last_of('\n') + 1;
   const bool marked = line_begin == 0 && text.substr(0, byte_order_mark.size()) == byte_order_mark;
@@ -268,14 +219,11 @@ Problem placed(ErrorId id, std::string_view text, std::size_t offset, const Synt
   for (std::size_t at = marked ? byte_order_mark.size() : line_begin; at < offset; ++column) {
     at += std::max<std::size_t>(1, utf8_at(text, at).size);
   }
-  const std::size_t line = line_of(text, offset);
-  // In a file of cases, one on each line, the number of the line is not ours to know.
-  const bool one_line = text.find('\n') >= text.size() - std::min<std::size_t>(text.size(), 1);
-  const std::string place =
-      one_line ? fmt::format("Column {}", column) : fmt::format("Line {}, column {}", line, column);
-  Problem problem{id, {}, fmt::format("{}: {}", place, diagnostic.problem), diagnostic.remedy};
   problem.offset = static_cast<std::ptrdiff_t>(offset);
-  problem.line = line;
+  problem.line = line_of(text, offset);
+  // In a file of cases, one on each line, the number of the line is not known here.
+  const bool one_line = text.find('\n') >= text.size() - std::min<std::size_t>(text.size(), 1);
+  problem.add(Argument::position, Position{.line = one_line ? 0 : problem.line, .column = column});
   return problem;
 }
 
@@ -284,26 +232,16 @@ std::optional<Problem> encoding_problem(std::string_view text)
   const std::string_view begin = text.substr(0, 2);
   const bool two_byte = begin.size() == 2 && (begin == "\xff\xfe" || begin == "\xfe\xff" ||
                                               (begin[0] == '\0') != (begin[1] == '\0'));
-  if (two_byte) {
-    return placed(ErrorId::not_utf_8, text, 0,
-                  {"the text is UTF-16, and JSON is UTF-8.", "Save the file as UTF-8."});
-  }
+  if (two_byte) return placed(Message::utf_16, text, 0);
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t size = utf8_at(text, at).size;
     if (size == 0) {
       const auto byte = static_cast<unsigned char>(text[at]);
-      return placed(ErrorId::not_utf_8, text, at,
-                    {fmt::format("the byte {:#04x} is not UTF-8.", byte), "Save the file as UTF-8."});
+      return placed(with_given(Message::byte_not_utf_8, plain(fmt::format("{:#04x}", byte))), text, at);
     }
     at += size;
   }
   return std::nullopt;
-}
-
-ErrorId id_of(Fault fault)
-{
-  if (fault == Fault::cut_short) return ErrorId::cut_short;
-  return fault == Fault::after_document ? ErrorId::text_after_document : ErrorId::not_json;
 }
 
 }  // namespace
@@ -320,7 +258,7 @@ std::optional<Problem> syntax_problem(std::string_view text)
   const std::size_t begin =
       text.substr(0, byte_order_mark.size()) == byte_order_mark ? byte_order_mark.size() : 0;
   if (text.find_first_not_of(" \t\r\n", begin) == std::string_view::npos) {
-    return placed(ErrorId::empty_file, text, begin, {"there is nothing in the file.", "Write a case."});
+    return placed(Message::empty_file, text, begin);
   }
   Scanner scanner{text};
   while (scanner.next().kind != Token::Kind::end) {
@@ -329,7 +267,7 @@ std::optional<Problem> syntax_problem(std::string_view text)
   // A number or word is quoted whole, so its place is where it begins.
   const bool whole = *scanner.fault() == Fault::bad_number || *scanner.fault() == Fault::bad_word;
   const std::size_t offset = whole ? scanner.token_begin() : scanner.fault_at();
-  return placed(id_of(*scanner.fault()), text, offset, diagnostic_of(text, scanner));
+  return placed(problem_of(text, scanner), text, offset);
 }
 
 }  // namespace cmcalc::json

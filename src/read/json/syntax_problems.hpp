@@ -1,5 +1,5 @@
 /// @file
-/// What to tell somebody whose text is not JSON.
+/// The problem of a text that is not JSON.
 #pragma once
 
 #include <cstddef>

@@ -20,6 +20,11 @@ struct Scalar {
   enum class Kind : std::uint8_t { text, number, boolean, null, object, list, broken };
   Kind kind = Kind::broken;
   std::string_view text;  ///< of a text, without escapes; otherwise as it stands in the document
+
+  [[nodiscard]] bool is_plain() const
+  {
+    return kind == Kind::text || kind == Kind::number || kind == Kind::boolean;
+  }
 };
 
 /// A token of On-Demand reaches to the next token; what is between them is white space, as no token's first
