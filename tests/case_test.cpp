@@ -107,7 +107,7 @@ TEST_CASE("make_case: the facts of a good case", "[core][case]")
   const std::optional<Case> made = make_case(full_case(), problems);
   REQUIRE(problems.empty());
   REQUIRE(made.has_value());
-  const CaseFacts& facts = *made->operator->();
+  const CaseFacts& facts = made->facts();
   CHECK(facts.case_id == "full");
   CHECK(facts.effective_date == Date{2025, 6, 3});
   CHECK(facts.jurisdiction == Jurisdiction::ni);
@@ -134,7 +134,7 @@ TEST_CASE("make_case: what is left out has its default", "[core][case]")
   Problems problems;
   const std::optional<Case> made = make_case(one_child(), problems);
   REQUIRE(made.has_value());
-  check_one_child(*made->operator->());
+  check_one_child(made->facts());
 }
 
 TEST_CASE("make_case: where historic income is known from", "[core][case]")
@@ -145,8 +145,8 @@ TEST_CASE("make_case: where historic income is known from", "[core][case]")
   paying(facts).income = {};
   const Case* made = maker.make(facts, problems);
   REQUIRE(made != nullptr);  // income that is not known is for the calculation to refuse
-  CHECK((*made)->income.historic_source == HistoricSource::not_known);
-  CHECK_FALSE((*made)->income.current_given);
+  CHECK(made->facts().income.historic_source == HistoricSource::not_known);
+  CHECK_FALSE(made->facts().income.current_given);
 
   IncomeFacts asked;
   asked.hmrc = RecyclingVector<HmrcRecordFacts>{};
@@ -154,17 +154,17 @@ TEST_CASE("make_case: where historic income is known from", "[core][case]")
   paying(facts).income = asked;
   made = maker.make(facts, problems);
   REQUIRE(made != nullptr);
-  CHECK((*made)->income.historic_source == HistoricSource::hmrc_records);  // HMRC had nothing
-  CHECK((*made)->income.hmrc.empty());
-  CHECK((*made)->income.current_given);  // current income of nil
+  CHECK(made->facts().income.historic_source == HistoricSource::hmrc_records);  // HMRC had nothing
+  CHECK(made->facts().income.hmrc.empty());
+  CHECK(made->facts().income.current_given);  // current income of nil
 
   IncomeFacts letter;
   letter.historic_weekly = pounds(350, 25);
   paying(facts).income = letter;
   made = maker.make(facts, problems);
   REQUIRE(made != nullptr);
-  CHECK((*made)->income.historic_source == HistoricSource::weekly_figure);
-  CHECK((*made)->income.historic_weekly == pounds(350, 25));
+  CHECK(made->facts().income.historic_source == HistoricSource::weekly_figure);
+  CHECK(made->facts().income.historic_weekly == pounds(350, 25));
   CHECK(problems.empty());
 }
 
@@ -178,7 +178,7 @@ TEST_CASE("make_case: nothing is left over from the case before", "[core][case]"
   const Facts usual = one_child();
   const Case* const second = maker.make(usual, problems);
   REQUIRE(second == first);  // the same memory
-  check_one_child(*second->operator->());
+  check_one_child(second->facts());
 
   Facts early = one_child();  // whose day and jurisdiction would allow what the next does not
   early.effective_date = Date{2030, 1, 1};
@@ -205,10 +205,10 @@ TEST_CASE("make_case: its case needs the facts no longer, nor does a copy", "[co
     const std::optional<Case> made = make_case(facts, problems);
     REQUIRE(made.has_value());
     facts.case_id = std::string(id.size(), 'x');
-    CHECK((*made)->case_id == id);
+    CHECK(made->facts().case_id == id);
     copy = made;
   }
-  CHECK((*copy)->case_id == id);
+  CHECK(copy->facts().case_id == id);
 }
 
 TEST_CASE("make_case: a case that its reader found a problem in is not made", "[core][case]")

@@ -219,7 +219,7 @@ TEST_CASE("a case holds the variation that is stated, and nothing of the case be
   const auto made_of = [&](const Facts& facts) {
     const Case* const made = maker.make(facts, problems);
     REQUIRE(problems.empty());
-    return made->operator->();
+    return &made->facts();
   };
   Facts facts = one_child();
   vary_expense(facts);

@@ -128,7 +128,7 @@ TEST_CASE("texts of rates and statuses stand in the order of their enums", "[exp
 TEST_CASE("the provision of every line of a worksheet is one that its step names", "[explain]")
 {
   for (const std::string& name : test::golden_names()) {
-    const test::Answer answer = test::answer(test::golden(name).at("case").dump());
+    const test::GoldenAnswer answer = test::answer(test::golden(name).at("case").dump());
     for (const WorksheetLine& entry : answer.sheet.entries()) {
       if (entry.step == Step::figure || entry.step == Step::amount_stated)
         continue;  // those of their parameter or record

@@ -8,7 +8,7 @@
 namespace {
 
 using namespace cmcalc;
-using test::Answer;
+using test::GoldenAnswer;
 using test::Json;
 
 /// Files may be added, and none gets lost unnoticed.
@@ -65,7 +65,7 @@ void check_form(const Json& file)
 }
 
 /// Whether `entry` concerns `who`: a receiving parent, or a child as in results; empty: the whole case.
-bool concerns(const Answer& answer, const WorksheetLine& entry, const std::string& who)
+bool concerns(const GoldenAnswer& answer, const WorksheetLine& entry, const std::string& who)
 {
   switch (entry.subject.kind) {
     case Subject::Kind::receiving_parent: return answer.receiving_parents.at(entry.subject.position) == who;
@@ -76,7 +76,7 @@ bool concerns(const Answer& answer, const WorksheetLine& entry, const std::strin
 
 /// What the one line of the step "id" or "id@who" says: an amount, a fraction, or whether a finding
 /// holds. Null unless there is exactly one.
-Json line(const Answer& answer, const std::string& key)
+Json line(const GoldenAnswer& answer, const std::string& key)
 {
   const std::size_t at = key.find('@');
   const std::string who = at == std::string::npos ? "" : key.substr(at + 1);
@@ -98,7 +98,7 @@ Json line(const Answer& answer, const std::string& key)
 }
 
 /// Whether the entries of `sheet` are those of a calculation: each line follows from those it names.
-void check_worksheet(const Answer& answer)
+void check_worksheet(const GoldenAnswer& answer)
 {
   CHECK(!answer.sheet.entries().empty());
   const auto wrong = first_wrong_line(answer.sheet);
@@ -111,7 +111,7 @@ void check_case(const Json& file)
 {
   const Json& expect = file.at("expect");
   const std::string document = file.at("case").dump();
-  const Answer found = test::answer(document);
+  const GoldenAnswer found = test::answer(document);
   if (expect.contains("refused")) {
     CHECK(found.refused == std::vector{expect.at("refused").get<std::string>()});
     return;
@@ -134,7 +134,7 @@ void check_case(const Json& file)
   }
   check_worksheet(found);
 
-  const Answer unrecorded = test::answer(document, Worksheet::Recording::off);
+  const GoldenAnswer unrecorded = test::answer(document, Worksheet::Recording::off);
   CHECK(unrecorded.sheet.entries().empty());
   CHECK(unrecorded.values == found.values);
 }

@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-#include "cmcalc/calculation.hpp"
+#include "cmcalc/calculator.hpp"
 #include "read/json/case_reader.hpp"
 #include "write/write.hpp"
 
@@ -68,7 +68,7 @@ inline std::string text(IncomeBasis basis)
 }
 
 /// A calculated case, in the words of the file: every amount as text with two decimals.
-struct Answer {
+struct GoldenAnswer {
   std::vector<std::string> refused;  ///< ids of the problems; then there is nothing else
   Json values;                       ///< the keys that "expect" may have, but for "lines" and "refused"
   Worksheet sheet;
@@ -76,20 +76,19 @@ struct Answer {
   std::vector<std::string> children;           ///< "A, child 2", or "A, Robin" where there is an id
 };
 
-inline Json payments(const Calculation& calculation, const CaseFacts& facts, const Rates& rates,
-                     Worksheet& sheet)
+inline Json payments(const Answer& calculated)
 {
   Json values;
-  const CalendarAmounts periods = calendar_amounts(calculation, sheet);
+  const CalendarAmounts periods = calendar_amounts(calculated);
   values["periods"] = {{"fortnight", pounds_text(periods.fortnight.value)},
                        {"four_weeks", pounds_text(periods.four_weeks.value)},
                        {"month", pounds_text(periods.month.value)},
                        {"year", pounds_text(periods.year.value)}};
   values["collect_and_pay"] = nullptr;
-  if (const auto fees = collect_and_pay(calculation, rates, sheet)) {
+  if (const auto fees = collect_and_pay(calculated)) {
     Json each = Json::array();
     for (std::size_t at = 0; at < fees->receiving_parents.size(); ++at) {
-      each.push_back({{"id", facts.receiving_parents[at].id},
+      each.push_back({{"id", calculated.facts().receiving_parents[at].id},
                       {"payer_pays", pounds_text(fees->receiving_parents[at].pays.value)},
                       {"receives", pounds_text(fees->receiving_parents[at].receives.value)}});
     }
@@ -98,13 +97,13 @@ inline Json payments(const Calculation& calculation, const CaseFacts& facts, con
   return values;
 }
 
-inline Json rounding_once(const Case& the_case, const Rates& rates, const Calculation& calculation)
+inline Json rounding_once(const Answer& calculated)
 {
-  const auto note = rounding_note(the_case, rates, calculation);
+  const auto note = rounding_note(calculated);
   if (!note) return nullptr;
   const bool of_one = note->subject.kind == Subject::Kind::receiving_parent;
   return pounds_text(note->amount) +
-         (of_one ? "@" + std::string{the_case->receiving_parents[note->subject.position].id} : "");
+         (of_one ? "@" + std::string{calculated.facts().receiving_parents[note->subject.position].id} : "");
 }
 
 inline std::string child_text(const CaseFacts& facts, const Child& child)
@@ -133,26 +132,23 @@ inline Json note_values(const Note& note)
 }
 
 /// The answer for the case document `document` by the figures of `tables`.
-inline Answer answer(const std::string& document, Worksheet::Recording recording = Worksheet::Recording::on,
-                     const Tables& tables = built_in_tables())
+inline GoldenAnswer answer(const std::string& document,
+                           Worksheet::Recording recording = Worksheet::Recording::on,
+                           const Tables& tables = built_in_tables())
 {
-  Answer answer{{}, {}, Worksheet{recording}, {}, {}};
+  GoldenAnswer answer{{}, {}, Worksheet{recording}, {}, {}};
   Problems problems;
   CaseReader reader;
   const Facts* const facts = reader.read(document, problems);
-  const auto made = facts == nullptr ? std::nullopt : make_case(*facts, problems, tables);
+  Calculator calculator{recording, as_read, tables};
+  const Answer* const found = facts == nullptr ? nullptr : calculator.answer(*facts, problems);
   for (const Problem& problem : problems) answer.refused.emplace_back(text_of(problem.id).id);
-  if (!made || !problems.empty()) return answer;
+  if (found == nullptr) return answer;
 
-  const CaseFacts& of = *made->operator->();
-  const Rates rates = tables.in_force(of.effective_date, of.jurisdiction);
-  const Calculation calculation = calculate(*made, rates, answer.sheet);
-  if (calculation.income_insufficient) {
-    answer.refused.emplace_back("income-insufficient");
-    return answer;
-  }
+  const CaseFacts& of = found->facts();
+  const Calculation& calculation = found->calculation;
   Json& values = answer.values;
-  values = payments(calculation, of, rates, answer.sheet);
+  values = payments(*found);
   values["weekly"] = pounds_text(calculation.weekly.value);
   values["rate"] = text(calculation.rate);
   values["income_basis"] = text(calculation.income_basis);
@@ -181,7 +177,8 @@ inline Answer answer(const std::string& document, Worksheet::Recording recording
   }
   std::sort(notes.begin(), notes.end());
   values["notes"] = notes;
-  values["rounding_once"] = rounding_once(*made, rates, calculation);
+  values["rounding_once"] = rounding_once(*found);
+  answer.sheet = found->sheet;
   return answer;
 }
 

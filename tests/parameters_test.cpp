@@ -10,7 +10,7 @@
 namespace {
 
 using namespace cmcalc;
-using test::Answer;
+using test::GoldenAnswer;
 using test::Json;
 using P = Parameter;
 
@@ -169,13 +169,13 @@ const Row* row_of(const TableEntry& entry, std::size_t position)
 }
 
 /// What `key` of the answer says; what was refused, where it was.
-Json seen(const Answer& answer, const std::string& key)
+Json seen(const GoldenAnswer& answer, const std::string& key)
 {
   return answer.refused.empty() ? answer.values.at(key) : Json{{"refused", answer.refused}};
 }
 
 /// Whether the figure stands on the worksheet, by itself or in an operation.
-bool on_worksheet(const Answer& answer, Parameter parameter, Fraction value)
+bool on_worksheet(const GoldenAnswer& answer, Parameter parameter, Fraction value)
 {
   const auto& entries = answer.sheet.entries();
   return std::any_of(entries.begin(), entries.end(), [&](const WorksheetLine& entry) {
@@ -208,13 +208,13 @@ TEST_CASE("every figure, altered alone, changes a golden case", "[parameters][go
       Json the_case = file.at("case");
       the_case["jurisdiction"] = name_of(entry.jurisdiction);
       const std::string document = the_case.dump();
-      const Answer as_it_is = test::answer(document);
+      const GoldenAnswer as_it_is = test::answer(document);
       const Fraction figure = entry.values[position];
       CHECK(on_worksheet(as_it_is, entry.parameter, figure) != of_checks.contains(entry.parameter));
       if (as_it_is.refused.empty()) CHECK(as_it_is.values.at("weekly") == file.at("expect").at("weekly"));
 
       entry.values[position] = altered(text_of(entry.parameter).unit, figure, row->sign);
-      const Answer with_another = test::answer(document, Worksheet::Recording::on, Tables{entries});
+      const GoldenAnswer with_another = test::answer(document, Worksheet::Recording::on, Tables{entries});
       CHECK(seen(with_another, row->changes) != seen(as_it_is, row->changes));
       entry.values[position] = figure;
     }
@@ -226,7 +226,7 @@ TEST_CASE("figures that no calculation reads are on no worksheet of a golden cas
 {
   for (const std::string& name : test::golden_names()) {
     INFO(name);
-    const Answer answer = test::answer(test::golden(name).at("case").dump());
+    const GoldenAnswer answer = test::answer(test::golden(name).at("case").dump());
     for (const WorksheetLine& entry : answer.sheet.entries()) {
       if (!entry.uses_figure) continue;
       CHECK(entry.parameter != P::reduced_rate_minimum);

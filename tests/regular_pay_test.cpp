@@ -29,12 +29,10 @@ Facts paid(std::int64_t amount, PeriodUnit unit)
 std::optional<MonthComparison> compared(const Facts& facts)
 {
   Problems problems;
-  const auto the_case = make_case(facts, problems);
-  REQUIRE(the_case);
-  const Rates rates = built_in_tables().in_force((*the_case)->effective_date, (*the_case)->jurisdiction);
-  Worksheet sheet;
-  const Calculation calculation = calculate(*the_case, rates, sheet);
-  return month_comparison(*the_case, rates, calculation);
+  Calculator calculator;
+  const Answer* const answer = calculator.answer(facts, problems);
+  REQUIRE(answer != nullptr);
+  return month_comparison(*answer);
 }
 
 }  // namespace
@@ -64,13 +62,12 @@ TEST_CASE("the worksheet adds up in every conversion", "[core][regular-pay]")
   for (const RegularPay reading : {RegularPay::by_365, RegularPay::by_52, RegularPay::divided_by_4_33}) {
     for (const PeriodUnit unit : {PeriodUnit::month, PeriodUnit::quarter, PeriodUnit::year}) {
       Problems problems;
-      const auto the_case = make_case(paid(9'001, unit), problems);
-      REQUIRE(the_case);
-      const Rates rates = built_in_tables().in_force((*the_case)->effective_date, Jurisdiction::gb);
-      Worksheet sheet;
-      const Calculation calculation = calculate(*the_case, rates, sheet, {.regular_pay = reading});
-      CHECK(adds_up(sheet));
-      CHECK(calculation.income_basis == IncomeBasis::current);
+      const Facts facts = paid(9'001, unit);
+      Calculator calculator{Worksheet::Recording::on, {.regular_pay = reading}};
+      const Answer* const answer = calculator.answer(facts, problems);
+      REQUIRE(answer != nullptr);
+      CHECK(adds_up(answer->sheet));
+      CHECK(answer->calculation.income_basis == IncomeBasis::current);
     }
   }
 }

@@ -139,7 +139,7 @@ RecyclingVector<ChildFacts> children_of(const Family& family)
 TEST_CASE("every number of nights beside other children of every band", "[sweep][nights]")
 {
   const Era era = GENERATE(Era::five_pounds, Era::seven_pounds);
-  Runner run{day_of(era)};
+  Runner run;
   std::vector<Family> rests = {{}};
   for (const std::int64_t second : nights_of_band) {
     rests.push_back({{second}});
@@ -172,7 +172,7 @@ TEST_CASE("every number of nights in the care of a local authority, by every ban
           "[sweep][nights]")
 {
   const Era era = GENERATE(Era::five_pounds, Era::seven_pounds);
-  Runner run{day_of(era)};
+  Runner run;
   for (const std::int64_t own : nights_of_band) {
     for (const std::size_t siblings : {0u, 1u, 2u}) {
       for (const std::int64_t of_sibling : {0, 175, 263}) {
@@ -200,7 +200,7 @@ TEST_CASE("every number of nights in the care of a local authority, by every ban
 TEST_CASE("every number of nights in every number of days", "[sweep][nights]")
 {
   Facts facts = facts_of(Era::seven_pounds, 1);
-  Runner run{day_of(Era::seven_pounds)};
+  Runner run;
   test::income(facts).gross_weekly = pounds(700);
   for (std::int64_t days = 1; days <= 366; ++days) {
     for (std::int64_t count = 0; count <= days; ++count) {
@@ -226,7 +226,7 @@ TEST_CASE("every pair of receiving parents with one to five children each, in ev
 {
   const Era era = GENERATE(Era::five_pounds, Era::seven_pounds);
   const std::int64_t income = GENERATE(from_range(std::begin(incomes), std::end(incomes)));
-  Runner run{day_of(era)};
+  Runner run;
   const auto mixes = band_mixes();
   Facts facts = facts_of(era, 1);
   receiving_parents(facts, 2);
@@ -271,7 +271,7 @@ TEST_CASE("a receiving parent's own amount may rise with nights where the floor 
   Facts facts = facts_of(Era::seven_pounds, 1);
   receiving_parents(facts, 2);
   test::income(facts).gross_weekly = pounds(111, 20);
-  Runner run{day_of(Era::seven_pounds)};
+  Runner run;
   const auto amounts = [&](std::int64_t a, std::int64_t b) {
     child(facts).nights = nights(a);
     (*receiving(facts, 1).children)[0].nights = nights(b);
@@ -296,7 +296,7 @@ TEST_CASE("exact shares add up to the rate before shared care", "[sweep][nights]
         receiving(facts, at).children = RecyclingVector<ChildFacts>(1 + at * 7 % 20);
         all += 1 + at * 7 % 20;
       }
-      const Calculation found = Runner{day_of(Era::seven_pounds)}(facts);
+      const Calculation found = Runner{}(facts);
       Money sum;
       for (const Payable& payable : found.receiving_parents) sum = sum + payable.exact.value;
       INFO(parents << " receiving parents, income " << income);

@@ -14,7 +14,7 @@ constexpr std::int64_t sample = 9973;
 void sweep_incomes(Era era, std::size_t qualifying, std::int64_t others, std::int64_t step)
 {
   Facts facts = facts_of(era, qualifying, others);
-  Runner run{day_of(era)};
+  Runner run;
   std::int64_t before = 0;
   for (std::int64_t income = 0; income <= 3100'00; income += step) {
     test::income(facts).gross_weekly = pence(income);
@@ -65,7 +65,7 @@ TEST_CASE("with other children the reduced rate and the basic rate do not meet a
       {{0, 26, 44, 76}, {0, 28, 62, 98}, {0, 42, 78, 112}},
   };
   const Era era = GENERATE(Era::five_pounds, Era::seven_pounds);
-  Runner run{day_of(era)};
+  Runner run;
   for (std::size_t qualifying = 1; qualifying <= 3; ++qualifying) {
     for (std::size_t others = 0; others <= 3; ++others) {
       INFO(qualifying << " and " << others << " children");
@@ -85,7 +85,7 @@ TEST_CASE("with other children the reduced rate and the basic rate do not meet a
 TEST_CASE("children under other arrangements: a part of the rate, and the flat rate at least", "[sweep]")
 {
   const Era era = GENERATE(Era::five_pounds, Era::seven_pounds);
-  Runner run{day_of(era)};
+  Runner run;
   for (std::size_t qualifying = 1; qualifying <= 5; ++qualifying) {
     for (std::int64_t arranged = 1; arranged <= 5; ++arranged) {
       for (std::int64_t others = 0; others <= 3; others += 3) {
@@ -117,7 +117,7 @@ TEST_CASE("the 25 % test at every pound of historic income, exactly at the quart
           "[sweep]")
 {
   Facts facts = one_child();
-  Runner run{*facts.effective_date};
+  Runner run;
   IncomeFacts incomes;
   incomes.historic_weekly = Money{};
   incomes.current = RecyclingVector{current_record()};

@@ -10,7 +10,7 @@
 #include <string>
 
 #include "case_test.hpp"
-#include "cmcalc/calculation.hpp"
+#include "cmcalc/calculator.hpp"
 
 namespace cmcalc::test {
 
@@ -63,36 +63,28 @@ inline std::int64_t rounded(std::int64_t amount, std::int64_t scale = penny)
 /// Calculates one case again and again, in the same memory, without recording.
 class Runner {
  public:
-  explicit Runner(Date day) : rates_{built_in_tables().in_force(day, Jurisdiction::gb)} {}
-
-  Calculation operator()(const Facts& facts)
-  {
-    sheet_.clear();
-    return calculate(made(facts), rates_, sheet_);
-  }
+  Calculation operator()(const Facts& facts) { return answered(calculator_, facts).calculation; }
 
   /// Whether the same calculation with its lines recorded adds up and comes to the same.
   bool adds_up_recorded(const Facts& facts, const Calculation& unrecorded)
   {
-    Worksheet sheet;
-    const Calculation recorded = calculate(made(facts), rates_, sheet);
-    return adds_up(sheet) && recorded.weekly.value == unrecorded.weekly.value;
+    const Answer& recorded = answered(recording_, facts);
+    return adds_up(recorded.sheet) && recorded.calculation.weekly.value == unrecorded.weekly.value;
   }
 
  private:
-  const Case& made(const Facts& facts)
+  const Answer& answered(Calculator& calculator, const Facts& facts)
   {
     problems_.clear();
-    const Case* const the_case = maker_.make(facts, problems_);
-    if (the_case == nullptr)
+    const Answer* const answer = calculator.answer(facts, problems_);
+    if (answer == nullptr)
       throw std::logic_error{"a case of a sweep was refused: " + sentences_of(problems_.at(0)).problem};
-    return *the_case;
+    return *answer;
   }
 
-  Rates rates_;
-  Worksheet sheet_{Worksheet::Recording::off};
+  Calculator calculator_{Worksheet::Recording::off};
+  Calculator recording_;
   Problems problems_;
-  CaseMaker maker_;
 };
 
 inline Money pence(std::int64_t amount) { return {Fraction{amount}}; }

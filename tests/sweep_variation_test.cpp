@@ -92,7 +92,7 @@ void sweep_ground(const Household& home, std::int64_t income, OneGround ground, 
 {
   Facts facts = facts_of(home.era, home.qualifying, home.others);
   test::income(facts).gross_weekly = pence(income);
-  Runner run{day_of(home.era)};
+  Runner run;
   const bool lowers = !ground(0).special_expenses.empty();
   std::int64_t before = total(run, facts, {});
   for (std::int64_t amount = 0; amount <= most; amount += step) {
@@ -141,7 +141,7 @@ std::set<std::int64_t> amounts_for(std::int64_t income)
 
 void check_direction(Facts& facts, std::int64_t income)
 {
-  Runner run{*facts.effective_date};
+  Runner run;
   test::income(facts).gross_weekly = pence(income);
   std::int64_t least = total(run, facts, {});
   std::int64_t greatest = least;
@@ -277,7 +277,7 @@ TEST_CASE("one more ground beside others never moves the total the other way", "
   unsigned raised = 0;
   for (unsigned at = 0; at < 100'000; ++at) {
     Facts facts = cases.next();
-    Runner run{*facts.effective_date};
+    Runner run;
     const std::int64_t before = whole_pence(run(facts).weekly.value);
     Facts more = facts;
     cases.add_expense(facts);
@@ -301,7 +301,7 @@ TEST_CASE("exception: before 25 November 2013, with other children, the reduced 
   // Reg 43 as it was: at £200 the table's amount is up to 4 pence above that of Sch 1 para 2. So an expense
   // that takes income below £200 raises the total, and additional income that takes it to £200 lowers it.
   Facts facts = facts_of(Era::five_pounds, 1, 1);
-  Runner run{day_of(Era::five_pounds)};
+  Runner run;
   test::income(facts).gross_weekly = pounds(230);
   CHECK(total(run, facts, contact_costs(30'00)) == 21'36);
   CHECK(total(run, facts, contact_costs(30'01)) == 21'40);
@@ -317,7 +317,7 @@ TEST_CASE("exception: nights with a local authority take all off a rate, but not
   // para 4(1)(a) knows no such nights. So an expense may bring £7, and additional income take it away.
   Facts facts = facts_of(Era::seven_pounds, 2);
   receiving(facts).children = in_care(2, 0, 263);
-  Runner run{day_of(Era::seven_pounds)};
+  Runner run;
   test::income(facts).gross_weekly = pounds(200);
   CHECK(total(run, facts, contact_costs(99'99)) == 0);
   CHECK(total(run, facts, contact_costs(100'00)) == 7'00);

@@ -1,5 +1,6 @@
 /// @file
-/// calculate: from a valid case to a weekly amount with its worksheet.
+/// calculate: from a valid case to a weekly amount with its worksheet. Calculator (calculator.hpp) is the way
+/// from facts to a calculation.
 #pragma once
 
 #include <bitset>
@@ -18,6 +19,38 @@ namespace cmcalc {
 
 /// Where gross weekly income was taken from.
 enum class IncomeBasis : std::uint8_t { stated, historic, current, estimated, default_decision, not_needed };
+
+/// The tax year whose HMRC records were used.
+struct HmrcYear {
+  TaxYear year;
+  bool self_assessment = false;  ///< then PAYE records of the year are passed over
+  Amount earned{};               ///< all earned income of the year
+  std::optional<Amount> relief;  ///< all relief-at-source contributions of the year
+
+  [[nodiscard]] bool counts(const HmrcRecord& record) const
+  {
+    return record.tax_year == year && !(self_assessment && record.source == Source::paye);
+  }
+};
+
+/// Gross weekly income in force from an earlier decision: it stays until a review (reading
+/// `tolerance-after-other-change`), whatever the records of the case now say.
+struct IncomeInForce {
+  Money weekly;         ///< exact, before any variation and before the cap
+  IncomeBasis basis{};  ///< stated, historic, current or estimated
+
+  /// What HMRC's records of the year used then held for a variation (reg 69).
+  struct Hmrc {
+    TaxYear year;
+    Money unearned;          ///< for the whole year
+    Money relief_left_over;  ///< pension contributions of the year that its earned income did not use up
+  };
+  std::optional<Hmrc> hmrc;  ///< nothing if no records were used
+
+  /// Whether the income facts changed, so that new current income, or new income that is already determined,
+  /// takes the place of this if it differs by at least 25 % (reading `tolerance-base`).
+  bool test_new_income = false;
+};
 
 /// Something a reader of the result should know, with what its text needs.
 struct Note {
@@ -68,13 +101,17 @@ class Notes {
 
 struct Calculation {
   /// The one refusal that the law itself makes: there is nothing to work income out from
-  /// (`income-insufficient`, regs 34(2) and 42). Then nothing else here means anything.
+  /// (`income-insufficient`, regs 34(2) and 42). Then nothing else here means anything. Calculator makes a
+  /// problem of it.
   bool income_insufficient = false;
 
   IncomeBasis income_basis = IncomeBasis::not_needed;
   Rate rate = Rate::none;
-  std::optional<Amount> gross_weekly_income;                         ///< the figure the rate was applied to
-  Amount weekly;                                                     ///< the total a week, in whole pence
+  std::optional<Amount> gross_weekly_income;         ///< the figure the rate was applied to
+  std::optional<Amount> determined_income;           ///< exact, before any variation and before the cap
+  std::optional<HmrcYear> hmrc_year;                 ///< once income was worked out from HMRC's records
+  std::optional<IncomeInForce::Hmrc> hmrc_in_force;  ///< of the income in force, if one was given
+  Amount weekly;                                     ///< the total a week, in whole pence
   InplaceVector<Payable, most_receiving_parents> receiving_parents;  ///< in the order of the case
 
   /// What it would be without the variation of the case.
@@ -88,45 +125,19 @@ struct Calculation {
 
 /// The weekly amount of child maintenance, with everything it was worked out from on `sheet`.
 ///
-/// @param rates  the figures in force on the effective date of the case, in its jurisdiction
-/// @param sheet  lines are appended to it; clear it first for a new case
-/// @return       exact until the amounts payable, which are rounded once (reading `rounding-once`)
-/// @throws       never for a valid case; std::overflow_error or std::out_of_range is a defect
-/// @law          Child Support Act 1991, Sch. 1 Part I; S.I. 2012/2677
+/// @param rates     the figures in force on the effective date of the case, in its jurisdiction
+/// @param sheet     lines are appended to it; clear it first for a new case
+/// @param in_force  stands in for determining income from the facts; null: there is none
+/// @return          exact until the amounts payable, which are rounded once (reading `rounding-once`)
+/// @throws          never for a valid case; std::overflow_error or std::out_of_range is a defect
+/// @law             Child Support Act 1991, Sch. 1 Part I; S.I. 2012/2677
 [[nodiscard]] Calculation calculate(const Case& the_case, const Rates& rates, Worksheet& sheet,
-                                    const Readings& readings = as_read);
+                                    const Readings& readings = as_read,
+                                    const IncomeInForce* in_force = nullptr);
 
-/// What a week's maintenance comes to for usual payment periods. Only the weekly amount is law
-/// (reading `calendar-amounts`).
-struct CalendarAmounts {
-  Amount fortnight;   ///< × 2
-  Amount four_weeks;  ///< × 4
-  Amount month;       ///< × 52 ÷ 12, to the nearest penny
-  Amount year;        ///< × 52
-};
-
-/// Collection fees a week, if maintenance is paid through Collect and Pay (reading `fees`).
-struct CollectAndPay {
-  struct Fees {
-    Amount pays;      ///< what the paying parent pays for one receiving parent
-    Amount receives;  ///< what that receiving parent gets
-  };
-  Amount pays;  ///< in total
-  InplaceVector<Fees, most_receiving_parents> receiving_parents;
-};
-
-/// @pre the calculation was not refused, and `sheet` holds its lines
-[[nodiscard]] CalendarAmounts calendar_amounts(const Calculation& calculation, Worksheet& sheet);
-
-/// @return nothing on days before there were fees
-/// @law S.I. 2014/612 reg. 7
-[[nodiscard]] std::optional<CollectAndPay> collect_and_pay(const Calculation& calculation, const Rates& rates,
-                                                           Worksheet& sheet);
-
-/// The note `rounding-once`, for the output of one case and not of a caseload: if rounding at each amount
-/// that the law names, and not only at the end, would change an amount payable, the total under that reading;
-/// or, if the total is the same, the first receiving parent whose amount is not, and that amount.
-[[nodiscard]] std::optional<Note> rounding_note(const Case& the_case, const Rates& rates,
-                                                const Calculation& calculation);
+/// The income of `calculation`, for the decisions after it until a review.
+/// @return nothing if no income was determined
+[[nodiscard]] std::optional<IncomeInForce> income_in_force(const CaseFacts& facts, const Rates& rates,
+                                                           const Calculation& calculation);
 
 }  // namespace cmcalc

@@ -136,7 +136,7 @@ class Case;
 /// A case that `calculate` accepts. Only make_case and a CaseMaker make one.
 class Case {
  public:
-  [[nodiscard]] const CaseFacts* operator->() const { return &facts_; }
+  [[nodiscard]] const CaseFacts& facts() const { return facts_; }
 
  private:
   friend class CaseMaker;

@@ -14,9 +14,7 @@
 #include <vector>
 
 #include "analysis/caseload_summary.hpp"
-#include "cmcalc/calculation.hpp"
-#include "cmcalc/case.hpp"
-#include "cmcalc/tables.hpp"
+#include "cmcalc/calculator.hpp"
 #include "read/csv/case_reader.hpp"
 #include "read/json/case_reader.hpp"
 #include "text/fact_names.hpp"
@@ -107,13 +105,10 @@ class BatchCalculator {
   /// A record on its way through the steps, in the memory of an earlier one.
   struct Record {
     Raw raw;
-    Facts* stated = nullptr;         ///< `facts`, or those of a reader; null where it could not be read
-    const Case* accepted = nullptr;  ///< made by `maker`; null where it is refused, for its problems
-    bool date_replaced = false;
-    bool large = false;  ///< takes far more memory than usual
+    Facts* stated = nullptr;  ///< `facts`, or those of a reader; null if it could not be read
+    bool large = false;       ///< takes far more memory than usual
     Problems problems;
     Facts facts;
-    CaseMaker maker;
   };
 
   std::span<Record> read_records(BatchLines& rest);
@@ -122,7 +117,6 @@ class BatchCalculator {
   std::span<Record> finish(std::span<Record> records, BatchPart& part);
   [[nodiscard]] bool is_over(const BatchPart& part) const;
   [[nodiscard]] bool is_complete(const BatchPart& part) const;
-  bool check(Record& record);
   bool calculate(Record& record, BatchPart& part);
   void refuse(Record& record, BatchPart& part);
   static void leave_too_large(Record& record, std::string_view beginning, std::uint64_t bytes,
@@ -130,10 +124,9 @@ class BatchCalculator {
   static void give_back(Record& record);
 
   BatchStyle style_;
-  RatesByDay rates_;
+  Calculator calculator_{style_.worksheet ? Worksheet::Recording::on : Worksheet::Recording::off};
   CaseReader reader_;
   CsvCaseReader row_reader_;
-  Worksheet sheet_{style_.worksheet ? Worksheet::Recording::on : Worksheet::Recording::off};
   std::vector<Record> records_;
 };
 

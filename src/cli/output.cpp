@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "analysis/income_problem.hpp"
 #include "text/wording.hpp"
 
 namespace cmcalc::cli {
@@ -19,24 +18,16 @@ Style style_of(const ParsedCommand& given, const Environment& environment)
 
 bool append_result(std::string& out, const Question& question, Style style, Problems& problems)
 {
-  const auto the_case = make_case(question.facts, problems);
-  if (!the_case || !problems.empty()) return false;
-  const Case& made = *the_case;
-  const Rates rates = built_in_tables().in_force(made->effective_date, made->jurisdiction);
-  Worksheet sheet;
-  Calculation calculation = calculate(made, rates, sheet);
-  if (calculation.income_insufficient) {
-    problems.push_back(income_insufficient_problem(*made.operator->()));
-    return false;
-  }
-  if (question.date_replaced) calculation.notes.add({.id = NoteId::date_replaced});
-  if (const auto note = rounding_note(made, rates, calculation)) calculation.notes.add(*note);
-  const CalendarAmounts periods = calendar_amounts(calculation, sheet);
-  const auto fees = collect_and_pay(calculation, rates, sheet);
-  const auto months = question.compare_months ? month_comparison(made, rates, calculation) : std::nullopt;
-  const CalculatedCase calculated{
-      *made.operator->(),         rates, calculation, sheet, &periods, fees ? &*fees : nullptr,
-      months ? &*months : nullptr};
+  Calculator calculator;
+  Answer* const answer = calculator.answer(question.facts, problems);
+  if (answer == nullptr) return false;
+  Notes& notes = answer->calculation.notes;
+  if (question.date_replaced) notes.add({.id = NoteId::date_replaced});
+  if (const auto note = rounding_note(*answer)) notes.add(*note);
+  const CalendarAmounts periods = calendar_amounts(*answer);
+  const auto fees = collect_and_pay(*answer);
+  const auto months = question.compare_months ? month_comparison(*answer) : std::nullopt;
+  const CalculatedCase calculated{*answer, &periods, fees ? &*fees : nullptr, months ? &*months : nullptr};
   if (style.json) {
     write_json(out, calculated);
     out += '\n';

@@ -52,19 +52,18 @@ bool enough_unearned(Context& context, const Amount& year)
 std::optional<Amount> unearned_from_hmrc(Context& context)
 {
   Worksheet& sheet = context.sheet;
-  if (!context.hmrc_year) {
+  const auto held = unearned_of_year(context);
+  if (!held) {
     context.result.notes.add_ground(Ground::unearned, Reason::no_hmrc_record);
     return std::nullopt;
   }
-  Amount year = unearned_of_year(context, *context.hmrc_year);
-  if (!enough_unearned(context, year)) {
+  if (!enough_unearned(context, *held)) {
     context.result.notes.add_ground(Ground::unearned, Reason::below_threshold);
     return std::nullopt;
   }
-  if (const auto& relief = context.hmrc_year->relief) {
-    const Amount left =
-        sheet.minus_to_nil(Step::pension_relief_left_over, Law::reg_69, *relief, context.hmrc_year->earned);
-    year = sheet.minus_to_nil(Step::unearned_after_relief, Law::reg_69, year, left);
+  Amount year = *held;
+  if (const auto left = relief_left_over(context)) {
+    year = sheet.minus_to_nil(Step::unearned_after_relief, Law::reg_69, year, *left);
   }
   return sheet.times(Step::unearned_weekly, Law::reg_69, year, {7, 365}, Conversion::year_to_week,
                      PeriodUnit::year);

@@ -235,7 +235,8 @@ void finish_with_variation(Context& context, const Beginnings& begun)
 {
   Worksheet aside{Worksheet::Recording::off};
   Calculation apart;
-  Context without{context.facts, context.rates, context.readings, aside, apart, context.hmrc_year};
+  apart.hmrc_year = context.result.hmrc_year;
+  Context without{context.facts, context.rates, context.readings, aside, context.in_force, apart};
   finish(without, begun, nullptr);
   finish(context, begun, &apart);
 }
@@ -244,38 +245,22 @@ void finish_with_variation(Context& context, const Beginnings& begun)
 
 }  // namespace rules
 
-Calculation calculate(const Case& the_case, const Rates& rates, Worksheet& sheet, const Readings& readings)
+Calculation calculate(const Case& the_case, const Rates& rates, Worksheet& sheet, const Readings& readings,
+                      const IncomeInForce* in_force)
 {
-  const CaseFacts& facts = *the_case.operator->();
+  const CaseFacts& facts = the_case.facts();
   Calculation result;
-  rules::Context context{facts, rates, readings, sheet, result};
+  rules::Context context{facts, rates, readings, sheet, in_force, result};
   rules::note_if_scheme_was_not_open(context);
   rules::record_equal_care(context);
   const bool by_schedule_1 = facts.qualifying_children > 0 && facts.decision == Decision::calculation;
   const rules::Beginnings begun = by_schedule_1 ? rules::beginnings(context) : rules::Beginnings{};
   result.income_insufficient = by_schedule_1 && !begun.lead_to_a_rate();
   if (result.income_insufficient) return result;
+  if (begun.income) result.determined_income = begun.income->amount;
   facts.has_variation() ? rules::finish_with_variation(context, begun)
                         : rules::finish(context, begun, nullptr);
   return result;
-}
-
-std::optional<Note> rounding_note(const Case& the_case, const Rates& rates, const Calculation& calculation)
-{
-  Worksheet sheet{Worksheet::Recording::off};
-  const Readings stepwise{.rounding = Readings::Rounding::each_named_amount};
-  const Calculation other = calculate(the_case, rates, sheet, stepwise);
-  if (other.weekly.value != calculation.weekly.value) {
-    return Note{.id = NoteId::rounding_once, .amount = other.weekly.value};
-  }
-  for (std::size_t at = 0; at < other.receiving_parents.size(); ++at) {
-    const Money amount = other.receiving_parents[at].weekly.value;
-    if (amount == calculation.receiving_parents[at].weekly.value) continue;
-    return Note{.id = NoteId::rounding_once,
-                .subject = {Subject::Kind::receiving_parent, static_cast<std::uint16_t>(at)},
-                .amount = amount};
-  }
-  return std::nullopt;
 }
 
 }  // namespace cmcalc

@@ -1,4 +1,4 @@
-// Regs 34 and 42: which income is gross weekly income.
+// Regs 23(4), 34 and 42: which income is gross weekly income.
 #include "rules/rules.hpp"
 
 namespace cmcalc::rules {
@@ -51,6 +51,40 @@ GrossWeeklyIncome taken_from(Context& context, IncomeBasis basis, const Amount& 
           basis};
 }
 
+/// Reg 23(4): whether new income takes the place of the income in force, whatever its basis. A difference of
+/// exactly 25 % of the exact figure in force is enough, in either direction (reading `tolerance-base`).
+bool replaces_income_in_force(Context& context, const Amount& in_force, const Amount& income)
+{
+  Worksheet& sheet = context.sheet;
+  if (in_force.value == Money{}) {
+    return sheet.above(Step::income_in_force_zero_and_new_not, Law::reg_23_4, income, in_force);
+  }
+  const Amount difference =
+      sheet.difference(Step::difference_from_income_in_force, Law::reg_23_4, income, in_force);
+  const Amount tolerance = sheet.share(Step::tolerance_of_income_in_force, Law::reg_23_4, in_force,
+                                       context.rates.figure(Parameter::income_tolerance));
+  return sheet.at_least(Step::tolerance_of_income_in_force_reached, Law::reg_23_4, difference, tolerance);
+}
+
+/// The income that the case already determined.
+Amount stated_income(Context& context)
+{
+  return context.sheet.given(Step::stated_income, Law::reg_34_1, *context.facts.income.gross_weekly);
+}
+
+/// The income in force, or the new income of the case if that takes its place.
+GrossWeeklyIncome in_force_or_new(Context& context, const IncomeInForce& in_force)
+{
+  const Income& income = context.facts.income;
+  const Amount stays = context.sheet.given(Step::income_in_force, Law::reg_34_1, in_force.weekly);
+  if (in_force.test_new_income && (income.gross_weekly || income.current_given)) {
+    const IncomeBasis basis = income.gross_weekly ? IncomeBasis::stated : IncomeBasis::current;
+    const Amount found = income.gross_weekly ? stated_income(context) : current_income(context);
+    if (replaces_income_in_force(context, stays, found)) return taken_from(context, basis, found);
+  }
+  return taken_from(context, in_force.basis, stays);
+}
+
 /// Reg 42: an estimate, if nothing better is known.
 std::optional<GrossWeeklyIncome> estimated_income(Context& context)
 {
@@ -83,11 +117,12 @@ GrossWeeklyIncome historic_or_current(Context& context, const std::optional<Amou
 
 std::optional<GrossWeeklyIncome> gross_weekly_income(Context& context)
 {
-  const Income& income = context.facts.income;
-  if (income.gross_weekly) {
-    return taken_from(context, IncomeBasis::stated,
-                      context.sheet.given(Step::stated_income, Law::reg_34_1, *income.gross_weekly));
+  if (context.in_force != nullptr) {
+    context.result.hmrc_in_force = context.in_force->hmrc;
+    return in_force_or_new(context, *context.in_force);
   }
+  const Income& income = context.facts.income;
+  if (income.gross_weekly) return taken_from(context, IncomeBasis::stated, stated_income(context));
   const auto historic = historic_income(context);
   const bool other_known = income.current_given || income.estimated_weekly;
   if (!historic && other_known && income.historic_source != HistoricSource::hmrc_records) {
@@ -98,3 +133,26 @@ std::optional<GrossWeeklyIncome> gross_weekly_income(Context& context)
 }
 
 }  // namespace cmcalc::rules
+
+namespace cmcalc {
+
+std::optional<IncomeInForce> income_in_force(const CaseFacts& facts, const Rates& rates,
+                                             const Calculation& calculation)
+{
+  if (!calculation.determined_income) return std::nullopt;
+  IncomeInForce income{.weekly = calculation.determined_income->value,
+                       .basis = calculation.income_basis,
+                       .hmrc = calculation.hmrc_in_force};
+  if (!calculation.hmrc_year) return income;
+  Worksheet aside{Worksheet::Recording::off};
+  Calculation again;
+  again.hmrc_year = calculation.hmrc_year;
+  rules::Context context{facts, rates, as_read, aside, nullptr, again};
+  const auto left = rules::relief_left_over(context);
+  income.hmrc = {.year = calculation.hmrc_year->year,
+                 .unearned = rules::unearned_of_year(context)->value,
+                 .relief_left_over = left ? left->value : Money{}};
+  return income;
+}
+
+}  // namespace cmcalc

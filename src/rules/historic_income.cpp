@@ -120,11 +120,57 @@ Amount hmrc_figure(Context& context, HmrcYear& used)
   return context.sheet.minus_to_nil(Step::hmrc_income_after_relief, Law::reg_35_3, used.earned, *used.relief);
 }
 
-/// The note on unearned income, if it reaches the threshold.
-void note_unearned_income_of(Context& context, const HmrcYear& used)
+/// Whether the records of the tax year used hold unearned income at all.
+bool holds_unearned(const Context& context)
 {
+  if (context.in_force != nullptr)
+    return context.in_force->hmrc && context.in_force->hmrc->unearned > Money{};
+  const auto& used = context.result.hmrc_year;
+  return used && any_record(context, [&](const HmrcRecord& record) {
+           return is_unearned(record) && used->counts(record);
+         });
+}
+
+TaxYear year_used(const Context& context)
+{
+  return context.in_force != nullptr ? context.in_force->hmrc->year : context.result.hmrc_year->year;
+}
+
+}  // namespace
+
+std::optional<Amount> unearned_of_year(Context& context)
+{
+  if (context.in_force != nullptr) {
+    const auto& hmrc = context.in_force->hmrc;
+    if (!hmrc) return std::nullopt;
+    return context.sheet.given(Step::unearned_on_record, Law::reg_69, hmrc->unearned);
+  }
+  if (!context.result.hmrc_year) return std::nullopt;
+  return sum_of_records(
+      context, *context.result.hmrc_year, is_unearned,
+      [](HmrcKind) {
+        return KindOfIncome{Step::hmrc_unearned, Law::reg_69};
+      },
+      Step::unearned_on_record, Law::reg_69);
+}
+
+std::optional<Amount> relief_left_over(Context& context)
+{
+  if (context.in_force != nullptr) {
+    const auto& hmrc = context.in_force->hmrc;
+    if (!hmrc || hmrc->relief_left_over == Money{}) return std::nullopt;
+    return context.sheet.given(Step::pension_relief_left_over, Law::reg_69, hmrc->relief_left_over);
+  }
+  const auto& used = context.result.hmrc_year;
+  if (!used || !used->relief) return std::nullopt;
+  return context.sheet.minus_to_nil(Step::pension_relief_left_over, Law::reg_69, *used->relief, used->earned);
+}
+
+void note_unearned_income(Context& context)
+{
+  if (!holds_unearned(context)) return;
   Worksheet& sheet = context.sheet;
-  const Amount held = unearned_of_year(context, used);
+  const Amount held = *unearned_of_year(context);
   const Amount threshold = sheet.figure(context.rates.figure(Parameter::variation_unearned_threshold));
   if (!sheet.at_least(Step::unearned_worth_a_note, Law::reg_69, held, threshold)) return;
   const Amount weekly = sheet.times(Step::unearned_not_counted, Law::reg_69, held, {7, 365},
@@ -132,28 +178,7 @@ void note_unearned_income_of(Context& context, const HmrcYear& used)
   context.result.notes.add({.id = NoteId::unearned_not_counted,
                             .amount = held.value,
                             .second_amount = weekly.value,
-                            .tax_year = used.year});
-}
-
-}  // namespace
-
-Amount unearned_of_year(Context& context, const HmrcYear& used)
-{
-  return sum_of_records(
-      context, used, is_unearned,
-      [](HmrcKind) {
-        return KindOfIncome{Step::hmrc_unearned, Law::reg_69};
-      },
-      Step::unearned_on_record, Law::reg_69);
-}
-
-void note_unearned_income(Context& context)
-{
-  const auto& used = context.hmrc_year;
-  if (!used) return;
-  const bool any = any_record(
-      context, [&](const HmrcRecord& record) { return is_unearned(record) && used->counts(record); });
-  if (any) note_unearned_income_of(context, *used);
+                            .tax_year = year_used(context)});
 }
 
 std::optional<Amount> historic_income(Context& context)
@@ -173,8 +198,10 @@ std::optional<Amount> historic_income(Context& context)
     sheet.fact(Step::no_historic_income, Law::reg_34_2_b, true);
     return std::nullopt;
   }
-  HmrcYear& used =
-      context.hmrc_year.emplace(latest->tax_year, has_self_assessment(context, latest->tax_year));
+  HmrcYear& used = context.result.hmrc_year.emplace(
+      HmrcYear{.year = latest->tax_year,
+               .self_assessment = has_self_assessment(context, latest->tax_year),
+               .relief = {}});
   add_notes_on(context, used.year);
   const Amount year = hmrc_figure(context, used);
   // Always 365 days, in leap years too (reading `annual-to-weekly`).

@@ -1,31 +1,32 @@
 // What a week's maintenance comes to for other periods, and with collection fees. Amounts payable are
 // whole pence already; each amount here is rounded once from them.
-#include "cmcalc/calculation.hpp"
+#include "cmcalc/calculator.hpp"
 
 namespace cmcalc {
 
-CalendarAmounts calendar_amounts(const Calculation& calculation, Worksheet& sheet)
+CalendarAmounts calendar_amounts(const Answer& answer)
 {
   // A reference period of 52 weeks (S.I. 1992/1989 reg 4; reading `calendar-amounts`).
   const Law law = Law::si1992_1989_4;
   const auto period = [&](Step step, Fraction weeks) {
-    return sheet.times(step, law, calculation.weekly, weeks, Conversion::week_to_period);
+    return answer.sheet.times(step, law, answer.calculation.weekly, weeks, Conversion::week_to_period);
   };
   return {
       .fortnight = period(Step::fortnight, 2),
       .four_weeks = period(Step::four_weeks, 4),
-      .month = sheet.to_penny(Step::month, law, period(Step::month_exact, {52, 12})),
+      .month = answer.sheet.to_penny(Step::month, law, period(Step::month_exact, {52, 12})),
       .year = period(Step::year, 52),
   };
 }
 
-std::optional<CollectAndPay> collect_and_pay(const Calculation& calculation, const Rates& rates,
-                                             Worksheet& sheet)
+std::optional<CollectAndPay> collect_and_pay(const Answer& answer)
 {
+  const Rates& rates = answer.rates;
+  Worksheet& sheet = answer.sheet;
   if (!rates.has(Parameter::fees_paying_parent)) return std::nullopt;
   const Law law = Law::fees_7;
   CollectAndPay result;
-  for (const Payable& payable : calculation.receiving_parents) {
+  for (const Payable& payable : answer.calculation.receiving_parents) {
     const Amount paying = sheet.to_penny(Step::paying_parents_fee, law,
                                          sheet.share(Step::paying_parents_fee_exact, law, payable.weekly,
                                                      rates.figure(Parameter::fees_paying_parent)));

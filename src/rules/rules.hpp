@@ -9,31 +9,14 @@
 
 namespace cmcalc::rules {
 
-/// The tax year of which HMRC's records are used.
-struct HmrcYear {
-  HmrcYear(TaxYear the_year, bool has_self_assessment) : year{the_year}, self_assessment{has_self_assessment}
-  {
-  }
-
-  TaxYear year;
-  bool self_assessment;          ///< then PAYE records of the year are passed over
-  Amount earned;                 ///< all earned income of the year
-  std::optional<Amount> relief;  ///< all relief-at-source contributions of the year
-
-  [[nodiscard]] bool counts(const HmrcRecord& record) const
-  {
-    return record.tax_year == year && !(self_assessment && record.source == Source::paye);
-  }
-};
-
 /// What the rules of one calculation share.
 struct Context {
   const CaseFacts& facts;
   const Rates& rates;
   const Readings& readings;
   Worksheet& sheet;
-  Calculation& result;                  ///< notes are added to it
-  std::optional<HmrcYear> hmrc_year{};  ///< once historic income was worked out from records
+  const IncomeInForce* in_force;  ///< stands in for determining income; null if there is none
+  Calculation& result;            ///< notes are added to it
 };
 
 /// `amount`, or its nearest penny if the reading rounds each amount that the law names.
@@ -52,9 +35,14 @@ struct Context {
 /// @law    regs 4, 35, 36
 [[nodiscard]] std::optional<Amount> historic_income(Context& context);
 
-/// Unearned income of the year, added up; zero if there is none.
+/// Unearned income of the tax year used, for that year: zero if there is none, nothing if no year was used.
 /// @law reg 69(3)
-[[nodiscard]] Amount unearned_of_year(Context& context, const HmrcYear& used);
+[[nodiscard]] std::optional<Amount> unearned_of_year(Context& context);
+
+/// Pension contributions of the tax year used that its earned income did not use up; nothing if there are
+/// none.
+/// @law reg 69(8)-(9)
+[[nodiscard]] std::optional<Amount> relief_left_over(Context& context);
 
 /// The note `unearned-not-counted`, if the records of the year used hold so much unearned income that
 /// a variation could count it.
@@ -75,7 +63,7 @@ struct GrossWeeklyIncome {
 /// Gross weekly income, an amount that the law names, before any variation and before the cap.
 ///
 /// @return nothing if there is nothing to determine it from (`income-insufficient`)
-/// @law    regs 34, 42
+/// @law    regs 23(4), 34, 42
 [[nodiscard]] std::optional<GrossWeeklyIncome> gross_weekly_income(Context& context);
 
 // --- Child Support Act 1991 Sch 1 Part I ---------------------------------------------------------------

@@ -118,15 +118,15 @@ std::string shown_name(const CaseFacts& facts, const WorksheetLine& entry)
 void write_steps(Text& text, const CalculatedCase& calculated, TextStyle style)
 {
   Section current = Section::none;
-  for (const WorksheetLine& entry : calculated.sheet.entries()) {
-    if (!is_shown(calculated.sheet, entry, style)) continue;
+  for (const WorksheetLine& entry : calculated.answer.sheet.entries()) {
+    if (!is_shown(calculated.answer.sheet, entry, style)) continue;
     const Section section = text_of(entry.step).section;
     if (section != current && section != Section::none) {
       current = section;
       text.heading(heading_of(section));
     }
-    text.step(shown_name(calculated.facts, entry), shown_amount(entry),
-              format::short_citation(entry.law, calculated.rates.jurisdiction()),
+    text.step(shown_name(calculated.answer.facts(), entry), shown_amount(entry),
+              format::short_citation(entry.law, calculated.answer.rates.jurisdiction()),
               line_working(calculated, entry));
   }
 }
@@ -152,8 +152,8 @@ std::string_view basis_in_words(IncomeBasis basis)
 
 void write_head(Text& text, const CalculatedCase& calculated)
 {
-  const CaseFacts& facts = calculated.facts;
-  const Calculation& calculation = calculated.calculation;
+  const CaseFacts& facts = calculated.answer.facts();
+  const Calculation& calculation = calculated.answer.calculation;
   const std::string country{format::country(facts.jurisdiction)};
   text.line(text.strong(padded("CHILD MAINTENANCE, 2012 SCHEME", width - country.size()) + country));
   const std::string effective = "effective date " + format::date(facts.effective_date);
@@ -189,7 +189,7 @@ void write_payments(Text& text, const CalculatedCase& calculated)
   const auto row = [&](std::string_view name, Money amount, std::string_view how) {
     text.line(padded(std::string{name}, 14) + right(format::money(amount), 14) + std::string{how});
   };
-  row("A week", calculated.calculation.weekly.value, "");
+  row("A week", calculated.answer.calculation.weekly.value, "");
   row("A fortnight", periods.fortnight.value, "  a week × 2");
   row("Four weeks", periods.four_weeks.value, "  a week × 4");
   row("A month", periods.month.value, "  a week × 52 ÷ 12, to the nearest penny");
@@ -200,10 +200,11 @@ void write_payments(Text& text, const CalculatedCase& calculated)
   const auto& fees = calculated.collect_and_pay->receiving_parents;
   for (std::size_t at = 0; at < fees.size(); ++at) {
     const std::string to =
-        fees.size() > 1 ? fmt::format(" to {}", calculated.facts.receiving_parents[at].id) : "";
-    text.paragraph(fmt::format("Direct Pay{}: {} a week is paid and received, without fees.", to,
-                               format::money(calculated.calculation.receiving_parents[at].weekly.value)),
-                   0);
+        fees.size() > 1 ? fmt::format(" to {}", calculated.answer.facts().receiving_parents[at].id) : "";
+    text.paragraph(
+        fmt::format("Direct Pay{}: {} a week is paid and received, without fees.", to,
+                    format::money(calculated.answer.calculation.receiving_parents[at].weekly.value)),
+        0);
     text.paragraph(fmt::format("Collect and Pay{}: {} a week is paid and {} received, after fees.", to,
                                format::money(fees[at].pays.value), format::money(fees[at].receives.value)),
                    0);
@@ -214,7 +215,7 @@ void write_payments(Text& text, const CalculatedCase& calculated)
 void write_comparison(Text& text, const CalculatedCase& calculated)
 {
   const MonthComparison& other = *calculated.month_comparison;
-  const Money ours = calculated.calculation.weekly.value;
+  const Money ours = calculated.answer.calculation.weekly.value;
   std::string shown = fmt::format("{} a week", format::money(other.weekly));
   if (other.weekly == ours) shown = "the same amount";
   if (other.weekly > ours) shown += fmt::format(", {} more", format::money(other.weekly - ours));
@@ -236,9 +237,9 @@ void write_text(std::string& out, const CalculatedCase& calculated, TextStyle st
   write_steps(text, calculated, style);
   write_payments(text, calculated);
   if (calculated.month_comparison != nullptr) write_comparison(text, calculated);
-  if (!calculated.calculation.notes.all().empty()) text.heading("NOTES");
-  for (const Note& note : calculated.calculation.notes.all()) {
-    text.paragraph(fmt::to_string(note_text(calculated.facts, note)), 2, "-");
+  if (!calculated.answer.calculation.notes.all().empty()) text.heading("NOTES");
+  for (const Note& note : calculated.answer.calculation.notes.all()) {
+    text.paragraph(fmt::to_string(note_text(calculated.answer.facts(), note)), 2, "-");
     text.line("  (" + std::string{text_of(note.id).id} + ")");
   }
   text.line();
@@ -248,8 +249,8 @@ void write_text(std::string& out, const CalculatedCase& calculated, TextStyle st
       0);
   text.paragraph(
       fmt::format("Rules of 2012 as in force from {}; figures last compared with their sources on {}.",
-                  format::date(calculated.rates.in_force_from()),
-                  format::date(calculated.rates.verified_on())),
+                  format::date(calculated.answer.rates.in_force_from()),
+                  format::date(calculated.answer.rates.verified_on())),
       0);
 }
 

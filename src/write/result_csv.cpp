@@ -138,8 +138,8 @@ void write_csv_header(std::string& out) { out += columns; }
 
 void write_csv(std::string& out, const CalculatedCase& calculated, std::size_t line)
 {
-  const CaseFacts& facts = calculated.facts;
-  const Calculation& calculation = calculated.calculation;
+  const CaseFacts& facts = calculated.answer.facts();
+  const Calculation& calculation = calculated.answer.calculation;
   for (std::size_t at = 0; at < calculation.receiving_parents.size(); ++at) {
     const ReceivingParent& parent = facts.receiving_parents[at];
     Row row{out};

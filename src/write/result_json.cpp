@@ -18,10 +18,10 @@ void write_line(Writer& json, const CalculatedCase& calculated, const WorksheetL
   json.open('{');
   json.number("line", number);
   json.word("id", line_id(entry));
-  if (const std::string who = name_of_subject(calculated.facts, entry.subject); !who.empty())
+  if (const std::string who = name_of_subject(calculated.answer.facts(), entry.subject); !who.empty())
     json.text("for", who);
   json.text("name", line_name(entry));
-  json.text("law", format::full_citation(entry.law, calculated.rates.jurisdiction()));
+  json.text("law", format::full_citation(entry.law, calculated.answer.rates.jurisdiction()));
   json.text("working", line_working(calculated, entry));
   const bool is_money = entry.operation != Operation::figure || text_of(entry.parameter).unit == Unit::pounds;
   if (is_finding(entry.operation)) {
@@ -36,7 +36,7 @@ void write_line(Writer& json, const CalculatedCase& calculated, const WorksheetL
   if (entry.operands > 0) {
     json.key("from");
     json.open('[');
-    for (const LineNumber operand : calculated.sheet.operands(entry)) {
+    for (const LineNumber operand : calculated.answer.sheet.operands(entry)) {
       if (operand == 0)
         continue;  // the lowest band has no threshold that is reached, the highest no next one
       json.next();
@@ -51,18 +51,19 @@ void write_worksheet(Writer& json, const CalculatedCase& calculated)
 {
   json.open(R"(,"worksheet":[)");
   std::size_t number = 0;
-  for (const WorksheetLine& entry : calculated.sheet.entries()) write_line(json, calculated, entry, ++number);
+  for (const WorksheetLine& entry : calculated.answer.sheet.entries())
+    write_line(json, calculated, entry, ++number);
   json.close(']');
 }
 
 void write_receiving_parents(Writer& json, const CalculatedCase& calculated)
 {
   json.open(R"(,"receiving_parents":[)");
-  for (std::size_t at = 0; at < calculated.calculation.receiving_parents.size(); ++at) {
-    const ReceivingParent& parent = calculated.facts.receiving_parents[at];
+  for (std::size_t at = 0; at < calculated.answer.calculation.receiving_parents.size(); ++at) {
+    const ReceivingParent& parent = calculated.answer.facts().receiving_parents[at];
     json.next();
-    json.put(R"({"id":)", Text{parent.id},                                                //
-             R"(,"weekly":)", calculated.calculation.receiving_parents[at].weekly.value,  //
+    json.put(R"({"id":)", Text{parent.id},                                                       //
+             R"(,"weekly":)", calculated.answer.calculation.receiving_parents[at].weekly.value,  //
              R"(,"children":)", std::uint64_t{parent.qualifying_children}, '}');
   }
   json.close(']');
@@ -81,8 +82,8 @@ void write_payments(Writer& json, const CalculatedCase& calculated)
     json.open(R"(,"receiving_parents":[)");
     for (std::size_t at = 0; at < fees->receiving_parents.size(); ++at) {
       json.next();
-      json.put(R"({"id":)", Text{calculated.facts.receiving_parents[at].id},  //
-               R"(,"payer_pays":)", fees->receiving_parents[at].pays.value,   //
+      json.put(R"({"id":)", Text{calculated.answer.facts().receiving_parents[at].id},  //
+               R"(,"payer_pays":)", fees->receiving_parents[at].pays.value,            //
                R"(,"receives":)", fees->receiving_parents[at].receives.value, '}');
     }
     json.close(']');
@@ -113,15 +114,15 @@ void write_notes(Writer& json, const CaseFacts& facts, const Calculation& calcul
 
 void write_json(std::string& out, const CalculatedCase& calculated)
 {
-  const CaseFacts& facts = calculated.facts;
-  const Calculation& calculation = calculated.calculation;
+  const CaseFacts& facts = calculated.answer.facts();
+  const Calculation& calculation = calculated.answer.calculation;
   Writer json{out};
   json.put(R"({"schema":"cmcalc.result/1")");
   if (!facts.case_id.empty()) json.put(R"(,"case_id":)", Text{facts.case_id});
-  json.put(R"(,"effective_date":)", facts.effective_date,                                  //
-           R"(,"jurisdiction":)", Word{format::name(facts.jurisdiction)},                  //
-           R"(,"rules":{"id":"2012","in_force_from":)", calculated.rates.in_force_from(),  //
-           R"(,"verified_on":)", calculated.rates.verified_on(),                           //
+  json.put(R"(,"effective_date":)", facts.effective_date,                                         //
+           R"(,"jurisdiction":)", Word{format::name(facts.jurisdiction)},                         //
+           R"(,"rules":{"id":"2012","in_force_from":)", calculated.answer.rates.in_force_from(),  //
+           R"(,"verified_on":)", calculated.answer.rates.verified_on(),                           //
            R"(},"income_basis":)", Word{format::name(calculation.income_basis)});
   if (const auto& income = calculation.gross_weekly_income)
     json.put(R"(,"gross_weekly_income":)", income->value);
@@ -135,7 +136,7 @@ void write_json(std::string& out, const CalculatedCase& calculated)
   write_payments(json, calculated);
   if (calculated.month_comparison != nullptr) write_comparison(json, *calculated.month_comparison);
   write_notes(json, facts, calculation);
-  if (!calculated.sheet.entries().empty()) write_worksheet(json, calculated);
+  if (!calculated.answer.sheet.entries().empty()) write_worksheet(json, calculated);
   json.put('}');
 }
 

@@ -126,7 +126,7 @@ std::string working_of_record(const CaseFacts& facts, const WorksheetLine& entry
 std::string working_of_figure(const CalculatedCase& calculated, const WorksheetLine& entry)
 {
   const ParameterText& parameter = text_of(entry.parameter);
-  const TableEntry* const dated = calculated.rates.entry(entry.parameter);
+  const TableEntry* const dated = calculated.answer.rates.entry(entry.parameter);
   const std::string amount =
       parameter.unit == Unit::pounds ? money(entry.value) : format::fraction(entry.ratio);
   return fmt::format("{}{}, in force from {}", amount, selected_by(entry), format::date(dated->from));
@@ -201,7 +201,8 @@ std::string working_of_fact(const CalculatedCase& calculated, const WorksheetLin
 {
   const StepText& step = text_of(entry.step);
   const auto add = [&](std::string& text, std::string_view name) {
-    text += name == "tax_year" ? entry.tax_year.text() : format::date(calculated.facts.income.requested_on);
+    text += name == "tax_year" ? entry.tax_year.text()
+                               : format::date(calculated.answer.facts().income.requested_on);
   };
   return filled(entry.holds ? step.because_yes : step.because_no, add);
 }
@@ -245,7 +246,7 @@ std::string_view line_id(const WorksheetLine& entry)
 
 std::string line_working(const CalculatedCase& calculated, const WorksheetLine& entry)
 {
-  const Worksheet& sheet = calculated.sheet;
+  const Worksheet& sheet = calculated.answer.sheet;
   const auto operands = sheet.operands(entry);
   const auto value_of = [&](std::size_t at) {  // the lowest band lacks its second operand
     return at < operands.size() && operands[at] != 0 ? sheet.line(operands[at]).value : Money{};
@@ -253,7 +254,7 @@ std::string line_working(const CalculatedCase& calculated, const WorksheetLine& 
   const Money a = value_of(0);
   const Money b = value_of(1);
   switch (entry.operation) {
-    case Operation::given: return working_of_record(calculated.facts, entry);
+    case Operation::given: return working_of_record(calculated.answer.facts(), entry);
     case Operation::figure: return working_of_figure(calculated, entry);
     case Operation::taken: return name_within_sentence(sheet.line(operands[0]));
     case Operation::share: return working_of_share(entry, a);
@@ -270,7 +271,7 @@ std::string line_working(const CalculatedCase& calculated, const WorksheetLine& 
     case Operation::times_count: return fmt::format("{} × {}", money(a), format::fraction(entry.ratio));
     case Operation::less_part:
       return fmt::format("{} less {} of it", money(a), format::fraction(entry.ratio));
-    case Operation::number: return working_of_nights(calculated.facts, entry);
+    case Operation::number: return working_of_nights(calculated.answer.facts(), entry);
     case Operation::band: return working_of_band(sheet, entry);
     case Operation::both_parts:
       return fmt::format("{} + {}, at most 1", number_of(sheet, operands[0]), number_of(sheet, operands[1]));

@@ -7,19 +7,15 @@
 #include <string_view>
 
 #include "analysis/month_comparison.hpp"
-#include "cmcalc/calculation.hpp"
-#include "cmcalc/case.hpp"
+#include "cmcalc/calculator.hpp"
 #include "cmcalc/facts.hpp"
 
 namespace cmcalc {
 
-/// A calculated case, with all that a writer may show of it.
+/// A calculated case, with all that a writer may show with it.
 struct CalculatedCase {
-  const CaseFacts& facts;
-  const Rates& rates;
-  const Calculation& calculation;
-  const Worksheet& sheet;  ///< empty where no worksheet is wanted
-  // Null where they are not wanted, or there are none.
+  const Answer& answer;  ///< its worksheet is empty if none is wanted
+  // Null if they are not wanted, or there are none.
   const CalendarAmounts* calendar_amounts = nullptr;
   const CollectAndPay* collect_and_pay = nullptr;
   const MonthComparison* month_comparison = nullptr;

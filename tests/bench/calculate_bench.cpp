@@ -38,24 +38,16 @@ constexpr std::string_view two_households = R"({
   ]
 })";
 
-Case case_of(std::string_view text)
+void calculate_with(benchmark::State& state, std::string_view text, Worksheet::Recording recording)
 {
   CaseReader reader;
   Problems problems;
-  const Facts* const facts = reader.read(text, problems);
-  const auto made = make_case(*facts, problems);
-  if (!made) throw std::runtime_error{"the text is not a case"};
-  return *made;
-}
-
-void calculate_with(benchmark::State& state, std::string_view text, Worksheet::Recording recording)
-{
-  const Case the_case = case_of(text);
-  const Rates rates = built_in_tables().in_force(the_case->effective_date, the_case->jurisdiction);
-  Worksheet sheet{recording};
+  Calculator calculator{recording};
+  Answer* const answer = calculator.answer(*reader.read(text, problems), problems);
+  if (answer == nullptr) throw std::runtime_error{"the text is not a case"};
   for (auto _ : state) {
-    sheet.clear();
-    const Calculation calculation = calculate(the_case, rates, sheet);
+    answer->sheet.clear();
+    const Calculation calculation = calculate(answer->the_case, answer->rates, answer->sheet);
     benchmark::DoNotOptimize(calculation.weekly.value.pence.num());  // not the whole, which would be copied
   }
   state.counters["calculations"] =
@@ -111,16 +103,13 @@ void read_calculate_and_write(benchmark::State& state)
 {
   const std::string text = example();
   CaseReader reader;
-  CaseMaker maker;
-  Worksheet sheet{Worksheet::Recording::off};
+  Calculator calculator{Worksheet::Recording::off};
   Problems problems;
   std::string out;
   for (auto _ : state) {
-    const Case* const the_case = maker.make(*reader.read(text, problems), problems);
-    const Rates rates = built_in_tables().in_force((*the_case)->effective_date, (*the_case)->jurisdiction);
-    const Calculation calculation = calculate(*the_case, rates, sheet);
+    const Answer* const answer = calculator.answer(*reader.read(text, problems), problems);
     out.clear();
-    write_json(out, {*the_case->operator->(), rates, calculation, sheet});
+    write_json(out, {*answer});
     benchmark::DoNotOptimize(out.data());
   }
   count_cases(state, text);

@@ -6,9 +6,10 @@ written on.
 Core stands on the standard library alone and touches nothing outside itself, so that the same case gives the
 same amount everywhere. Within it the order is
 
-    money, date, law, error <- facts, case, tables, readings, worksheet <- rules <- calculate
+    money, date, law, error <- facts, case, tables, readings, worksheet <- rules <- calculate, Calculator
 
-never upwards, and no rule knows another except through rules.hpp.
+never upwards, and no rule knows another except through rules.hpp. Everything above core goes from facts to a
+calculation through Calculator.
 """
 import os
 import pathlib
@@ -24,8 +25,9 @@ RANK_OF_HEADER = {
     "inplace_vector": BASE, "recycling_vector": BASE, "ids": BASE, "money": BASE, "date": BASE, "law": BASE, "error": BASE,
     "facts": CASES, "case": CASES, "tables": CASES, "readings": CASES, "worksheet": CASES, "worksheet_line": CASES,
     "calculation": RULES,  # what a calculation is made of; calculate itself is above the rules
+    "calculator": CALCULATE,
 }
-OVER_RULES = {"calculate.cpp", "payments.cpp"}  # files of src/rules that are not rules
+OVER_RULES = {"calculate.cpp", "calculator.cpp", "payments.cpp"}  # files of src/rules that are not rules
 
 # The folders of src/, from the bottom up: a folder includes itself, the public headers, and these.
 BELOW = {
@@ -72,6 +74,7 @@ RULES_HEADER = "rules/rules.hpp"
 INEXACT = r"\b(?:double|float)\b"
 OUTSIDE = (r"\bgetenv\b|\bsetlocale\b|\b(?:system|steady|high_resolution|utc)_clock\b|\bstd::time\b|\bstd::locale\b"
            r"|\bisatty\b|\bstd::random_device\b|\bstd::rand\b")
+PAST_CALCULATOR = r"\bmake_case\s*\(|\bCaseMaker\b"
 FILES = r"\bf(?:open|read|write|printf)\b|\bstd::c(?:out|err|in)\b|\bprintf\b|\bsystem\s*\("
 
 problems = []
@@ -204,6 +207,9 @@ def check_layers(root, generated):
             everything.append(source)
             check(len(path.relative_to(root / "src").parts) - 1 <= MOST_FOLDERS, source.name, "folders are too deep")
             source.includes_only(layer)
+            if layer not in ("core", "rules"):
+                found = source.has(PAST_CALCULATOR)
+                check(not found, source.name, f"uses {found}, but Calculator is the only way from facts to a calculation")
             for each in checks.get(layer, [check_impure(layer)] if layer in BELOW else []):
                 each(source)
     for path in (generated.rglob("*") if generated else ()):

@@ -9,7 +9,6 @@
 #include <string_view>
 
 #include "../batch_parts.hpp"
-#include "analysis/income_problem.hpp"
 #include "fuzz.hpp"
 #include "read/json/case_reader.hpp"
 #include "text/lines.hpp"
@@ -48,37 +47,28 @@ void check_problems(std::string_view text, const Problems& problems)
   require(fuzz::is_plain(written), "what is printed of a problem is plain", written);
 }
 
-void check_calculation(const Case& the_case, const Rates& rates, const Calculation& calculation,
-                       const Worksheet& sheet)
+void check_calculation(const Answer& answer)
 {
-  require(adds_up(sheet), "the worksheet adds up");
+  const Calculation& calculation = answer.calculation;
+  require(adds_up(answer.sheet), "the worksheet adds up");
   require(is_payable(calculation.weekly.value), "the total is whole pence, and not below nil");
-  require(calculation.receiving_parents.all().size() == the_case->receiving_parents.size(),
+  require(calculation.receiving_parents.all().size() == answer.facts().receiving_parents.size(),
           "every receiving parent has an amount");
   for (const Payable& payable : calculation.receiving_parents.all()) {
     require(is_payable(payable.weekly.value), "an amount is whole pence, and not below nil");
   }
-  Worksheet none{Worksheet::Recording::off};
-  const Calculation unrecorded = calculate(the_case, rates, none);
+  const Calculation unrecorded = recalculated(answer, as_read);
   require(unrecorded.weekly.value == calculation.weekly.value, "recording changes nothing");
 }
 
-/// The result document of a case that was read, or nothing and its problem.
-std::string result_of(const Case& the_case, Problems& problems)
+/// The result document of a case that was calculated.
+std::string result_of(Answer& answer)
 {
-  const Rates rates = built_in_tables().in_force(the_case->effective_date, the_case->jurisdiction);
-  Worksheet sheet;
-  Calculation calculation = calculate(the_case, rates, sheet);
-  if (calculation.income_insufficient) {
-    problems.push_back(income_insufficient_problem(*the_case.operator->()));
-    return {};
-  }
-  check_calculation(the_case, rates, calculation, sheet);
-  if (const auto note = rounding_note(the_case, rates, calculation)) calculation.notes.add(*note);
-  const CalendarAmounts periods = calendar_amounts(calculation, sheet);
-  const auto fees = collect_and_pay(calculation, rates, sheet);
-  const CalculatedCase calculated{*the_case.operator->(), rates, calculation, sheet, &periods,
-                                  fees ? &*fees : nullptr};
+  check_calculation(answer);
+  if (const auto note = rounding_note(answer)) answer.calculation.notes.add(*note);
+  const CalendarAmounts periods = calendar_amounts(answer);
+  const auto fees = collect_and_pay(answer);
+  const CalculatedCase calculated{answer, &periods, fees ? &*fees : nullptr};
   std::string out;
   write_text(out, calculated, {.colour = false, .all_lines = true});
   require(fuzz::is_plain(out), "a breakdown is plain", out);
@@ -87,10 +77,10 @@ std::string result_of(const Case& the_case, Problems& problems)
   return out;
 }
 
-/// A reader and a maker, kept from case to case as `batch` does, or new.
+/// A reader and a calculator, kept from case to case as `batch` does, or new.
 struct Memory {
   CaseReader reader;
-  CaseMaker maker;
+  Calculator calculator;
 };
 
 /// The document that answers `text`: a result, or its problems.
@@ -102,11 +92,12 @@ std::string answer(Memory& memory, std::string_view text, std::string& case_agai
   if (facts == nullptr) {
     require(problems.size() == 1 && problems[0].line >= 1, "what is not JSON has one problem, with its line");
   } else {
-    const Case* const the_case = memory.maker.make(*facts, problems);
-    require(the_case != nullptr || !problems.empty(), "a case that is refused has a problem");
-    if (the_case != nullptr && problems.empty()) {
+    Answer* const calculated = memory.calculator.answer(*facts, problems);
+    require((calculated == nullptr) == !problems.empty(),
+            "a case that is refused has a problem, and no other");
+    if (calculated != nullptr) {
       write_case(case_again, *facts);
-      out = result_of(*the_case, problems);
+      out = result_of(*calculated);
     }
     if (!problems.empty()) locate(text, problems);
     check_problems(text, problems);

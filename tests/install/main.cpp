@@ -1,5 +1,5 @@
 // One case built from facts in C++, calculated, and its worksheet printed.
-#include <cmcalc/calculation.hpp>
+#include <cmcalc/calculator.hpp>
 #include <iostream>
 
 int main()
@@ -18,17 +18,15 @@ int main()
   facts.receiving_parents = RecyclingVector{receiving_parent};
 
   Problems problems;
-  const auto the_case = make_case(facts, problems);
-  if (!the_case) return 1;
-  const Rates rates = built_in_tables().in_force((*the_case)->effective_date, (*the_case)->jurisdiction);
-  Worksheet sheet;
-  const Calculation calculation = calculate(*the_case, rates, sheet);
-  for (const WorksheetLine& entry : sheet.entries()) {
+  Calculator calculator;
+  const Answer* const answer = calculator.answer(facts, problems);
+  if (answer == nullptr) return 1;
+  for (const WorksheetLine& entry : answer->sheet.entries()) {
     if (is_finding(entry.operation) || is_number(entry.operation)) continue;
     if (entry.operation == Operation::figure) continue;
     std::cout << text_of(entry.step).name << ": " << whole_pence(to_penny(entry.value)) << " pence, "
-              << citation(entry.law, rates.jurisdiction()).provision << '\n';
+              << citation(entry.law, answer->rates.jurisdiction()).provision << '\n';
   }
-  std::cout << "adds up: " << (adds_up(sheet) ? "yes" : "no") << '\n'
-            << "weekly: " << whole_pence(calculation.weekly.value) << " pence\n";
+  std::cout << "adds up: " << (adds_up(answer->sheet) ? "yes" : "no") << '\n'
+            << "weekly: " << whole_pence(answer->calculation.weekly.value) << " pence\n";
 }

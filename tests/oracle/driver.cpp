@@ -3,7 +3,6 @@
 #include <iostream>
 #include <string>
 
-#include "analysis/income_problem.hpp"
 #include "read/json/case_reader.hpp"
 #include "write/problems.hpp"
 #include "write/write.hpp"
@@ -12,25 +11,19 @@ namespace {
 
 using namespace cmcalc;
 
-std::string answer(CaseReader& reader, CaseMaker& maker, Worksheet& sheet, const std::string& line)
+std::string answer(CaseReader& reader, Calculator& calculator, const std::string& line)
 {
   std::string out;
   Problems problems;
   const Facts* const facts = reader.read(line, problems);
-  const Case* const the_case = facts == nullptr ? nullptr : maker.make(*facts, problems);
-  if (the_case != nullptr && problems.empty()) {
-    const Rates rates = built_in_tables().in_force((*the_case)->effective_date, (*the_case)->jurisdiction);
-    sheet.clear();
-    const Calculation calculation = calculate(*the_case, rates, sheet);
-    if (!calculation.income_insufficient) {
-      const auto periods = calendar_amounts(calculation, sheet);
-      const auto fees = collect_and_pay(calculation, rates, sheet);
-      const Worksheet none;
-      write_json(out, {*the_case->operator->(), rates, calculation, none, &periods, fees ? &*fees : nullptr});
-      out.pop_back();
-      return out + (adds_up(sheet) ? ", \"adds_up\": true}" : ", \"adds_up\": false}");
-    }
-    problems.push_back(income_insufficient_problem(*the_case->operator->()));
+  if (const Answer* const answer = facts == nullptr ? nullptr : calculator.answer(*facts, problems)) {
+    const auto periods = calendar_amounts(*answer);
+    const auto fees = collect_and_pay(*answer);
+    const bool adds = adds_up(answer->sheet);
+    answer->sheet.clear();  // results without worksheets are compared
+    write_json(out, {*answer, &periods, fees ? &*fees : nullptr});
+    out.pop_back();
+    return out + (adds ? ", \"adds_up\": true}" : ", \"adds_up\": false}");
   }
   const std::string case_id = facts == nullptr ? "" : facts->case_id.value_or("");
   write_error_json(out, {.case_id = case_id}, problems);
@@ -43,8 +36,7 @@ int main()
 {
   std::ios::sync_with_stdio(false);
   CaseReader reader;
-  CaseMaker maker;
-  Worksheet sheet;
+  Calculator calculator;
   std::string line;
-  while (std::getline(std::cin, line)) std::cout << answer(reader, maker, sheet, line) << '\n';
+  while (std::getline(std::cin, line)) std::cout << answer(reader, calculator, line) << '\n';
 }

@@ -1,7 +1,6 @@
 // cmcalc validate: all that is wrong with cases, and nothing else.
 #include <fmt/format.h>
 
-#include "analysis/income_problem.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/output.hpp"
 #include "read/json/case_reader.hpp"
@@ -70,7 +69,7 @@ class Validator {
     if (Facts* const facts = reader_.read(text, problems)) {
       case_id = facts->case_id.value_or("");
       replace_date(*facts, date_);
-      check(*facts, problems);
+      static_cast<void>(calculator_.answer(*facts, problems));  // all that `calc` would refuse
       if (!problems.empty()) locate(text, problems);
       name_date_option(problems, date_);
     }
@@ -89,23 +88,12 @@ class Validator {
     write_standard_error(message, &stop_);
   }
 
-  /// All that `calc` would refuse, the law's own refusal for want of income included.
-  void check(const Facts& facts, Problems& problems)
-  {
-    const Case* const made = maker_.make(facts, problems);
-    if (made == nullptr || !problems.empty()) return;
-    Worksheet sheet{Worksheet::Recording::off};
-    const Rates rates = built_in_tables().in_force((*made)->effective_date, (*made)->jurisdiction);
-    if (calculate(*made, rates, sheet).income_insufficient)
-      problems.push_back(income_insufficient_problem(*made->operator->()));
-  }
-
   const ParsedCommand& given_;
   std::optional<Date> date_;
   Style style_;
   StopSignal& stop_;
   CaseReader reader_;
-  CaseMaker maker_;
+  Calculator calculator_{Worksheet::Recording::off};
   Outcome outcome_;
 };
 

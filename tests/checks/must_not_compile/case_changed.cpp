@@ -3,8 +3,8 @@
 
 using namespace cmcalc;
 
-unsigned children(const Case& checked) { return checked->qualifying_children; }
+unsigned children(const Case& checked) { return checked.facts().qualifying_children; }
 
 #ifdef MUST_NOT_COMPILE
-void change(Case& checked) { checked->qualifying_children = 0; }
+void change(Case& checked) { checked.facts().qualifying_children = 0; }
 #endif

@@ -1,0 +1,73 @@
+// Calculator: facts are checked, the case is calculated, and what the law refuses becomes a problem.
+#include "cmcalc/calculator.hpp"
+
+namespace cmcalc {
+
+namespace {
+
+/// The problem of a case that the law itself refuses, for want of income (regs 34(2), 42).
+Problem income_insufficient(const CaseFacts& facts, const Rates& rates)
+{
+  Worksheet sheet{Worksheet::Recording::off};
+  const std::int64_t years = sheet.number(rates.figure(Parameter::income_tax_years));
+  const Date asked = facts.income.requested_on;
+  const bool only_old_records = !facts.income.hmrc.empty();
+  Problem problem = only_old_records ? Problem{Message::no_income_in_the_years_that_count,
+                                               {{Argument::years, years},
+                                                {Argument::asked, asked},
+                                                {Argument::last, last_tax_year_ended_before(asked)}}}
+                                     : Problem{Message::no_income, {{Argument::years, years}}};
+  problem.pointer = only_old_records ? "/paying_parent/income/hmrc" : "/paying_parent/income";
+  return problem;
+}
+
+}  // namespace
+
+Calculator::Calculator(Worksheet::Recording recording, const Readings& readings, const Tables& tables)
+    : readings_{readings}, rates_{tables}, maker_{tables}, sheet_{recording}
+{
+}
+
+Answer* Calculator::answer(const Facts& facts, Problems& problems,
+                           const std::optional<IncomeInForce>& in_force)
+{
+  const Case* const the_case = maker_.make(facts, problems);
+  if (the_case == nullptr) return nullptr;
+  const Rates& rates = rates_.in_force(the_case->facts().effective_date, the_case->facts().jurisdiction);
+  sheet_.clear();
+  in_force_ = in_force;
+  const IncomeInForce* const stays = in_force_ ? &*in_force_ : nullptr;
+  calculation_ = calculate(*the_case, rates, sheet_, readings_, stays);
+  if (calculation_.income_insufficient) {
+    problems.push_back(income_insufficient(the_case->facts(), rates));
+    return nullptr;
+  }
+  return &answer_.emplace(Answer{*the_case, rates, readings_, stays, calculation_, sheet_});
+}
+
+Calculation recalculated(const Answer& answer, const Readings& readings)
+{
+  Worksheet sheet{Worksheet::Recording::off};
+  return calculate(answer.the_case, answer.rates, sheet, readings, answer.in_force);
+}
+
+std::optional<Note> rounding_note(const Answer& answer)
+{
+  Readings stepwise = answer.readings;
+  stepwise.rounding = Readings::Rounding::each_named_amount;
+  const Calculation& calculation = answer.calculation;
+  const Calculation other = recalculated(answer, stepwise);
+  if (other.weekly.value != calculation.weekly.value) {
+    return Note{.id = NoteId::rounding_once, .amount = other.weekly.value};
+  }
+  for (std::size_t at = 0; at < other.receiving_parents.size(); ++at) {
+    const Money amount = other.receiving_parents[at].weekly.value;
+    if (amount == calculation.receiving_parents[at].weekly.value) continue;
+    return Note{.id = NoteId::rounding_once,
+                .subject = {Subject::Kind::receiving_parent, static_cast<std::uint16_t>(at)},
+                .amount = amount};
+  }
+  return std::nullopt;
+}
+
+}  // namespace cmcalc
