@@ -12,8 +12,8 @@ namespace cmcalc {
 
 namespace {
 
-/// Up to this many records are read before the first of them is calculated. The instructions of both steps do not fit
-/// in the processor's nearest cache: this took 15 % off the time of a batch when it was measured.
+/// Up to this many records are read before the first of them is calculated. The instructions of both steps do
+/// not fit in the processor's nearest cache: this took 15 % off the time of a batch when it was measured.
 constexpr std::size_t most_at_once = 48;
 
 /// Most cases have no more bytes, no more entries in their lists, and if refused no more problems.

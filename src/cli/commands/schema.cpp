@@ -4,9 +4,6 @@
 
 namespace cmcalc::cli {
 
-std::optional<std::string> schema_text(std::string_view which)
-{
-  return schema(which);
-}
+std::optional<std::string> schema_text(std::string_view which) { return schema(which); }
 
 }  // namespace cmcalc::cli
