@@ -161,7 +161,7 @@ def main():
             continue
         if options.check:
             stale = True
-            print(f"{name} is not up to date; run scripts/make-docs.py")
+            print(f"{name} is not up to date; run scripts/make-docs.py PROGRAM")
         else:
             path.parent.mkdir(exist_ok=True)
             path.write_text(made, encoding="utf-8")
