@@ -28,9 +28,7 @@ InputFile::InputFile(const std::string& name, const StopSignal& stop) : stop_{st
   // O_NONBLOCK: a pipe without a writer is opened at once, and waited for in `read`, where a stop ends it.
   file_ = name == "-" ? STDIN_FILENO : ::open(name.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   struct stat found {};
-  if (file_ < 0) {
-    failure_ = reason(errno);
-  } else if (::fstat(file_, &found) != 0) {
+  if (file_ < 0 || ::fstat(file_, &found) != 0) {
     failure_ = reason(errno);
   } else if (S_ISDIR(found.st_mode) && name != "-") {
     failure_ = reason(EISDIR);

@@ -70,6 +70,7 @@ const FactNames& column_names()
 {
   static const FactNames names = [] {
     std::vector<FactName> rows;
+    rows.reserve(std::size(pointer_columns));
     for (const auto& [pointer, column] : pointer_columns) {
       rows.push_back({pointer, std::string{name_of(column)}});
     }
@@ -193,7 +194,8 @@ void CsvCaseReader::name_columns(Problems& problems) const
   for (Problem& problem : problems) {
     if (problem.line == 0) {
       const std::size_t row = number_after("/receiving_parents/", problem.pointer).value_or(0);
-      problem = at_line(std::move(problem), rows_[row].line, name_of(column_of(problem.pointer)));
+      const std::string_view column = name_of(column_of(problem.pointer));
+      problem = at_line(std::move(problem), rows_[row].line, column);
     }
     if (problem.id == ErrorId::income_given_twice) {
       problem.arguments = {{Argument::others, WordList{other_income_columns()}}};
