@@ -9,7 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 long_tier() {
   cmake --preset release
   cmake --build --preset release
-  ctest --preset release --parallel "$(nproc)" -L '^long$'
+  ctest --preset release --parallel "$(nproc)" --timeout 3000 -L '^long$'
 }
 
 sanitized() {
@@ -22,6 +22,13 @@ threads() {
   cmake --preset tsan
   cmake --build --preset tsan --target cmcalc
   timeout 900 python3 tests/tsan_test.py build/tsan/cmcalc
+}
+
+# The Debian package, by Debian's own rules.
+package() {
+  cmake --preset program
+  cmake --build --preset program
+  tests/install/lintian_test.sh build/program
 }
 
 # A source archive, which has no version control.
@@ -39,5 +46,6 @@ step "the tier long" long_tier
 step "address and undefined-behaviour sanitizers" sanitized
 step "thread sanitizer" threads
 step "fuzzing, 300 s for each target" scripts/fuzz.sh 300
+step "package" package
 step "quick tests of a source archive" archive
 finish

@@ -48,9 +48,13 @@ void DocumentParser::read_text(const Place& place, Fact<Type>& fact, ValueType e
                                Problem (*explain)(std::string_view))
 {
   if (!tokens_.at_text()) return refuse_value(place, fact, expected);
-  const std::string_view text = tokens_.take_text();
-  const std::optional<Type> parsed = parse(text);
-  if (!parsed) return refuse_text(place, fact, text, explain);
+  const std::string_view raw = tokens_.take_raw_text();
+  std::optional<Type> parsed = parse(raw);  // which makes nothing of a text with escapes
+  if (!parsed) {
+    const std::string_view text = tokens_.without_escapes(raw);
+    parsed = parse(text);
+    if (!parsed) return refuse_text(place, fact, text, explain);
+  }
   fact = *parsed;
 }
 
@@ -164,20 +168,30 @@ void DocumentParser::read(const Place& place, Fact<Period>& fact)
 
 std::size_t DocumentParser::take_word(const Place& place, const WordsExpected& expected)
 {
-  const Scalar scalar = tokens_.take_value();
-  if (scalar.kind == Scalar::Kind::text) {
-    const auto found = std::find(expected.words.begin(), expected.words.end(), scalar.text);
-    if (found != expected.words.end()) return static_cast<std::size_t>(found - expected.words.begin());
-  }
+  const auto word_of = [&](std::string_view text) {
+    const auto found = std::find(expected.words.begin(), expected.words.end(), text);
+    return found == expected.words.end() ? no_word : static_cast<std::size_t>(found - expected.words.begin());
+  };
+  const bool is_text = tokens_.at_text();
+  const std::string_view raw = is_text ? tokens_.take_raw_text() : std::string_view{};
+  std::size_t word = word_of(raw);
+  if (word != no_word) return word;
+  const Scalar scalar = is_text ? tokens_.text_scalar(raw) : tokens_.take_value();
+  if (is_text) word = word_of(scalar.text);
+  if (word != no_word) return word;
   report_word(place, scalar, expected);
   return no_word;
 }
 
 /// The index of the key `raw`, which may have escapes; the number of keys if it is none of them.
-std::size_t DocumentParser::index_of(std::string_view raw, std::span<const std::string_view> keys)
+/// @param guess  where it is looked for first, as most documents have the order of the contract
+std::size_t DocumentParser::index_of(std::string_view raw, std::span<const std::string_view> keys,
+                                     std::size_t guess)
 {
-  const std::string_view key = tokens_.without_escapes(raw);
-  return static_cast<std::size_t>(std::find(keys.begin(), keys.end(), key) - keys.begin());
+  if (guess < keys.size() && keys[guess] == raw) return guess;
+  auto found = std::find(keys.begin(), keys.end(), raw);
+  if (found == keys.end()) found = std::find(keys.begin(), keys.end(), tokens_.without_escapes(raw));
+  return static_cast<std::size_t>(found - keys.begin());
 }
 
 }  // namespace cmcalc::json

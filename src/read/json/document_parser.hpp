@@ -108,7 +108,8 @@ class DocumentParser {
   /// The members of an object; false, and reported, if there is no object.
   template <typename Object>
   bool read_members(const Place& place, Object& object);
-  [[nodiscard]] std::size_t index_of(std::string_view raw, std::span<const std::string_view> keys);
+  [[nodiscard]] std::size_t index_of(std::string_view raw, std::span<const std::string_view> keys,
+                                     std::size_t guess);
 
   /// The elements of a list; false, and reported, if there is no list or it is far too long.
   template <typename Element>
@@ -145,16 +146,18 @@ bool DocumentParser::read_members(const Place& place, Object& object)
   reset(object);
   if (tokens_.take('}')) return true;
   std::uint32_t seen = 0;  // a bit for each member
+  std::size_t next = 0;    // the member after the last one
   do {
     const std::optional<std::string_view> raw = tokens_.take_key();
     if (!raw) return true;
-    const std::size_t index = index_of(*raw, keys_of<Object>);
+    const std::size_t index = index_of(*raw, keys_of<Object>, next);
     const bool known = index < member_count<Object>;
     if (!known || (seen >> index & 1U) != 0) {
       refuse_key(place, *raw, known, keys_of<Object>);
       continue;
     }
     seen |= std::uint32_t{1} << index;
+    next = index + 1;
     const Place here = place / keys_of<Object>[index];
     with_member<Object>(index, [&](auto member) { read(here, member.fact_of(object)); });
   } while (tokens_.take(','));

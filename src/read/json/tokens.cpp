@@ -36,10 +36,7 @@ Scalar Tokens::take_value()
   using Kind = Scalar::Kind;
   if (at_number()) return {Kind::number, take_token()};
   switch (const char c = front()) {
-    case '"': {
-      const std::string_view text = take_text();
-      return {broken_ ? Kind::broken : Kind::text, text};
-    }
+    case '"': return text_scalar(take_raw_text());
     case 't':
     case 'f': return take_word(Kind::boolean);
     case 'n': return take_word(Kind::null);

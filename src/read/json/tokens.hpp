@@ -79,11 +79,15 @@ class Tokens {
 
   /// Passes over the text that is next. @pre at_text()
   /// @return it without escapes, valid until the next that has any; broken off if an escape is wrong
-  std::string_view take_text()
+  std::string_view take_text() { return without_escapes(take_raw_text()); }
+
+  /// Passes over the text that is next. @pre at_text()
+  /// @return what is between its quotation marks, escapes and all
+  std::string_view take_raw_text()
   {
     const char* const raw = text_ + *next_ + 1;
     ++next_;
-    return without_escapes(between_quotes(raw, text_ + *next_));
+    return between_quotes(raw, text_ + *next_);
   }
 
   /// Passes over the next token, which has no space in it: a number or a word.
@@ -102,6 +106,13 @@ class Tokens {
   std::string_view without_escapes(std::string_view raw)
   {
     return raw.find('\\') == std::string_view::npos ? raw : unescaped(raw.data());
+  }
+
+  /// The text with the inside `raw`, or what is broken off because of a wrong escape.
+  Scalar text_scalar(std::string_view raw)
+  {
+    const std::string_view text = without_escapes(raw);
+    return {broken_ ? Scalar::Kind::broken : Scalar::Kind::text, text};
   }
 
   void break_off()

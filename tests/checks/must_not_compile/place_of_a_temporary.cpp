@@ -1,7 +1,7 @@
 // Refused: use of deleted function|overload resolution selected deleted operator
-#include "core/case_check.hpp"
+#include "core/place.hpp"
 
-using cmcalc::checks::Place;
+using cmcalc::Place;
 
 std::string kept()
 {
