@@ -9,7 +9,7 @@ set -euo pipefail
 exec 1>&2 </dev/null
 
 program=(g++ cmake ninja-build libfmt-dev libsimdjson-dev nlohmann-json3-dev libcli11-dev libcsv-dev)
-tests=(catch2 binutils dpkg-dev git lintian libbenchmark-dev python3 python3-cram python3-jsonschema zsh fish man-db groff-base clang-format clang-tidy)
+tests=(catch2 binutils dpkg-dev faketime git lintian libbenchmark-dev python3 python3-cram python3-jsonschema zsh fish man-db groff-base clang-format clang-tidy)
 # For scripts/fuzz.sh: the compiler, its libFuzzer and sanitizers, and names in their reports.
 tests+=(clang libclang-rt-dev llvm)
 # For scripts/examples: a caseload over several machines.
