@@ -1,6 +1,5 @@
 // Any fact by its pointer, and changes by short names.
 #include <catch2/catch.hpp>
-#include <regex>
 #include <set>
 #include <string>
 #include <vector>
@@ -76,11 +75,12 @@ void check_fault(const NamedChange& change, ChangeFault fault)
 
 TEST_CASE("the whole case of the reader's tests states every fact of the description", "[io][json]")
 {
-  // Pointers with N for an index.
+  // Pointers without indices: no key has a digit.
   const auto places = [](const Facts& facts) {
     std::set<std::string> all;
-    visit_facts(facts, [&](const std::string& pointer, const FactValue&) {
-      all.insert(std::regex_replace(pointer, std::regex{"/[0-9]+"}, "/N"));
+    visit_facts(facts, [&](std::string pointer, const FactValue&) {
+      std::erase_if(pointer, [](char c) { return c >= '0' && c <= '9'; });
+      all.insert(pointer);
     });
     return all;
   };
