@@ -100,7 +100,7 @@ struct Problem {
 
 using Problems = std::vector<Problem>;
 
-/// So many problems are reported at once: nobody corrects more, and a hostile input could make millions.
+/// At most this many problems are reported at once, because a hostile input could make millions.
 inline constexpr std::size_t most_problems = 1000;
 
 }  // namespace cmcalc

@@ -11,7 +11,7 @@ namespace cmcalc {
 
 namespace {
 
-/// A JSON pointer, taken apart from the front.
+/// A JSON pointer, read step by step.
 class Path {
  public:
   explicit Path(std::string_view pointer) : rest_{pointer} {}
@@ -84,7 +84,7 @@ bool is_object(const Type&)
 bool is_object(const Period& period) { return period.unit == PeriodUnit::span; }
 bool is_object(const Nights& nights) { return !nights.days.absent(); }
 
-/// Nights are never created on the way: of a count without days nobody could tell that its days are missing.
+/// Nights are never created on the way: a count without days would be taken for the nights of a year.
 template <typename Type>
 inline constexpr bool can_be_created = !std::is_same_v<Type, Nights>;
 
