@@ -3,6 +3,8 @@
 
     scripts/make-docs.py PROGRAM           write them; PROGRAM prints the schema
     scripts/make-docs.py PROGRAM --check   write nothing; exit code 1 if a page is not up to date
+
+The texts are those beside PROGRAM, in which its build has filled in the figures (generated/texts).
 """
 import argparse
 import json
@@ -55,8 +57,14 @@ A **date** is a text like `"2026-06-03"`. A **benefit code** is one of those tha
 """
 
 
-def entries(name):
-    return json.loads((ROOT / "data" / f"{name}.json").read_text(encoding="utf-8"))
+class Texts:
+    """The documents of data/ with their figures filled in."""
+
+    def __init__(self, program):
+        self.folder = pathlib.Path(program).resolve().parent / "generated" / "texts"
+
+    def __getitem__(self, name):
+        return json.loads((self.folder / f"{name}.json").read_text(encoding="utf-8"))
 
 
 def page(name, introduction, sections):
@@ -75,22 +83,23 @@ def sentence(text):
     return re.sub(r"\{([a-z]+)(?::[a-z]+)?\}", r"*\1*", text)
 
 
-def messages_of(error):
+def messages_of(error, messages):
     """The messages of an error, one on a line."""
     return "".join(f"- {sentence(message['problem'])} {sentence(message['remedy'])}\n"
-                   for message in entries("messages")["messages"].values()
+                   for message in messages.values()
                    if error == message["error"] or error in message["error"] and isinstance(message["error"], list))
 
 
-def errors_page():
-    sections = [f"## {name}\n\n{entry['means']}\n\n**What to do.** {entry['remedy']}\n\n{messages_of(name)}"
-                for name, entry in sorted(entries("errors").items())]
+def errors_page(texts):
+    messages = texts["messages"]["messages"]
+    sections = [f"## {name}\n\n{entry['means']}\n\n**What to do.** {entry['remedy']}\n\n{messages_of(name, messages)}"
+                for name, entry in sorted(texts["errors"].items())]
     return page("errors", ERRORS, sections)
 
 
-def notes_page():
+def notes_page(texts):
     sections = [f"## {name}\n\n> {shown(entry['text'])}\n\n{entry['means']}\n"
-                for name, entry in sorted(entries("notes").items())]
+                for name, entry in sorted(texts["notes"].items())]
     return page("notes", NOTES, sections)
 
 
@@ -153,8 +162,9 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
+    texts = Texts(options.program)
     stale = False
-    for name, made in (("docs/errors.md", errors_page()), ("docs/notes.md", notes_page()),
+    for name, made in (("docs/errors.md", errors_page(texts)), ("docs/notes.md", notes_page(texts)),
                        ("docs/case.md", case_page(options.program))):
         path = ROOT / name
         if path.exists() and path.read_text(encoding="utf-8") == made:

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Writes docs/law.md: every provision, where it is in the code, and what is not sure.
 
-    scripts/make-law.py           write it
-    scripts/make-law.py --check   write nothing; exit code 1 when it is not up to date
+    scripts/make-law.py PROGRAM           write it
+    scripts/make-law.py PROGRAM --check   write nothing; exit code 1 if it is not up to date
 
-Either way it refuses a provision without code or figure for which data/provisions.json gives no reason
+The texts are those beside PROGRAM, in which its build has filled in the figures (generated/texts). Either way it refuses a provision without code or figure for which data/provisions.json gives no reason
 (`no_code`), a golden case that cites an unknown provision, a step whose provision in the code is not the one
 that data/steps.json names, and a reading whose other side is not in both data/readings.json and Readings.
 """
+import argparse
 import json
 import pathlib
 import re
@@ -38,10 +39,6 @@ STATUS = {
 }
 
 
-def load(name):
-    return json.loads((ROOT / "data" / f"{name}.json").read_text(encoding="utf-8"))
-
-
 def texts(*patterns):
     return {str(file.relative_to(ROOT)): file.read_text(encoding="utf-8")
             for pattern in patterns for file in sorted(ROOT.glob(pattern))}
@@ -65,12 +62,19 @@ def codes(ids):
 
 
 class Law:
-    def __init__(self):
+    def __init__(self, program):
+        folder = pathlib.Path(program).resolve().parent / "generated" / "texts"
+
+        def load(name):
+            return json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+
         self.faults = []
         self.provisions = load("provisions")
         self.parameters = load("rules")["parameters"]
         self.enactments = load("enactments")
         self.grounds = load("grounds")
+        self.readings = load("readings")
+        self.steps = load("steps")
         self.sources = texts("src/core/*.[ch]pp", "src/rules/*.[ch]pp")
         self.tests = texts("tests/*.[ch]pp")
         self.cases = self.golden_cases()
@@ -163,7 +167,7 @@ class Law:
         lines = ["## Readings", "",
                  "What is done where the law or practice is not plain. **Settled**: the text or official guidance was",
                  "seen; **practice**: official guidance was seen, the text was not; **open**: our choice.", ""]
-        for id, each in load("readings").items():
+        for id, each in self.readings.items():
             lines += [f"### {id}", "", each["reading"], "", f"- Status: {each['status']}"]
             law = each["law"] if isinstance(each["law"], list) else [each["law"]]
             lines.append("- Law: " + ", ".join(f"{self.provisions[one]['GB'][1]} (`{one}`)" for one in law))
@@ -174,7 +178,7 @@ class Law:
             elif id in fields:
                 lines.append(f"- The other side, `Readings::{fields[id]}`: {each['other']}")
             lines.append("")
-        for id in fields.keys() - load("readings").keys():
+        for id in fields.keys() - self.readings.keys():
             self.faults.append(f"Readings has a field for {id}, which data/readings.json does not know")
         return lines
 
@@ -191,11 +195,10 @@ class Law:
         return lines + ["", f"Provisions whose number was not verified in one jurisdiction: {codes(marked)}.", ""]
 
     def check_steps(self):
-        steps = load("steps")
         known = {name_of(id): id for id in self.provisions}
         for file, text in texts("src/rules/*.[ch]pp").items():
             for step, law in re.findall(r"Step::(\w+),\s*Law::(\w+)", text):
-                each = next((entry for id, entry in steps.items() if name_of(id) == step), {})
+                each = next((entry for id, entry in self.steps.items() if name_of(id) == step), {})
                 named = each.get("law", [])
                 if known.get(law) not in (named if isinstance(named, list) else [named]):
                     self.faults.append(f'{file}: "law" of the step {step} in data/steps.json lacks {known.get(law, law)}')
@@ -206,24 +209,25 @@ class Law:
         return "\n".join(lines).rstrip("\n") + "\n"
 
 
-def main(arguments):
-    law = Law()
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("program")
+    parser.add_argument("--check", action="store_true")
+    options = parser.parse_args()
+    law = Law(options.program)
     page = law.page()
     for fault in law.faults:
         print(fault, file=sys.stderr)
     if law.faults:
         return 1
-    if arguments == ["--check"]:
-        if not PAGE.exists() or PAGE.read_text(encoding="utf-8") != page:
-            print("docs/law.md is not up to date; scripts/make-law.py writes it", file=sys.stderr)
-            return 1
+    if PAGE.exists() and PAGE.read_text(encoding="utf-8") == page:
         return 0
-    if arguments:
-        print(__doc__, file=sys.stderr)
-        return 2
+    if options.check:
+        print("docs/law.md is not up to date; run scripts/make-law.py PROGRAM", file=sys.stderr)
+        return 1
     PAGE.write_text(page, encoding="utf-8")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Writes anew what the tests expect to the letter: the output of whole commands (tests/cli/*.t), the messages of
-# bad cases (tests/errors/*/message.txt), and the generated pages (docs/errors.md, docs/notes.md, docs/case.md).
+# bad cases (tests/errors/*/message.txt), and the generated pages (errors.md, notes.md, case.md and law.md of docs/).
 #
 #   scripts/refresh-golden.sh            with the program of build/release, built first
 #   scripts/refresh-golden.sh PROGRAM    with another program, as it is
@@ -17,9 +17,10 @@ else
   program="$here/build/release/cmcalc"
 fi
 
-# All three, even if one of them finds something wrong that cannot be refreshed.
+# All of them, even if one of them finds something wrong that cannot be refreshed.
 failed=0
 "$here/scripts/make-docs.py" "$program" || failed=1
+"$here/scripts/make-law.py" "$program" || failed=1
 python3 "$here/tests/cli/run.py" "$program" --update > /dev/null || failed=1
 python3 "$here/tests/errors_test.py" "$program" --update || failed=1
 exit $failed

@@ -18,9 +18,10 @@ namespace {
 using namespace cmcalc;
 using Json = nlohmann::json;
 
+/// A document of data/, with the figures that its texts quote.
 Json data(const std::string& name)
 {
-  std::ifstream in{std::string{CMCALC_SOURCE_DIR} + "/data/" + name + ".json"};
+  std::ifstream in{std::string{CMCALC_BINARY_DIR} + "/generated/texts/" + name + ".json"};
   Json json = Json::parse(in);
   return name == "rules" ? json.at("parameters") : json;
 }

@@ -1,5 +1,7 @@
 // Turns data/*.json into C++: ids.hpp (the enums) and data.cpp (texts and tables). Runs in the build,
-// so that the library has its figures without a JSON parser and nothing is parsed at start-up.
+// so that the library has its figures without a JSON parser and nothing is parsed at start-up. The folder
+// texts of the output has the same documents with their figures filled in, for the scripts that make pages of
+// docs/.
 //
 //   generate DATA_DIRECTORY OUTPUT_DIRECTORY
 #include <algorithm>
@@ -8,13 +10,13 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <numeric>
-#include <set>
 #include <sstream>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "check_messages.hpp"
+#include "texts.hpp"
 
 namespace {
 
@@ -23,23 +25,6 @@ using Json = nlohmann::ordered_json;
 [[noreturn]] void refuse(const std::string& where, const std::string& what)
 {
   throw std::runtime_error{where + ": " + what};
-}
-
-/// The JSON document in `file`; a repeated key is refused, where the library would keep the last.
-Json read(const std::filesystem::path& file)
-{
-  std::ifstream in{file};
-  if (!in) refuse(file.string(), "cannot be read");
-  std::vector<std::set<std::string>> keys;
-  const auto no_key_twice = [&](int, Json::parse_event_t event, Json& parsed) {
-    if (event == Json::parse_event_t::object_start) keys.emplace_back();
-    if (event == Json::parse_event_t::object_end) keys.pop_back();
-    if (event == Json::parse_event_t::key && !keys.back().insert(parsed.get<std::string>()).second) {
-      refuse(file.string(), "the key " + parsed.dump() + " stands there twice");
-    }
-    return true;
-  };
-  return Json::parse(in, no_key_twice);
 }
 
 /// An id as a C++ name: "basic-rate.up-to-threshold" becomes basic_rate_up_to_threshold.
@@ -195,14 +180,14 @@ class Output {
   std::ostringstream sources_;  ///< of the entries, in their order
 };
 
-void write_provisions(const std::filesystem::path& data, Output& out)
+void write_provisions(const Json& data, Output& out)
 {
-  const Json enactments = read(data / "enactments.json");
+  const Json& enactments = data.at("enactments");
   out.enumeration("Enactment", "An Act, Order or set of regulations.", enactments);
   out.texts("Enactment", "EnactmentText", enactments, [](const auto&, const Json& item) {
     return quoted(item, "title") + ", " + quoted(item, "cited");
   });
-  const Json provisions = read(data / "provisions.json");
+  const Json& provisions = data.at("provisions");
   out.enumeration("Law", "A provision, named as it is numbered in Great Britain.", provisions);
   out.texts("Law", "LawText", provisions, [&](const std::string& id, const Json& item) {
     const auto citation = [&](const char* jurisdiction) {
@@ -215,9 +200,9 @@ void write_provisions(const std::filesystem::path& data, Output& out)
   });
 }
 
-void write_texts(const std::filesystem::path& data, Output& out)
+void write_texts(const Json& data, Output& out)
 {
-  const Json steps = read(data / "steps.json");
+  const Json& steps = data.at("steps");
   out.enumeration("Step", "A step of the worksheet.", steps);
   out.texts("Step", "StepText", steps, [](const auto&, const Json& item) {
     return quoted(item, "name") + ", " + quoted(item, "yes") + ", " + quoted(item, "no") + ", " +
@@ -225,18 +210,18 @@ void write_texts(const std::filesystem::path& data, Output& out)
            ", Section::" + item.at("section").get<std::string>() + ", " + quoted(item, "means") + ", " +
            laws_of(item);
   });
-  const Json notes = read(data / "notes.json");
+  const Json& notes = data.at("notes");
   out.enumeration("NoteId", "A note on a result.", notes);
   out.texts("NoteId", "NoteText", notes, [](const auto&, const Json& item) {
     return quoted(item, "text") + ", " + quoted(item, "means") + ", " + laws_of(item);
   });
-  const Json errors = read(data / "errors.json");
+  const Json& errors = data.at("errors");
   out.enumeration("ErrorId", "Why an input was refused. Scripts match on these, so they never change.",
                   errors);
   out.texts("ErrorId", "ErrorText", errors, [](const auto&, const Json& item) {
     return quoted(item, "means") + ", " + quoted(item, "remedy") + ", " + laws_of(item);
   });
-  const Json readings = read(data / "readings.json");
+  const Json& readings = data.at("readings");
   out.enumeration("ReadingId", "What is done where the law or practice is not plain.", readings);
   out.texts("ReadingId", "ReadingText", readings, [](const auto&, const Json& item) {
     return quoted(item, "status") + ", " + quoted(item, "reading") + ", " + quoted(item, "other") + ", " +
@@ -245,15 +230,15 @@ void write_texts(const std::filesystem::path& data, Output& out)
   const auto term = [](const Json& item) {
     return quoted(item, "name") + ", " + quoted(item, "means") + ", " + laws_of(item);
   };
-  out.list("rate_texts", "TermText", read(data / "rates.json"), term);
-  out.list("status_texts", "TermText", read(data / "status.json"), term);
+  out.list("rate_texts", "TermText", data.at("rates"), term);
+  out.list("status_texts", "TermText", data.at("status"), term);
 }
 
 /// The sentences about problems, by the kind of reader; those of a document also where another has none.
-void write_messages(const std::filesystem::path& data, Output& out)
+void write_messages(const Json& data, Output& out)
 {
-  const Json file = read(data / "messages.json");
-  check_messages(file, read(data / "errors.json"));
+  const Json& file = data.at("messages");
+  check_messages(file, data.at("errors"));
   out.enumeration("Argument", "What a message is filled in with.", file.at("arguments"));
   out.texts("Argument", "ArgumentText", file.at("arguments"),
             [](const auto&, const Json& means) { return means.dump(); });
@@ -273,23 +258,23 @@ void write_messages(const std::filesystem::path& data, Output& out)
   });
 }
 
-void write_grounds(const std::filesystem::path& data, Output& out)
+void write_grounds(const Json& data, Output& out)
 {
-  const Json grounds = read(data / "grounds.json");
+  const Json& grounds = data.at("grounds");
   out.enumeration("Ground", "A ground for a variation.", grounds);
   out.texts("Ground", "GroundText", grounds, [](const auto&, const Json& item) {
     return quoted(item, "name") + ", Law::" + name_of(item.at("law").get<std::string>()) + ", " +
            quoted(item, "means");
   });
-  const Json reasons = read(data / "reasons.json");
+  const Json& reasons = data.at("reasons");
   out.enumeration("Reason", "Why a ground for a variation has no effect.", reasons);
   out.texts("Reason", "ReasonText", reasons,
             [](const auto&, const Json& item) { return quoted(item, "text"); });
 }
 
-void write_benefits(const std::filesystem::path& data, Output& out)
+void write_benefits(const Json& data, Output& out)
 {
-  const Json benefits = read(data / "benefits.json");
+  const Json& benefits = data.at("benefits");
   out.enumeration("Benefit", "A benefit, pension or allowance.", benefits);
   out.texts("Benefit", "BenefitText", benefits, [](const auto&, const Json& item) {
     const auto day = [&](const char* key, const char* jurisdiction) {
@@ -339,10 +324,10 @@ std::string figures_of(const std::string& id, const Json& parameter, const Json&
   return std::to_string(row_count) + ", " + std::to_string(column_count) + ", {" + figures + "}";
 }
 
-void write_parameters(const std::filesystem::path& data, Output& out)
+void write_parameters(const Json& data, Output& out)
 {
-  const Json parameters = read(data / "rules.json").at("parameters");
-  const Json enactments = read(data / "enactments.json");
+  const Json& parameters = data.at("rules").at("parameters");
+  const Json& enactments = data.at("enactments");
   out.enumeration("Parameter", "A figure of the scheme, or a table of figures.", parameters);
   const auto index_text = [](const Json& item, std::size_t at) {
     if (!item.contains("index") || item.at("index").size() <= at) return std::string{"{}"};
@@ -378,12 +363,21 @@ void write_parameters(const std::filesystem::path& data, Output& out)
   }
 }
 
+/// The documents with their figures filled in.
+void write_documents(const Json& data, const std::filesystem::path& directory)
+{
+  std::filesystem::create_directories(directory);
+  for (const auto& [name, document] : data.items()) {
+    write_if_changed(directory / (name + ".json"), document.dump(2) + "\n");
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
 try {
   if (argc != 3) refuse("generate", "usage: generate DATA_DIRECTORY OUTPUT_DIRECTORY");
-  const std::filesystem::path data{argv[1]};
+  const Json data = read_texts(argv[1]);
   Output out;
   write_provisions(data, out);
   write_texts(data, out);
@@ -392,6 +386,7 @@ try {
   write_benefits(data, out);
   write_parameters(data, out);
   out.write(argv[2]);
+  write_documents(data, std::filesystem::path{argv[2]} / "texts");
 } catch (const std::exception& error) {
   std::cerr << "generate: " << error.what() << '\n';
   return 1;

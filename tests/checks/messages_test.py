@@ -1,7 +1,8 @@
 """Every message of data/messages.json is reported somewhere in the sources, and is shown, filled in, by a test.
 
-    messages_test.py
+    messages_test.py TEXTS
 
+TEXTS is the folder in which the build has filled in the figures that texts quote.
 The sentences are looked for in the expected outputs (tests/errors, tests/cli) and in the texts of the C++ tests, with
 anything in the place of their placeholders.
 """
@@ -11,7 +12,7 @@ import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
-FILE = json.loads((ROOT / "data" / "messages.json").read_text(encoding="utf-8"))
+FILE = json.loads(pathlib.Path(sys.argv[1], "messages.json").read_text(encoding="utf-8"))
 MESSAGES = FILE["messages"]
 TYPES = FILE["value-types"]
 

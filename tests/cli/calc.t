@@ -31,7 +31,7 @@ The weekly amount with every step:
     £632.88 against £575.34: 10 % of it
   Difference needed                                  £143.84  reg 34(2)(a)
     25 % of £575.34
-  Historic income is used: current differs by less than 25 %  reg 34(2)(a)
+  Historic income is used: current differs by less than 25%   reg 34(2)(a)
     £57.53 is less than £143.84
   Current income is used from                        £719.18  reg 34(2)(a)
     £575.34 + £143.84
@@ -123,7 +123,7 @@ With the lines that changed nothing:
     £632.88 against £575.34: 10 % of it
   Difference needed                                  £143.84  reg 34(2)(a)
     25 % of £575.34
-  Historic income is used: current differs by less than 25 %  reg 34(2)(a)
+  Historic income is used: current differs by less than 25%   reg 34(2)(a)
     £57.53 is less than £143.84
   Current income is used from                        £719.18  reg 34(2)(a)
     £575.34 + £143.84

@@ -91,7 +91,7 @@ The grounds of a variation, with every step, and the same from the saved case:
   - Variation, debts of the former couple: not counted, because the threshold is
     not reached.
     (ground-without-effect)
-  - Income from assets is 8 % a year of the whole value, ÷ 52, of assets of one
+  - Income from assets is 8% a year of the whole value, ÷ 52, of assets of one
     kind together; the regulation's words on these points were not all seen.
     (asset-value)
   
