@@ -181,6 +181,20 @@ TEST_CASE("fact paths: setting", "[core][paths]")
   CHECK(written(facts) == before);
 }
 
+TEST_CASE("fact paths: what is unreadable stays so", "[core][paths]")
+{
+  Facts facts = read(two_parents);
+  REQUIRE(set_unreadable(facts, "/paying_parent/income/estimated_weekly"));
+  CHECK_FALSE((*facts.paying_parent).income->estimated_weekly.readable());
+  REQUIRE(set_unreadable(facts, "/paying_parent/income/current/0"));
+  CHECK_FALSE((*facts.paying_parent).income->current->begin()->amount.readable());
+  REQUIRE(set_unreadable(facts, "/receiving_parents/0/children"));
+  CHECK_FALSE(set_value(facts, "/receiving_parents/0/children/0/in_education", true));
+  CHECK_FALSE(set_unreadable(facts, "/receiving_parents/0/children/0/nights"));
+  CHECK_FALSE(facts.receiving_parents->begin()->children.readable());
+  CHECK_FALSE(set_unreadable(facts, "/effective"));
+}
+
 TEST_CASE("fact paths: removing", "[core][paths]")
 {
   Facts facts = read(two_parents);

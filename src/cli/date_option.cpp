@@ -1,21 +1,21 @@
-// --date of the commands that read cases or rules.
+#include "cli/date_option.hpp"
+
 #include <fmt/format.h>
 
-#include "cli/commands/commands.hpp"
 #include "cmcalc/tables.hpp"
 
 namespace cmcalc::cli {
 
-DateOption date_option(const ParsedCommand& given)
+DateOption date_option(const ParsedCommand& given, const Option& option)
 {
-  const std::string* const text = given.value(Name::date);
+  const std::string* const text = given.value(option);
   if (text == nullptr) return {};
-  DateOption option{.date = Date::from_iso(*text), .mistake = {}};
-  if (!option.date) {
-    option.mistake = fmt::format(
+  DateOption stated{.date = Date::from_iso(*text), .mistake = {}};
+  if (!stated.date) {
+    stated.mistake = fmt::format(
         "--date: \"{}\" is not a day of the calendar in the form YYYY-MM-DD, such as 2025-06-03", *text);
   }
-  return option;
+  return stated;
 }
 
 void name_date_option(Problems& problems, std::optional<Date> date)

@@ -7,6 +7,8 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/file_guard.hpp"
+#include "cli/options/command_line.hpp"
+#include "cli/options/common.hpp"
 #include "cli/options/help.hpp"
 #include "cli/output.hpp"
 #include "cmcalc/tables.hpp"
@@ -26,15 +28,6 @@ std::string version_text()
       CMCALC_VERSION, rates.in_force_from().iso(), rates.verified_on().iso());
 }
 
-/// What `-h`, `--help` or the command `help` show.
-Outcome help_for(const Command* command, Length length, const Environment& environment)
-{
-  const std::size_t width = std::clamp(environment.width, narrowest_help, widest_help);
-  return {.exit = exit_done,
-          .out = command == nullptr ? help_of_program(length, width) : help_of(*command, length, width),
-          .err = {}};
-}
-
 /// Whether the arguments ask for help, and for which; a mistake beside it does not matter then.
 const std::string* asks_for_help(std::span<const std::string> arguments)
 {
@@ -47,30 +40,24 @@ const std::string* asks_for_help(std::span<const std::string> arguments)
 
 Length length_of(const std::string& help) { return help == "-h" ? Length::brief : Length::complete; }
 
-Outcome run_command(const ParsedCommand& given, const Environment& environment, StopSignal& stop)
-{
-  const std::string_view name = given.command->name;
-  if (name == "estimate") return run_estimate(given, environment, stop);
-  if (name == "calc") return run_calc(given, environment, stop);
-  if (name == "batch") return run_batch(given, environment, stop);
-  if (name == "validate") return run_validate(given, environment, stop);
-  if (name == "rules") return run_rules(given, environment);
-  if (name == "schema") return run_schema(given, environment);
-  if (name == "explain") return run_explain(given, environment);
-  return help_for(given.words.empty() ? nullptr : command_named(given.words[0]), Length::complete,
-                  environment);
-}
-
 /// Puts what a command wrote into the file of --output, if it is given.
 void deliver(Outcome& outcome, const ParsedCommand& given, const StopSignal& stop)
 {
-  const std::string* const file = given.value(Name::output);
+  const std::string* const file = given.value(options::output);
   if (file == nullptr || outcome.out.empty()) return;
   const std::string text = std::exchange(outcome.out, {});
   write_whole_file(outcome, *file, text, stop);
 }
 
 }  // namespace
+
+Outcome help_for(const Command* command, Length length, const Environment& environment)
+{
+  const std::size_t width = std::clamp(environment.width, narrowest_help, widest_help);
+  return {.exit = exit_done,
+          .out = command == nullptr ? help_of_program(length, width) : help_of(*command, length, width),
+          .err = {}};
+}
 
 Outcome wrong_use(const std::string& mistake, const Command* command)
 {
@@ -96,7 +83,7 @@ Outcome run(std::span<const std::string> arguments, const Environment& environme
   const std::string twice = file_named_twice(line.given);
   if (!twice.empty()) return wrong_use(twice, command);
   StopSignal stop;
-  Outcome outcome = run_command(line.given, environment, stop);
+  Outcome outcome = command->run(line.given, environment, stop);
   deliver(outcome, line.given, stop);
   return outcome;
 }

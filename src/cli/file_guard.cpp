@@ -31,14 +31,12 @@ class FilesInUse {
   explicit FilesInUse(const ParsedCommand& command)
   {
     for (const std::string& word : command.words) {
-      if (command.command->words.offered == Offered::files) add_input("the file that is read", word);
+      if (command.command->words.files) add_input("the file that is read", word);
     }
     for (const ParsedOption& each : command.options) {
-      const Name name = each.option->name;
-      if (name == Name::only_changed) add_input("the results that are compared with", each.value);
-      if (name == Name::rejects || name == Name::save || name == Name::output) {
-        add_output(each.option->word, each.value);
-      }
+      const FileUse use = each.option->file;
+      if (use == FileUse::read) add_input("the results that are compared with", each.value);
+      if (use == FileUse::results || use == FileUse::beside) add_output(each.option->word, each.value);
     }
     add(Use::appended, "standard output", file_of(STDOUT_FILENO));
     add(Use::appended, "standard error", file_of(STDERR_FILENO));

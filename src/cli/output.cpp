@@ -2,17 +2,18 @@
 
 #include <fmt/format.h>
 
+#include "cli/options/common.hpp"
 #include "text/wording.hpp"
 
 namespace cmcalc::cli {
 
 Style style_of(const ParsedCommand& given, const Environment& environment)
 {
-  const std::string colour = given.value_or(Name::color, "auto");
-  const bool by_default = environment.colour && !given.has(Name::output);
-  return {.json = given.value_or(Name::format, "text") == "json",
-          .json_errors = given.value_or(Name::errors, "human") == "json",
-          .all_lines = given.has(Name::all_lines),
+  const std::string colour = given.value_or(options::color, "auto");
+  const bool by_default = environment.colour && !given.has(options::output);
+  return {.json = given.value_or(options::format, "text") == "json",
+          .json_errors = given.value_or(options::errors, "human") == "json",
+          .all_lines = given.has(options::all_lines),
           .colour = colour == "always" || (colour == "auto" && by_default)};
 }
 

@@ -144,7 +144,7 @@ bool walk(Place& place, Path path, const Act& act)
   if constexpr (is_fact<Type>) {
     if constexpr (create) {
       using Value = std::remove_cvref_t<decltype(*place)>;
-      if (!place.stated() && can_be_created<Value>) make_blank(place.emplace());
+      if (place.absent() && can_be_created<Value>) make_blank(place.emplace());
     }
     return place.stated() && is_object(*place) && walk<create>(*place, path, act);
   } else if constexpr (HasMembers<Type>) {
@@ -196,6 +196,18 @@ bool assign(Type& place, const FactValue& value)
   const auto* const typed = std::get_if<Type>(&value);
   if (typed != nullptr) place = *typed;
   return typed != nullptr;
+}
+
+/// Calls `change` with the place at `pointer`.
+/// @return false, with nothing changed, if there is no such place or `change` returns false
+template <typename Change>
+bool change_place(Facts& facts, std::string_view pointer, const Change& change)
+{
+  if (!pointer.starts_with('/')) return false;
+  Facts changed = facts;  // so that nothing is created on the way to a place that is not there
+  if (!walk<true>(changed, Path{pointer}, change)) return false;
+  facts = std::move(changed);
+  return true;
 }
 
 /// Removes the entry at `index` if `place` is a list that has one; those after it move up.
@@ -291,12 +303,15 @@ std::optional<FactValue> value_at(const Facts& facts, std::string_view pointer)
 
 bool set_value(Facts& facts, std::string_view pointer, const FactValue& value)
 {
-  if (!pointer.starts_with('/')) return false;
-  Facts changed = facts;  // so that nothing is created on the way to a place that is not there
-  const auto assign_value = [&](auto& place) { return assign(place, value); };
-  if (!walk<true>(changed, Path{pointer}, assign_value)) return false;
-  facts = std::move(changed);
-  return true;
+  return change_place(facts, pointer, [&](auto& place) { return assign(place, value); });
+}
+
+bool set_unreadable(Facts& facts, std::string_view pointer)
+{
+  return change_place(facts, pointer, [](auto& place) {
+    mark_unreadable(place);
+    return true;
+  });
 }
 
 void remove_value(Facts& facts, std::string_view pointer)

@@ -43,9 +43,13 @@ using FactValue = std::variant<
 /// appends.
 ///
 /// @return false, with nothing changed, if no case document has such a place, if `value` has another type, if
-///         the index is beyond the end of the list, or if the period or the nights on the path are not an
-///         object
+///         the index is beyond the end of the list, if the period or the nights on the path are not an
+///         object, or if something on the path is unreadable
 [[nodiscard]] bool set_value(Facts& facts, std::string_view pointer, const FactValue& value);
+
+/// Marks what is at `pointer` as stated but unreadable: a fact, or every fact of an object.
+/// @return false, with nothing changed, if `set_value` would change nothing either
+[[nodiscard]] bool set_unreadable(Facts& facts, std::string_view pointer);
 
 /// Removes the key or the list entry at `pointer`; does nothing if it is not there.
 void remove_value(Facts& facts, std::string_view pointer);

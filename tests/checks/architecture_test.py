@@ -39,7 +39,7 @@ BELOW = {
     "write": ("core", "analysis", "text"),
     "system": (),
     "batch": ("analysis", "text", "read", "write", "system"),
-    "cli": ("analysis", "text", "read", "write", "batch", "system"),
+    "cli": ("core", "analysis", "text", "read", "write", "batch", "system"),
 }
 # Folders of third-party or POSIX headers that each may include besides the standard library.
 FOREIGN = {

@@ -217,11 +217,11 @@ Wrong use:
   Try cmcalc batch --help.
   [2]
   $ cmcalc batch cases.ndjson --on-error maybe
-  cmcalc: --on-error: "maybe" is none of continue, stop
+  cmcalc: --on-error: "maybe" is not one of: continue, stop
   Try cmcalc batch --help.
   [2]
   $ cmcalc batch cases.ndjson --summary xml
-  cmcalc: --summary: "xml" is none of text, json
+  cmcalc: --summary: "xml" is not one of: text, json
   Try cmcalc batch --help.
   [2]
   $ cmcalc batch cases.ndjson -o out.ndjson --rejects ./out.ndjson

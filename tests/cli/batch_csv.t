@@ -202,7 +202,7 @@ The first line tells what the input is; what names no column is NDJSON, and so i
   {"schema":"cmcalc.error/1","line":1,"problems":[{"id":"not-json","pointer":"","p
   {"schema":"cmcalc.error/1","line":2,"problems":[{"id":"not-json","pointer":"","p
   $ cmcalc batch row.csv --input-format xls
-  cmcalc: --input-format: "xls" is none of ndjson, csv
+  cmcalc: --input-format: "xls" is not one of: ndjson, csv
   Try cmcalc batch --help.
   [2]
 

@@ -501,15 +501,15 @@ Mistyped:
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 400/week --children 1 --status prisonr
-  cmcalc: --status: "prisonr" is none of child, prisoner, work_based_training, care_home, care_home_local_authority_funded
+  cmcalc: --status: "prisonr" is not one of: child, prisoner, work_based_training, care_home, care_home_local_authority_funded
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 400/week --children 1 --jurisdiction UK
-  cmcalc: --jurisdiction: "UK" is none of GB, NI
+  cmcalc: --jurisdiction: "UK" is not one of: GB, NI
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 400/week --children 1 --decision defualt
-  cmcalc: --decision: "defualt" is none of calculation, default
+  cmcalc: --decision: "defualt" is not one of: calculation, default
   Try cmcalc estimate --help.
   [2]
 
@@ -520,10 +520,24 @@ What is saved is never between the results:
   Try cmcalc estimate --help.
   [2]
 
-A file that cannot be written:
+If one of the two files cannot be written, neither appears, and a file that was there stays:
 
   $ cmcalc estimate --gross-weekly 400 --children 1 --save missing/case.json -o result.txt
   cmcalc: missing/case.json cannot be written: No such file or directory
   [2]
-  $ head -n 1 result.txt
+  $ echo before > saved.json
+  $ cmcalc estimate --gross-weekly 400 --children 1 --save saved.json -o missing/result.txt
+  cmcalc: missing/result.txt cannot be written: No such file or directory
+  [2]
+  $ cat saved.json
+  before
+  $ ls result.txt
+  ls: cannot access 'result.txt': No such file or directory
+  [2]
+  $ cmcalc estimate --gross-weekly 400 --children 1 --save saved.json -o result.txt
+  $ head -n 1 saved.json result.txt
+  ==> saved.json <==
+  {
+  
+  ==> result.txt <==
   CHILD MAINTENANCE, 2012 SCHEME                                   Great Britain

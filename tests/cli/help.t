@@ -291,7 +291,7 @@ A mistyped command or word names the nearest:
   Try cmcalc --help.
   [2]
   $ cmcalc help estimat
-  cmcalc: help: "estimat" is none of estimate, calc, batch, validate, rules, schema, explain, help
+  cmcalc: help: "estimat" is not one of: estimate, calc, batch, validate, rules, schema, explain, help
   Try cmcalc help --help.
   [2]
   $ cmcalc explain rounding-onse
@@ -307,7 +307,7 @@ A mistyped command or word names the nearest:
   Try cmcalc explain --help.
   [2]
   $ cmcalc schema cases
-  cmcalc: schema: "cases" is none of case, result, error, change, summary, rules
+  cmcalc: schema: "cases" is not one of: case, result, error, change, summary, rules
   Try cmcalc schema --help.
   [2]
   $ cmcalc schema
@@ -319,7 +319,7 @@ A mistyped command or word names the nearest:
   Try cmcalc rules --help.
   [2]
   $ cmcalc rules --jurisdiction gb
-  cmcalc: --jurisdiction: "gb" is none of GB, NI
+  cmcalc: --jurisdiction: "gb" is not one of: GB, NI
   Try cmcalc rules --help.
   [2]
   $ cmcalc rules --date 2012-12-09

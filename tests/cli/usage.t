@@ -140,23 +140,23 @@ Wrong use is told in a line, and nothing is calculated:
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --format xml
-  cmcalc: --format: "xml" is none of text, json
+  cmcalc: --format: "xml" is not one of: text, json
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --format 1
-  cmcalc: --format: "1" is none of text, json
+  cmcalc: --format: "1" is not one of: text, json
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --format JSON
-  cmcalc: --format: "JSON" is none of text, json
+  cmcalc: --format: "JSON" is not one of: text, json
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --errors=xml
-  cmcalc: --errors: "xml" is none of human, json
+  cmcalc: --errors: "xml" is not one of: human, json
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --color red
-  cmcalc: --color: "red" is none of auto, always, never
+  cmcalc: --color: "red" is not one of: auto, always, never
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --format

@@ -8,6 +8,8 @@
 #include "batch/pipeline.hpp"
 #include "cli/commands/batch_input.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/date_option.hpp"
+#include "cli/options/batch.hpp"
 #include "cli/output.hpp"
 #include "read/csv/table_problems.hpp"
 #include "system/files.hpp"
@@ -40,7 +42,7 @@ struct Plan {
 
 unsigned jobs_of(const ParsedCommand& given, unsigned cores, std::string& mistake)
 {
-  const std::string* const text = given.value(Name::jobs);
+  const std::string* const text = given.value(options::jobs);
   if (text == nullptr) return std::min(cores, most_jobs);
   unsigned jobs = 0;
   const char* const end = text->data() + text->size();
@@ -58,12 +60,12 @@ Plan plan_of(const ParsedCommand& given, const Environment& environment)
     return plan;
   }
   plan.input = given.words[0];
-  plan.results = given.value_or(Name::output, "");
-  plan.rejects = given.value_or(Name::rejects, "");
-  plan.old_results = given.value_or(Name::only_changed, "");
-  plan.input_format = given.value_or(Name::input_format, "");
-  plan.quiet = given.has(Name::quiet);
-  const DateOption date = date_option(given);
+  plan.results = given.value_or(options::output, "");
+  plan.rejects = given.value_or(options::rejects, "");
+  plan.old_results = given.value_or(options::only_changed, "");
+  plan.input_format = given.value_or(options::input_format, "");
+  plan.quiet = given.has(options::quiet);
+  const DateOption date = date_option(given, options::date_of_case);
   plan.mistake = date.mistake;
   if (date.date && *date.date < scheme_begins()) {
     plan.mistake = fmt::format("--date: {} is before {}, when the scheme began", date.date->iso(),
@@ -73,11 +75,11 @@ Plan plan_of(const ParsedCommand& given, const Environment& environment)
     plan.mistake = "--only-changed and FILE cannot both be standard input";
   }
   plan.style = {.date = date.date,
-                .worksheet = given.has(Name::worksheet),
-                .rejects = given.has(Name::rejects),
-                .stop_at_refused = given.value_or(Name::on_error, "continue") == "stop",
-                .summary = given.has(Name::summary),
-                .csv = given.value_or(Name::output_format, "ndjson") == "csv"};
+                .worksheet = given.has(options::worksheet),
+                .rejects = given.has(options::rejects),
+                .stop_at_refused = given.value_or(options::on_error, "continue") == "stop",
+                .summary = given.has(options::summary),
+                .csv = given.value_or(options::output_format, "ndjson") == "csv"};
   if (plan.style.csv && plan.style.worksheet) {
     plan.mistake =
         "--worksheet and --output-format csv do not go together: write NDJSON, or have calc explain one case";
@@ -86,10 +88,10 @@ Plan plan_of(const ParsedCommand& given, const Environment& environment)
     plan.mistake =
         "--only-changed and --output-format csv do not go together: what changed is written as NDJSON";
   }
-  if (const std::string* const summary = given.value(Name::summary)) {
+  if (const std::string* const summary = given.value(options::summary)) {
     plan.summary = *summary == "json" ? Summary::json : Summary::text;
   }
-  if (given.has(Name::line_buffered)) plan.chunk.records = 1;
+  if (given.has(options::line_buffered)) plan.chunk.records = 1;
   if (plan.style.worksheet) plan.chunk.bytes /= 8;  // a worksheet is far longer than its case
   plan.jobs = jobs_of(given, environment.cores, plan.mistake);
   if (plan.jobs > jobs_of_whole_chunks)
@@ -223,11 +225,9 @@ class Batch {
   Outcome outcome_;
 };
 
-}  // namespace
-
 Outcome run_batch(const ParsedCommand& given, const Environment& environment, StopSignal& stop)
 {
-  if (given.has(Name::csv_template)) {
+  if (given.has(options::csv_template)) {
     if (!given.words.empty()) return wrong_use("--template reads no FILE", given.command);
     return {.exit = exit_done, .out = std::string{csv_template()}, .err = {}};
   }
@@ -235,5 +235,40 @@ Outcome run_batch(const ParsedCommand& given, const Environment& environment, St
   if (!plan.mistake.empty()) return wrong_use(plan.mistake, given.command);
   return Batch{plan, environment, style_of(given, environment), stop}.run();
 }
+
+using namespace options;
+
+constexpr std::array batch_options = {&date_of_case, &input_format,  &output_format, &csv_template, &output,
+                                      &rejects,      &worksheet,     &only_changed,  &summary,      &on_error,
+                                      &jobs,         &line_buffered, &quiet,         &errors,       &help};
+
+constexpr std::array batch_examples = {
+    Example{"cmcalc batch cases.ndjson -o results.ndjson", "a result for each case, in the same order"},
+    Example{"cmcalc batch - --rejects refused.ndjson < cases.ndjson > results.ndjson",
+            "refused records also in a file of their own"},
+    Example{"cmcalc batch cases.ndjson --summary text > results.ndjson", "and how many of what"},
+    Example{"cmcalc batch cases.csv --output-format csv -o results.csv", "from a spreadsheet, and for one"}};
+
+}  // namespace
+
+const Command batch_command{
+    .name = "batch",
+    .summary = "the weekly amounts of a whole caseload",
+    .description =
+        "Reads one case a line (NDJSON, or CSV) and writes one result a line, in the same order. A "
+        "record "
+        "that is "
+        "refused has its problems (cmcalc.error/1) in its place; the others are calculated all the "
+        "same.\n\n"
+        "Any number of records, in little memory; results come as soon as they are ready.",
+    .words = {.argument = "FILE|-",
+              .one = "file",
+              .help = "the caseload; - is standard input",
+              .files = true},
+    .usual = "-o RESULTS",
+    .options = batch_options,
+    .examples = batch_examples,
+    .exits = exits_of_batch,
+    .run = run_batch};
 
 }  // namespace cmcalc::cli

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include "cli/commands/commands.hpp"
+#include "cli/date_option.hpp"
+#include "cli/options/common.hpp"
 #include "cli/output.hpp"
 #include "read/json/case_reader.hpp"
 #include "system/files.hpp"
@@ -22,7 +24,7 @@ class CaseFiles {
 
   Outcome run()
   {
-    if (results_.open(given_.value_or(Name::output, ""))) {
+    if (results_.open(given_.value_or(options::output, ""))) {
       for (const std::string& file : given_.words) {
         if (!calculate_file(file)) break;
       }
@@ -92,13 +94,34 @@ class CaseFiles {
   bool has_results_ = false;
 };
 
-}  // namespace
-
 Outcome run_calc(const ParsedCommand& given, const Environment& environment, StopSignal& stop)
 {
-  const DateOption date = date_option(given);
+  const DateOption date = date_option(given, options::date_of_case);
   if (!date.mistake.empty()) return wrong_use(date.mistake, given.command);
   return CaseFiles{given, date.date, style_of(given, environment), stop}.run();
 }
+
+using namespace options;
+
+constexpr std::array calc_options = {&date_of_case, &format, &output, &all_lines, &errors, &color, &help};
+
+constexpr std::array calc_examples = {
+    Example{"cmcalc calc case.json", "the weekly amount, with every step"},
+    Example{"cmcalc calc case.json --format json", "the same for programs"},
+    Example{"cmcalc calc - --date 2026-06-03", "a case from standard input, as of a day"}};
+
+}  // namespace
+
+const Command calc_command{
+    .name = "calc",
+    .summary = "the weekly amount for cases in files",
+    .description =
+        "Works out the weekly amount for each case and shows every step with its provision. "
+        "Several files give one result each, in their order.",
+    .words = case_files,
+    .options = calc_options,
+    .examples = calc_examples,
+    .exits = exits_of_cases,
+    .run = run_calc};
 
 }  // namespace cmcalc::cli

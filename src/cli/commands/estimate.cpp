@@ -1,9 +1,39 @@
 // cmcalc estimate: a case from options, calculated and written like any other.
+#include "cli/options/estimate.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/estimate/facts.hpp"
+#include "cli/options/variation.hpp"
 #include "cli/output.hpp"
 
 namespace cmcalc::cli {
+
+namespace {
+
+/// Writes the result and the saved case to their files: both appear, or neither does.
+void write_both(Outcome& outcome, const std::string& results_file, const std::string& saved_file,
+                const std::string& saved, const StopSignal& stop)
+{
+  OutputFile results{stop};
+  OutputFile save{stop};
+  (void)(results.open(results_file) && results.write(outcome.out) && save.open(saved_file) &&
+         save.write(saved));
+  const bool good = results.failure().empty() && save.failure().empty() && stop.signal() == 0;
+  outcome.out.clear();
+  if (good && OutputFile::complete({&save, &results})) return;
+  cannot_write(outcome, save.failure().empty() ? results : save, stop);
+}
+
+/// Writes the case to the file of --save, and the result to that of --output, if they are given.
+void write_files(Outcome& outcome, const ParsedCommand& given, const Facts& facts, const StopSignal& stop)
+{
+  const std::string* const file = given.value(options::save);
+  if (file == nullptr) return;
+  std::string saved;
+  write_case(saved, facts);
+  const std::string* const results_file = given.value(options::output);
+  if (results_file == nullptr) return write_whole_file(outcome, *file, saved, stop);
+  write_both(outcome, *results_file, *file, saved, stop);
+}
 
 Outcome run_estimate(const ParsedCommand& given, const Environment& environment, StopSignal& stop)
 {
@@ -13,19 +43,68 @@ Outcome run_estimate(const ParsedCommand& given, const Environment& environment,
   Problems problems = stated.problems;
   Outcome outcome;
   const Question question{.facts = stated.facts, .compare_months = true};
-  if (!append_result(outcome.out, question, style, problems)) {
+  if (append_result(outcome.out, question, style, problems)) {
+    write_files(outcome, given, stated.facts, stop);
+  } else {
     outcome.exit = exit_refused;
     name_options(problems, stated.origins);
     report(outcome.err, {.file = style.json_errors ? "" : "cmcalc", .names = option_names(stated.origins)},
            problems, style);
-    return outcome;
-  }
-  if (const std::string* const file = given.value(Name::save)) {
-    std::string saved;
-    write_case(saved, stated.facts);
-    write_whole_file(outcome, *file, saved, stop);
   }
   return outcome;
 }
+
+using namespace options;
+
+constexpr std::array estimate_options = {
+    // when and where, income
+    &date_of_estimate, &jurisdiction, &decision, &income, &self_employed, &pension_income, &pension, &hmrc,
+    &historic_weekly, &estimated_weekly, &gross_weekly,
+    // children and household
+    &children, &nights, &receiving_parent, &other_children, &arrangement_children, &benefit, &partner_benefit,
+    &partner_pays, &status, &date_of_birth,
+    // variation
+    &contact_costs, &disability_costs, &prior_debts, &boarding_fees, &mortgage, &unearned, &unearned_hmrc,
+    &assets, &diverted, &income_behind_rate,
+    // output and others
+    &format, &output, &save, &all_lines, &errors, &color, &help};
+
+constexpr std::array estimate_examples = {
+    Example{"cmcalc estimate --income 36000/year --children 2 --nights 104",
+            "a salary of £36,000, two children who stay two nights a week"},
+    Example{"cmcalc estimate --income 2500/month --pension 100/month --children 1",
+            "monthly pay, and money paid into a pension"},
+    Example{"cmcalc estimate --hmrc 31250@2024-25 --income 2100/month --children 1 --date 2026-06-03",
+            "what HMRC has, and what is earned now"},
+    Example{"cmcalc estimate --income 550/week --receiving-parent 2:104,52 --receiving-parent 1",
+            "three children with two receiving parents"},
+    Example{"cmcalc estimate --benefit universal_credit_no_earned_income --children 1",
+            "a parent on benefit"},
+    Example{"cmcalc estimate --income 36000/year --contact-costs 120/month --unearned 8000/year --children 2",
+            "a variation: what it costs to see the children, and income from property or savings"}};
+
+}  // namespace
+
+const Command estimate_command{
+    .name = "estimate",
+    .summary = "the weekly amount for what you say in options",
+    .description =
+        "Works out child maintenance from a few facts and shows every step, with the law "
+        "behind it. Nothing "
+        "has to be written down first.\n\n"
+        "Amounts are pounds, with pence after a full stop: 36000 or 412.50, without a "
+        "comma or a pound sign. "
+        "PERIOD is week, fortnight, four-weeks, month, quarter or year.\n\n"
+        "The paying parent is the one who does not have the main care of the children, a "
+        "receiving parent "
+        "the one who has.\n\n"
+        "A variation counts once the Child Maintenance Service has accepted it: state "
+        "its grounds as they were accepted.",
+    .words = {},
+    .usual = "--income AMOUNT/PERIOD --children N",
+    .options = estimate_options,
+    .examples = estimate_examples,
+    .exits = exits_of_cases,
+    .run = run_estimate};
 
 }  // namespace cmcalc::cli

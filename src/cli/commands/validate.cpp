@@ -2,6 +2,8 @@
 #include <fmt/format.h>
 
 #include "cli/commands/commands.hpp"
+#include "cli/date_option.hpp"
+#include "cli/options/common.hpp"
 #include "cli/output.hpp"
 #include "read/json/case_reader.hpp"
 #include "system/files.hpp"
@@ -97,13 +99,33 @@ class Validator {
   Outcome outcome_;
 };
 
-}  // namespace
-
 Outcome run_validate(const ParsedCommand& given, const Environment& environment, StopSignal& stop)
 {
-  const DateOption date = date_option(given);
+  const DateOption date = date_option(given, options::date_of_case);
   if (!date.mistake.empty()) return wrong_use(date.mistake, given.command);
   return Validator{given, date.date, style_of(given, environment), stop}.run();
 }
+
+using namespace options;
+
+constexpr std::array validate_options = {&date_of_case, &errors, &help};
+
+constexpr std::array validate_examples = {
+    Example{"cmcalc validate case.json", "silent when calc would accept it"},
+    Example{"cmcalc validate --errors json - < cases.ndjson", "many cases, one a line"}};
+
+}  // namespace
+
+const Command validate_command{
+    .name = "validate",
+    .summary = "all that is wrong with cases in files",
+    .description =
+        "Reports every problem of every case, and writes nothing where there is none. A file holds "
+        "one case, or many with one on each line (NDJSON).",
+    .words = case_files,
+    .options = validate_options,
+    .examples = validate_examples,
+    .exits = exits_of_cases,
+    .run = run_validate};
 
 }  // namespace cmcalc::cli

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <string>
 
-#include "cli/commands/explain.hpp"
 #include "cli/options/table.hpp"
 #include "cmcalc/facts.hpp"
 #include "cmcalc/law.hpp"
 #include "read/values.hpp"
+#include "write/explain.hpp"
 
 namespace cmcalc::cli::choices {
 
@@ -47,12 +47,12 @@ List jurisdictions() { return all_words<Jurisdiction>(); }
 List decisions() { return all_words<Decision>(); }
 List statuses() { return all_words<Status>(); }
 List benefits() { return all_words<Benefit>(); }
-List explained() { return explain_ids(); }
+List explained() { return explained_ids(); }
 
 List commands()
 {
   List names;
-  for (const Command& command : cli::commands()) names.push_back(command.name);
+  for (const Command* command : cli::commands()) names.push_back(command->name);
   return names;
 }
 

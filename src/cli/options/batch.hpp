@@ -1,4 +1,4 @@
-// The options of batch. Only the table of commands uses them.
+// Options of batch alone.
 #pragma once
 
 #include "cli/options/allowed_values.hpp"
@@ -8,8 +8,7 @@ namespace cmcalc::cli::options {
 
 inline constexpr Option input_format =
     one_of(choices::record_formats,
-           {.name = Name::input_format,
-            .group = Group::output,
+           {.group = Group::output,
             .word = "--input-format",
             .argument = "FORMAT",
             .help = "what the caseload is written in (told by its first line)",
@@ -18,8 +17,7 @@ inline constexpr Option input_format =
 
 inline constexpr Option output_format = one_of(
     choices::record_formats,
-    {.name = Name::output_format,
-     .group = Group::output,
+    {.group = Group::output,
      .word = "--output-format",
      .argument = "FORMAT",
      .help = "what the results are written in (ndjson)",
@@ -27,18 +25,16 @@ inline constexpr Option output_format = one_of(
      .example = "--output-format csv"});
 
 inline constexpr Option csv_template{
-    .name = Name::csv_template,
     .group = Group::output,
     .word = "--template",
     .help = "write a CSV to start from, and nothing else",
     .more = "A header with every column, and worked rows of every kind. No FILE is read.",
     .example = "--template -o cases.csv"};
 
-inline constexpr Option rejects{.name = Name::rejects,
-                                .group = Group::output,
+inline constexpr Option rejects{.group = Group::output,
                                 .word = "--rejects",
                                 .argument = "FILE",
-                                .offered = Offered::files,
+                                .file = FileUse::beside,
                                 .help = "write refused records to FILE too, as they came",
                                 .more =
                                     "One line for each: the document cmcalc.error/1 with the record itself "
@@ -47,26 +43,23 @@ inline constexpr Option rejects{.name = Name::rejects,
                                 .example = "--rejects refused.ndjson"};
 
 inline constexpr Option on_error = one_of(
-    choices::on_error, {.name = Name::on_error,
-                        .group = Group::running,
+    choices::on_error, {.group = Group::running,
                         .word = "--on-error",
                         .argument = "WHAT",
                         .help = "after a refused record (continue)",
                         .more = "stop ends at the first one, and leaves the file of --output as it was.",
                         .example = "--on-error stop"});
 
-inline constexpr Option worksheet{.name = Name::worksheet,
-                                  .group = Group::output,
+inline constexpr Option worksheet{.group = Group::output,
                                   .word = "--worksheet",
                                   .help = "with every step of every case, as calc writes them",
                                   .example = "--worksheet"};
 
 inline constexpr Option only_changed{
-    .name = Name::only_changed,
     .group = Group::output,
     .word = "--only-changed",
     .argument = "OLD",
-    .offered = Offered::files,
+    .file = FileUse::read,
     .help = "write only what changed since the results in OLD",
     .more =
         "OLD holds the results (NDJSON) of the same cases in the same order. For each case whose outcome is "
@@ -77,8 +70,7 @@ inline constexpr Option only_changed{
 
 inline constexpr Option summary = one_of(
     choices::formats,
-    {.name = Name::summary,
-     .group = Group::output,
+    {.group = Group::output,
      .word = "--summary",
      .argument = "FORMAT",
      .help = "at the end, counts and amounts of the caseload",
@@ -87,8 +79,7 @@ inline constexpr Option summary = one_of(
              "and note; mean, quartiles and total of the weekly amounts. With --quiet nothing else is there.",
      .example = "--summary text"});
 
-inline constexpr Option jobs{.name = Name::jobs,
-                             .group = Group::running,
+inline constexpr Option jobs{.group = Group::running,
                              .letter = 'j',
                              .word = "--jobs",
                              .argument = "N",
@@ -96,8 +87,7 @@ inline constexpr Option jobs{.name = Name::jobs,
                              .more = "What comes out is the same for any number.",
                              .example = "--jobs 2"};
 
-inline constexpr Option line_buffered{.name = Name::line_buffered,
-                                      .group = Group::running,
+inline constexpr Option line_buffered{.group = Group::running,
                                       .word = "--line-buffered",
                                       .help = "write each result by itself, as soon as it is there",
                                       .more =
@@ -106,8 +96,7 @@ inline constexpr Option line_buffered{.name = Name::line_buffered,
                                           "together.",
                                       .example = "--line-buffered"};
 
-inline constexpr Option quiet{.name = Name::quiet,
-                              .group = Group::running,
+inline constexpr Option quiet{.group = Group::running,
                               .letter = 'q',
                               .word = "--quiet",
                               .help = "neither progress nor the line at the end",

@@ -144,8 +144,7 @@ std::string mistake_in(const ParsedOption& each, const ParsedCommand& given)
   const bool swallowed = std::any_of(options.begin(), options.end(),
                                      [&](const Option* other) { return each.value == other->word; });
   if (!option.argument.empty() && (swallowed || each.value.empty())) return needs_value(option);
-  const bool is_besides = option.name == Name::rejects || option.name == Name::save;
-  if (is_besides && each.value == "-") {
+  if (option.file == FileUse::beside && each.value == "-") {
     return fmt::format("{} needs the name of a file; standard output is for the results", option.word);
   }
   const auto is_same = [&](const ParsedOption& other) { return other.option == &option; };
@@ -190,17 +189,17 @@ std::string mistake_in_words(const ParsedCommand& given)
 
 }  // namespace
 
-const std::string* ParsedCommand::value(Name name) const
+const std::string* ParsedCommand::value(const Option& option) const
 {
   for (const ParsedOption& each : options) {
-    if (each.option->name == name) return &each.value;
+    if (each.option == &option) return &each.value;
   }
   return nullptr;
 }
 
-std::string ParsedCommand::value_or(Name name, std::string_view otherwise) const
+std::string ParsedCommand::value_or(const Option& option, std::string_view otherwise) const
 {
-  const std::string* const found = value(name);
+  const std::string* const found = value(option);
   return found == nullptr ? std::string{otherwise} : *found;
 }
 
@@ -214,7 +213,7 @@ CommandLine parse(const Command& command, std::span<const std::string> arguments
   if (line.mistake.empty()) line.mistake = mistake_in_options(line.given);
   // Standard output is where everything goes without this option.
   std::erase_if(line.given.options, [](const ParsedOption& each) {
-    return each.option->name == Name::output && each.value == "-";
+    return each.option->file == FileUse::results && each.value == "-";
   });
   if (mark != arguments.end()) line.given.words.insert(line.given.words.end(), mark + 1, arguments.end());
   if (line.mistake.empty()) line.mistake = mistake_in_words(line.given);
@@ -224,7 +223,7 @@ CommandLine parse(const Command& command, std::span<const std::string> arguments
 std::string no_such_command(std::string_view given)
 {
   std::vector<std::string_view> names;
-  for (const Command& command : commands()) names.push_back(command.name);
+  for (const Command* command : commands()) names.push_back(command->name);
   if (given.starts_with('-')) return fmt::format("a command comes before {}: {}", given, joined(names));
   const std::string near = nearest_to(given, names);
   return fmt::format("there is no command \"{}\"{}", given,
@@ -236,7 +235,7 @@ std::string not_a_choice(std::string_view what, std::string_view given,
 {
   constexpr std::size_t few = 8;
   const std::string near = nearest_to(given, choices);
-  if (choices.size() <= few) return fmt::format("{}: \"{}\" is none of {}", what, given, joined(choices));
+  if (choices.size() <= few) return fmt::format("{}: \"{}\" is not one of: {}", what, given, joined(choices));
   return fmt::format("{}: there is no \"{}\"{}", what, given, near);
 }
 

@@ -20,7 +20,7 @@ std::string joined(const std::vector<std::string_view>& words, std::string_view 
 std::vector<std::string_view> names_of_commands()
 {
   std::vector<std::string_view> names;
-  for (const Command& command : commands()) names.push_back(command.name);
+  for (const Command* command : commands()) names.push_back(command->name);
   return names;
 }
 
@@ -52,8 +52,8 @@ std::string bash_after(const Option& option)
 {
   const std::string pattern =
       option.letter == 0 ? std::string{option.word} : letter_of(option) + "|" + std::string{option.word};
-  const std::string reply = option.offered == Offered::choices ? bash_reply(option.choices())
-                            : option.offered == Offered::files
+  const std::string reply = option.choices != nullptr ? bash_reply(option.choices())
+                            : option.file != FileUse::none
                                 ? "mapfile -t COMPREPLY < <(compgen -f -- \"$word\")"
                                 : "COMPREPLY=()";
   return fmt::format("        {}) {}; return ;;\n", pattern, reply);
@@ -69,19 +69,18 @@ std::string bash_command(const Command& command)
   }
   text += "      esac\n";
   text += fmt::format("      if [[ $word == -* ]]; then {}; return; fi\n", bash_reply(options));
-  if (command.words.offered == Offered::choices)
+  if (command.words.choices != nullptr)
     text += fmt::format("      {}\n", bash_reply(command.words.choices()));
-  if (command.words.offered == Offered::files)
-    text += "      mapfile -t COMPREPLY < <(compgen -f -- \"$word\")\n";
+  if (command.words.files) text += "      mapfile -t COMPREPLY < <(compgen -f -- \"$word\")\n";
   return text + "      ;;\n";
 }
 
 // --- zsh -------------------------------------------------------------------------------------------------
 
-std::string zsh_argument(Offered offered, Choices choices)
+std::string zsh_argument(Choices choices, bool files)
 {
-  if (offered == Offered::choices) return fmt::format("({})", joined(choices()));
-  return offered == Offered::files ? "_files" : " ";
+  if (choices != nullptr) return fmt::format("({})", joined(choices()));
+  return files ? "_files" : " ";
 }
 
 /// `text` inside single quotation marks, where zsh would take some characters for its own.
@@ -96,10 +95,10 @@ std::string zsh_text(std::string_view text)
 std::string zsh_option(const Option& option)
 {
   const std::string help = zsh_text(option.help);
-  const std::string argument =
-      option.argument.empty()
-          ? ""
-          : fmt::format(":{}:{}", zsh_text(option.argument), zsh_argument(option.offered, option.choices));
+  const std::string argument = option.argument.empty()
+                                   ? ""
+                                   : fmt::format(":{}:{}", zsh_text(option.argument),
+                                                 zsh_argument(option.choices, option.file != FileUse::none));
   if (option.letter != 0) {
     return fmt::format("'({0} {1})'{{{0},{1}}}'[{2}]{3}'", letter_of(option), option.word, help, argument);
   }
@@ -113,7 +112,7 @@ std::string zsh_command(const Command& command)
   const Words& words = command.words;
   if (!words.argument.empty()) {
     text += fmt::format(" \\\n          '{}:{}:{}'", words.several ? "*" : "1", zsh_text(words.argument),
-                        zsh_argument(words.offered, words.choices));
+                        zsh_argument(words.choices, words.files));
   }
   return text + "\n        ;;\n";
 }
@@ -127,9 +126,8 @@ std::string fish_option(const Option& option, const std::string& condition)
   std::string text =
       fmt::format("complete -c cmcalc -n {} -l {}", fish_quoted(condition), option.word.substr(2));
   if (option.letter != 0) text += fmt::format(" -s {}", option.letter);
-  if (!option.argument.empty()) text += option.offered == Offered::files ? " -r -F" : " -x";
-  if (option.offered == Offered::choices)
-    text += fmt::format(" -a {}", fish_quoted(joined(option.choices())));
+  if (!option.argument.empty()) text += option.file != FileUse::none ? " -r -F" : " -x";
+  if (option.choices != nullptr) text += fmt::format(" -a {}", fish_quoted(joined(option.choices())));
   return text + fmt::format(" -d {}\n", fish_quoted(option.help));
 }
 
@@ -138,9 +136,8 @@ std::string fish_command(const Command& command)
   const std::string condition = fmt::format("__fish_seen_subcommand_from {}", command.name);
   std::string text;
   for (const Option* option : command.options) text += fish_option(*option, condition);
-  if (command.words.offered == Offered::files)
-    text += fmt::format("complete -c cmcalc -n {} -F\n", fish_quoted(condition));
-  if (command.words.offered == Offered::choices) {
+  if (command.words.files) text += fmt::format("complete -c cmcalc -n {} -F\n", fish_quoted(condition));
+  if (command.words.choices != nullptr) {
     text += fmt::format("complete -c cmcalc -n {} -a {}\n", fish_quoted(condition),
                         fish_quoted(joined(command.words.choices())));
   }
@@ -168,7 +165,7 @@ std::string bash_completion()
       bash_reply(words_at_the_beginning()) +
       "\n    return\n  fi\n"
       "  case ${COMP_WORDS[1]} in\n";
-  for (const Command& command : commands()) text += bash_command(command);
+  for (const Command* command : commands()) text += bash_command(*command);
   return text + "  esac\n}\ncomplete -o filenames -F _cmcalc cmcalc\n";
 }
 
@@ -181,8 +178,8 @@ std::string zsh_completion()
       "  local -A opt_args\n"
       "  local -a commands\n"
       "  commands=(\n";
-  for (const Command& command : commands()) {
-    text += fmt::format("    '{}:{}'\n", command.name, zsh_text(command.summary));
+  for (const Command* command : commands()) {
+    text += fmt::format("    '{}:{}'\n", command->name, zsh_text(command->summary));
   }
   text += "  )\n  _arguments -C";
   for (const Option* option : program_options()) text += " \\\n    " + zsh_option(*option);
@@ -191,7 +188,7 @@ std::string zsh_completion()
       "  case $state in\n"
       "    command) _describe command commands ;;\n"
       "    argument)\n      case $words[1] in\n";
-  for (const Command& command : commands()) text += zsh_command(command);
+  for (const Command* command : commands()) text += zsh_command(*command);
   return text + "      esac\n      ;;\n  esac\n}\n_cmcalc \"$@\"\n";
 }
 
@@ -200,12 +197,12 @@ std::string fish_completion()
   std::string text =
       "# fish completion for cmcalc, generated from its table of options\n"
       "complete -c cmcalc -f\n";
-  for (const Command& command : commands()) {
-    text += fmt::format("complete -c cmcalc -n __fish_use_subcommand -a {} -d {}\n", command.name,
-                        fish_quoted(command.summary));
+  for (const Command* command : commands()) {
+    text += fmt::format("complete -c cmcalc -n __fish_use_subcommand -a {} -d {}\n", command->name,
+                        fish_quoted(command->summary));
   }
   for (const Option* option : program_options()) text += fish_option(*option, "__fish_use_subcommand");
-  for (const Command& command : commands()) text += fish_command(command);
+  for (const Command* command : commands()) text += fish_command(*command);
   return text;
 }
 

@@ -148,8 +148,8 @@ std::string help_of_program(Length length, std::size_t width)
   constexpr std::size_t column = 12;
   std::string text = wrapped(fmt::format("cmcalc {}.", program_summary), width);
   text += "\n" + examples_in_help(program_examples(), width) + "\nCommands\n";
-  for (const Command& command : commands()) {
-    text += beside(fmt::format("  {}", command.name), command.summary, column, width);
+  for (const Command* command : commands()) {
+    text += beside(fmt::format("  {}", command->name), command->summary, column, width);
   }
   text += options_in_help(program_options(), length, width);
   if (length == Length::complete) {

@@ -81,8 +81,8 @@ std::string command_in_man(const Command& command)
 std::string examples_in_man()
 {
   std::string text = ".SH EXAMPLES\n";
-  for (const Command& command : commands()) {
-    for (const Example& example : command.examples) {
+  for (const Command* command : commands()) {
+    for (const Example& example : command->examples) {
       text += fmt::format(".TP\n{}\n{}.\n", bold(example.line), escaped(example.does));
     }
   }
@@ -97,7 +97,7 @@ std::string man_page(const std::string& version)
       fmt::format(".TH CMCALC 1 \"\" \"cmcalc {}\" \"User Commands\"\n.nh\n.ad l\n.SH NAME\ncmcalc \\- {}\n",
                   version, escaped(program_summary));
   text += ".SH SYNOPSIS\n";
-  for (const Command& command : commands()) text += fmt::format(".B {}\n.br\n", escaped(usage(command)));
+  for (const Command* command : commands()) text += fmt::format(".B {}\n.br\n", escaped(usage(*command)));
   for (const Option* option : program_options())
     text += fmt::format(".B cmcalc {}\n.br\n", escaped(option->word));
   text += ".SH DESCRIPTION\n";
@@ -107,7 +107,7 @@ std::string man_page(const std::string& version)
       "Nothing is sent anywhere. What comes out is what the rules give for the facts stated; it is not "
       "a decision of the Child Maintenance Service and not legal advice.");
   text += ".SH COMMANDS\n";
-  for (const Command& command : commands()) text += command_in_man(command);
+  for (const Command* command : commands()) text += command_in_man(*command);
   text += ".SH OPTIONS OF THE PROGRAM\n";
   for (const Option* option : program_options()) text += option_in_man(*option, program_options());
   text += ".SH EXIT STATUS\n";

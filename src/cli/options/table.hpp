@@ -8,107 +8,65 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/dispatch.hpp"
+#include "system/stop_signal.hpp"
+
 namespace cmcalc::cli {
 
-/// What an option or a word of a command is for, whatever it is called.
-enum class Name : std::uint8_t {
-  // what the command works on
-  file,
-  explained_id,
-  schema_name,
-  command_name,
-  // the case, for `estimate`
-  date,
-  jurisdiction,
-  decision,
-  income,
-  self_employed,
-  pension_income,
-  pension,
-  hmrc,
-  historic_weekly,
-  estimated_weekly,
-  gross_weekly,
-  children,
-  nights,
-  receiving_parent,
-  other_children,
-  arrangement_children,
-  benefit,
-  partner_benefit,
-  partner_pays,
-  status,
-  date_of_birth,
-  // grounds of a variation
-  contact_costs,
-  disability_costs,
-  prior_debts,
-  boarding_fees,
-  mortgage,
-  unearned,
-  unearned_hmrc,
-  assets,
-  diverted,
-  income_behind_rate,
-  // what comes out
-  format,
-  output,
-  save,
-  all_lines,
-  input_format,
-  output_format,
-  csv_template,
-  rejects,
-  on_error,
-  worksheet,
-  only_changed,
-  summary,
-  jobs,
-  line_buffered,
-  quiet,
-  errors,
-  color,
-  help,
-  version,
-};
-
-/// Under which heading an option stands in help.
+/// The heading of an option in help.
 enum class Group : std::uint8_t { when, income, children, household, variation, output, running, other };
 inline constexpr std::size_t group_count = 8;
 [[nodiscard]] std::string_view title_of(Group group);
 
-/// What a shell offers for an argument.
-enum class Offered : std::uint8_t { nothing, choices, files };
-
 using Choices = std::vector<std::string_view> (*)();
 
+/// What a command does with the file that an option names.
+enum class FileUse : std::uint8_t {
+  none,
+  read,
+  results,  ///< written instead of standard output
+  beside,   ///< written in addition to the results
+};
+
+struct Option;
+class CaseBuilder;
+
+/// An option as it was given; the value of a flag is empty.
+struct ParsedOption {
+  const Option* option = nullptr;
+  std::string value;
+};
+
+/// States the fact of an option in the case that `estimate` builds.
+using StateFact = void (*)(CaseBuilder& builder, const ParsedOption& given);
+
 struct Option {
-  Name name{};
   Group group{};
   char letter = 0;                 ///< its short form, or none
   std::string_view word = {};      ///< its long form, "--format"
-  std::string_view argument = {};  ///< what follows it, "FILE"; empty for a flag
-  Choices choices = nullptr;       ///< the only arguments there are, where they are words
-  Choices kinds = nullptr;         ///< the only words for KIND, where an argument has one in it
-  Offered offered = Offered::nothing;
+  std::string_view argument = {};  ///< the name of its value, "FILE"; empty for a flag
+  Choices choices = nullptr;       ///< the only values, if they are words
+  Choices kinds = nullptr;         ///< the only words for KIND, if the value has one in it
+  FileUse file = FileUse::none;
   bool repeatable = false;
-  bool shows_choices = false;     ///< whether they are few enough to stand in its place
+  bool shows_choices = false;     ///< whether help shows the few choices in place of the argument
+  std::string_view fact = {};     ///< the JSON pointer of the fact it states; "-" is a new entry of a list
+  StateFact state = nullptr;      ///< reads the value and states the fact
   std::string_view help = {};     ///< one line, for short help and completions
-  std::string_view more = {};     ///< what complete help and the man page say besides
+  std::string_view more = {};     ///< what complete help and the man page add
   std::string_view example = {};  ///< "--income 36000/year"
 };
 
-/// Words of a command that are no options.
+/// The words of a command that are not options.
 struct Words {
-  Name name{};
-  std::string_view argument = {};  ///< "FILE...|-"; empty where the command takes none
+  std::string_view argument = {};  ///< "FILE...|-"; empty if the command takes none
   std::string_view one = {};       ///< what one of them is, "document"
   std::string_view help = {};
-  Choices choices = nullptr;
-  Offered offered = Offered::nothing;
+  Choices choices = nullptr;  ///< the only words
+  bool files = false;         ///< whether they are names of files
   bool needed = false;
   bool several = false;
-  std::string_view missing = {};  ///< what to say when they are needed and missing
+  std::string_view missing = {};  ///< the message if they are needed and missing
 };
 
 struct Example {
@@ -116,29 +74,45 @@ struct Example {
   std::string_view does = {};
 };
 
+struct Command;
+
+/// A command as it was given.
+struct ParsedCommand {
+  const Command* command = nullptr;
+  std::vector<ParsedOption> options;  ///< in the order given, without an --output that is standard output
+  std::vector<std::string> words;
+
+  [[nodiscard]] bool has(const Option& option) const { return value(option) != nullptr; }
+  /// The value of an option that is given once, or null.
+  [[nodiscard]] const std::string* value(const Option& option) const;
+  /// The same, or `otherwise`.
+  [[nodiscard]] std::string value_or(const Option& option, std::string_view otherwise) const;
+};
+
 struct Command {
   std::string_view name = {};
   std::string_view summary = {};      ///< one line
   std::string_view description = {};  ///< paragraphs, with an empty line between them
   Words words = {};
-  std::string_view usual = {};  ///< options that it is mostly used with
+  std::string_view usual = {};  ///< options that most uses have
   std::span<const Option* const> options = {};
   std::span<const Example> examples = {};
   std::string_view exits = {};  ///< its exit codes, in words
+  Outcome (*run)(const ParsedCommand& given, const Environment& environment, StopSignal& stop) = nullptr;
 };
 
 inline constexpr std::string_view program_summary =
     "works out child maintenance under the UK's statutory 2012 scheme";
 
 /// All commands, in the order of help.
-[[nodiscard]] std::span<const Command> commands();
+[[nodiscard]] std::span<const Command* const> commands();
 [[nodiscard]] const Command* command_named(std::string_view name);
 
 /// Options of the program itself: `--help` and `--version`.
 [[nodiscard]] std::span<const Option* const> program_options();
 [[nodiscard]] std::span<const Example> program_examples();
 
-/// "FILE", or "text|json": what follows an option; empty for a flag.
+/// "FILE", or "text|json": the value of an option as help shows it; empty for a flag.
 [[nodiscard]] std::string argument_of(const Option& option);
 
 /// "-o, --output FILE"

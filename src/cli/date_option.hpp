@@ -1,0 +1,25 @@
+// --date of the commands that read cases or rules.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "cli/options/table.hpp"
+#include "cmcalc/date.hpp"
+#include "cmcalc/error.hpp"
+
+namespace cmcalc::cli {
+
+/// The day that --date states, if it is given.
+struct DateOption {
+  std::optional<Date> date;
+  std::string mistake;  ///< why it is not a day; empty if it is one
+};
+
+/// @param option  the --date of the command
+[[nodiscard]] DateOption date_option(const ParsedCommand& given, const Option& option);
+
+/// Makes a problem with the effective date name the option, if the day is from there.
+void name_date_option(Problems& problems, std::optional<Date> date);
+
+}  // namespace cmcalc::cli

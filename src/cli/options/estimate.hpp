@@ -1,0 +1,223 @@
+// The options of estimate, but for the grounds of a variation. Each states a fact.
+#pragma once
+
+#include "cli/estimate/readers.hpp"
+#include "cli/options/allowed_values.hpp"
+#include "cli/options/common.hpp"
+
+namespace cmcalc::cli::options {
+
+/// `option` with an amount for a period as its value, once for each such amount.
+constexpr Option amounts(Option option)
+{
+  option.argument = "AMOUNT/PERIOD";
+  option.repeatable = true;
+  return option;
+}
+
+inline constexpr Option date_of_estimate{.group = Group::when,
+                                         .word = "--date",
+                                         .argument = "YYYY-MM-DD",
+                                         .fact = "/effective_date",
+                                         .state = state::value<read_date>,
+                                         .help = "the day the amount is for (today)",
+                                         .more = "The effective date: facts and rates are those of this day.",
+                                         .example = "--date 2026-11-21"};
+
+inline constexpr Option decision =
+    one_of(choices::decisions, {.group = Group::when,
+                                .word = "--decision",
+                                .argument = "KIND",
+                                .fact = "/decision",
+                                .state = state::word<Decision>,
+                                .help = "default: the amount set while income is not known",
+                                .more = "A default maintenance decision neither needs nor uses any income.",
+                                .example = "--decision default"});
+
+inline constexpr Option income = amounts({.group = Group::income,
+                                          .word = "--income",
+                                          .fact = "/paying_parent/income/current/-",
+                                          .state = state::pay<CurrentKind::employment>,
+                                          .help = "pay from a job, before tax",
+                                          .more = "Before tax and National Insurance, and after "
+                                                  "contributions to a pension that the employer takes out "
+                                                  "of pay. Once for each job.",
+                                          .example = "--income 36000/year"});
+
+inline constexpr Option self_employed = amounts({.group = Group::income,
+                                                 .word = "--self-employed",
+                                                 .fact = "/paying_parent/income/current/-",
+                                                 .state = state::pay<CurrentKind::self_employment>,
+                                                 .help = "profit of a business, before tax",
+                                                 .more = "A loss is 0.",
+                                                 .example = "--self-employed 18000/year"});
+
+inline constexpr Option pension_income =
+    amounts({.group = Group::income,
+             .word = "--pension-income",
+             .fact = "/paying_parent/income/current/-",
+             .state = state::pay<CurrentKind::pension>,
+             .help = "a pension that is received, before tax; not the state pension",
+             .example = "--pension-income 650/month"});
+
+inline constexpr Option pension =
+    amounts({.group = Group::income,
+             .word = "--pension",
+             .fact = "/paying_parent/income/current/-",
+             .state = state::pay<CurrentKind::relief_at_source_pension>,
+             .help = "paid into a pension by the parent, out of pay already taxed",
+             .more = "Contributions with relief at source: they come off pay and profit.",
+             .example = "--pension 100/month"});
+
+inline constexpr Option hmrc{
+    .group = Group::income,
+    .word = "--hmrc",
+    .argument = "AMOUNT[@TAX-YEAR]",
+    .repeatable = true,
+    .fact = "/paying_parent/income/hmrc/-",
+    .state = state::hmrc_pay,
+    .help = "pay for a whole tax year, as HMRC has it",
+    .more =
+        "The law starts from this figure, that of the last tax year for which HMRC has one; other pay counts "
+        "only when it differs by at least 25 %. Without a tax year: the last that ended before the date.",
+    .example = "--hmrc 31250@2024-25"};
+
+inline constexpr Option historic_weekly{
+    .group = Group::income,
+    .word = "--historic-weekly",
+    .argument = "AMOUNT",
+    .fact = "/paying_parent/income/historic_weekly",
+    .state = state::value<read_amount>,
+    .help = "HMRC's figure, where only a weekly one is known",
+    .more = "As a letter of the Child Maintenance Service gives it; in the place of --hmrc.",
+    .example = "--historic-weekly 598.36"};
+
+inline constexpr Option estimated_weekly{.group = Group::income,
+                                         .word = "--estimated-weekly",
+                                         .argument = "AMOUNT",
+                                         .fact = "/paying_parent/income/estimated_weekly",
+                                         .state = state::value<read_amount>,
+                                         .help = "a weekly estimate, used only where nothing else is known",
+                                         .example = "--estimated-weekly 480"};
+
+inline constexpr Option gross_weekly{
+    .group = Group::income,
+    .word = "--gross-weekly",
+    .argument = "AMOUNT",
+    .fact = "/paying_parent/income/gross_weekly",
+    .state = state::value<read_amount>,
+    .help = "gross weekly income that is settled already",
+    .more = "Then there is nothing to work out, and no other income is given.",
+    .example = "--gross-weekly 598.36"};
+
+inline constexpr Option children{
+    .group = Group::children,
+    .word = "--children",
+    .argument = "N",
+    .fact = "/receiving_parents/-",
+    .state = state::children,
+    .help = "children that maintenance is for, all with one parent",
+    .more = "From 1 to 20. For children with different receiving parents use --receiving-parent.",
+    .example = "--children 2"};
+
+inline constexpr Option nights{
+    .group = Group::children,
+    .word = "--nights",
+    .argument = "NIGHTS",
+    .fact = "/receiving_parents/0/children/0/nights",
+    .state = state::nights_of_each_child,
+    .help = "nights a year that each stays with the paying parent (0)",
+    .more =
+        "NIGHTS is a number in the 12 months from the date; or 2/14, which is 2 nights in every 14; or "
+        "assumed, the one night a week that is taken where nobody knows how many.",
+    .example = "--nights 104"};
+
+inline constexpr Option receiving_parent{
+    .group = Group::children,
+    .word = "--receiving-parent",
+    .argument = "N[:NIGHTS[,NIGHTS...]]",
+    .repeatable = true,
+    .fact = "/receiving_parents/-",
+    .state = state::receiving_parent,
+    .help = "a receiving parent with N children, and their nights",
+    .more =
+        "In the place of --children and --nights: once for each receiving parent. One NIGHTS is for every "
+        "child, several are for one child each.",
+    .example = "--receiving-parent 2:104,52 --receiving-parent 1"};
+
+inline constexpr Option other_children{
+    .group = Group::household,
+    .word = "--other-children",
+    .argument = "N",
+    .fact = "/paying_parent/relevant_other_children",
+    .state = state::value<read_count>,
+    .help = "other children who live with the paying parent",
+    .more = "Relevant other children: those for whom this parent or a partner gets child benefit.",
+    .example = "--other-children 1"};
+
+inline constexpr Option arrangement_children{
+    .group = Group::household,
+    .word = "--arrangement-children",
+    .argument = "N",
+    .fact = "/paying_parent/other_arrangement_children",
+    .state = state::value<read_count>,
+    .help = "children maintained under another arrangement",
+    .more = "A court order, a regular agreement, or an arrangement made abroad.",
+    .example = "--arrangement-children 1"};
+
+inline constexpr Option benefit{.group = Group::household,
+                                .word = "--benefit",
+                                .argument = "CODE",
+                                .choices = choices::benefits,
+                                .repeatable = true,
+                                .fact = "/paying_parent/benefits/-",
+                                .state = state::word<Benefit>,
+                                .help = "a benefit or pension that the paying parent receives",
+                                .example = "--benefit universal_credit_no_earned_income"};
+
+inline constexpr Option partner_benefit{.group = Group::household,
+                                        .word = "--partner-benefit",
+                                        .argument = "CODE",
+                                        .choices = choices::benefits,
+                                        .repeatable = true,
+                                        .fact = "/paying_parent/partner/benefits/-",
+                                        .state = state::word<Benefit>,
+                                        .help = "a benefit that a partner in the same home receives",
+                                        .example = "--partner-benefit income_support"};
+
+inline constexpr Option partner_pays{.group = Group::household,
+                                     .word = "--partner-pays",
+                                     .fact = "/paying_parent/partner/pays_child_maintenance",
+                                     .state = state::yes,
+                                     .help = "the partner has to pay child maintenance too",
+                                     .example = "--partner-pays"};
+
+inline constexpr Option status{.group = Group::household,
+                               .word = "--status",
+                               .argument = "STATUS",
+                               .choices = choices::statuses,
+                               .repeatable = true,
+                               .fact = "/paying_parent/status/-",
+                               .state = state::word<Status>,
+                               .help = "what the paying parent is: a child, in prison, in a care home",
+                               .more = "child: under 16, or 16 to 19 in full-time non-advanced education.",
+                               .example = "--status prisoner"};
+
+inline constexpr Option date_of_birth{.group = Group::household,
+                                      .word = "--date-of-birth",
+                                      .argument = "YYYY-MM-DD",
+                                      .fact = "/paying_parent/date_of_birth",
+                                      .state = state::value<read_date>,
+                                      .help = "of the paying parent; matters under 18",
+                                      .example = "--date-of-birth 2009-03-14"};
+
+inline constexpr Option save{
+    .group = Group::output,
+    .word = "--save",
+    .argument = "FILE",
+    .file = FileUse::beside,
+    .help = "save the case, for cmcalc calc FILE",
+    .more = "calc gives the same result for it, then or later, because the date is saved with it.",
+    .example = "--save case.json"};
+
+}  // namespace cmcalc::cli::options
