@@ -110,6 +110,19 @@ def words(schema):
     return ", ".join(f"`{word}`" for word in schema["enum"])
 
 
+def words_in(schema):
+    """The words that a value may be, alone or in a list."""
+    return schema.get("enum") or (words_in(schema["items"]) if "items" in schema else [])
+
+
+def meaning(schema):
+    """The text about a fact. What it says of a word begins a line in its table cell."""
+    text = schema["description"]
+    for word in words_in(schema):
+        text = re.sub(rf"(?:^|(?<=\.) ){word}: ", f"<br>`{word}`: ", text)
+    return text.removeprefix("<br>")
+
+
 def type_of(schema, definitions):
     """What a value may be, in a few words."""
     if "$ref" in schema:
@@ -139,7 +152,7 @@ def sections_of(schema, pointer, definitions):
     rows, inner = [], []
     for key, each in schema["properties"].items():
         need = "required" if key in schema.get("required", ()) else f"`{json.dumps(each['default'])}`" if "default" in each else ""
-        rows.append(f"| `{key}` | {type_of(each, definitions)} | {need} | {each['description']} |")
+        rows.append(f"| `{key}` | {type_of(each, definitions)} | {need} | {meaning(each)} |")
         below = each.get("items", each)
         if "properties" in below:
             inner += sections_of(below, f"{pointer}/{key}" + ("/N" if "items" in each else ""), definitions)
