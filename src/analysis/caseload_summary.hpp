@@ -15,14 +15,14 @@
 
 namespace cmcalc {
 
-/// Counts of calculated and refused cases. Tallies of parts add up to that of the whole, in any order.
+/// Counts of calculated and refused cases. Summaries of parts add up to that of the whole, in any order.
 class CaseloadSummary {
  public:
   /// Counts a case that was calculated, and its weekly amount.
   void add(const CaseFacts& facts, const Calculation& calculation);
   /// Counts a refused case, once under each of its problems' ids.
   void add_refused(const Problems& problems);
-  /// Adds what another one counted.
+  /// Adds the counts of another summary.
   void add(const CaseloadSummary& other);
   void clear() { *this = {}; }
 
@@ -32,7 +32,7 @@ class CaseloadSummary {
   void write_json(std::string& out) const;
 
  private:
-  /// Counts of one kind, each under its name; those that are nil are left out.
+  /// Counts of one kind, each under its name; those that are zero are left out.
   struct Group {
     struct Counted {
       std::string_view name;
@@ -44,7 +44,7 @@ class CaseloadSummary {
   };
   [[nodiscard]] std::array<Group, 6> groups() const;
 
-  /// The weekly amounts of all calculated cases, nil ones included. Quartiles are amounts that some case has:
+  /// The weekly amounts of all calculated cases, zero included. Quartiles are amounts that some case has:
   /// the one at place n × k ÷ 4, rounded up, of n in order.
   struct Weekly {
     Money total;

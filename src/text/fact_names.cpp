@@ -8,7 +8,7 @@ namespace cmcalc {
 
 namespace {
 
-/// Takes the first step off `pointer`: "/a/b" becomes "/b".
+/// Removes the first step of `pointer`: "/a/b" becomes "/b".
 std::string_view take_step(std::string_view& pointer)
 {
   const std::size_t end = std::min(pointer.find('/', 1), pointer.size());

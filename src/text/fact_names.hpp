@@ -11,7 +11,7 @@
 
 namespace cmcalc {
 
-/// What a reader calls a fact, and all that is in it.
+/// What a reader calls a fact, and everything in it.
 struct FactName {
   std::string_view pointer;  ///< a JSON pointer, with an asterisk for any position in a list
   std::string name;
@@ -20,7 +20,7 @@ struct FactName {
 /// The names that one kind of reader has for the facts of a case.
 class FactNames {
  public:
-  /// @param names  the first that fits counts
+  /// @param names  the first that matches is used
   explicit FactNames(Reader reader, std::vector<FactName> names = {})
       : reader_{reader}, names_{std::move(names)}
   {
@@ -28,7 +28,7 @@ class FactNames {
 
   [[nodiscard]] Reader reader() const { return reader_; }
 
-  /// The fact at `pointer`, or with that key, within a sentence; without a name of its own, its key in
+  /// How a sentence names the fact at `pointer`, or with that key; without a name of its own, by its key in
   /// quotation marks.
   [[nodiscard]] std::string name_of(std::string_view pointer) const;
 

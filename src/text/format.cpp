@@ -11,7 +11,7 @@ namespace {
 
 char* put_text(char* to, std::string_view text) { return std::copy(text.begin(), text.end(), to); }
 
-/// Puts `c` at `to` as it is in a JSON string: at most 6 bytes.
+/// Writes `c` to `to` as in a JSON string: at most 6 bytes.
 char* put_escaped(char* to, char c)
 {
   switch (c) {

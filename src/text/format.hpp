@@ -1,4 +1,4 @@
-// How amounts, dates and ids look, in every output. Formats only; nothing is worked out here.
+// How amounts, dates and ids look in every output. This only formats; nothing is worked out here.
 #pragma once
 
 #include <array>
@@ -12,7 +12,7 @@
 
 namespace cmcalc::format {
 
-// For writers of whole caseloads: each puts its text at `to`, which needs room for the longest, and returns
+// For writers of whole caseloads: each writes its text to `to`, which needs room for the longest, and returns
 // the position after it.
 
 /// "31200.00": pounds with two decimals, for machines; to the nearest penny if it is not exact.
@@ -26,10 +26,10 @@ inline constexpr std::size_t longest_number = 20;
 char* put_quoted(char* to, std::string_view text);
 constexpr std::size_t longest_quoted(std::string_view text) { return 6 * text.size() + 2; }
 
-/// Appends what put_pounds puts.
+/// Appends what put_pounds writes.
 void append_pounds(std::string& out, const Money& amount);
 
-/// Appends what put_quoted puts.
+/// Appends what put_quoted writes.
 void append_quoted(std::string& out, std::string_view text);
 
 /// "31,200": a whole number, for people.
@@ -41,14 +41,14 @@ void append_quoted(std::string& out, std::string_view text);
 /// "£199.9989…": as many decimals as it takes, up to six, if the penny is not exact.
 [[nodiscard]] std::string exact_money(Money amount);
 
-/// "21.2 %", "12.5 %": a ratio as a percentage with up to two decimals, "about 24.99 %" where it has
+/// "21.2 %", "12.5 %": a ratio as a percentage with up to two decimals, "about 24.99 %" if it has
 /// more (cut off, so that less than 25 % never looks like 25 %).
 [[nodiscard]] std::string percentage(Fraction ratio);
 
 /// "1195/2": a fraction in lowest terms, or a whole number.
 [[nodiscard]] std::string fraction(Fraction value);
 
-/// "104", "2/7", "52.14…": a whole number or a fraction below 1 as it is, anything else with two decimals.
+/// "104", "2/7", "52.14…": two decimals unless it is a whole number or a fraction below 1.
 [[nodiscard]] std::string decimal(Fraction value);
 
 inline constexpr std::array<std::string_view, 12> months = {"January",   "February", "March",    "April",
@@ -61,7 +61,7 @@ inline constexpr std::array<std::string_view, 12> months = {"January",   "Februa
 /// "Child Support Act 1991 Sch 1 para 2(1)"
 [[nodiscard]] std::string full_citation(Law law, Jurisdiction jurisdiction);
 
-/// "Sch 1 para 2(1)", "reg 43": the Act or Order and the main regulations go unnamed.
+/// "Sch 1 para 2(1)", "reg 43": without the names of the Act or Order and of the main regulations.
 [[nodiscard]] std::string short_citation(Law law, Jurisdiction jurisdiction);
 
 /// How many columns `text` takes on a terminal: characters, not bytes.

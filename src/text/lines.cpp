@@ -14,7 +14,7 @@ std::string_view line_at_front(std::string_view text)
 
 std::size_t count_line_ends(std::string_view text)
 {
-  // Blocks so small that their count has room in a byte: compilers then compare and count many bytes at once.
+  // Blocks so small that their count fits in a byte: compilers then compare and count many bytes at once.
   constexpr std::size_t block = 240;
   std::size_t count = 0;
   for (; text.size() >= block; text.remove_prefix(block)) {
@@ -27,7 +27,7 @@ std::size_t count_line_ends(std::string_view text)
 
 std::string_view whole_lines(std::string_view text)
 {
-  // The standard library looks from the end byte by byte.
+  // The standard library searches backwards byte by byte.
   const void* const last = text.empty() ? nullptr : ::memrchr(text.data(), '\n', text.size());
   if (last == nullptr) return {};
   return {text.data(), static_cast<std::size_t>(static_cast<const char*>(last) - text.data()) + 1};

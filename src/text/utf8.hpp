@@ -10,7 +10,7 @@ namespace cmcalc {
 
 inline constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
 
-/// A character of UTF-8; `size` is 0 where there is none.
+/// A character of UTF-8; `size` is 0 if there is none.
 struct Utf8 {
   char32_t code = 0;
   std::size_t size = 0;

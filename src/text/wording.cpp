@@ -13,14 +13,14 @@ namespace cmcalc {
 
 namespace {
 
-constexpr std::size_t longest_word = 64;  // a longer word is nobody's misspelling of ours
+constexpr std::size_t longest_word = 64;  // no misspelling of our words is longer
 
 struct Characters {
   char32_t first = 0;
   char32_t last = 0;
 };
 
-/// Control characters, those that reverse what follows them, and those that show nothing at all. Variation
+/// Control characters, those that reverse the direction of text, and invisible ones. Variation
 /// selectors change how the character before them looks, and are left alone.
 constexpr Characters unseen[] = {
     {0x00, 0x1f},       {0x7f, 0x9f},       {0xad, 0xad},     {0x034f, 0x034f}, {0x061c, 0x061c},
@@ -35,7 +35,7 @@ bool invisible(char32_t c)
                      [c](Characters range) { return c >= range.first && c <= range.last; });
 }
 
-/// As in JSON: "\u200b", and two halves for what is beyond U+FFFF.
+/// As in JSON: "\u200b", and a surrogate pair for characters beyond U+FFFF.
 std::string escape_of(char32_t c)
 {
   const auto code = static_cast<std::uint32_t>(c);
@@ -66,7 +66,7 @@ std::string escaped(std::string_view text, bool escape_quotes, std::size_t most 
   return out;
 }
 
-/// `word` without what is no slip of the pen.
+/// `word` normalised for comparison: capitals, hyphens and spaces do not matter.
 std::string folded(std::string_view word)
 {
   std::string out = in_small_letters(word);
@@ -75,7 +75,7 @@ std::string folded(std::string_view word)
   return out;
 }
 
-/// How many letters must be added, dropped, changed or exchanged with their neighbour to make `b` from `a`.
+/// How many letters must be added, dropped, changed or swapped with their neighbour to turn `a` into `b`.
 /// @pre neither is longer than longest_word
 std::size_t slips_between(std::string_view a, std::string_view b)
 {

@@ -1,5 +1,5 @@
 /// @file
-/// Wording that the messages of the readers share.
+/// Wording shared by the messages of all readers.
 #pragma once
 
 #include <span>
@@ -11,14 +11,14 @@ namespace cmcalc {
 
 using Words = std::span<const std::string_view>;
 
-/// `text` in quotation marks, cut at 40 characters, and with escapes for what a terminal would obey
+/// `text` in quotation marks, cut at 40 characters, with escapes for what a terminal would obey
 /// or a reader could not see. Bytes that are not UTF-8 are shown as U+FFFD.
 [[nodiscard]] std::string quoted(std::string_view text);
 
-/// The same without quotation marks, for what is not a text, like a number.
+/// The same without quotation marks, for what is not text, such as a number.
 [[nodiscard]] std::string shown(std::string_view text);
 
-/// The same at any length.
+/// The same, without a limit of length.
 [[nodiscard]] std::string visible(std::string_view text);
 
 /// `text` with a to z for A to Z, whatever the locale.
@@ -27,9 +27,9 @@ using Words = std::span<const std::string_view>;
 /// a, b or c: with `last`, "or", before the last of them.
 [[nodiscard]] std::string listed(std::span<const std::string> items, std::string_view last);
 
-/// Those of `words` that are most likely meant by `given`: the ones fewest slips of the pen away, or, when
+/// Those of `words` that `given` most likely means: the ones with the fewest typing errors between, or, if
 /// none is near, up to three that contain it, or whose parts begin with its letters. Capitals, and hyphens or
-/// spaces for underscores, are no slips.
+/// spaces for underscores, are no errors.
 [[nodiscard]] std::vector<std::string_view> nearest(std::string_view given, Words words);
 
 }  // namespace cmcalc

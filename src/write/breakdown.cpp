@@ -1,4 +1,5 @@
-// The breakdown for people: two lines a step, name, amount and provision, and the working below.
+// The breakdown for people: two lines a step, the first with name, amount and provision, the second with the
+// working.
 #include <algorithm>
 #include <vector>
 
@@ -39,7 +40,7 @@ class Text {
   [[nodiscard]] std::string strong(std::string_view text) const { return styled("\x1b[1m", text); }
   [[nodiscard]] std::string faint(std::string_view text) const { return styled("\x1b[2m", text); }
 
-  /// Name, amount and provision; the working below. What does not fit beside the rest has a line of its own.
+  /// Name, amount and provision; the working below. Whatever does not fit has a line of its own.
   void step(std::string_view name, std::string_view amount, std::string_view law, const std::string& working)
   {
     std::vector<std::string> names = wrapped(visible(name), amounts_end);
@@ -68,7 +69,7 @@ class Text {
   TextStyle style_;
 };
 
-/// Whether a line says nothing that the lines around it do not say: a sum of one, a limit not reached.
+/// Whether a line adds nothing to the lines around it: a sum of one, a limit that is not reached.
 bool changed_nothing(const Worksheet& sheet, const WorksheetLine& entry)
 {
   switch (entry.operation) {
@@ -97,7 +98,7 @@ std::string_view heading_of(Section section)
   }
 }
 
-/// What stands in the column of amounts: pounds, or a fraction; nothing for a finding.
+/// The column of amounts: pounds, or a fraction; empty for a finding.
 std::string shown_amount(const WorksheetLine& entry)
 {
   if (is_finding(entry.operation)) return {};
@@ -106,7 +107,7 @@ std::string shown_amount(const WorksheetLine& entry)
   return is_money ? format::money(entry.value) : std::string{};
 }
 
-/// The name of a line; where there are several of its kind, with the receiving parent or child.
+/// The name of a line, with the receiving parent or child if there are several.
 std::string shown_name(const CaseFacts& facts, const WorksheetLine& entry)
 {
   const bool child = entry.subject.kind == Subject::Kind::child;
@@ -211,7 +212,7 @@ void write_payments(Text& text, const CalculatedCase& calculated)
   }
 }
 
-/// What GOV.UK's calculator would show, for whoever compares.
+/// What GOV.UK's calculator would show, for readers who compare the two.
 void write_comparison(Text& text, const CalculatedCase& calculated)
 {
   const MonthComparison& other = *calculated.month_comparison;

@@ -9,7 +9,7 @@ namespace cmcalc {
 
 namespace {
 
-/// Writes one JSON value inside the other.
+/// Writes nested JSON values.
 class CaseWriter {
  public:
   explicit CaseWriter(std::string& out) : out_{out} {}
@@ -80,7 +80,7 @@ class CaseWriter {
     value(*fact);
   }
 
-  /// A list that is a fact may be stated and empty; one that is none is left out when it is empty.
+  /// A list that is itself a fact may be stated and empty; any other is left out if it is empty.
   template <typename Value>
   void member(std::string_view key, const Fact<RecyclingVector<Value>>& list)
   {

@@ -15,12 +15,12 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// What data/case.json says, by pointer; an index is written as "*".
+/// The contents of data/case.json, by pointer; an index is written as "*".
 class Texts {
  public:
   Texts() : all_(Json::parse(embedded_file("case"))) {}
 
-  /// Adds to `schema` what is said of the fact at `pointer`.
+  /// Adds to `schema` the text about the fact at `pointer`.
   void describe(Json& schema, const std::string& pointer)
   {
     const auto found = all_.find(pointer);
@@ -51,7 +51,7 @@ Json reference(std::string_view definition) { return {{"$ref", "#/$defs/" + std:
 
 Json words_schema(std::span<const std::string_view> words) { return {{"enum", words}}; }
 
-/// The schema of one type of value, without what is said of the fact.
+/// The schema of one type of value, without the text about the fact.
 class SchemaWriter {
  public:
   Json whole()
@@ -92,7 +92,7 @@ class SchemaWriter {
     return schema;
   }
 
-  /// Days of a period and numbers of an arrangement are described with the whole value.
+  /// The days of a period and the numbers of an arrangement are described together with their object.
   template <typename Object>
   static constexpr bool is_inside_value = std::is_same_v<Object, Period> || std::is_same_v<Object, Nights>;
 

@@ -1,5 +1,5 @@
 /// @file
-/// Files of data/ that the build put into the program; tools/embed.cpp generates the source.
+/// Files of data/ that are built into the program; tools/embed.cpp generates the source.
 #pragma once
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// What an id means: which kinds know it, and what each says of it.
+// What an id means: of which kinds it is, and the explanation of each.
 #include "write/explain.hpp"
 
 #include <fmt/format.h>
@@ -14,7 +14,7 @@ namespace cmcalc {
 
 namespace {
 
-/// `id` without what is no difference between ids.
+/// `id` normalised for comparison.
 std::string folded(std::string_view id)
 {
   std::string text{id};

@@ -1,8 +1,8 @@
 /// @file
-/// What the project knows of itself, in plain words: the rules in force on a day, the schemas of its
+/// The program's own reference, in plain words: the rules in force on a day, the schemas of its
 /// documents, and an explanation of every id that its output can name.
 ///
-/// The texts stand in data/ and nowhere else; docs/ is made from the same.
+/// The texts are in data/ and nowhere else; pages of docs/ are made from them too.
 #pragma once
 
 #include <optional>
@@ -17,7 +17,7 @@ namespace cmcalc {
 
 /// Appends everything in force on `day` to `out`, for people: each parameter with its figures, provision,
 /// instrument, source, day of verification and doubts, in the order of the statute; then the benefits.
-/// At most 78 columns (an address that is longer stands alone on its line), ending with a line end.
+/// At most 78 columns (a longer address has a line of its own), ending with a line end.
 ///
 /// @param rates  the figures in force on `day`, from Tables::in_force
 /// @pre   day >= scheme_begins(): before it there are no rules
@@ -28,15 +28,15 @@ void write_rules_text(std::string& out, const Rates& rates, Date day);
 /// @pre day >= scheme_begins()
 void write_rules_json(std::string& out, const Rates& rates, Date day);
 
-/// The JSON Schema (2020-12) of a document of ours.
+/// The JSON Schema (2020-12) of one of our documents.
 /// @param which  "case", "result", "error", "change", "summary" or "rules"
 /// @return nothing for another name
 [[nodiscard]] std::optional<std::string> schema(std::string_view which);
 
 /// What `id` means, why, from which provision in both jurisdictions, and what to do: of an error, note,
-/// reading, step, parameter, rate, benefit, status, ground or provision. Where an id is of several kinds,
+/// reading, step, parameter, rate, benefit, status, ground or provision. If an id is of several kinds,
 /// each is explained. Capital letters do not matter, nor does a hyphen for an underscore.
-/// @return lines of at most 78 columns; nothing where no such id exists
+/// @return lines of at most 78 columns; nothing if there is no such id
 [[nodiscard]] std::optional<std::string> explain(std::string_view id);
 
 /// All ids that `explain` knows, by kind, each once.

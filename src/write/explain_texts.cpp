@@ -41,7 +41,7 @@ void provisions(std::string& out, const LawList& law)
   }
 }
 
-/// `text` with what will be filled in put in words: {amount} as [amount], {count:was|were} as its second.
+/// `text` with its placeholders in words: [amount] for {amount}, the plural for {count:was|were}.
 std::string without_places(std::string_view text)
 {
   std::string out;

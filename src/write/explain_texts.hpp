@@ -7,7 +7,7 @@
 
 namespace cmcalc::explanations {
 
-/// What ids are of, and how each is explained.
+/// A kind of id, and how one of that kind is explained.
 struct Kind {
   std::string_view name;   ///< "error"
   std::string_view about;  ///< what such ids are, for a heading

@@ -22,7 +22,7 @@ std::string decimal_text(Fraction value)
   return text;
 }
 
-/// "0", "1", …, "3 or more": a place without the words of its index.
+/// "0", "1", …, "3 or more": a position, without the words of its index.
 std::string count_of(unsigned first, std::size_t at, std::size_t size)
 {
   return fmt::format("{}{}", first + at, at + 1 == size ? " or more" : "");

@@ -23,7 +23,7 @@ class Values {
   Values(const Problem& problem, const FactNames& names) : problem_{problem}, names_{names} {}
 
   /// `text` with its placeholders filled in: {given}, {meant:long}; {fact} is the fact itself, and {'word'} a
-  /// word as the reader has it written. A brace before anything else is one of an example.
+  /// word as the reader has it written. A brace before anything else belongs to an example.
   [[nodiscard]] std::string filled(std::string_view text) const
   {
     std::string out;
@@ -52,10 +52,10 @@ class Values {
       if (text_of(name).id != placeholder.substr(0, colon)) continue;
       return std::visit([&](const auto& each) { return shown_as(form, each); }, value);
     }
-    return fmt::format("{{{}}}", placeholder);  // a mistake of ours, which the tests look for
+    return fmt::format("{{{}}}", placeholder);  // a mistake in our texts, which the tests look for
   }
 
-  /// `text` as a value is written: in quotation marks only in a document.
+  /// `text` as the reader writes a value: in quotation marks only in a document.
   [[nodiscard]] std::string as_value(std::string_view text) const
   {
     return names_.reader() == Reader::document ? quoted(text) : std::string{text};
@@ -154,7 +154,7 @@ namespace {
 
 using json::Writer;
 
-/// A member with a text that may come from outside: from a name, an option or a header.
+/// A member whose text may come from outside: a file name, an option or a header.
 void put_text(Writer& json, std::string_view name, std::string_view value)
 {
   if (simdjson::validate_utf8(value.data(), value.size())) {
@@ -190,7 +190,7 @@ void write_members(Writer& json, const RefusedCase& refused, const Problems& pro
   json.close(']');
 }
 
-/// RFC 4648, for bytes that no JSON string can hold.
+/// Base64 (RFC 4648), for bytes that no JSON string can hold.
 std::string base64(std::string_view bytes)
 {
   static constexpr std::string_view digits =
@@ -236,7 +236,7 @@ void write_reject_json(std::string& out, const RefusedCase& refused, const Probl
 
 namespace {
 
-/// A pointer as a person can read it: keys quoted from a document may be long, or hold control characters.
+/// A pointer that is safe to show: keys quoted from a document may be long, or hold control characters.
 std::string shown_pointer(std::string_view pointer)
 {
   std::string text;

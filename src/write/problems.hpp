@@ -23,7 +23,7 @@ struct Sentences {
 
 /// Where a refused case came from.
 struct RefusedCase {
-  std::string_view file = {};            ///< empty if that has no name
+  std::string_view file = {};            ///< empty if it has no name
   std::string_view case_id = {};         ///< empty if there is none
   std::size_t line = 0;                  ///< of a record in a stream; 0 for a document of its own
   const FactNames& names = key_names();  ///< of a table: its problems have lines of the stream

@@ -1,4 +1,4 @@
-// Results as a table: plain numbers, and nothing that a spreadsheet would take for a formula.
+// Results as a table: plain numbers, and nothing that a spreadsheet would read as a formula.
 #include <csv.h>
 #include <fmt/format.h>
 
@@ -14,7 +14,7 @@ namespace cmcalc {
 
 namespace {
 
-/// What some spreadsheet takes for the end of a cell, whatever the separator of this table.
+/// Characters that some spreadsheet takes for the end of a cell, whatever the separator of this table.
 constexpr std::string_view separators = ",;|\t\r\n";
 
 /// Letters, digits and the like, which mean nothing to a spreadsheet or a terminal.
@@ -28,7 +28,7 @@ bool is_plain(std::string_view text)
          std::all_of(text.begin(), text.end(), [&](char c) { return plain(c) || c == '-'; });
 }
 
-/// An apostrophe makes a text of what would be a formula at the beginning of a cell, or after what a
+/// An apostrophe turns into text what would be a formula, at the beginning of a cell or after what a
 /// spreadsheet may take for a separator.
 std::string without_formulas(std::string_view text)
 {
@@ -55,7 +55,7 @@ class Row {
   Row(const Row&) = delete;
   Row& operator=(const Row&) = delete;
 
-  /// A text that comes from elsewhere.
+  /// A text that comes from outside.
   void text(std::string_view value)
   {
     next();
@@ -67,7 +67,7 @@ class Row {
     const bool quoted = safe != value || value.find_first_of(",\";|\t\r\n ") != value.npos;
     quoted ? quoted_text(safe) : void(out_ += value);
   }
-  /// A word of ours.
+  /// One of our own words.
   void word(std::string_view value)
   {
     next();
@@ -119,7 +119,7 @@ std::string ids_of(std::span<const Note> notes)
   return ids;
 }
 
-/// What stands in the first row of a case alone, so that the columns add up.
+/// The cells that only the first row of a case has, so that the columns add up.
 void write_case(Row& row, const Calculation& calculation)
 {
   row.amount(calculation.weekly.value);

@@ -15,7 +15,7 @@ namespace cmcalc {
 void write_csv_header(std::string& out);
 
 /// Appends the result to `out`: one row for each receiving parent.
-/// @param line  where the record stood in the input, from 1
+/// @param line  the line of the record in the input, from 1
 void write_csv(std::string& out, const CalculatedCase& calculated, std::size_t line);
 
 /// Appends a refused record to `out`: one row.

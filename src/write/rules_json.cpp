@@ -29,7 +29,7 @@ Json index_json(const TableEntry& entry)
   return index;
 }
 
-/// The figures in the shape they have in data/rules.json: a text, a list of texts, or a list of rows.
+/// The figures in the same shape as in data/rules.json: a text, a list of texts, or a list of rows.
 Json value_json(const TableEntry& entry)
 {
   const ParameterText& text = text_of(entry.parameter);

@@ -1,4 +1,4 @@
-// What a listing of the rules shows, and in which order, for its text and for its JSON.
+// What a listing of the rules shows, and in which order, both as text and as JSON.
 #pragma once
 
 #include <string_view>

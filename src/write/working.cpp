@@ -12,7 +12,7 @@ namespace {
 
 using format::money;
 
-/// `text` with what `add_value(result, name)` appends where it says {name}.
+/// `text` with each {name} replaced by what `add_value(result, name)` appends.
 template <typename Result = std::string, typename AddValue>
 Result filled(std::string_view text, AddValue add_value)
 {
@@ -36,7 +36,7 @@ std::string counted(std::string_view words, std::uint16_t count)
   return fmt::format("{} {}", count, count == 1 ? words.substr(0, bar) : words.substr(bar + 1));
 }
 
-/// " (2 qualifying children, 1 relevant other child)": what selected a figure.
+/// " (2 qualifying children, 1 relevant other child)": the counts that selected a figure.
 std::string selected_by(const WorksheetLine& entry)
 {
   const ParameterText& parameter = text_of(entry.parameter);
@@ -207,7 +207,7 @@ std::string working_of_fact(const CalculatedCase& calculated, const WorksheetLin
   return filled(entry.holds ? step.because_yes : step.because_no, add);
 }
 
-/// The operand's name as it stands inside a sentence: "historic income".
+/// The name of a line within a sentence: "historic income".
 std::string name_within_sentence(const WorksheetLine& entry)
 {
   std::string name = line_name(entry);
@@ -298,7 +298,7 @@ std::string name_of_subject(const CaseFacts& facts, Subject subject)
 
 namespace {
 
-/// Appends what a note's text calls `name`.
+/// Appends the value of the placeholder `name` of a note.
 void add_value(FilledNote& text, const CaseFacts& facts, const Note& note, std::string_view name)
 {
   constexpr std::string_view count = "count:";

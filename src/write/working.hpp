@@ -9,16 +9,16 @@
 
 namespace cmcalc {
 
-/// The name of a line: that of its step, or of its parameter; for a finding what was found.
+/// The name of a line: that of its step, or of its parameter; for a finding, what was found.
 [[nodiscard]] std::string line_name(const WorksheetLine& entry);
 
 /// The permanent id of a line: that of its step, or of its parameter.
 [[nodiscard]] std::string_view line_id(const WorksheetLine& entry);
 
-/// How the line came about: "16 % of £598.36 (2 qualifying children)".
+/// How the amount of a line was worked out: "16 % of £598.36 (2 qualifying children)".
 [[nodiscard]] std::string line_working(const CalculatedCase& calculated, const WorksheetLine& entry);
 
-/// The text of a note. It finds room in place, as a caseload has many.
+/// The text of a note, usually without an allocation: a caseload has many.
 using FilledNote = fmt::basic_memory_buffer<char, 1024>;
 
 /// The text of a note, with its figures filled in.

@@ -15,7 +15,7 @@ namespace cmcalc {
 /// A calculated case, with all that a writer may show with it.
 struct CalculatedCase {
   const Answer& answer;  ///< its worksheet is empty if none is wanted
-  // Null if they are not wanted, or there are none.
+  // Null if not wanted, or if there are none.
   const CalendarAmounts* calendar_amounts = nullptr;
   const CollectAndPay* collect_and_pay = nullptr;
   const MonthComparison* month_comparison = nullptr;
