@@ -10,7 +10,7 @@
 
 namespace cmcalc::test {
 
-/// What parts come to that follow one another.
+/// The combined output of consecutive parts.
 struct Parts {
   std::string results;
   std::string rejects;
@@ -26,7 +26,7 @@ struct Parts {
   }
 };
 
-/// Adds all parts of what comes of `lines`.
+/// Adds all parts of the results of `lines`.
 inline void add_lines(BatchCalculator& calculator, BatchLines lines, Parts& parts)
 {
   static BatchPart part;
@@ -36,7 +36,7 @@ inline void add_lines(BatchCalculator& calculator, BatchLines lines, Parts& part
   } while (!lines.text.empty());
 }
 
-/// Adds what comes of line `number`, and of no other; its end is not looked at.
+/// Adds the result of line `number` alone, whatever its line end.
 inline void add_line(BatchCalculator& calculator, std::string_view line, std::size_t number, Parts& parts)
 {
   if (line.ends_with('\n')) line.remove_suffix(1);

@@ -1,4 +1,4 @@
-// Records that are calculated together give what each line gives by itself.
+// Records that are calculated together give the same results as each line alone.
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -21,7 +21,7 @@ std::size_t lines_in(const std::string& text)
   return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
 }
 
-/// The records of `text` that are calculated together come to what each line of it comes to by itself.
+/// Checks that the records of `text` give the same results together as each line alone.
 void check_records(const std::string& text, bool stop_at_refused)
 {
   const BatchStyle style{.date = {}, .rejects = true, .stop_at_refused = stop_at_refused, .summary = true};
@@ -49,7 +49,7 @@ void check_text(const std::string& text)
   check_records(text, true);
 }
 
-/// @return `lines` with a line end behind each
+/// @return `lines`, each with a line end
 std::string joined(const std::vector<std::string>& lines)
 {
   std::string text;
@@ -70,7 +70,7 @@ void check_among_good(const std::string& odd)
 
 }  // namespace
 
-TEST_CASE("lines: a document that is cut never goes on in the next line", "[io][json]")
+TEST_CASE("lines: a truncated document never continues in the next line", "[io][json]")
 {
   for (std::size_t cut = 1; cut <= good.size(); ++cut) {
     check_among_good(good.substr(0, cut));
@@ -137,7 +137,7 @@ TEST_CASE("lines: white space before documents and documents on two lines, in ev
   }
 }
 
-TEST_CASE("lines: what stands beside a document", "[io][json]")
+TEST_CASE("lines: text beside a document", "[io][json]")
 {
   for (const std::string odd : {" ", "\r", "\t \r", "\\", "\"", "5", ",", "}", "]", "{}", "x", "\xef\xbb\xbf",
                                 "\xc3", "\x80", "\x01"}) {

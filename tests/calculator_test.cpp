@@ -277,7 +277,7 @@ TEST_CASE("unearned income in force that no variation counts is worth its note",
   CHECK(note->tax_year == TaxYear{2024});
 }
 
-TEST_CASE("where no income is determined, none is in force", "[calculator][in-force]")
+TEST_CASE("if no income is determined, none is in force", "[calculator][in-force]")
 {
   Facts facts = earning(400);
   facts.decision = Decision::default_decision;

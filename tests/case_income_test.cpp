@@ -84,7 +84,7 @@ TEST_CASE("checks: amounts", "[core][case]")
   });
 }
 
-TEST_CASE("checks: what income may stand beside what", "[core][case]")
+TEST_CASE("checks: which kinds of income exclude each other", "[core][case]")
 {
   const std::string twice = "income-given-twice " + the_income + "/gross_weekly";
   const std::string historic_twice = "historic-given-twice " + the_income + "/historic_weekly";

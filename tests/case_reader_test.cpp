@@ -30,10 +30,10 @@ std::vector<std::string> problems_of(std::string_view text)
   return lines;
 }
 
-/// With less behind a text it is copied before it is read.
+/// With fewer bytes than this after it, a text is copied before it is read.
 constexpr std::size_t simdjson_padding = 64;
 
-/// All that a reader says of the `size` bytes at the beginning of `bytes`, the rest of which it may read.
+/// Everything a reader reports about the first `size` bytes of `bytes`; it may also read the rest.
 Reported reported_by(CaseReader& reader, std::string_view bytes, std::size_t size)
 {
   Problems problems;
@@ -253,7 +253,7 @@ TEST_CASE("the JSON reader: a key twice", "[io][json]")
   CHECK(problems[0].offset == 15);
 }
 
-TEST_CASE("the JSON reader: what stands behind a text changes nothing", "[io][json]")
+TEST_CASE("the JSON reader: bytes after a text change nothing", "[io][json]")
 {
   CaseReader reader;
   CaseReader other;

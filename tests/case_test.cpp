@@ -137,7 +137,7 @@ TEST_CASE("make_case: what is left out has its default", "[core][case]")
   check_one_child(made->facts());
 }
 
-TEST_CASE("make_case: where historic income is known from", "[core][case]")
+TEST_CASE("make_case: the source of historic income", "[core][case]")
 {
   CaseMaker maker;
   Problems problems;
@@ -156,7 +156,7 @@ TEST_CASE("make_case: where historic income is known from", "[core][case]")
   REQUIRE(made != nullptr);
   CHECK(made->facts().income.historic_source == HistoricSource::hmrc_records);  // HMRC had nothing
   CHECK(made->facts().income.hmrc.empty());
-  CHECK(made->facts().income.current_given);  // current income of nil
+  CHECK(made->facts().income.current_given);  // current income of zero
 
   IncomeFacts letter;
   letter.historic_weekly = pounds(350, 25);

@@ -95,7 +95,7 @@ inline std::vector<std::string> listed(const Problems& problems)
 struct Row {
   const char* why;
   void (*change)(Facts& facts);
-  std::vector<std::string> problems = {};  ///< "id pointer"; none where the case is good
+  std::vector<std::string> problems = {};  ///< "id pointer"; none if the case is good
 };
 
 /// Problems say what was given and what to write instead, each in a sentence of its own.

@@ -27,7 +27,7 @@ void check_spoilt(const std::vector<Spoilt>& spoilt)
     row.change(facts);
     Problems problems;
     CHECK(maker.make(facts, problems) == nullptr);
-    // Other facts of the row may be refused for want of a rule; nothing else may be said.
+    // Other facts of the row may be refused by a rule; nothing else may be reported.
     CHECK(listed(problems).empty());
   }
 }

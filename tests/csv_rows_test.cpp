@@ -156,7 +156,7 @@ TEST_CASE("a table shows its separator", "[csv]")
   CHECK(cases_of("A\t\t\"a\tb\"\n", {}, "case_id\tchildren\tnights") == Lines{"2 A||a\tb"});
 }
 
-TEST_CASE("columns behind the last that has a name hold nothing", "[csv]")
+TEST_CASE("columns after the last one with a name must be empty", "[csv]")
 {
   const auto check = [](std::string_view text, const Lines& cases) {
     INFO(text);
@@ -171,7 +171,7 @@ TEST_CASE("columns behind the last that has a name hold nothing", "[csv]")
 
   Problems problems;
   CHECK_FALSE(CsvHeader::read(",case_id,,children,,", 1, false, problems));
-  CHECK(problems.size() == 2);  // those that stand before a name
+  CHECK(problems.size() == 2);  // those before a column with a name
   problems.clear();
   CHECK_FALSE(CsvHeader::read(",,,", 1, false, problems));
   REQUIRE(problems.size() == 1);
@@ -220,7 +220,7 @@ TEST_CASE("a row that is too large refuses the case whose case_id it shows", "[c
   check("A,1,\n" + rest.substr(3) + "\nB,1,\n", {too_large(2, size), "4 B|1|"});
 }
 
-TEST_CASE("whether a row is too large is told by its bytes, wherever it is cut", "[csv]")
+TEST_CASE("whether a row is too large depends on its bytes alone, wherever it is cut", "[csv]")
 {
   const std::string end = GENERATE("", "\n", "\r\n");
   const auto check = [&](const std::string& text, const Lines& cases) {
@@ -244,7 +244,7 @@ TEST_CASE("whether a row is too large is told by its bytes, wherever it is cut",
   check(first + second + " \"", {"2 A|1 (quote) / 3  (quote)"});
 }
 
-TEST_CASE("what is too large is refused by itself", "[csv]")
+TEST_CASE("only what is too large is refused", "[csv]")
 {
   const std::string large = "L," + std::string(most_record_bytes + 10, 'x');
   CHECK(cases_of("A,1,\n" + large + "\nB,1,\n") ==
@@ -262,7 +262,7 @@ TEST_CASE("what is too large is refused by itself", "[csv]")
   CHECK(cases_of(open + "B,1,\n") ==
         Lines{"2 A (quote)", std::to_string(most_record_bytes / 5 + 13) + " B|1|"});
 
-  // So it is where the line that would close it has no end in sight.
+  // The same holds if the line that would close it has no end.
   const std::string endless = "A,1,\"\n" + std::string(most_record_bytes, 'x') + "\"";
   CHECK(cases_of(endless + "\nB,1,\n", {endless.size()}) ==
         Lines{"2 too large: " + std::to_string(endless.size() - 1), "4 B|1|"});

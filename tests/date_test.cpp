@@ -70,7 +70,7 @@ TEST_CASE("every byte in every place of a day and of a tax year", "[date]")
   SUCCEED();
 }
 
-TEST_CASE("the days of four years follow one another, leap day included", "[date]")
+TEST_CASE("the days of four years are consecutive, leap day included", "[date]")
 {
   constexpr int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   int days = 0;

@@ -273,8 +273,7 @@ TEST_CASE("pay and unearned income of one tax year are on one return, and both c
   }
 }
 
-TEST_CASE("estimate takes today's date where none is given, and the last tax year before it",
-          "[cli][estimate]")
+TEST_CASE("estimate takes today's date if none is given, and the last tax year before it", "[cli][estimate]")
 {
   Written saved;
   const auto save_on = [&](cmcalc::Date today) {

@@ -1,4 +1,4 @@
-// Every id that an output can name has an explanation, and the texts behind the ids agree with the code.
+// Every id that an output can name has an explanation, and the texts of the ids agree with the code.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <fstream>
@@ -62,12 +62,12 @@ TEST_CASE("explain: every id of every kind of data/ has an explanation", "[expla
     CHECK(lines_of(*text).size() >= 3);
     CHECK(text->back() == '\n');
     CHECK(long_lines(*text) == std::vector<std::string>{});
-    CHECK(!std::regex_search(*text, std::regex{R"(\{[a-z_]+[:}])"}));  // a place that nobody filled in
+    CHECK(!std::regex_search(*text, std::regex{R"(\{[a-z_]+[:}])"}));  // a placeholder that was not filled in
     CHECK(std::count(ids.begin(), ids.end(), id) == 1);
   }
 }
 
-TEST_CASE("explain: what an id means stands there whole", "[explain]")
+TEST_CASE("explain: the meaning of an id is given in full", "[explain]")
 {
   std::string words = *explain("negative-share");
   for (char& c : words) {
@@ -116,7 +116,7 @@ TEST_CASE("explain: the list names every id, and nothing twice", "[explain]")
   }
 }
 
-TEST_CASE("texts of rates and statuses stand in the order of their enums", "[explain]")
+TEST_CASE("texts of rates and statuses are in the order of their enums", "[explain]")
 {
   const auto check = [](std::span<const TermText> texts, std::span<const std::string_view> words) {
     REQUIRE(texts.size() == words.size());

@@ -37,7 +37,7 @@ inline std::vector<std::string> golden_names()
   return names;
 }
 
-/// The golden case `name`. @throws nlohmann::json::exception where there is none, or it is no JSON
+/// The golden case `name`. @throws nlohmann::json::exception if there is none, or it is not JSON
 inline Json golden(const std::string& name)
 {
   return Json::parse(std::ifstream{golden_directory() / (name + ".json")});
@@ -73,7 +73,7 @@ struct GoldenAnswer {
   Json values;                       ///< the keys that "expect" may have, but for "lines" and "refused"
   Worksheet sheet;
   std::vector<std::string> receiving_parents;  ///< ids
-  std::vector<std::string> children;           ///< "A, child 2", or "A, Robin" where there is an id
+  std::vector<std::string> children;           ///< "A, child 2", or "A, Robin" if there is an id
 };
 
 inline Json payments(const Answer& calculated)
@@ -113,7 +113,7 @@ inline std::string child_text(const CaseFacts& facts, const Child& child)
   return child.id.empty() ? text + "child " + std::to_string(child.position + 1) : text.append(child.id);
 }
 
-/// What the text of `note` needs: no more than what differs from an empty note.
+/// The values that the text of `note` needs: only those that differ from an empty note.
 inline Json note_values(const Note& note)
 {
   Json values = Json::object();

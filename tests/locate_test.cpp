@@ -14,7 +14,7 @@ Problem at(const std::string& pointer, Message message)
   return problem;
 }
 
-/// `text` from where the fact at `pointer` stands, up to `size` bytes.
+/// `text` from the beginning of the fact at `pointer`, at most `size` bytes.
 std::string found(std::string_view text, const std::string& pointer, std::size_t size)
 {
   Problems problems{at(pointer, Message::missing_source)};
@@ -24,7 +24,7 @@ std::string found(std::string_view text, const std::string& pointer, std::size_t
 
 }  // namespace
 
-TEST_CASE("a problem stands where its fact does", "[io][json]")
+TEST_CASE("a problem has the position of its fact", "[io][json]")
 {
   struct Row {
     const char* why;

@@ -1,4 +1,4 @@
-// Every figure of the tables, altered alone, changes a golden case, and stands on its worksheet: so no
+// Every figure of the tables, altered alone, changes a golden case, and is on its worksheet: so no
 // figure is in the tables for nothing, and none is read past them.
 #include <array>
 #include <catch2/catch.hpp>
@@ -135,10 +135,10 @@ const NotRead not_read[] = {
     {P::basic_rate_other_children, 0, "without other children nothing is taken off"},
 };
 
-/// Figures that only the checks of a case read: they decide what is refused, and stand on no worksheet.
+/// Figures that only the checks of a case read: they decide what is refused, and are on no worksheet.
 const std::set<Parameter> of_checks = {P::child_young_person_age};
 
-/// A figure altered so little that only a case at its very edge can tell: a pound, one per cent, a
+/// A figure altered so little that only a case at its very edge changes: by a pound, one per cent, a
 /// hundredth off, a night, a year.
 Fraction altered(Unit unit, Fraction value, int sign)
 {
@@ -168,13 +168,13 @@ const Row* row_of(const TableEntry& entry, std::size_t position)
   return std::find_if(std::begin(rows), std::end(rows), fits);
 }
 
-/// What `key` of the answer says; what was refused, where it was.
+/// The value of `key` in the answer; if the case was refused, the problems.
 Json seen(const GoldenAnswer& answer, const std::string& key)
 {
   return answer.refused.empty() ? answer.values.at(key) : Json{{"refused", answer.refused}};
 }
 
-/// Whether the figure stands on the worksheet, by itself or in an operation.
+/// Whether the figure is on the worksheet, on a line of its own or in an operation.
 bool on_worksheet(const GoldenAnswer& answer, Parameter parameter, Fraction value)
 {
   const auto& entries = answer.sheet.entries();

@@ -53,7 +53,7 @@ bool is_amount(const std::string& text)
 
 }  // namespace
 
-TEST_CASE("every short text is an amount just where the grammar says so", "[io][json]")
+TEST_CASE("every short text is an amount exactly if the grammar says so", "[io][json]")
 {
   constexpr std::string_view letters = "0159.-/:";
   std::size_t amounts = 0;

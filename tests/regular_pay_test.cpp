@@ -72,7 +72,7 @@ TEST_CASE("the worksheet adds up in every conversion", "[core][regular-pay]")
   }
 }
 
-TEST_CASE("the comparison is there where a month's pay is used", "[core][regular-pay]")
+TEST_CASE("the comparison is made if a month's pay is used", "[core][regular-pay]")
 {
   const auto month = compared(paid(2'500, PeriodUnit::month));
   REQUIRE(month);

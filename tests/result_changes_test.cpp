@@ -8,7 +8,7 @@ namespace {
 using namespace cmcalc;
 using Found = ResultComparer::Found;
 
-/// A result with `members` behind its case_id.
+/// A result with `members` after its case_id.
 std::string result(const std::string& members)
 {
   return R"({"schema": "cmcalc.result/1", "case_id": "a", )" + members + "}";
@@ -26,7 +26,7 @@ std::string replaced(std::string text, const std::string& from, const std::strin
   return text.replace(at, from.size(), to);
 }
 
-/// The `changes` of the document that is written; empty where none is.
+/// The `changes` of the document that is written; empty if there are none.
 std::string changes(const std::string& before, const std::string& after)
 {
   ResultComparer comparer;
@@ -81,7 +81,7 @@ TEST_CASE("a variation that is new, and a receiving parent that is gone")
       R"([{"what":"receiving_parents/1/weekly","old":1.00},{"what":"receiving_parents/1/children","old":1}])");
 }
 
-TEST_CASE("a case that was refused and is no more")
+TEST_CASE("a case that was refused and no longer is")
 {
   const std::string refused =
       R"({"schema": "cmcalc.error/1", "line": 3, "problems": [{"id": "not-json"}, {"id": "missing-key"}]})";
@@ -90,7 +90,7 @@ TEST_CASE("a case that was refused and is no more")
         R"({"what":"weekly","new":0.00}])");
 }
 
-TEST_CASE("the first line in which two worksheets part, as it stands in each")
+TEST_CASE("the first line in which two worksheets differ, from each of them")
 {
   const auto with = [](const std::string& lines) {
     return result(R"("weekly": 1.00, "worksheet": [)" + lines + "]");

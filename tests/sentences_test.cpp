@@ -11,7 +11,7 @@ namespace cmcalc::test {
 
 namespace {
 
-/// A text that is not JSON, and what is said of it.
+/// A text that is not JSON, and the message about it.
 struct Syntax {
   std::string text;
   std::string problem;
@@ -130,7 +130,8 @@ TEST_CASE("sentences: a fact is in another, whatever its position", "[io][proble
   CHECK_FALSE(is_in("/a/x/b", "/a/*/b"));
 }
 
-TEST_CASE("sentences: what was given is cut where it is shown to be, however long", "[core][problems]")
+TEST_CASE("sentences: what was given is cut exactly where the message shows a cut, however long it is",
+          "[core][problems]")
 {
   const auto shown = [](const std::string& text) {
     return sentences_of({Message::duplicate_key, {{Argument::given, Given{text}}}}).problem;

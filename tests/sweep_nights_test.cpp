@@ -12,7 +12,7 @@ using namespace cmcalc::test;
 
 constexpr std::int64_t most = 366;
 
-/// Nights that stand for each band of para 7(4), from none to one-half.
+/// A number of nights in each band of para 7(4), from none to one-half.
 constexpr std::array<std::int64_t, 5> nights_of_band = {0, 52, 104, 156, 175};
 
 /// Fourteenths off: sevenths and halves are whole numbers of them.
@@ -71,7 +71,7 @@ Expected naive_shares(std::int64_t rate, const std::vector<Family>& families, Er
     in_the_split += counted;
   }
   if (expected.total >= flat_rate(era) * pound * 14 * all) return expected;
-  // The floor, by numbers of children; scaled anew, because the divisor is another.
+  // The floor, by numbers of children; scaled again, because the divisor differs.
   expected.scale = std::max<std::int64_t>(1, in_the_split) * penny;
   for (std::size_t at = 0; at < counts.size(); ++at) expected.parts[at] = flat_rate(era) * pound * counts[at];
   expected.total = in_the_split == 0 ? 0 : flat_rate(era) * pound * in_the_split;
@@ -264,7 +264,7 @@ TEST_CASE("every pair of receiving parents with one to five children each, in ev
   SUCCEED();
 }
 
-TEST_CASE("a receiving parent's own amount may rise with nights where the floor is split", "[sweep][nights]")
+TEST_CASE("a receiving parent's own amount may rise with nights if the floor is split", "[sweep][nights]")
 {
   // £111.20, two children: £9.80, £4.90 each. With 156 and 52 nights £2.80 and £4.20, exactly £7. A
   // further band for either child brings the total below £7: then each has £3.50.

@@ -26,7 +26,7 @@ void sweep_incomes(Era era, std::size_t qualifying, std::int64_t others, std::in
       FAIL("income " << income << " pence, " << qualifying << " and " << others << " children: found "
                      << weekly << ", expected " << rounded(expected.amount));
     }
-    // More income never lowers the amount; before November 2013 it could where the basic rate begins.
+    // More income never lowers the amount; before November 2013 it could, where the basic rate begins.
     const bool may_step_down = era == Era::five_pounds && income >= 200'00 && income < 200'00 + step;
     if (weekly < before && !may_step_down) {
       FAIL("less at " << income << " pence, " << qualifying << " and " << others << " children");
@@ -59,7 +59,7 @@ TEST_CASE("income before 25 November 2013 gives the amount of the naive formula"
 
 TEST_CASE("with other children the reduced rate and the basic rate do not meet at £200", "[sweep]")
 {
-  // The tables stand as they are. From November 2013 the amount steps up; before, by a few pence either way.
+  // The tables are used unchanged. From November 2013 the amount steps up; before, by a few pence either way.
   constexpr std::int64_t steps_in_pence[2][3][4] = {
       {{0, -4, 4, -4}, {0, -2, 2, -2}, {0, 2, -2, 2}},
       {{0, 26, 44, 76}, {0, 28, 62, 98}, {0, 42, 78, 112}},

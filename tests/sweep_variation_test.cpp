@@ -1,5 +1,5 @@
 // Variations: every penny of an expense and of additional income against a naive formula in whole numbers,
-// and which way the total moves when more is allowed, with each exception by itself.
+// and which way the total moves when more is allowed, and each exception to that.
 #include <functional>
 #include <random>
 #include <set>
@@ -110,7 +110,7 @@ void sweep_ground(const Household& home, std::int64_t income, OneGround ground, 
   }
 }
 
-/// What a paying parent's own facts are, apart from income.
+/// The facts of a paying parent, except income.
 using Circumstance = std::function<void(PayingParentFacts&)>;
 const Circumstance circumstances[] = {
     [](PayingParentFacts&) {},
@@ -124,7 +124,7 @@ const Circumstance circumstances[] = {
 constexpr std::int64_t incomes[] = {3'00,   6'99,   7'00,   90'00,  100'00,  100'01,  150'00,
                                     199'99, 200'00, 230'00, 801'00, 2999'99, 3000'00, 3200'00};
 
-/// Amounts that bring `income` to a threshold or a penny beside it, or are at one themselves, and others.
+/// Amounts that bring `income` to a threshold or to within a penny of it, amounts at a threshold, and others.
 std::set<std::int64_t> amounts_for(std::int64_t income)
 {
   std::set<std::int64_t> amounts;
@@ -270,7 +270,7 @@ TEST_CASE("more allowed never moves the total the other way, in every circumstan
   SUCCEED();
 }
 
-TEST_CASE("one more ground beside others never moves the total the other way", "[sweep][variation]")
+TEST_CASE("adding a ground to others never moves the total the wrong way", "[sweep][variation]")
 {
   VariedCases cases{20261122};
   unsigned lowered = 0;

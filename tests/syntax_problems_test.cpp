@@ -158,7 +158,7 @@ bool has_large_number(std::string_view text)
   return most >= 19;
 }
 
-/// Whether simdjson's own DOM calls `text` JSON, if that can be said: it refuses numbers that it cannot hold.
+/// Whether simdjson's DOM accepts `text` as JSON, if that is known: it refuses numbers that it cannot hold.
 std::optional<bool> dom_accepts(simdjson::dom::parser& parser, std::string_view text)
 {
   if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
@@ -167,7 +167,7 @@ std::optional<bool> dom_accepts(simdjson::dom::parser& parser, std::string_view 
   return error == simdjson::SUCCESS;
 }
 
-/// Texts with many mistakes near to one another.
+/// Texts with many mistakes close together.
 constexpr std::array<std::string_view, 6> seeds{
     R"({"case_id":"CM-1","effective_date":"2025-06-03","paying_parent":{"income":{"gross_weekly":412.50}}})",
     R"({"receiving_parents":[{"id":"A","children":[{"nights":104,"in_education":true},{}]},{"children":[]}]})",
@@ -189,7 +189,7 @@ TEST_CASE("the reader refuses exactly the texts that are not JSON", "[io][json][
   for (int round = 0; round < 60'000; ++round) {
     const std::size_t seed = static_cast<std::size_t>(round) % (seeds.size() + 1);
     const std::string text = mutated(std::string{seed < seeds.size() ? seeds[seed] : whole_case}, random);
-    const std::string inside = "{\"x\":" + text + "}";  // where nothing but the scanner looks at it
+    const std::string inside = "{\"x\":" + text + "}";  // where only the scanner looks at it
     for (const std::string& document : {text, inside}) {
       const std::optional<bool> json = dom_accepts(parser, document);
       Problems problems;

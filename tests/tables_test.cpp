@@ -247,7 +247,7 @@ TEST_CASE("a table says from when it applies and when it was compared with its s
   CHECK(ni.verified_on() == compared);
 }
 
-TEST_CASE("the last row and column stand for that count and more", "[tables]")
+TEST_CASE("the last row and column are for that count and more", "[tables]")
 {
   struct Case {
     Parameter parameter;
@@ -284,7 +284,7 @@ TEST_CASE("there is no figure for a count below the first", "[tables]")
   CHECK_THROWS_AS(rates.figure(P::default_rate_amount, 0), std::out_of_range);
 }
 
-TEST_CASE("there is no figure where a series is closed", "[tables]")
+TEST_CASE("there is no figure after a series is closed", "[tables]")
 {
   const TableEntry open{P::flat_rate_amount, Jurisdiction::gb, {2020, 1, 1}, compared, 0, 0, 1, 1, {5'00}};
   const TableEntry closed{P::flat_rate_amount, Jurisdiction::gb, {2021, 1, 1}, compared};

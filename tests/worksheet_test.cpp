@@ -1,5 +1,5 @@
 // The worksheet: what each operation gives, that every line says how it came about, that a line which
-// does not follow is found, and that nothing is kept or allocated where nothing is recorded.
+// does not follow is found, and that nothing is kept or allocated if nothing is recorded.
 #include "cmcalc/worksheet.hpp"
 
 #include <cstdlib>
@@ -39,7 +39,7 @@ constexpr Subject of_child{Subject::Kind::child, 2};
 
 Rates rates_of(Date day = {2025, 6, 3}) { return built_in_tables().in_force(day, Jurisdiction::gb); }
 
-/// Changes a line that was kept: the sheet itself lets nobody do so.
+/// Changes a line that was kept, which the sheet itself does not allow.
 WorksheetLine& tampered(Worksheet& sheet, std::size_t at)
 {
   return const_cast<WorksheetLine&>(sheet.entries()[at]);
@@ -130,7 +130,7 @@ TEST_CASE("what each operation gives", "[worksheet]")
       // clang-format off
       100'00, 3650'00, 800'00, 6, 100'00,       // given, stated, figure, number, taken
       16'00, 89'00, {100'00 * 7, 365}, 840'00,  // share, less share, times, weekly
-      916'00, -84'00, 0, 84'00, 84'00,          // sum, minus, to nil twice, difference
+      916'00, -84'00, 0, 84'00, 84'00,          // sum, minus, to zero twice, difference
       16'00, 100'00, {100'00, 3}, 3333, 48'00,  // lesser, greater, by children, to the penny, times a count
       {365, 7}, 52, {1, 7}, 1, 0, {1, 2},       // nights, a figure, three bands
       {9, 14}, 1, {3, 14}, {100'00 * 11, 14},   // both parts, at most a whole, an average of three, less that

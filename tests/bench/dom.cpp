@@ -1,6 +1,6 @@
 // What parsing alone costs: reads a file in chunks, parses each line with simdjson's DOM parser, and prints
 // how many lines there were. The measure for `cmcalc batch`, in the fastest plain use: one parser, and lines
-// parsed where they were read, without a copy (the bytes behind a line are its padding).
+// parsed where they were read, without a copy (the bytes after a line are its padding).
 //
 //     dom_baseline FILE
 #include <simdjson.h>
@@ -18,7 +18,7 @@ class Lines {
  public:
   explicit Lines(std::FILE* file) : file_{file}, buffer_(chunk + simdjson::SIMDJSON_PADDING) {}
 
-  /// Reads on, behind what is left of a line that was cut. @return whether there was more
+  /// Reads more, after what is left of a line that was cut. @return whether there was more
   bool fill()
   {
     std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
@@ -30,7 +30,7 @@ class Lines {
     return got > 0;
   }
 
-  /// The next whole line, without its end; nothing where the chunk holds none.
+  /// The next complete line, without its end; nothing if the chunk has none.
   bool next(const char*& line, std::size_t& length)
   {
     const char* const first = buffer_.data() + begin_;

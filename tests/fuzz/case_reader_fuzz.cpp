@@ -109,7 +109,7 @@ std::string answer(Memory& memory, std::string_view text, std::string& case_agai
   return out;
 }
 
-/// The same bytes with others behind them, which count for nothing.
+/// The same bytes followed by others, which must not matter.
 void check_with_room(std::string_view text)
 {
   const std::string lines = std::string{text} + "\n" + std::string{text} + std::string(64, '"');
@@ -129,7 +129,7 @@ void check_with_room(std::string_view text)
   }
 }
 
-/// The results of lines that are calculated together are those of each by itself.
+/// Lines that are calculated together give the same results as each alone.
 void check_each_line(std::string_view text, const test::Parts& together)
 {
   static BatchCalculator calculator{{.rejects = true, .summary = true}};

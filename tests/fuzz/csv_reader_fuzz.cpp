@@ -18,7 +18,7 @@ namespace {
 using namespace cmcalc;
 using fuzz::require;
 
-/// What comes of the rows of a table: results and rejects, and the rows as they came.
+/// The output for the rows of a table: results and rejects, and the rows unchanged.
 struct Outcome {
   test::Parts parts;
   std::string raw;
@@ -91,7 +91,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   require(header.has_value() == problems.empty(), "a header is read, or it has a problem");
   const bool looked_like_one = CsvHeader::looks_like_one(std::string_view{text}.substr(0, first));
   require(looked_like_one || !header, "what is a header looks like one");
-  // A table that has no good header is read behind one.
+  // A table without a good header is read after one.
   problems.clear();
   if (!header)
     header = CsvHeader::read("case_id,effective_date,children,nights,gross_weekly", 1, true, problems);

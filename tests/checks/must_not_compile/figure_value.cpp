@@ -3,7 +3,7 @@
 
 using namespace cmcalc;
 
-// Every figure that enters a calculation stands on the worksheet.
+// Every figure that enters a calculation is on the worksheet.
 Amount threshold(Worksheet& sheet, const Rates& rates)
 {
   return sheet.figure(rates.figure(Parameter::basic_rate_threshold));
