@@ -37,7 +37,7 @@ struct Given {
   friend bool operator==(const Given&, const Given&) = default;
 };
 
-/// What somebody is to write, to the letter.
+/// Text that is to be written exactly so.
 struct ToWrite {
   std::string text;
 

@@ -1,5 +1,5 @@
 /// @file
-/// Facts: a case as somebody stated it, complete or not, right or wrong.
+/// Facts: a case as it was stated, complete or not, right or wrong.
 ///
 /// Readers and options fill Facts; make_case checks them all at once. The names are those of the
 /// case document, and a fact's path is its JSON pointer there. Lists keep their entries

@@ -1,5 +1,5 @@
 /// @file
-/// The texts behind the ids: provisions, steps, notes, errors, parameters and benefits.
+/// The texts of the ids: provisions, steps, notes, errors, parameters and benefits.
 ///
 /// The enums are in ids.hpp, which the build generates from data/, so that an id without a text, or
 /// a text without an id, cannot exist. Every look-up is an array access.
@@ -167,7 +167,7 @@ struct BenefitText {
   std::string_view label;
   BenefitEffect effect;
   std::optional<Date> from[jurisdiction_count];  ///< first day it can be received; none: always
-  std::optional<Date> closed_to_new_after;       ///< afterwards only who was entitled that day
+  std::optional<Date> closed_to_new_after;       ///< after it, only for those entitled on that day
   std::string_view means;
   LawList law;
 };

@@ -3,7 +3,7 @@
 ///
 /// The rules compute by asking the worksheet for an operation, so that nothing can be worked out
 /// unexplained, and a figure of the tables can be read in no other way. Lines hold ids and amounts
-/// only; texts are looked up when somebody reads them.
+/// only; texts are looked up when they are read.
 #pragma once
 
 #include <algorithm>

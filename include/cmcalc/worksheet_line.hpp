@@ -1,6 +1,6 @@
 /// @file
-/// One line of a worksheet: ids and amounts only; texts are looked up when a line is written. And the amounts
-/// and numbers that the rules get from it.
+/// One line of a worksheet: ids and amounts only; texts are looked up when a line is written. Also the
+/// amounts and numbers that the rules get from it.
 #pragma once
 
 #include <cstdint>
@@ -45,7 +45,7 @@ struct Subject {
   friend constexpr bool operator==(Subject, Subject) = default;
 };
 
-/// How a line came about. The comments name its operands a, b, …, and r its ratio.
+/// How a line was worked out. The comments name its operands a, b, …, and r its ratio.
 enum class Operation : std::uint8_t {
   given,         ///< an amount of the case
   figure,        ///< a figure of the tables

@@ -48,7 +48,7 @@ class Entries {
   const Entry* end_;
 };
 
-/// Ages between which somebody may be a child (Child Support Act 1991 s. 55).
+/// Ages at which a person may be a child (Child Support Act 1991 s. 55).
 struct ChildAges {
   int education_from;  ///< from this age only while in education
   int never_from;      ///< from this age never
@@ -107,12 +107,12 @@ class Checker {
   void text(const Fact<std::string>& fact, const Place& object, std::string_view key, std::size_t most)
   {
     if (!stated(fact)) return;
-    // No text has more characters than bytes, so that the characters of most need not be counted.
+    // A text has no more characters than bytes, so those of most texts need not be counted.
     if (fact->empty() || fact->size() > most) odd_text(*fact, object, key, most);
   }
 
   /// Checks the number of entries of the list under `key`.
-  /// @return the entries to check: those beyond the limit have to go anyway
+  /// @return the entries to check: those beyond the limit must be removed anyway
   template <typename Entry>
   Entries<Entry> entries(const RecyclingVector<Entry>& list, const Place& object, std::string_view key,
                          Range range)

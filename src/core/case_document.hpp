@@ -2,7 +2,7 @@
 /// The one description of the case document cmcalc.case/1: what each object holds, with bounds, words and
 /// defaults. The readers, the writer, the schema, docs/case.md, the paths of facts and the tests follow it.
 ///
-/// Not here: rules between facts (case_*.cpp), and what the schema says of them.
+/// Not here: rules between facts (case_*.cpp), and what the schema says about them.
 #pragma once
 
 #include <iterator>
@@ -115,10 +115,10 @@ static_assert(has_word_for_each<SchemaName::case_1> && has_word_for_each<Jurisdi
               has_word_for_each<AssetKind::other> && has_word_for_each<Rate::none> &&
               std::size(WordsOf<PeriodUnit>::words) == static_cast<std::size_t>(PeriodUnit::span));
 
-/// The word for the one night a week of reg 47, in the place of a number of nights.
+/// The word for the one night a week of reg 47, instead of a number of nights.
 inline constexpr std::string_view assumed_nights = "assumed";
 
-// The objects, each after those that it holds.
+// The objects, each after those inside it.
 
 inline constexpr Bounds any_entries{0, most_entries};
 inline constexpr Bounds id_characters{1, most_id_length};

@@ -26,7 +26,7 @@ bool has_age(Checker& check, const Fact<Date>& born, const Place& person)
   return false;
 }
 
-/// "child" includes 16 to 19 in education and no older person (reading `nil-status-facts`).
+/// "child" includes 16 to 19 in education, but no older person (reading `nil-status-facts`).
 void check_child_status(Checker& check, Date born, const Place& where)
 {
   const int age = age_on(*check.day(), born);

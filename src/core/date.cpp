@@ -4,7 +4,7 @@ namespace cmcalc {
 
 namespace {
 
-/// The number that `digits` spells, or nothing if one of them is no digit.
+/// The number that `digits` spells, or nothing if one of them is not a digit.
 std::optional<int> number_of(std::string_view digits)
 {
   int number = 0;

@@ -48,7 +48,7 @@ std::strong_ordering compared_by_parts(Int128 a_num, Int128 a_den, Int128 b_num,
     const Int128 a_rest = a_num - a_whole * a_den;
     const Int128 b_rest = b_num - b_whole * b_den;
     if (a_rest == 0 || b_rest == 0) return a_rest <=> b_rest;
-    // a_rest / a_den < b_rest / b_den just when b_den / b_rest < a_den / a_rest
+    // a_rest / a_den < b_rest / b_den exactly if b_den / b_rest < a_den / a_rest
     a_num = b_den;
     b_num = a_den;
     a_den = b_rest;

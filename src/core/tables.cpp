@@ -59,7 +59,7 @@ RatesByDay::RatesByDay(const Tables& tables)
 const Rates& RatesByDay::in_force(Date day, Jurisdiction jurisdiction) const
 {
   const std::vector<Stretch>& stretches = stretches_[static_cast<std::size_t>(jurisdiction)];
-  // From the latest on: most cases are of our days, and figures seldom change.
+  // Backwards from the latest: most cases are recent, and figures seldom change.
   auto stretch = stretches.rbegin();
   while (stretch->from > day) ++stretch;
   return stretch->rates;

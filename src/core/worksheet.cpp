@@ -112,7 +112,7 @@ void Worksheet::keep_finding(Step step, Law law, Operation operation, bool holds
 
 LineNumber Worksheet::keep_figure(Figure figure, Money value)
 {
-  // The line of a figure by itself has the provision of its parameter.
+  // A line that is only a figure has the provision of its parameter.
   return keep_with_figure(Step::figure, text_of(figure.parameter).law, Operation::figure, figure, value, {});
 }
 

@@ -22,7 +22,7 @@ std::optional<Amount> stated_amounts(Context& context, AdditionalIncomeKind kind
   return context.sheet.sum(total, law, lines.all());
 }
 
-/// Whether there is an entry of `kind` at all, and whether there is one without an amount.
+/// Whether there is any entry of `kind`, and whether there is one without an amount.
 struct Entries {
   bool any = false;
   bool without_amount = false;
@@ -39,7 +39,7 @@ Entries entries_of(const CaseFacts& facts, AdditionalIncomeKind kind)
   return found;
 }
 
-/// Reg 69: whether a year's unearned income is enough. It then counts whole.
+/// Reg 69: whether a year's unearned income is enough. Then all of it counts.
 bool enough_unearned(Context& context, const Amount& year)
 {
   const Amount threshold =

@@ -90,7 +90,7 @@ void round_once(Context& context, const Shares& shares)
   }
 }
 
-/// No maintenance at all: the same line for every receiving parent.
+/// No maintenance is payable: the same line for every receiving parent.
 Shares nothing_for_each(Context& context, const Amount& nothing)
 {
   Shares shares;
@@ -192,7 +192,7 @@ Beginnings beginnings(Context& context)
   return {nil_rate_by_status(context), flat_rate_by_benefit(context), gross_weekly_income(context)};
 }
 
-/// Para 1: the first rate whose condition is met, and what it comes to for each receiving parent.
+/// Para 1: the first rate whose condition is met, and the amount for each receiving parent.
 /// @param apart  the calculation apart from the variation; null if there is none
 Shares shares_by_schedule_1(Context& context, const Beginnings& begun, const Calculation* apart)
 {
@@ -222,7 +222,7 @@ Shares shares_payable(Context& context, const Beginnings& begun, const Calculati
   return shares_by_schedule_1(context, begun, apart);
 }
 
-/// The amounts payable, and what leads to them from the beginnings on.
+/// The amounts payable, worked out from the start.
 /// @param apart  the calculation apart from the variation; null to calculate that
 void finish(Context& context, const Beginnings& begun, const Calculation* apart)
 {

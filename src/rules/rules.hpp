@@ -86,7 +86,7 @@ struct WeeklyRate {
 
 using Benefits = std::bitset<benefit_count>;
 
-/// All benefits that do `effect` to the rate.
+/// All benefits that have `effect` on the rate.
 [[nodiscard]] Benefits benefits_with(BenefitEffect effect);
 
 /// How receiving a benefit makes the rate flat.
@@ -154,7 +154,7 @@ using Shares = InplaceVector<Amount, most_receiving_parents>;
   return shares;
 }
 
-/// Takes shared care and care by a local authority off each share, down to the floor.
+/// Reduces each share for shared care and for care by a local authority, down to the floor.
 /// @pre  the rate is reduced or basic
 /// @law  Sch 1 para 7, reg 53
 void take_off_shared_care(Context& context, Shares& shares);
@@ -195,7 +195,7 @@ struct Allowed {
   bool unearned_met = false;    ///< unearned income reached its threshold, even if nothing of it is left
 };
 
-/// Adds what `ground` comes to, or the note that it comes to nothing.
+/// Adds the amount of `ground`, or the note that it counts nothing.
 void allow(Context& context, Allowed& allowed, Ground ground, const Amount& amount);
 
 /// The special expenses of the case that are allowed; a note for each kind that is not.

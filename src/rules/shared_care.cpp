@@ -6,15 +6,15 @@ namespace cmcalc::rules {
 
 namespace {
 
-/// What the care of one receiving parent's children takes off.
+/// The reduction for the care of one receiving parent's children.
 struct Decrease {
-  InplaceVector<Number, most_children> parts;  ///< of each child who is away at all
+  InplaceVector<Number, most_children> parts;  ///< of each child who is away for any night
   unsigned in_the_half_band = 0;               ///< children for whom a further amount comes off
 };
 
 bool has_nights(const Child& child) { return child.nights.assumed || child.nights.count > 0; }
 
-/// Whether nights of the child may take something off.
+/// Whether the child's nights may reduce anything.
 bool is_away(const Child& child)
 {
   return !child.equal_care && (has_nights(child) || child.local_authority_nights > 0);
@@ -84,7 +84,7 @@ Amount less_further_reduction(Context& context, const Amount& amount, unsigned c
 }
 
 /// Para 7(3) to (6) for one receiving parent.
-/// @return whether a child is away so often that it takes anything off
+/// @return whether a child is away often enough for any reduction
 bool take_off_decrease(Context& context, Amount& share, std::size_t at)
 {
   Worksheet& sheet = context.sheet;

@@ -46,7 +46,7 @@ std::optional<Amount> total_of(Context& context, ExpenseKind kind)
 }
 
 /// Reg 68: each kind on its own, whole or not at all (reading `expense-threshold`). Illness or disability
-/// of a relevant other child has no threshold, but takes such a child.
+/// of a relevant other child has no threshold, but there must be such a child.
 bool is_allowed(Context& context, ExpenseKind kind, const Amount& total)
 {
   const Ground ground = texts_of(kind).ground;
