@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes docs/law.md: every provision, where it is in the code, and what is not sure.
+"""Writes docs/law.md: every provision, where it is in the code, and what is uncertain.
 
     scripts/make-law.py PROGRAM           write it
     scripts/make-law.py PROGRAM --check   write nothing; exit code 1 if it is not up to date
@@ -112,7 +112,7 @@ class Law:
         return [parameter for parameter, each in self.parameters.items() if each["law"] == id]
 
     def code(self, id):
-        """Files that name the provision, one of its figures, or a ground of variation that stands for it."""
+        """Files that name the provision, one of its figures, or a ground of variation that it is the law of."""
         words = [f"Law::{name_of(id)}", *(f"Parameter::{name_of(each)}" for each in self.figures(id)),
                  *(f"Ground::{name_of(ground)}" for ground, each in self.grounds.items() if each["law"] == id)]
         return naming(self.sources, f"({'|'.join(words)})")

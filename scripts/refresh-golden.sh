@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes anew what the tests expect to the letter: the output of whole commands (tests/cli/*.t), the messages of
+# Rewrites what the tests expect word for word: the output of whole commands (tests/cli/*.t), the messages of
 # bad cases (tests/errors/*/message.txt), and the generated pages (errors.md, notes.md, case.md and law.md of docs/).
 #
 #   scripts/refresh-golden.sh            with the program of build/release, built first

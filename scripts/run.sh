@@ -12,7 +12,7 @@ if [ ! -x "$program" ] || [ -n "$(find "${sources[@]}" -newer "$program" -print 
     cd "$here"
     cmake --preset program
     cmake --build --preset program --target cmcalc
-    touch "$program"  # also where the change touched nothing that the program is made of
+    touch "$program"  # also if the change touched nothing that the program is made of
     cd - >/dev/null
   } 1>&2 </dev/null
 fi

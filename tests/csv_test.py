@@ -159,7 +159,7 @@ def compare_inputs(program, cases, rng):
 
 
 def compare_outputs(program, ndjson):
-    """Every figure of the results stands in the table too, as a plain number, and the columns add up."""
+    """Every figure of the results is in the table too, as a plain number, and the columns add up."""
     results = [json.loads(line) for line in batch(program, ndjson).splitlines()]
     text = batch(program, ndjson, "--output-format", "csv").decode("utf-8")
     rows = list(csv.DictReader(io.StringIO(text, newline="")))

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Runs every command of the README and of docs/, and compares what it prints with what stands there.
+"""Runs every command of the README and of docs/, and compares its output with the output that is shown there.
 
-A block that begins with ```console holds commands behind "$ " and below each its exact output, both
-streams together; a line "..." stands for any number of lines. A block that begins with ```sh holds
+A block that begins with ```console holds commands after "$ " and below each its exact output, both
+streams together; a line "..." matches any number of lines. A block that begins with ```sh holds
 commands whose output does not matter but which must succeed, except those marked "# not run: REASON".
 
     tests/docs_test.py PROGRAM            compare
@@ -41,7 +41,7 @@ def matches(expected, printed):
 
 
 def run(command, program, folder):
-    """Runs a command as a reader would who stands in the checkout and has the program on the path."""
+    """Runs a command as a reader would in a checkout, with the program on the path."""
     environment = dict(os.environ, PATH=f"{pathlib.Path(program).resolve().parent}:{os.environ['PATH']}",
                        NO_COLOR="1", OUT=folder)
     return subprocess.run(["bash", "-c", command], cwd=ROOT, env=environment, stdin=subprocess.DEVNULL,

@@ -1,4 +1,4 @@
-"""Shows every error: what the program says of each bad case, to the letter.
+"""Shows every error: the exact message about each bad case.
 
     errors_test.py PROGRAM [NAME...]            test all fixtures, or those named
     errors_test.py PROGRAM --update [NAME...]   write what the program says now; read the difference
@@ -7,7 +7,7 @@
 A fixture is a folder tests/errors/<error-id> or tests/errors/<error-id>--<variant> with case.json, which
 causes that error, and message.txt, the whole standard error of `cmcalc calc case.json`. What only a batch can
 refuse has cases.ndjson or cases.csv in place of case.json, and in message.txt all that `cmcalc batch` says of it.
-What cannot stand in a repository (no file at all, 200 MB of brackets) is made here.
+What cannot be kept in a repository (no file at all, 200 MB of brackets) is made here.
 """
 import argparse
 import json
@@ -172,7 +172,7 @@ def test_batch_fixture(program, folder, file, update):
         shown.add(error)
 
 
-# --- what cannot stand in a repository --------------------------------------------------------------------
+# --- what cannot be kept in a repository ------------------------------------------------------------------
 def refused(program, error, folder, file, exit_code=3):
     """A refusal of one problem. @return what it says, without the header"""
     name = f"{error} ({file})"

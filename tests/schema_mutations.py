@@ -13,11 +13,11 @@ class Raw(str):
 
 
 class Twice(dict):
-    """An object in which its last key stands twice."""
+    """An object with its last key twice."""
 
 
 def text_of(value):
-    """JSON on one line, with raw numbers and keys that stand twice."""
+    """JSON on one line, with raw numbers and duplicate keys."""
     if isinstance(value, Raw):
         return str(value)
     if isinstance(value, dict):
@@ -70,7 +70,7 @@ POOL = [
 ]
 
 
-# Two cases that have every key between them, and a value at every place where one can stand.
+# Two cases that have every key between them, and a value at every place that can have one.
 FULL = [
     {
         "schema": "cmcalc.case/1", "case_id": "full", "effective_date": "2025-06-03", "jurisdiction": "GB",
@@ -131,7 +131,7 @@ def sweep():
 
 class Mutator:
     def __init__(self, rng, documents, vocabulary):
-        """`vocabulary`: the words of all enums; a value is also taken from where its key stands elsewhere."""
+        """`vocabulary`: the words of all enums; a value is also taken from the same key elsewhere."""
         self.rng = rng
         self.documents = [each for each in documents if isinstance(each, dict) and len(text_of(each)) < LARGEST]
         self.words = sorted(vocabulary)

@@ -78,7 +78,7 @@ def closed(schema):
 
 
 def lines_of(text):
-    """Its lines; Python's own splitlines would also split at characters that stand in texts, like U+2028."""
+    """Its lines; Python's own splitlines would also split at characters inside texts, like U+2028."""
     return text.split("\n")[:-1]
 
 
@@ -140,7 +140,7 @@ class Test:
             return
         ids = [problem["id"] for problem in answer["problems"]]
         self.ids.update(ids)
-        # Of a key that stands twice, this parser keeps the last and the program looks at the first.
+        # Of a duplicate key, this parser keeps the last and the program the first.
         if valid and "duplicate-key" not in ids and any(expressible(each, document) for each in answer["problems"]):
             self.fail(f"{name}: the reader refuses it for {ids}, the schema does not\n  {line[:600]}")
 

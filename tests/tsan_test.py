@@ -18,7 +18,7 @@ from support import GOOD, MIB, heed_signals, lines, mixed  # noqa: E402
 
 PROGRAM = str(pathlib.Path(sys.argv.pop(1)).resolve())
 PATIENCE = 300  # seconds for a test
-FOUND = 66  # the exit code where the sanitizer reported anything
+FOUND = 66  # the exit code if the sanitizer reported anything
 ENVIRONMENT = {**os.environ, "TSAN_OPTIONS": f"exitcode={FOUND}"}
 DATA = lines(mixed(3000))
 

@@ -30,7 +30,7 @@ MIB = 1 << 20
 
 
 def partitions(path, size):
-    """(first byte, length, lines before it) of each partition: about `size` bytes, cut behind a line."""
+    """(first byte, length, lines before it) of each partition: about `size` bytes, cut after a line."""
     with open(path, "rb") as file:
         begin = lines = 0
         while block := file.read(size):
@@ -57,7 +57,7 @@ def calculate(program, path, folder, partition):
         raise RuntimeError(f"{program} batch: exit code {run.returncode}: {run.stderr.decode(errors='replace')}")
     with open(file.name, "rb+") as file:
         results = file.read()
-        # A refused record tells its line, which the program counts from the beginning of the partition.
+        # A refused record has the number of its line, which the program counts from the beginning of the partition.
         results, refused = REFUSED.subn(lambda found: b"%s%d" % (found[1], int(found[2]) + lines_before), results)
         if refused:
             file.seek(0)

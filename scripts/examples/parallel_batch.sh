@@ -5,12 +5,12 @@
 #   parallel_batch.sh cases.ndjson results.ndjson -S host-a,host-b
 #
 # CASES (NDJSON, a case on each line, no empty lines) is cut at line ends into parts of about --block bytes; a
-# part goes to a host as a stream, so only the program must be there ($CMCALC, else cmcalc). The results stand in
-# the order of the cases. RESULTS appears when it is complete: where a part dies, all ends, and what RESULTS held
-# stays. The exit code is that of `cmcalc batch`: 0; 1 where records were refused; 2 where there are no results.
+# part goes to a host as a stream, so only the program must be there ($CMCALC, else cmcalc). The results are in
+# the order of the cases. RESULTS appears when it is complete: if a part dies, all ends, and what RESULTS held
+# stays. The exit code is that of `cmcalc batch`: 0; 1 if records were refused; 2 if there are no results.
 #
 # Do not give --retries: parallel 20221122 (Debian 12) starts the second try of a --pipe-part with empty input,
-# and tells nobody that a part is lost.
+# and does not report that a part is lost.
 set -euo pipefail
 if [ $# -lt 2 ]; then
   echo "usage: parallel_batch.sh CASES RESULTS [options of parallel]" >&2
@@ -25,12 +25,12 @@ if [ -d "$results" ]; then
 fi
 
 # The parts are for a POSIX shell, whatever the accounts on the hosts have; without this, parallel takes $SHELL of
-# each host, and loses a part without a word where that is not set.
+# each host, and loses a part silently if that is not set.
 export PARALLEL_SHELL=/bin/sh
 # Exit code 1 only says that records were refused.
 part="${CMCALC:-cmcalc} batch - --jobs 1 --quiet || [ \$? -eq 1 ]"
 
-# A refused record tells its line, which the program counts from the beginning of its part: here it is the line of
+# A refused record has the number of its line, which the program counts from the beginning of its part: here it is the line of
 # the results, as there is one for each case.
 whole_lines='/^\{"schema":"cmcalc.error\/1"/ { sub(/"line":[0-9]+/, "\"line\":" NR) } { print }'
 

@@ -1,4 +1,4 @@
-"""Every record has its answer, in its place: that of `calc`, key by key, whatever stands around it."""
+"""Every record has its answer, in its place: that of `calc`, key by key, whatever is around it."""
 import base64
 import random
 import unittest
@@ -9,7 +9,7 @@ BAD = b'{"case_id": "bad", "effective_date": "2025-06-31"}'
 
 
 def kinds(output):
-    """A letter for each record: what came of it."""
+    """A letter for each record: its outcome."""
     return "".join("r" if document["schema"] == "cmcalc.result/1" else "e" for document in documents(output))
 
 

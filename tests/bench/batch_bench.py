@@ -11,7 +11,7 @@ whose runs follow one another: what else the machine does then slows both.
 
 CPU is the time that all cores together spent, in the program and for it in the kernel. Peak memory is the
 program's own (VmHWM, looked at while the first round runs): the kernel's ru_maxrss of a short run would be that
-of this script, of which the program is a fork.
+of this script, from which the program is forked.
 """
 
 import argparse
@@ -132,7 +132,7 @@ def report(rows, options):
 
 
 def folder_with_room(count):
-    """Memory where there is room for the inputs and a result, else the usual folder for temporary files."""
+    """Memory if there is room for the inputs and a result, else the usual folder for temporary files."""
     shared = pathlib.Path("/dev/shm")
     if shared.is_dir() and shutil.disk_usage(shared).free > 3000 * count:
         return shared

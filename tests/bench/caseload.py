@@ -296,7 +296,7 @@ def main():
     parser.add_argument("--common", action="store_true", help="only what the CSV columns can say")
     parser.add_argument("--csv", action="store_true")
     options = parser.parse_args()
-    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # ends quietly where nobody reads on
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # ends quietly if the reader stops
     write = sys.stdout.buffer.write
     if options.csv:
         write((",".join(COLUMNS) + "\n").encode())

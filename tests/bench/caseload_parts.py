@@ -24,7 +24,7 @@ def income_cells(income):
 
 
 def nights_cells(receiving_parent):
-    """The count of children and their nights: once where they are the same for all."""
+    """The count of children and their nights: one number if they are the same for all."""
     children = receiving_parent["children"]
     nights = [str(child.get("nights", 0)) for child in children]
     if len(set(nights)) > 1:
@@ -33,7 +33,7 @@ def nights_cells(receiving_parent):
 
 
 def csv_rows(case):
-    """A row for each receiving parent; what is said of the case stands in the first."""
+    """A row for each receiving parent; the facts of the case are in the first."""
     parent = case["paying_parent"]
     first, *more = case["receiving_parents"]
     last = ",".join((str(parent.get("relevant_other_children", "")),
@@ -66,7 +66,7 @@ JSON_FAULTS = (
     lambda line: "[" + line + "]",
 )
 
-# Each changes one cell: a column, and what it says then.
+# Each changes one cell: a column, and its new value.
 CSV_FAULTS = (("effective_date", "2026-02-30"), ("effective_date", "3 June 2026"), ("jurisdiction", "UK"),
               ("gross_weekly", "£412.50"), ("tax_year", "2025"), ("employment", "24.318.42"), ("children", "two"),
               ("children", "0"), ("nights", "400"), ("nights", "all"), ("relevant_other_children", "-1"),

@@ -3,7 +3,7 @@ written on.
 
     architecture_test.py [ROOT [GENERATED]]   ROOT: the project; GENERATED: the folder of generated sources
 
-Core stands on the standard library alone and touches nothing outside itself, so that the same case gives the
+Core uses the standard library alone and touches nothing outside itself, so that the same case gives the
 same amount everywhere. Within it the order is
 
     money, date, law, error <- facts, case, tables, readings, worksheet <- rules <- calculate, Calculator
@@ -227,7 +227,7 @@ def files_of_project(root):
 
 
 def check_texts(root):
-    # A path of somebody's machine, but not the end of a web address.
+    # A path on someone's machine, but not the end of a web address.
     machine = re.compile(r"(?<![\w.~-])/(?:work|home|root|Users|mnt)/\w|\.\./" + "shared")
     count = 0
     for path in files_of_project(root):

@@ -19,7 +19,7 @@ import re
 import sys
 import tempfile
 
-# Debian's python3-cram, also where python3 is another than Debian's.
+# Debian's python3-cram, even if python3 is not Debian's.
 sys.path.append("/usr/lib/python3/dist-packages")
 import cram  # noqa: E402
 import cram._test as internals  # noqa: E402

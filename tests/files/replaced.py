@@ -86,7 +86,7 @@ class Replacing(Folder):
         self.check_only()
 
     def run_program_copy(self, *arguments, **more):
-        """With the program where any user can reach it: behind a descriptor."""
+        """With the program where any user can reach it: through a descriptor."""
         with open(Options.program, "rb") as program:
             return subprocess.run([f"/proc/self/fd/{program.fileno()}", *arguments], cwd=self.folder, check=False,
                                   capture_output=True, timeout=60, pass_fds=(program.fileno(),), **more)

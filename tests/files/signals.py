@@ -1,4 +1,4 @@
-"""Whatever a command waits for, a signal ends it; and what it says of its files is true."""
+"""Whatever a command waits for, a signal ends it; and what it says about its files is true."""
 import os
 import random
 import signal

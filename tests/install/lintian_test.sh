@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the Debian package from BUILD_FOLDER, a release build, and checks it with lintian, which must find no error;
-# and the notices, the modes of folders, and the hardening of the program, of which lintian only warns.
+# and the notices, the modes of folders, and the hardening of the program, about which lintian only warns.
 set -euo pipefail
 build=$1
 folder=$(mktemp -d)

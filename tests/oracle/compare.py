@@ -78,7 +78,7 @@ def expected_of(line):
 
 
 def parsed(text):
-    """The driver's line as an answer, or as text where it is no document of the contract."""
+    """The driver's line as an answer, or as text if it is not a document of the contract."""
     try:
         return answer_of(json.loads(text, parse_float=Number, parse_int=Number))
     except (ValueError, KeyError, TypeError, AttributeError) as fault:
@@ -86,7 +86,7 @@ def parsed(text):
 
 
 def difference(line, text):
-    """What to show where the two disagree, else None."""
+    """What to show if the two disagree, else None."""
     if line is None:
         return f"a line too many from the driver: {text[:500]}"
     expected = expected_of(line)

@@ -66,7 +66,7 @@ def effective_date(rng):
 
 
 def born(rng, effective, least, most):
-    """A date of birth of somebody aged `least` to `most` on the day, often on or beside a birthday."""
+    """The date of birth of a person aged `least` to `most` on the day, often on or next to a birthday."""
     while True:
         years = rng.randint(least, most + 1)
         year = effective.year - years
@@ -110,7 +110,7 @@ def nights(rng):
     if kind < 0.75:
         return "assumed"
     days = rng.choice((1, 7, 14, 182, 183, 359, 364, 365, 366, rng.randint(1, 366)))
-    if rng.random() < 0.7:  # about where the scaled count meets a band
+    if rng.random() < 0.7:  # close to where the scaled count meets a band
         count = rng.choice((52, 104, 156, 175)) * days // 365 + rng.choice((0, 0, 1))
     else:
         count = rng.randint(0, days)

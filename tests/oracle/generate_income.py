@@ -6,7 +6,7 @@ from fractions import Fraction
 MOST = 9_999_999_999  # pence: the largest amount of a case
 DAY = timedelta(days=1)
 
-# Weekly pence where a rule changes; 800 pounds also as it stands before 11, 14 or 16 % come off.
+# Weekly pence where a rule changes; 800 pounds also before 11, 14 or 16 % come off.
 EDGES = (0, 500, 700, 10_000, 20_000, 80_000, 300_000, 89_888, 93_023, 95_238)
 EARNED_SOURCES = (("employment", "paye"), ("pension", "paye"), ("taxable_benefit", "paye"),
                   ("employment", "self_assessment"), ("trading_profit", "self_assessment"),
@@ -18,11 +18,11 @@ PERIODS = {"week": Fraction(1), "fortnight": Fraction(2), "four_weeks": Fraction
 
 
 class Raw(str):
-    """Text that stands in the JSON as it is: a number with its own digits."""
+    """Text that is put into the JSON unchanged: a number with its own digits."""
 
 
 def money(rng, pence):
-    """An amount as a number or a string, with no, one or two decimals where that says the same."""
+    """An amount as a number or a string, with no, one or two decimals if that means the same."""
     pence = min(max(int(pence), 0), MOST)
     pounds, rest = divmod(pence, 100)
     texts = [f"{pounds}.{rest:02d}"]
@@ -191,7 +191,7 @@ def hmrc_records(rng, asked, weekly):
 
 
 def asked_on(rng, effective, income):
-    """The day of the request, said or left to be the effective date; often beside the end of a tax year."""
+    """The day of the request, stated or left to be the effective date; often close to the end of a tax year."""
     if rng.random() < 0.75:
         return effective
     year = effective.year - rng.choice((0, 0, 1))
@@ -238,7 +238,7 @@ def both_incomes(rng, effective):
 
 
 def random_income(rng, effective):
-    """An `income` object, or None where the key is left out."""
+    """An `income` object, or None if the key is left out."""
     form = rng.random()
     if form < 0.20:
         return {"gross_weekly": money(rng, weekly_pence(rng))}

@@ -215,7 +215,7 @@ def near_an_edge(rng):
 
 
 def hide_income(rng, parent):
-    """A benefit or a status behind which reg. 70 looks."""
+    """A benefit or a status that hides income from the rate, but not from reg. 70."""
     if rng.random() < 0.6:
         parent["benefits"] = [*parent.get("benefits", ()), rng.choice(HIDING_BENEFITS)]
     else:

@@ -141,7 +141,7 @@ def weekly_amounts(case, families, effective_date, notes):
 
 
 def without_variation(parent, found, nil_grounds, families, effective_date, notes):
-    """Schedule 1 on the facts as they are, apart from any variation."""
+    """Schedule 1 on the facts as they are, without any variation."""
     counts = [len(family) for family in families]
     if found is None:
         basis, income = "not_needed", None

@@ -74,7 +74,7 @@ def latest_available_tax_year(records, requested_on):
 
 
 def total_of(lines, kinds):
-    """The yearly total of the records of some kinds; where HMRC holds both, self-assessment beats PAYE."""
+    """The yearly total of the records of some kinds; if HMRC holds both, self-assessment replaces PAYE."""
     others = [line for line in lines if line["kind"] != RELIEF]
     if any(line["source"] == "self_assessment" for line in others):
         others = [line for line in others if line["source"] == "self_assessment"]
@@ -94,7 +94,7 @@ def request_day(income, effective_date):
 
 
 def note_records(records, requested_on, used, effective_date, notes):
-    """What is to be said of HMRC's records and of the year used."""
+    """The notes on HMRC's records and on the year used."""
     latest = latest_ended_tax_year(requested_on)
     if any(not latest - 5 <= int(record["tax_year"][:4]) <= latest for record in records):
         notes.add("records-ignored")
@@ -110,7 +110,7 @@ def note_records(records, requested_on, used, effective_date, notes):
 
 
 def historic_income(income, effective_date, notes):
-    """Reg. 35: weekly historic income, or None where there is none."""
+    """Reg. 35: weekly historic income, or None if there is none."""
     if "historic_weekly" in income:
         return amount(income["historic_weekly"])
     if "hmrc" not in income:
@@ -125,7 +125,7 @@ def historic_income(income, effective_date, notes):
 
 
 def current_income(income):
-    """Regs. 37 to 41: weekly current income, or None where nothing was said of it."""
+    """Regs. 37 to 41: weekly current income, or None if nothing was stated about it."""
     if "current" not in income:
         return None
     totals = {"employment": ZERO, "self_employment": ZERO, "pension": ZERO, RELIEF: ZERO}
@@ -137,7 +137,7 @@ def current_income(income):
 
 
 def gross_weekly_income(income, effective_date, notes):
-    """Reg. 34: (basis, exact weekly amount, uncapped), or None where income is insufficient."""
+    """Reg. 34: (basis, exact weekly amount, uncapped), or None if income is insufficient."""
     if "gross_weekly" in income:
         return "stated", amount(income["gross_weekly"])
     historic = historic_income(income, effective_date, notes)

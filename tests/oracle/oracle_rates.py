@@ -91,7 +91,7 @@ def rate_by_income(income, qualifying_children, other_children, effective_date):
 
 def rate_with_other_arrangements(income, qualifying_children, arrangement_children, other_children,
                                  effective_date):
-    """Para. 5A: only where the rate would be basic or reduced; otherwise paras. 2 to 5 as they are."""
+    """Para. 5A: only if the rate would be basic or reduced; otherwise paras. 2 to 5 as they are."""
     counted = qualifying_children + arrangement_children
     name, amount = rate_by_income(income, counted, other_children, effective_date)
     if arrangement_children == 0 or name in ("nil", "flat"):
@@ -107,7 +107,7 @@ def apportioned(amount, counts):
 
 
 def nights_in_a_year(nights):
-    """Regs. 46 and 47: the expected nights, scaled where the arrangement covers fewer than 365 days."""
+    """Regs. 46 and 47: the expected nights, scaled if the arrangement covers fewer than 365 days."""
     if nights == "assumed":
         return 52
     if isinstance(nights, dict):
@@ -148,7 +148,7 @@ def local_authority_fraction(nights):
 
 
 def after_shared_care(share, children, notes):
-    """Para. 7(3) to (6) with reg. 53, for one person with care; not below nil ("negative-share").
+    """Para. 7(3) to (6) with reg. 53, for one person with care; not below zero ("negative-share").
 
     `children` holds (own nights, local-authority nights) of each of her qualifying children.
     """

@@ -77,7 +77,7 @@ class Income(unittest.TestCase):
         records = [hmrc("2024-25", "30000", "trading_profit", "self_assessment"), hmrc("2024-25", "40000"),
                    hmrc("2024-25", "1000", incomes.RELIEF), hmrc("2023-24", "99000")]
         self.assertEqual(self.basis({"hmrc": records}), ("historic", "556.16"))
-        # A self-assessment record of any kind does it: dividends leave no earned income; relief not below nil.
+        # A self-assessment record of any kind is enough: dividends leave no earned income; relief not below zero.
         records[0] = hmrc("2024-25", "2500", "dividends", "self_assessment")
         found = answer({"hmrc": records})
         self.assertEqual((found["gross_weekly_income"], found["rate"]), ("0.00", "nil"))
@@ -193,7 +193,7 @@ class WhichRate(unittest.TestCase):
 
 
 class ThatRate(unittest.TestCase):
-    """Paras. 5A to 8 and reg. 53, where nothing is published: worked by hand."""
+    """Paras. 5A to 8 and reg. 53, for which nothing is published: worked by hand."""
 
     def shares(self, *arguments, **facts):
         found = answer(*arguments, **facts)
@@ -216,7 +216,7 @@ class ThatRate(unittest.TestCase):
                          (["0.00", "13.30", "13.30"], "26.60", ["negative-share"]))
 
     def test_floor_is_split_by_children(self):
-        # 150, three children: 7 + 15.50 = 22.50; all 175+: each parent below nil; 7 x 2/3 and 7 x 1/3.
+        # 150, three children: 7 + 15.50 = 22.50; all 175+: each parent below zero; 7 x 2/3 and 7 x 1/3.
         self.assertEqual(self.shares("150", [children(2, nights=175), children(1, nights=175)]),
                          (["4.67", "2.33"], "7.00", ["negative-share"]))
         # 7 over three parents: 2.33 each makes 6.99.
@@ -249,13 +249,13 @@ class ThatRate(unittest.TestCase):
                                (208, "36.00"), (259, "36.00"), (260, "24.00"), (262, "24.00"), (263, "0.00")):
             found = answer("700", [[{"local_authority_nights": nights}]])
             self.assertEqual(found["weekly"], weekly, nights)
-        # Half and 3/7 make 13/14: 84 / 14 - 7 is below nil, then the floor.
+        # Half and 3/7 make 13/14: 84 / 14 - 7 is below zero, then the floor.
         self.assertEqual(self.shares("700", [[{"nights": 175, "local_authority_nights": 156}]])[2],
                          ["negative-share"])
         # Half and 4/7: not above 1, no further 7 pounds; the floor, as the child is not at 263 nights.
         self.assertEqual(self.shares("700", [[{"nights": 175, "local_authority_nights": 208}]]),
                          (["7.00"], "7.00", ["half-care-extra"]))
-        # 130, two children with two parents: 7.25 each; A away 263 nights: 7.25 in total stands, no floor.
+        # 130, two children with two parents: 7.25 each; A away 263 nights: 7.25 in total, no floor.
         self.assertEqual(self.shares("130", [[{"local_authority_nights": 263}], [{}]]),
                          (["0.00", "7.25"], "7.25", []))
         # With 52 nights at B 6.21 remains: the floor, all of it B's.

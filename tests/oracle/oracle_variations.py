@@ -21,7 +21,7 @@ ASSET_LIMIT = Fraction(31250)  # reg. 69A(1)
 STATUTORY_INTEREST = Fraction(8, 100)  # reg. 69A: a year
 WEEKS = 52  # "asset-value"
 ASSETS_FROM = {"GB": date(2018, 12, 13), "NI": date(2019, 6, 10)}  # S.I. 2018/1279, S.R. 2019/116
-ASSETS_ALONE = ("land", "other")  # "asset-value": each of these stands alone
+ASSETS_ALONE = ("land", "other")  # "asset-value": each of these is tested alone
 HIDDEN_INCOME_LIMIT = Fraction(100)  # reg. 70: a week
 
 MINIMUM_FROM = date(2013, 11, 25)  # reg. 74(1A), and "equal to or" left out of reg. 70: S.I. 2013/1654
@@ -33,7 +33,7 @@ ZERO = Fraction(0)
 
 
 class Circumstances(NamedTuple):
-    """The case as it is apart from the variation."""
+    """The case without the variation."""
     variation: dict
     effective_date: date
     jurisdiction: str
@@ -41,8 +41,8 @@ class Circumstances(NamedTuple):
     other_children: int
     arrangement_children: int
     income: dict  # the `income` of the case
-    actual_income: Optional[Fraction]  # gross weekly income without the cap; None where it is not known
-    rate: str  # apart from the variation
+    actual_income: Optional[Fraction]  # gross weekly income without the cap; None if it is not known
+    rate: str  # without the variation
     nil_by_status: bool
     income_is_hidden: bool  # reg. 70
 
@@ -53,7 +53,7 @@ def is_given(variation):
 
 
 def is_barred(nil_grounds, own_means_tested, partners_means_tested):
-    """Reg. 57(1)(d), "means-tested-bar": a benefit of reg. 44(2) is a footing of the flat or the nil rate."""
+    """Reg. 57(1)(d), "means-tested-bar": a benefit of reg. 44(2) is a reason for the flat or the nil rate."""
     if nil_grounds & NIL_WITHOUT_BENEFIT:
         return False
     if "16_or_17_on_benefit" in nil_grounds:  # all those benefits are means-tested
@@ -137,7 +137,7 @@ def hmrc_unearned(facts):
 
 
 def unearned_income(entry, facts, notes):
-    """Reg. 69: the whole where it is 2,500 pounds a year or more, then less the relief left over (69(8), (9))."""
+    """Reg. 69: the whole if it is 2,500 pounds a year or more, then less the relief left over (69(8), (9))."""
     if "amount" in entry:
         yearly, left_over = weekly([entry]) * 365 / 7, ZERO
     else:
@@ -289,7 +289,7 @@ def on_other_rates(facts, notes):
 
 
 def varied(facts, notes):
-    """(capped income, rate, exact amount to each), or None where the variation changes nothing."""
+    """(capped income, rate, exact amount to each), or None if the variation changes nothing."""
     if facts.nil_by_status:
         return on_nil_by_status(facts, notes)
     if facts.rate == "flat":

@@ -67,7 +67,7 @@ class Checks(unittest.TestCase):
 
 class PublishedVariations(Checks):
     def test_jp(self):
-        # JP v SSWP [2025] UKUT 162 (AAC). 8 % a year of each asset, its value worked back where not printed.
+        # JP v SSWP [2025] UKUT 162 (AAC). 8 % a year of each asset, its value worked back if not printed.
         parts = {"38620.13": "3089.61", "63451": "5076.08", "700000": "56000", "1737050": "138964",
                  "1367950.88": "109436.07"}
         for value, yearly in parts.items():

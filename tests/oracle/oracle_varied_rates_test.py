@@ -1,4 +1,4 @@
-"""Varied flat and nil rates, bars and what a result says of them, worked by hand. Run by oracle_test.py."""
+"""Varied flat and nil rates, bars, and what a result says about them, worked by hand. Run by oracle_test.py."""
 
 from oracle_published import answer, employed, hmrc
 from oracle_variations_test import (BOARDING, CONTACT, DEBTS, OWN, Checks, asset, cost, diverted, hidden, span,
@@ -46,7 +46,7 @@ class VariedFlatRate(Checks):
             self.pays("flat", "10.00", "90", diverted("48"), people=[[{"nights": 104}]], **facts)
             self.pays("flat", "7.00", "90", diverted("48"), people=[[{"nights": 175}]], **facts)
             self.pays("flat", "0.00", "90", diverted("48"), people=[[{"local_authority_nights": 263}]], **facts)
-        # Nothing changed: para. 8 as ever, where the rate comes by a benefit.
+        # Nothing changed: para. 8 as always, if the rate is due to a benefit.
         self.pays("flat", "0.00", "90", diverted("6.99"), people=[[{"nights": 52}]], **OWN)
         self.pays("flat", "7.00", "90", diverted("6.99"), people=[[{"nights": 52}]])
 
@@ -152,7 +152,7 @@ class Results(Checks):
         self.assertNotIn("without_variation", answer("510"))
 
     def test_notes_are_those_of_the_varied_calculation(self):
-        # 130: 14.50, 7.25 each, 3.625 - 7 is below nil; 510: 81.60, 40.80, 13.40.
+        # 130: 14.50, 7.25 each, 3.625 - 7 is below zero; 510: 81.60, 40.80, 13.40.
         people = [[{"nights": 175}], [{}]]
         self.assertEqual(varied("130", diverted("380"), people=people)["notes"], [])
         self.assertEqual(varied("510", cost(CONTACT, "380"), people=people)["notes"], ["negative-share"])
