@@ -22,11 +22,10 @@ Short help, complete help:
                                   the state pension
     --pension AMOUNT/PERIOD       paid into a pension by the parent, out of pay
                                   already taxed
-    --hmrc AMOUNT[@TAX-YEAR]      pay for a whole tax year, as HMRC has it
-    --historic-weekly AMOUNT      HMRC's figure, where only a weekly one is
-                                  known
-    --estimated-weekly AMOUNT     a weekly estimate, used only where nothing
-                                  else is known
+    --hmrc AMOUNT[@TAX-YEAR]      pay for a whole tax year, as HMRC has it (P60)
+    --historic-weekly AMOUNT      HMRC's figure, if only a weekly one is known
+    --estimated-weekly AMOUNT     a weekly estimate, used only if nothing else
+                                  is known
     --gross-weekly AMOUNT         gross weekly income that is settled already
   
   Children
@@ -99,6 +98,9 @@ Short help, complete help:
   The paying parent is the one who does not have the main care of the children,
   a receiving parent the one who has.
   
+  docs/where-figures-come-from.md says which figure of a P60, payslip, tax
+  return or benefit letter goes with which option.
+  
   A variation counts once the Child Maintenance Service has accepted it: state
   its grounds as they were accepted.
   
@@ -114,42 +116,50 @@ Short help, complete help:
   
   Income of the paying parent
     --income AMOUNT/PERIOD
-        Pay from a job, before tax. Before tax and National Insurance, and after
-        contributions to a pension that the employer takes out of pay. Once for
-        each job. It may be given several times.
+        Pay from a job, before tax. Before National Insurance too. Overtime,
+        bonus, commission and taxable benefits in kind count; expenses that are
+        only paid back do not. It is what is left after contributions to a
+        pension that the employer takes out of pay before tax. Once for each
+        job. It may be given several times.
     --self-employed AMOUNT/PERIOD
-        Profit of a business, before tax. A loss is 0. It may be given several
-        times.
+        Profit of a business, before tax. Turnover less expenses, for the last
+        complete accounting period; in a partnership the parent's own share. A
+        loss is 0. It may be given several times.
     --pension-income AMOUNT/PERIOD
-        A pension that is received, before tax; not the state pension. It may be
-        given several times.
+        A pension that is received, before tax; not the state pension. A private
+        or occupational pension. A state pension is a --benefit. It may be given
+        several times.
     --pension AMOUNT/PERIOD
-        Paid into a pension by the parent, out of pay already taxed.
-        Contributions with relief at source: they come off pay and profit. It
+        Paid into a pension by the parent, out of pay already taxed. The gross
+        contribution, which includes the tax relief that the provider adds: £60
+        paid is £75. It comes off pay and profit. What an employer takes out of
+        pay before tax is not entered here: --income is less by it already. It
         may be given several times.
     --hmrc AMOUNT[@TAX-YEAR]
-        Pay for a whole tax year, as HMRC has it. The law starts from this
+        Pay for a whole tax year, as HMRC has it (P60). The law starts from this
         figure, that of the last tax year for which HMRC has one; other pay
-        counts only when it differs by at least 25 %. Without a tax year: the
-        last that ended before the date. It may be given several times.
+        counts only if it differs enough: cmcalc explain tolerance. A tax year
+        ends on 5 April. Without one: the last that ended before the date. It
+        may be given several times.
     --historic-weekly AMOUNT
-        HMRC's figure, where only a weekly one is known. As a letter of the
-        Child Maintenance Service gives it; in the place of --hmrc.
+        HMRC's figure, if only a weekly one is known. As a letter of the Child
+        Maintenance Service gives it; in the place of --hmrc.
     --estimated-weekly AMOUNT
-        A weekly estimate, used only where nothing else is known.
+        A weekly estimate, used only if nothing else is known.
     --gross-weekly AMOUNT
-        Gross weekly income that is settled already. Then there is nothing to
-        work out, and no other income is given.
+        Gross weekly income that is settled already. Before tax, as in a
+        decision letter. Then there is nothing to work out, and no other income
+        is given.
   
   Children
     --children N
         Children that maintenance is for, all with one parent. From 1 to 20. For
         children with different receiving parents use --receiving-parent.
     --nights NIGHTS
-        Nights a year that each stays with the paying parent (0). NIGHTS is a
-        number in the 12 months from the date; or 2/14, which is 2 nights in
-        every 14; or assumed, the one night a week that is taken where nobody
-        knows how many.
+        Nights a year that each stays with the paying parent (0). Not nights a
+        week: those of the 12 months from the date, holidays included. NIGHTS is
+        a number; or 2/14, which is 2 nights in every 14; or assumed, the one
+        night a week that is taken if the number is not known.
     --receiving-parent N[:NIGHTS[,NIGHTS...]]
         A receiving parent with N children, and their nights. In the place of
         --children and --nights: once for each receiving parent. One NIGHTS is
@@ -159,13 +169,15 @@ Short help, complete help:
   The paying parent and the household
     --other-children N
         Other children who live with the paying parent. Relevant other children:
-        those for whom this parent or a partner gets child benefit.
+        those in the household, not those that maintenance is for, for whom this
+        parent or a partner gets child benefit.
     --arrangement-children N
         Children maintained under another arrangement. A court order, a regular
         agreement, or an arrangement made abroad.
     --benefit CODE
-        A benefit or pension that the paying parent receives. CODE is one of:
-        category_a_pension, category_b_pension, category_c_pension,
+        A benefit or pension that the paying parent receives. Which benefit it
+        is, not how much. cmcalc explain CODE says what each does. CODE is one
+        of: category_a_pension, category_b_pension, category_c_pension,
         category_d_pension, new_state_pension, incapacity_benefit,
         carers_allowance, carer_support_payment, maternity_allowance,
         severe_disablement_allowance, industrial_injuries_benefit,
@@ -179,8 +191,10 @@ Short help, complete help:
         attendance_allowance, bereavement_support_payment, tax_credits. It may
         be given several times.
     --partner-benefit CODE
-        A benefit that a partner in the same home receives. CODE is one of those
-        of --benefit. It may be given several times.
+        A benefit that a partner in the same home receives. A partner is a
+        husband, wife, civil partner, or someone the parent lives with as a
+        couple. A partner's income never counts. CODE is one of those of
+        --benefit. It may be given several times.
     --partner-pays
         The partner has to pay child maintenance too.
     --status STATUS
@@ -208,8 +222,8 @@ Short help, complete help:
         boarding only. It may be given several times.
     --mortgage AMOUNT/PERIOD
         Mortgage or insurance of the home where the children live. A home of
-        theirs and a receiving parent's, which the paying parent has no part in
-        any more. It may be given several times.
+        theirs and a receiving parent's, in which the paying parent has no
+        interest any more. It may be given several times.
     --unearned AMOUNT/PERIOD
         Income from property, savings, dividends and the like. All of it in one
         figure, which counts from a yearly amount on, and then whole: cmcalc

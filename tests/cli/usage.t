@@ -64,6 +64,10 @@ Bare, it says how to begin:
   Works out the weekly amount for each case and shows every step with its
   provision. Several files give one result each, in their order.
   
+  docs/case.md says what a case may state, and docs/where-figures-come-from.md
+  which figure of a P60, payslip, tax return or benefit letter goes with which
+  key.
+  
     FILE...|-: case documents (cmcalc.case/1); - is standard input
   
   When and where

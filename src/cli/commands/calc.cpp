@@ -117,7 +117,9 @@ const Command calc_command{
     .summary = "the weekly amount for cases in files",
     .description =
         "Works out the weekly amount for each case and shows every step with its provision. "
-        "Several files give one result each, in their order.",
+        "Several files give one result each, in their order.\n\n"
+        "docs/case.md says what a case may state, and docs/where-figures-come-from.md which figure of a P60, "
+        "payslip, tax return or benefit letter goes with which key.",
     .words = case_files,
     .options = calc_options,
     .examples = calc_examples,

@@ -98,6 +98,8 @@ const Command estimate_command{
         "The paying parent is the one who does not have the main care of the children, a "
         "receiving parent "
         "the one who has.\n\n"
+        "docs/where-figures-come-from.md says which figure of a P60, payslip, tax return or benefit letter "
+        "goes with which option.\n\n"
         "A variation counts once the Child Maintenance Service has accepted it: state "
         "its grounds as they were accepted.",
     .words = {},

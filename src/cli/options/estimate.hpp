@@ -34,23 +34,27 @@ inline constexpr Option decision =
                                 .more = "A default maintenance decision neither needs nor uses any income.",
                                 .example = "--decision default"});
 
-inline constexpr Option income = amounts({.group = Group::income,
-                                          .word = "--income",
-                                          .fact = "/paying_parent/income/current/-",
-                                          .state = state::pay<CurrentKind::employment>,
-                                          .help = "pay from a job, before tax",
-                                          .more = "Before tax and National Insurance, and after "
-                                                  "contributions to a pension that the employer takes out "
-                                                  "of pay. Once for each job.",
-                                          .example = "--income 36000/year"});
+inline constexpr Option income =
+    amounts({.group = Group::income,
+             .word = "--income",
+             .fact = "/paying_parent/income/current/-",
+             .state = state::pay<CurrentKind::employment>,
+             .help = "pay from a job, before tax",
+             .more = "Before National Insurance too. Overtime, bonus, commission and taxable "
+                     "benefits in kind count; expenses that are only paid back do not. It is what "
+                     "is left after contributions to a pension that the employer takes out of pay "
+                     "before tax. Once for each job.",
+             .example = "--income 36000/year"});
 
-inline constexpr Option self_employed = amounts({.group = Group::income,
-                                                 .word = "--self-employed",
-                                                 .fact = "/paying_parent/income/current/-",
-                                                 .state = state::pay<CurrentKind::self_employment>,
-                                                 .help = "profit of a business, before tax",
-                                                 .more = "A loss is 0.",
-                                                 .example = "--self-employed 18000/year"});
+inline constexpr Option self_employed =
+    amounts({.group = Group::income,
+             .word = "--self-employed",
+             .fact = "/paying_parent/income/current/-",
+             .state = state::pay<CurrentKind::self_employment>,
+             .help = "profit of a business, before tax",
+             .more = "Turnover less expenses, for the last complete accounting period; in a "
+                     "partnership the parent's own share. A loss is 0.",
+             .example = "--self-employed 18000/year"});
 
 inline constexpr Option pension_income =
     amounts({.group = Group::income,
@@ -58,6 +62,7 @@ inline constexpr Option pension_income =
              .fact = "/paying_parent/income/current/-",
              .state = state::pay<CurrentKind::pension>,
              .help = "a pension that is received, before tax; not the state pension",
+             .more = "A private or occupational pension. A state pension is a --benefit.",
              .example = "--pension-income 650/month"});
 
 inline constexpr Option pension =
@@ -66,7 +71,9 @@ inline constexpr Option pension =
              .fact = "/paying_parent/income/current/-",
              .state = state::pay<CurrentKind::relief_at_source_pension>,
              .help = "paid into a pension by the parent, out of pay already taxed",
-             .more = "Contributions with relief at source: they come off pay and profit.",
+             .more = "The gross contribution, which includes the tax relief that the provider adds: "
+                     "£60 paid is £75. It comes off pay and profit. What an employer takes out of "
+                     "pay before tax is not entered here: --income is less by it already.",
              .example = "--pension 100/month"});
 
 inline constexpr Option hmrc{
@@ -76,10 +83,11 @@ inline constexpr Option hmrc{
     .repeatable = true,
     .fact = "/paying_parent/income/hmrc/-",
     .state = state::hmrc_pay,
-    .help = "pay for a whole tax year, as HMRC has it",
+    .help = "pay for a whole tax year, as HMRC has it (P60)",
     .more =
-        "The law starts from this figure, that of the last tax year for which HMRC has one; other pay counts "
-        "only when it differs by at least 25 %. Without a tax year: the last that ended before the date.",
+        "The law starts from this figure, that of the last tax year for which HMRC has "
+        "one; other pay counts only if it differs enough: cmcalc explain tolerance. A "
+        "tax year ends on 5 April. Without one: the last that ended before the date.",
     .example = "--hmrc 31250@2024-25"};
 
 inline constexpr Option historic_weekly{
@@ -88,7 +96,7 @@ inline constexpr Option historic_weekly{
     .argument = "AMOUNT",
     .fact = "/paying_parent/income/historic_weekly",
     .state = state::value<read_amount>,
-    .help = "HMRC's figure, where only a weekly one is known",
+    .help = "HMRC's figure, if only a weekly one is known",
     .more = "As a letter of the Child Maintenance Service gives it; in the place of --hmrc.",
     .example = "--historic-weekly 598.36"};
 
@@ -97,7 +105,7 @@ inline constexpr Option estimated_weekly{.group = Group::income,
                                          .argument = "AMOUNT",
                                          .fact = "/paying_parent/income/estimated_weekly",
                                          .state = state::value<read_amount>,
-                                         .help = "a weekly estimate, used only where nothing else is known",
+                                         .help = "a weekly estimate, used only if nothing else is known",
                                          .example = "--estimated-weekly 480"};
 
 inline constexpr Option gross_weekly{
@@ -107,7 +115,9 @@ inline constexpr Option gross_weekly{
     .fact = "/paying_parent/income/gross_weekly",
     .state = state::value<read_amount>,
     .help = "gross weekly income that is settled already",
-    .more = "Then there is nothing to work out, and no other income is given.",
+    .more =
+        "Before tax, as in a decision letter. Then there is nothing to work out, and "
+        "no other income is given.",
     .example = "--gross-weekly 598.36"};
 
 inline constexpr Option children{
@@ -128,8 +138,9 @@ inline constexpr Option nights{
     .state = state::nights_of_each_child,
     .help = "nights a year that each stays with the paying parent (0)",
     .more =
-        "NIGHTS is a number in the 12 months from the date; or 2/14, which is 2 nights in every 14; or "
-        "assumed, the one night a week that is taken where nobody knows how many.",
+        "Not nights a week: those of the 12 months from the date, holidays included. "
+        "NIGHTS is a number; or 2/14, which is 2 nights in every 14; or assumed, the "
+        "one night a week that is taken if the number is not known.",
     .example = "--nights 104"};
 
 inline constexpr Option receiving_parent{
@@ -152,7 +163,9 @@ inline constexpr Option other_children{
     .fact = "/paying_parent/relevant_other_children",
     .state = state::value<read_count>,
     .help = "other children who live with the paying parent",
-    .more = "Relevant other children: those for whom this parent or a partner gets child benefit.",
+    .more =
+        "Relevant other children: those in the household, not those that maintenance "
+        "is for, for whom this parent or a partner gets child benefit.",
     .example = "--other-children 1"};
 
 inline constexpr Option arrangement_children{
@@ -165,25 +178,31 @@ inline constexpr Option arrangement_children{
     .more = "A court order, a regular agreement, or an arrangement made abroad.",
     .example = "--arrangement-children 1"};
 
-inline constexpr Option benefit{.group = Group::household,
-                                .word = "--benefit",
-                                .argument = "CODE",
-                                .choices = choices::benefits,
-                                .repeatable = true,
-                                .fact = "/paying_parent/benefits/-",
-                                .state = state::word<Benefit>,
-                                .help = "a benefit or pension that the paying parent receives",
-                                .example = "--benefit universal_credit_no_earned_income"};
+inline constexpr Option benefit{
+    .group = Group::household,
+    .word = "--benefit",
+    .argument = "CODE",
+    .choices = choices::benefits,
+    .repeatable = true,
+    .fact = "/paying_parent/benefits/-",
+    .state = state::word<Benefit>,
+    .help = "a benefit or pension that the paying parent receives",
+    .more = "Which benefit it is, not how much. cmcalc explain CODE says what each does.",
+    .example = "--benefit universal_credit_no_earned_income"};
 
-inline constexpr Option partner_benefit{.group = Group::household,
-                                        .word = "--partner-benefit",
-                                        .argument = "CODE",
-                                        .choices = choices::benefits,
-                                        .repeatable = true,
-                                        .fact = "/paying_parent/partner/benefits/-",
-                                        .state = state::word<Benefit>,
-                                        .help = "a benefit that a partner in the same home receives",
-                                        .example = "--partner-benefit income_support"};
+inline constexpr Option partner_benefit{
+    .group = Group::household,
+    .word = "--partner-benefit",
+    .argument = "CODE",
+    .choices = choices::benefits,
+    .repeatable = true,
+    .fact = "/paying_parent/partner/benefits/-",
+    .state = state::word<Benefit>,
+    .help = "a benefit that a partner in the same home receives",
+    .more =
+        "A partner is a husband, wife, civil partner, or someone the parent lives with "
+        "as a couple. A partner's income never counts.",
+    .example = "--partner-benefit income_support"};
 
 inline constexpr Option partner_pays{.group = Group::household,
                                      .word = "--partner-pays",

@@ -41,14 +41,15 @@ inline constexpr Option boarding_fees =
              .more = "The part for boarding only.",
              .example = "--boarding-fees 1500/quarter"});
 
-inline constexpr Option mortgage = amounts(
-    {.group = Group::variation,
-     .word = "--mortgage",
-     .fact = "/paying_parent/variation/special_expenses/-",
-     .state = state::pay<ExpenseKind::mortgage_or_insurance>,
-     .help = "mortgage or insurance of the home where the children live",
-     .more = "A home of theirs and a receiving parent's, which the paying parent has no part in any more.",
-     .example = "--mortgage 300/month"});
+inline constexpr Option mortgage =
+    amounts({.group = Group::variation,
+             .word = "--mortgage",
+             .fact = "/paying_parent/variation/special_expenses/-",
+             .state = state::pay<ExpenseKind::mortgage_or_insurance>,
+             .help = "mortgage or insurance of the home where the children live",
+             .more = "A home of theirs and a receiving parent's, in which the paying parent has no "
+                     "interest any more.",
+             .example = "--mortgage 300/month"});
 
 inline constexpr Option unearned{
     .group = Group::variation,
