@@ -162,22 +162,24 @@ class Figures {
   const Json& parameters_;
 };
 
-/// Whether a text is shown in results, rather than explaining them.
-bool shown_in_results(const std::string& document, const std::string& key)
+/// Whether the text under `key` of an entry is shown in results, rather than explaining them. A finding shows
+/// its "yes" or "no", and not its name.
+bool shown_in_results(const std::string& document, const Json& entry, const std::string& key)
 {
-  static const std::set<std::string> of_step{"name", "yes", "no", "because_yes", "because_no"};
-  return document == "steps" ? of_step.count(key) != 0 : key == "text" || document == "messages";
+  static const std::set<std::string> of_findings{"yes", "no", "because_yes", "because_no"};
+  if (document != "steps") return key == "text" || document == "messages";
+  return entry.contains("yes") ? of_findings.count(key) != 0 : key == "name";
 }
 
-/// Fills in all texts in `part` of a document.
-void fill(Json& part, const std::string& document, const std::string& pointer, const Figures& figures)
+/// Fills in all texts in `part` of a document; `where` it is, for a refusal.
+void fill(Json& part, const std::string& document, const std::string& where, const Figures& figures)
 {
-  if (part.is_string()) {
-    const bool of_results = shown_in_results(document, pointer.substr(pointer.rfind('/') + 1));
-    part = figures.filled(document + ".json" + pointer, part.get<std::string>(), of_results);
+  for (auto& [key, inner] : part.items()) {
+    const std::string inside = where + "/" + key;
+    if (inner.is_structured()) fill(inner, document, inside, figures);
+    if (!inner.is_string()) continue;
+    inner = figures.filled(inside, inner.get<std::string>(), shown_in_results(document, part, key));
   }
-  if (!part.is_structured()) return;
-  for (const auto& [key, inner] : part.items()) fill(inner, document, pointer + "/" + key, figures);
 }
 
 }  // namespace
@@ -191,7 +193,7 @@ Json read_texts(const std::filesystem::path& data)
     if (entry.path().extension() != ".json") continue;
     const std::string name = entry.path().stem().string();
     texts[name] = read(entry.path());
-    fill(texts[name], name, "", figures);
+    fill(texts[name], name, name + ".json", figures);
   }
   for (const auto& [argument, means] : texts.at("messages").at("arguments").items()) {
     if (argument.find_first_of(".-") != std::string::npos) {

@@ -173,17 +173,33 @@ def check_refusals():
         check(expected in complaint, f"expected a refusal with {expected!r}, but got {complaint!r}")
 
 
+def with_new_entries(changes):
+    """A change that gives each figure in `changes` a new entry from a later day, or all figures if it is None."""
+    def change(data):
+        for id, parameter in data["rules"]["parameters"].items():
+            if changes is not None and id not in changes:
+                continue
+            later = json.loads(json.dumps(parameter["values"][-1]))
+            for place in ("GB", "NI"):
+                later[place]["from"] = "2028-04-06"
+            later["value"] = (changes or {}).get(id, later["value"])
+            parameter["values"].append(later)
+    return change
+
+
 def check_change():
-    """A new rate needs one entry: the texts follow."""
-    def other_fee(data):
-        values = data["rules"]["parameters"]["fees.paying-parent"]["values"]
-        values.append(json.loads(json.dumps(values[-1]).replace(values[-1]["GB"]["from"], "2028-04-06")))
-        values[-1]["value"] = "2"
-    complaint, filled, _ = generated(other_fee)
+    """A new rate takes one entry: the texts follow, and no text of results has to be reworded."""
+    complaint, filled, _ = generated(with_new_entries({"fees.paying-parent": "2", "income.cap": "4000"}))
     check(not complaint, complaint)
-    step = filled["steps"]["paying-parents-fee-exact"]["means"]
-    check(step == "2% of the weekly amount.", f"the step says: {step}")
-    check("payer 2% on top" in filled["readings"]["fees"]["reading"], "the reading has the old fee")
+    if complaint:
+        return
+    for text, expected in ((filled["steps"]["paying-parents-fee-exact"]["means"], "2% of the weekly amount."),
+                           (filled["steps"]["capped-income"]["means"], "above £4,000 a week"),
+                           (filled["readings"]["fees"]["reading"], "payer 2% on top"),
+                           (filled["readings"]["fees"]["reading"], "As made, the regulations speak of 20%")):
+        check(expected in text, f"expected {expected!r} in {text!r}")
+    complaint, *_ = generated(with_new_entries(None))
+    check(not complaint, complaint)
 
 
 schemas = {f"schema/{name}": document for name, document in documents(ROOT / "data" / "schema").items()}

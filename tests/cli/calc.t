@@ -16,7 +16,7 @@ The weekly amount with every step:
   
   INCOME
   Tax year 2025-26 is used                                    reg 4
-    the latest of the six tax years ended before 3 June 2026 with a record
+    the latest that ended before 3 June 2026 and has a record
   Employment                                      £31,200.00  reg 36(1)(a)
     HMRC, PAYE, Harbour Joinery, tax year 2025-26
   Pension contributions with relief at source      £1,200.00  reg 35(3)
@@ -31,7 +31,7 @@ The weekly amount with every step:
     £632.88 against £575.34: 10 % of it
   Difference needed                                  £143.84  reg 34(2)(a)
     25 % of £575.34
-  Historic income is used: current differs by less than 25%   reg 34(2)(a)
+  Historic income is used: current differs too little         reg 34(2)(a)
     £57.53 is less than £143.84
   Current income is used from                        £719.18  reg 34(2)(a)
     £575.34 + £143.84
@@ -98,7 +98,7 @@ With the lines that changed nothing:
   
   INCOME
   Tax year 2025-26 is used                                    reg 4
-    the latest of the six tax years ended before 3 June 2026 with a record
+    the latest that ended before 3 June 2026 and has a record
   Employment                                      £31,200.00  reg 36(1)(a)
     HMRC, PAYE, Harbour Joinery, tax year 2025-26
   HMRC figure                                     £31,200.00  reg 36(1)
@@ -123,7 +123,7 @@ With the lines that changed nothing:
     £632.88 against £575.34: 10 % of it
   Difference needed                                  £143.84  reg 34(2)(a)
     25 % of £575.34
-  Historic income is used: current differs by less than 25%   reg 34(2)(a)
+  Historic income is used: current differs too little         reg 34(2)(a)
     £57.53 is less than £143.84
   Current income is used from                        £719.18  reg 34(2)(a)
     £575.34 + £143.84
@@ -157,7 +157,7 @@ With the lines that changed nothing:
     £575.34 less 11 % (1 relevant other child)
   Threshold between the two percentages              £800.00  Sch 1 para 2(2)
     £800.00, in force from 10 December 2012
-  Income is not above £800                                    Sch 1 para 2(2)
+  Income is not above the threshold                           Sch 1 para 2(2)
     £512.05 is not above £800.00
   Basic rate                                          £81.93  Sch 1 para 2(1)
     16 % of £512.05 (2 qualifying children)
@@ -213,7 +213,7 @@ For programs; the document is one line and one JSON text:
   {"line":12,"id":"reduced-rate.income-below","name":"Reduced rate: gross weekly income below","law":"Child Support Act 1991 Sch 1 para 3","working":"£200.00, in force from 10 December 2012","amount":200.00},
   {"line":13,"id":"reduced-rate-applies","name":"Reduced rate does not apply","law":"Child Support Act 1991 Sch 1 para 3","working":"£412.50 is not below £200.00","finding":false,"from":[7,12]},
   {"line":14,"id":"basic-rate.threshold","name":"Threshold between the two percentages","law":"Child Support Act 1991 Sch 1 para 2(2)","working":"£800.00, in force from 10 December 2012","amount":800.00},
-  {"line":15,"id":"income-exceeds-threshold","name":"Income is not above £800","law":"Child Support Act 1991 Sch 1 para 2(2)","working":"£412.50 is not above £800.00","finding":false,"from":[7,14]},
+  {"line":15,"id":"income-exceeds-threshold","name":"Income is not above the threshold","law":"Child Support Act 1991 Sch 1 para 2(2)","working":"£412.50 is not above £800.00","finding":false,"from":[7,14]},
   {"line":16,"id":"basic-rate","name":"Basic rate","law":"Child Support Act 1991 Sch 1 para 2(1)","working":"12 % of £412.50 (1 qualifying child)","amount":49.50,"from":[7]},
   {"line":17,"id":"weekly-amount","for":"A","name":"Weekly amount payable","law":"S.I. 2012/2677 reg 6","working":"£49.50 to the nearest penny","amount":49.50,"from":[16]},
   {"line":18,"id":"fortnight","name":"A fortnight","law":"S.I. 1992/1989 reg 4","working":"£49.50 × 2","amount":99.00,"from":[17]},

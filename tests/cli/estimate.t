@@ -185,7 +185,7 @@ Each way to state an income:
   Historic income, stated for a week                 £400.00  reg 35(1)(c)
     as the case states it
   --
-  Historic income is used: current differs by less than 25%   reg 34(2)(a)
+  Historic income is used: current differs too little         reg 34(2)(a)
     £50.00 is less than £100.00
   $ cmcalc estimate --estimated-weekly 480 --children 1 --date 2026-06-03 | sed -n '/^INCOME/,/^RATE/p'
   INCOME

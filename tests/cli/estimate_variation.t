@@ -16,7 +16,7 @@ The grounds of a variation, with every step, and the same from the saved case:
   
   INCOME
   Tax year 2025-26 is used                                    reg 4
-    the latest of the six tax years ended before 3 June 2026 with a record
+    the latest that ended before 3 June 2026 and has a record
   Employment                                      £31,250.00  reg 36(1)(a)
     HMRC, self-assessment, tax year 2025-26
   Historic income                                    £599.32  reg 35(1)(c)
@@ -65,7 +65,7 @@ The grounds of a variation, with every step, and the same from the saved case:
     £851.92 is not below £200.00
   Percentage of the first part                       £128.00  Sch 1 para 2(2)
     16 % of £800.00 (2 qualifying children)
-  Income above the first £800                         £51.92  Sch 1 para 2(2)
+  Income above the threshold                          £51.92  Sch 1 para 2(2)
     £851.92 − £800.00
   Percentage of the second part                        £6.23  Sch 1 para 2(2)
     12 % of £51.92 (2 qualifying children)
@@ -91,8 +91,9 @@ The grounds of a variation, with every step, and the same from the saved case:
   - Variation, debts of the former couple: not counted, because the threshold is
     not reached.
     (ground-without-effect)
-  - Income from assets is 8% a year of the whole value, ÷ 52, of assets of one
-    kind together; the regulation's words on these points were not all seen.
+  - Income from assets is a yearly percentage of the whole value, ÷ 52, of
+    assets of one kind together; the regulation's words on these points were not
+    all seen.
     (asset-value)
   
   This is what the rules give for the facts of this case; it is not a decision
@@ -271,7 +272,7 @@ HMRC's unearned income is that of the tax year of pay, and pay of that year stan
   $ cmcalc estimate --unearned-hmrc savings=1400 --hmrc 31250@2024-25 --unearned-hmrc property=1200 --children 1 --date 2026-06-03 | sed -n '/^INCOME/,/^RATE/p'
   INCOME
   Tax year 2024-25 is used                                    reg 4
-    the latest of the six tax years ended before 3 June 2026 with a record
+    the latest that ended before 3 June 2026 and has a record
   Employment                                      £31,250.00  reg 36(1)(a)
     HMRC, self-assessment, tax year 2024-25
   Historic income                                    £599.32  reg 35(1)(c)
@@ -291,7 +292,7 @@ HMRC's unearned income is that of the tax year of pay, and pay of that year stan
   $ cmcalc estimate --income 31250/year --unearned-hmrc miscellaneous=2500 --children 1 --date 2026-06-03 --save current.json | sed -n '/^INCOME/,/^RATE/p'
   INCOME
   Tax year 2025-26 is used                                    reg 4
-    the latest of the six tax years ended before 3 June 2026 with a record
+    the latest that ended before 3 June 2026 and has a record
   HMRC figure                                          £0.00  reg 36(1)
     there is none
   Historic income                                      £0.00  reg 35(1)(c)
@@ -323,7 +324,7 @@ HMRC's unearned income is that of the tax year of pay, and pay of that year stan
   $ cmcalc estimate --hmrc 31250 --unearned-hmrc dividends=3100@2024-25 --children 1 --date 2026-06-03 | sed -n '/^INCOME/,/^RATE/p'
   INCOME
   Tax year 2025-26 is used                                    reg 4
-    the latest of the six tax years ended before 3 June 2026 with a record
+    the latest that ended before 3 June 2026 and has a record
   Employment                                      £31,250.00  reg 36(1)(a)
     HMRC, PAYE, tax year 2025-26
   Historic income                                    £599.32  reg 35(1)(c)
