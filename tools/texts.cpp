@@ -175,7 +175,8 @@ bool shown_in_results(const std::string& document, const Json& entry, const std:
 void fill(Json& part, const std::string& document, const std::string& where, const Figures& figures)
 {
   for (auto& [key, inner] : part.items()) {
-    const std::string inside = where + "/" + key;
+    std::string inside = where;
+    inside.append("/").append(key);
     if (inner.is_structured()) fill(inner, document, inside, figures);
     if (!inner.is_string()) continue;
     inner = figures.filled(inside, inner.get<std::string>(), shown_in_results(document, part, key));
