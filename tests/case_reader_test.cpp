@@ -97,6 +97,7 @@ TEST_CASE("the JSON reader: income and variation", "[io][json]")
 
   REQUIRE(paying.variation->special_expenses.size() == 1);
   CHECK(*paying.variation->special_expenses[0].kind == ExpenseKind::prior_debts);
+  CHECK_FALSE(*paying.variation->accepted);
   REQUIRE(paying.variation->additional_income.size() == 3);
   CHECK(*paying.variation->additional_income[0].kind == AdditionalIncomeKind::unearned);
   CHECK(paying.variation->additional_income[0].amount.absent());
@@ -116,6 +117,7 @@ TEST_CASE("the JSON reader: children and award", "[io][json]")
   CHECK(*children[0].id == "Ann");
   CHECK(*children[0].date_of_birth == Date{2012, 2, 29});
   CHECK_FALSE(*children[0].in_education);
+  CHECK(*children[0].left_education_on == Date{2025, 7, 1});
   CHECK(*children[0].equal_care);
   CHECK(*children[0].nights->count == 104);
   CHECK(children[0].nights->days.absent());
@@ -128,10 +130,15 @@ TEST_CASE("the JSON reader: children and award", "[io][json]")
 
   CHECK(*facts.award->weekly == pounds(45, 20));
   CHECK(*facts.award->gross_weekly_income == pounds(500));
+  CHECK(*facts.award->income_basis == IncomeBasis::historic);
   CHECK(*facts.award->rate == Rate::basic_plus);
+  CHECK(*facts.award->qualifying_children == 4);
+  CHECK(*facts.award->relevant_other_children == 2);
   REQUIRE(facts.award->receiving_parents.size() == 1);
   CHECK(*facts.award->receiving_parents[0].id == "first");
   CHECK(*facts.award->receiving_parents[0].weekly == pounds(45, 20));
+  CHECK(*facts.award->receiving_parents[0].qualifying_children == 3);
+  CHECK(*facts.award->receiving_parents[0].nights_band == NightsBand::from_104);
 }
 
 TEST_CASE("the JSON reader forgets one document before the next", "[io][json]")

@@ -33,10 +33,8 @@ Facts full_case()
   receiving(facts).id = std::string{"Jo"};
   receiving(facts).children = RecyclingVector<ChildFacts>(2);
   child(facts, 1).id = std::string{"younger"};
-  AwardFacts award;
-  award.weekly = pounds(50);
-  award.rate = Rate::basic;
-  facts.award = award;
+  award(facts).weekly = pounds(50);
+  award(facts).rate = Rate::basic;
   return facts;
 }
 

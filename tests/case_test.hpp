@@ -80,6 +80,13 @@ inline CurrentRecordFacts& from_current(Facts& facts)
   return (*income(facts).current)[0];
 }
 
+/// The award of the case, of £1 if it had none.
+inline AwardFacts& award(Facts& facts)
+{
+  if (!facts.award.stated()) facts.award.emplace().weekly = pounds(1);
+  return *facts.award;
+}
+
 /// The problems as "id pointer".
 inline std::vector<std::string> listed(const Problems& problems)
 {

@@ -120,6 +120,7 @@ TEST_CASE("unreadable: children", "[core][case]")
       {"id", [](Facts& f) { mark_unreadable(child(f).id); }},
       {"date_of_birth", [](Facts& f) { mark_unreadable(child(f).date_of_birth); }},
       {"in_education", [](Facts& f) { mark_unreadable(child(f).in_education); }},
+      {"left_education_on", [](Facts& f) { mark_unreadable(child(f).left_education_on); }},
       {"in_education of a child of 17",
        [](Facts& f) {
          mark_unreadable(child(f).in_education);
@@ -233,25 +234,32 @@ TEST_CASE("unreadable: variation and award", "[core][case]")
          (*paying(f).variation).additional_income.add(second);
        }},
       {"award", [](Facts& f) { mark_unreadable(f.award); }},
-      {"award/weekly",
+      {"award/weekly", [](Facts& f) { mark_unreadable(award(f).weekly); }},
+      {"award/gross_weekly_income", [](Facts& f) { mark_unreadable(award(f).gross_weekly_income); }},
+      {"award/income_basis", [](Facts& f) { mark_unreadable(award(f).income_basis); }},
+      {"award/rate", [](Facts& f) { mark_unreadable(award(f).rate); }},
+      {"award/qualifying_children", [](Facts& f) { mark_unreadable(award(f).qualifying_children); }},
+      {"award/relevant_other_children", [](Facts& f) { mark_unreadable(award(f).relevant_other_children); }},
+      {"award/receiving_parents/id", [](Facts& f) { mark_unreadable(award(f).receiving_parents.next().id); }},
+      {"award/receiving_parents/weekly, and no other amount",
        [](Facts& f) {
-         f.award = AwardFacts{Fact<Money>::unreadable(), {}, {}, {}};
+         AwardFacts& stated = award(f);
+         stated.weekly.reset();
+         mark_unreadable(stated.receiving_parents.next().weekly);
        }},
-      {"award/gross_weekly_income",
+      {"award/receiving_parents/qualifying_children",
+       [](Facts& f) { mark_unreadable(award(f).receiving_parents.next().qualifying_children); }},
+      {"award/receiving_parents/nights_band",
+       [](Facts& f) { mark_unreadable(award(f).receiving_parents.next().nights_band); }},
+      {"an id of the case that may be the one in the award",
        [](Facts& f) {
-         f.award = AwardFacts{{}, Fact<Money>::unreadable(), {}, {}};
+         mark_unreadable(receiving(f).id);
+         award(f).receiving_parents.next().id = std::string{"Alex"};
        }},
-      {"award/rate",
+      {"variation/accepted",
        [](Facts& f) {
-         f.award = AwardFacts{pounds(1), {}, Fact<Rate>::unreadable(), {}};
-       }},
-      {"award/receiving_parents/weekly",
-       [](Facts& f) {
-         f.award = AwardFacts{{}, {}, {}, {{{}, Fact<Money>::unreadable()}}};
-       }},
-      {"award/receiving_parents/id",
-       [](Facts& f) {
-         f.award = AwardFacts{pounds(1), {}, {}, {{Fact<std::string>::unreadable(), {}}}};
+         vary_expense(f);
+         mark_unreadable((*paying(f).variation).accepted);
        }},
   });
 }

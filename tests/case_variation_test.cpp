@@ -175,40 +175,86 @@ TEST_CASE("checks: additional income given twice", "[core][case]")
   });
 }
 
+namespace {
+
+/// An award to receiving parents with these ids; an empty one is left out.
+void award_to(Facts& facts, const std::vector<std::string>& ids)
+{
+  for (const std::string& id : ids) {
+    AwardReceivingParentFacts& parent = award(facts).receiving_parents.next();
+    if (!id.empty()) parent.id = id;
+  }
+}
+
+}  // namespace
+
 TEST_CASE("checks: the award", "[core][case]")
 {
   check_rows({
       {"no amount", [](Facts& f) { f.award = AwardFacts{}; }, {"award-without-amount /award"}},
-      {"a rate and an id are no amounts",
+      {"what is not an amount",
        [](Facts& f) {
-         f.award = AwardFacts{{}, {}, Rate::basic, {{std::string{"A"}, {}}}};
+         AwardFacts& stated = award(f);
+         stated.weekly.reset();
+         stated.income_basis = IncomeBasis::current;
+         stated.rate = Rate::basic;
+         stated.qualifying_children = 1;
+         stated.relevant_other_children = 0;
+         stated.receiving_parents.next().id = std::string{"A"};
        },
        {"award-without-amount /award"}},
-      {"weekly",
-       [](Facts& f) {
-         f.award = AwardFacts{pounds(0), {}, {}, {}};
-       }},
+      {"weekly", [](Facts& f) { award(f).weekly = pounds(0); }},
       {"gross_weekly_income",
        [](Facts& f) {
-         f.award = AwardFacts{{}, pounds(400), {}, {}};
+         award(f).gross_weekly_income = pounds(400);
+         award(f).weekly.reset();
        }},
       {"of a receiving parent",
        [](Facts& f) {
-         f.award = AwardFacts{{}, {}, {}, {{{}, pounds(1)}}};
+         award(f).receiving_parents.next().weekly = pounds(1);
+         award(f).weekly.reset();
        }},
-      {"amounts and ids in range",
+      {"amounts and numbers in range",
        [](Facts& f) {
          const Money below{Fraction{-1}};
-         f.award = AwardFacts{below, below, {}, {{std::string{}, below}, {std::string(65, 'x'), {}}}};
+         AwardFacts& stated = award(f);
+         stated.weekly = below;
+         stated.gross_weekly_income = below;
+         stated.qualifying_children = 401;
+         stated.relevant_other_children = 51;
+         AwardReceivingParentFacts& parent = stated.receiving_parents.next();
+         parent.weekly = below;
+         parent.qualifying_children = 21;
        },
-       {"amount-negative /award/weekly", "amount-negative /award/gross_weekly_income",
-        "amount-negative /award/receiving_parents/0/weekly", "empty-text /award/receiving_parents/0/id",
-        "text-too-long /award/receiving_parents/1/id"}},
-      {"101 receiving parents",
+       {"amount-negative /award/gross_weekly_income", "amount-negative /award/receiving_parents/0/weekly",
+        "amount-negative /award/weekly", "count-out-of-range /award/qualifying_children",
+        "count-out-of-range /award/receiving_parents/0/qualifying_children",
+        "count-out-of-range /award/relevant_other_children"}},
+      {"a person who is not in the case",
+       [](Facts& f) { award_to(f, {"Alex"}); },
+       {"award-for-unknown-parent /award/receiving_parents/0/id"}},
+      {"the id that a receiving parent would have by position",
        [](Facts& f) {
-         f.award = AwardFacts{pounds(1), {}, {}, RecyclingVector<AwardReceivingParentFacts>(101)};
+         receiving(f).id = std::string{"Alex"};
+         award_to(f, {"A"});
        },
-       {"wrong-length /award/receiving_parents"}},
+       {"award-for-unknown-parent /award/receiving_parents/0/id"}},
+      {"an entry without an id is for the parent in its position, whatever the id",
+       [](Facts& f) {
+         receiving(f).id = std::string{"Alex"};
+         award_to(f, {""});
+       }},
+      {"more entries than receiving parents",
+       [](Facts& f) { award_to(f, {"", ""}); },
+       {"award-for-unknown-parent /award/receiving_parents/1"}},
+      {"two entries for one receiving parent",
+       [](Facts& f) { award_to(f, {"", "A"}); },
+       {"id-repeated /award/receiving_parents/1/id"}},
+      {"in another order than in the case",
+       [](Facts& f) {
+         (*f.receiving_parents).add(receiving(f));
+         award_to(f, {"B", "A"});
+       }},
   });
 }
 

@@ -131,6 +131,12 @@ inline Json note_values(const Note& note)
   return values;
 }
 
+inline Json alternative(const std::optional<Calculation::Alternative>& other)
+{
+  if (!other) return nullptr;
+  return {{"weekly", pounds_text(other->weekly)}, {"rate", text(other->rate)}};
+}
+
 /// The answer for the case document `document` by the figures of `tables`.
 inline GoldenAnswer answer(const std::string& document,
                            Worksheet::Recording recording = Worksheet::Recording::on,
@@ -155,10 +161,11 @@ inline GoldenAnswer answer(const std::string& document,
   values["gross_weekly_income"] = nullptr;
   if (const auto& income = calculation.gross_weekly_income)
     values["gross_weekly_income"] = pounds_text(income->value);
-  values["without_variation"] = nullptr;
-  if (const auto& without = calculation.without_variation) {
-    values["without_variation"] = {{"weekly", pounds_text(without->weekly)}, {"rate", text(without->rate)}};
-  }
+  values["without_variation"] = alternative(calculation.without_variation);
+  values["with_variation"] = alternative(calculation.with_variation);
+  values["award_difference"] = nullptr;
+  if (const auto difference = found->award_difference())
+    values["award_difference"] = pounds_text(*difference);
   values["note_values"] = Json::object();
   values["receiving_parents"] = Json::array();
   for (std::size_t at = 0; at < calculation.receiving_parents.size(); ++at) {

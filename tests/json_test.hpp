@@ -64,6 +64,7 @@ inline constexpr std::string_view whole_case = R"({
       "estimated_weekly": 1.05
     },
     "variation": {
+      "accepted": false,
       "special_expenses": [ { "kind": "prior_debts", "amount": 12, "period": "week" } ],
       "additional_income": [
         { "kind": "unearned" },
@@ -76,7 +77,8 @@ inline constexpr std::string_view whole_case = R"({
     {
       "id": "first",
       "children": [
-        { "id": "Ann", "date_of_birth": "2012-02-29", "in_education": false, "equal_care": true, "nights": 104,
+        { "id": "Ann", "date_of_birth": "2012-02-29", "in_education": false,
+          "left_education_on": "2025-07-01", "equal_care": true, "nights": 104,
           "local_authority_nights": 7 },
         { "nights": "assumed" },
         { "nights": { "count": 3, "days": 14 } }
@@ -87,8 +89,13 @@ inline constexpr std::string_view whole_case = R"({
   "award": {
     "weekly": 45.2,
     "gross_weekly_income": 500,
+    "income_basis": "historic",
     "rate": "basic_plus",
-    "receiving_parents": [ { "id": "first", "weekly": 45.2 } ]
+    "qualifying_children": 4,
+    "relevant_other_children": 2,
+    "receiving_parents": [
+      { "id": "first", "weekly": 45.2, "qualifying_children": 3, "nights_band": "104-155" }
+    ]
   }
 })";
 

@@ -88,17 +88,20 @@ FULL = [
                 "estimated_weekly": 100,
             },
             "variation": {
+                "accepted": True,
                 "special_expenses": [{"kind": "contact_costs", "amount": 20, "period": "week"}],
                 "additional_income": [{"kind": "unearned"}, {"kind": "diverted", "amount": 20, "period": "week"},
                                       {"kind": "assets", "value": 40000, "asset": "cash"}],
             },
         },
         "receiving_parents": [
-            {"id": "X", "children": [{"id": "Y", "date_of_birth": "2015-01-31", "in_education": True,
+            {"id": "X", "children": [{"id": "Y", "date_of_birth": "2015-01-31", "in_education": True, "left_education_on": "2026-06-26",
                                       "equal_care": False, "nights": 60, "local_authority_nights": 1},
                                      {"nights": {"count": 3, "days": 14}}]},
         ],
-        "award": {"weekly": 1, "gross_weekly_income": 1, "rate": "basic", "receiving_parents": [{"id": "X", "weekly": 1}]},
+        "award": {"weekly": 1, "gross_weekly_income": 1, "income_basis": "current", "rate": "basic",
+                  "qualifying_children": 2, "relevant_other_children": 1,
+                  "receiving_parents": [{"id": "X", "weekly": 1, "qualifying_children": 2, "nights_band": "52-103"}]},
     },
     {
         "effective_date": "2025-06-03",

@@ -42,6 +42,7 @@ CANNOT = {
     "child-not-in-education": "A schema does not know an age.",
     "nights-over-days": "A schema does not compare two values.",
     "id-repeated": "A schema does not compare the ids of different receiving parents.",
+    "award-for-unknown-parent": "A schema does not compare the ids of an award with those of the receiving parents.",
     "benefit-not-yet-paid": "A schema does not compare a code with a date.",
     "income-insufficient": "It takes the calculation to know whether income is needed.",
 }

@@ -49,12 +49,15 @@ AdditionalIncomeFacts additional(AdditionalIncomeKind kind, std::int64_t pence_a
 
 VariationFacts contact_costs(std::int64_t pence_a_week)
 {
-  return {.special_expenses = {expense(ExpenseKind::contact_costs, pence_a_week)}, .additional_income = {}};
+  return {.accepted = true,
+          .special_expenses = {expense(ExpenseKind::contact_costs, pence_a_week)},
+          .additional_income = {}};
 }
 
 VariationFacts diverted(std::int64_t pence_a_week)
 {
-  return {.special_expenses = {},
+  return {.accepted = true,
+          .special_expenses = {},
           .additional_income = {additional(AdditionalIncomeKind::diverted, pence_a_week)}};
 }
 

@@ -17,9 +17,6 @@
 
 namespace cmcalc {
 
-/// Where gross weekly income was taken from.
-enum class IncomeBasis : std::uint8_t { stated, historic, current, estimated, default_decision, not_needed };
-
 /// The tax year whose HMRC records were used.
 struct HmrcYear {
   TaxYear year;
@@ -114,13 +111,14 @@ struct Calculation {
   Amount weekly;                                     ///< the total a week, in whole pence
   InplaceVector<Payable, most_receiving_parents> receiving_parents;  ///< in the order of the case
 
-  /// What it would be without the variation of the case.
-  struct WithoutVariation {
+  /// What it would be otherwise.
+  struct Alternative {
     Money weekly;
     Rate rate{};
   };
-  std::optional<WithoutVariation> without_variation;  ///< only if the case has a variation
-  Notes notes;                                        ///< in the order in which they arose
+  std::optional<Alternative> without_variation;  ///< only if the case has a variation that is accepted
+  std::optional<Alternative> with_variation;     ///< only if it has one that is not, or not yet, accepted
+  Notes notes;                                   ///< in the order in which they arose
 };
 
 /// The weekly amount of child maintenance, with everything it was worked out from on `sheet`.

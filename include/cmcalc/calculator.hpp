@@ -24,6 +24,10 @@ struct Answer {
   Worksheet& sheet;               ///< empty if the calculator keeps none
 
   [[nodiscard]] const CaseFacts& facts() const { return the_case.facts(); }
+
+  /// The total a week that a decision letter says, less the total calculated; nothing if the case states no
+  /// such total.
+  [[nodiscard]] std::optional<Money> award_difference() const;
 };
 
 /// Answers one case after another in the same memory. One for each thread.

@@ -20,6 +20,7 @@ inline constexpr Money most_money = pounds(99'999'999, 99);
 inline constexpr std::int64_t most_receiving_parents = 20;
 inline constexpr std::int64_t most_children = 20;  ///< of one receiving parent
 inline constexpr std::int64_t most_other_children = 50;
+inline constexpr std::int64_t most_qualifying_children = most_receiving_parents * most_children;
 inline constexpr std::int64_t most_entries = 100;  ///< of a list that is not of people
 inline constexpr std::int64_t most_nights = 366;
 inline constexpr std::int64_t most_span_days = 800;
@@ -121,8 +122,10 @@ struct CaseFacts {
   Income income;
   RecyclingVector<SpecialExpense> special_expenses;
   RecyclingVector<AdditionalIncome> additional_income;
+  bool variation_accepted = true;
   RecyclingVector<ReceivingParent> receiving_parents;
-  RecyclingVector<Child> children;  ///< in the order of the document
+  RecyclingVector<Child> children;     ///< in the order of the document
+  std::optional<Money> awarded_weekly;  ///< the total a week that a decision letter says; never calculated with
 
   [[nodiscard]] bool has_variation() const { return !special_expenses.empty() || !additional_income.empty(); }
 };

@@ -169,6 +169,7 @@ struct AdditionalIncomeFacts {
 };
 
 struct VariationFacts {
+  Fact<bool> accepted;
   RecyclingVector<SpecialExpenseFacts> special_expenses;
   RecyclingVector<AdditionalIncomeFacts> additional_income;
 };
@@ -200,6 +201,7 @@ struct ChildFacts {
   Fact<std::string> id;
   Fact<Date> date_of_birth;
   Fact<bool> in_education;
+  Fact<Date> left_education_on;
   Fact<bool> equal_care;
   Fact<Nights> nights;
   Fact<std::int64_t> local_authority_nights;
@@ -210,10 +212,18 @@ struct ReceivingParentFacts {
   Fact<RecyclingVector<ChildFacts>> children;
 };
 
+/// The bands of nights by which shared care reduces an amount (Sch 1 para 7), as a letter names them.
+enum class NightsBand : std::uint8_t { none, from_52, from_104, from_156, from_175 };
+
 struct AwardReceivingParentFacts {
   Fact<std::string> id;
   Fact<Money> weekly;
+  Fact<std::int64_t> qualifying_children;
+  Fact<NightsBand> nights_band;
 };
+
+/// Where gross weekly income was taken from.
+enum class IncomeBasis : std::uint8_t { stated, historic, current, estimated, default_decision, not_needed };
 
 /// The rate by which an amount was worked out.
 enum class Rate : std::uint8_t { nil, flat, reduced, basic, basic_plus, default_rate, none };
@@ -221,7 +231,10 @@ enum class Rate : std::uint8_t { nil, flat, reduced, basic, basic_plus, default_
 struct AwardFacts {
   Fact<Money> weekly;
   Fact<Money> gross_weekly_income;
+  Fact<IncomeBasis> income_basis;
   Fact<Rate> rate;
+  Fact<std::int64_t> qualifying_children;
+  Fact<std::int64_t> relevant_other_children;
   RecyclingVector<AwardReceivingParentFacts> receiving_parents;
 };
 

@@ -8,7 +8,7 @@ std::optional<MonthComparison> month_comparison(const Answer& answer)
 {
   const CaseFacts& facts = answer.facts();
   // That calculator asks for no grounds of a variation.
-  if (facts.has_variation()) return std::nullopt;
+  if (facts.has_variation() && facts.variation_accepted) return std::nullopt;
   const auto& records = facts.income.current;
   const auto is_monthly = [](const CurrentRecord& record) { return record.pay.unit == PeriodUnit::month; };
   if (std::none_of(records.begin(), records.end(), is_monthly)) return std::nullopt;

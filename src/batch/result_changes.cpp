@@ -120,7 +120,9 @@ class Changes {
       compare_amounts(key, member(old_, key), member(new_, key));
     }
     compare_receiving_parents();
-    compare_within("without_variation", member(old_, "without_variation"), member(new_, "without_variation"));
+    for (const char* const key : {"without_variation", "with_variation"}) {
+      compare_within(key, member(old_, key), member(new_, key));
+    }
     compare_words("notes", ids(member(old_, "notes")), ids(member(new_, "notes")));
   }
 

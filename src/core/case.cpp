@@ -138,7 +138,9 @@ void fill_variation(CaseFacts& made, const Fact<VariationFacts>& variation)
 {
   made.special_expenses.clear();
   made.additional_income.clear();
+  made.variation_accepted = true;
   if (!variation.stated()) return;
+  made.variation_accepted = variation->accepted.value_or(true);
   fill_list(made.special_expenses, variation->special_expenses);
   fill_list(made.additional_income, variation->additional_income);
 }
@@ -226,6 +228,7 @@ void fill_top(CaseFacts& made, const Facts& facts)
   made.effective_date = *facts.effective_date;
   made.jurisdiction = facts.jurisdiction.value_or(Jurisdiction::gb);
   made.decision = facts.decision.value_or(Decision::calculation);
+  made.awarded_weekly = facts.award.stated() ? optional_of(facts.award->weekly) : std::nullopt;
 }
 
 }  // namespace
@@ -238,7 +241,7 @@ const Case* CaseMaker::make(const Facts& facts, Problems& problems)
   check_top(check, facts);
   check_paying_parent(check, facts.paying_parent);
   check_receiving_parents(check, facts.receiving_parents);
-  if (check.stated(facts.award)) checks::check_award(check, *facts.award);
+  if (check.stated(facts.award)) checks::check_award(check, *facts.award, facts.receiving_parents);
   // Problems of the reader are problems of the case too: a key that is unknown, or is there twice, leaves no
   // trace in the facts.
   if (!problems.empty() || !check.complete()) return nullptr;

@@ -183,6 +183,7 @@ void check_income(Checker& check, const IncomeFacts& income);
 void check_variation(Checker& check, const VariationFacts& variation);
 void check_spans(Checker& check, const PayingParentFacts& parent);
 void check_receiving_parents(Checker& check, const RecyclingVector<ReceivingParentFacts>& parents);
-void check_award(Checker& check, const AwardFacts& award);
+void check_award(Checker& check, const AwardFacts& award,
+                 const Fact<RecyclingVector<ReceivingParentFacts>>& parents);
 
 }  // namespace cmcalc::checks

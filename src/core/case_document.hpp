@@ -101,6 +101,19 @@ struct WordsOf<Rate> : Refused<> {
                                                "basic_plus", "default", "none"};
 };
 
+template <>
+struct WordsOf<IncomeBasis> : Refused<> {
+  static constexpr ValueType type = ValueType::income_basis;
+  static constexpr std::string_view words[] = {"stated",    "historic", "current",
+                                               "estimated", "default",  "not_needed"};
+};
+
+template <>
+struct WordsOf<NightsBand> : Refused<> {
+  static constexpr ValueType type = ValueType::nights_band;
+  static constexpr std::string_view words[] = {"none", "52-103", "104-155", "156-174", "175"};
+};
+
 /// Whether there is a word for each value up to `last`, which is the last.
 template <auto last>
 inline constexpr bool has_word_for_each = std::size(WordsOf<decltype(last)>::words) ==
@@ -113,6 +126,7 @@ static_assert(has_word_for_each<SchemaName::case_1> && has_word_for_each<Jurisdi
               has_word_for_each<ExpenseKind::mortgage_or_insurance> &&
               has_word_for_each<AdditionalIncomeKind::income_behind_flat_or_nil_rate> &&
               has_word_for_each<AssetKind::other> && has_word_for_each<Rate::none> &&
+              has_word_for_each<IncomeBasis::not_needed> && has_word_for_each<NightsBand::from_175> &&
               std::size(WordsOf<PeriodUnit>::words) == static_cast<std::size_t>(PeriodUnit::span));
 
 /// The word for the one night a week of reg 47, instead of a number of nights.
@@ -181,6 +195,7 @@ inline constexpr auto members_of<AdditionalIncomeFacts> = std::tuple{
 
 template <>
 inline constexpr auto members_of<VariationFacts> = std::tuple{
+    Member<&VariationFacts::accepted>{.key = "accepted", .otherwise = "true"},
     Member<&VariationFacts::special_expenses>{.key = "special_expenses", .bounds = any_entries},
     Member<&VariationFacts::additional_income>{.key = "additional_income", .bounds = any_entries},
 };
@@ -210,6 +225,7 @@ inline constexpr auto members_of<ChildFacts> = std::tuple{
     Member<&ChildFacts::id>{.key = "id", .bounds = id_characters},
     Member<&ChildFacts::date_of_birth>{.key = "date_of_birth"},
     Member<&ChildFacts::in_education>{.key = "in_education"},
+    Member<&ChildFacts::left_education_on>{.key = "left_education_on"},
     Member<&ChildFacts::equal_care>{.key = "equal_care", .otherwise = "false"},
     Member<&ChildFacts::nights>{.key = "nights", .bounds = {0, most_nights}, .otherwise = "0"},
     Member<&ChildFacts::local_authority_nights>{
@@ -227,14 +243,23 @@ template <>
 inline constexpr auto members_of<AwardReceivingParentFacts> = std::tuple{
     Member<&AwardReceivingParentFacts::id>{.key = "id", .bounds = id_characters},
     Member<&AwardReceivingParentFacts::weekly>{.key = "weekly"},
+    Member<&AwardReceivingParentFacts::qualifying_children>{
+        .key = "qualifying_children", .bounds = {0, most_children}},
+    Member<&AwardReceivingParentFacts::nights_band>{.key = "nights_band"},
 };
 
 template <>
 inline constexpr auto members_of<AwardFacts> = std::tuple{
     Member<&AwardFacts::weekly>{.key = "weekly"},
     Member<&AwardFacts::gross_weekly_income>{.key = "gross_weekly_income"},
+    Member<&AwardFacts::income_basis>{.key = "income_basis"},
     Member<&AwardFacts::rate>{.key = "rate"},
-    Member<&AwardFacts::receiving_parents>{.key = "receiving_parents", .bounds = any_entries},
+    Member<&AwardFacts::qualifying_children>{
+        .key = "qualifying_children", .bounds = {0, most_qualifying_children}},
+    Member<&AwardFacts::relevant_other_children>{
+        .key = "relevant_other_children", .bounds = {0, most_other_children}},
+    Member<&AwardFacts::receiving_parents>{
+        .key = "receiving_parents", .bounds = {0, most_receiving_parents}},
 };
 
 template <>

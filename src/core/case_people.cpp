@@ -124,6 +124,7 @@ void check_child(Checker& check, const ChildFacts& child, const Place& where)
   check_nights(check, child.nights, where);
   check.count(child.local_authority_nights, where, "local_authority_nights", {0, most_nights});
   check.stated(child.in_education);
+  check.stated(child.left_education_on);
   check.stated(child.equal_care);
 }
 

@@ -104,10 +104,57 @@ class OnceOnly {
   std::size_t hidden_ = 0;
 };
 
+using Parents = RecyclingVector<ReceivingParentFacts>;
+using AwardedParents = RecyclingVector<AwardReceivingParentFacts>;
+
+/// The id of entry `at` of an award, which is that of the receiving parent in the same position if none is
+/// given; empty if it is not known.
+std::string_view awarded_id(const AwardedParents& awarded, std::size_t at, const Parents& parents)
+{
+  const Fact<std::string>& id = awarded[at].id;
+  if (id.stated()) return *id;
+  return id.absent() && at < parents.size() ? id_of(parents[at].id, at) : std::string_view{};
+}
+
+/// Whether some receiving parent may have `id`: one whose own could not be read may have any.
+bool may_be_in_case(std::string_view id, const Parents& parents)
+{
+  for (std::size_t at = 0; at < parents.size(); ++at) {
+    const std::string_view known = id_of(parents[at].id, at);
+    if (known.empty() || known == id) return true;
+  }
+  return false;
+}
+
+/// Refuses an entry of an award for a person who is not a receiving parent of the case, and a second one for
+/// the same.
+void check_is_in_case(Checker& check, const AwardedParents& awarded, std::size_t at, const Parents& parents,
+                      const Place& where)
+{
+  const Place fact = awarded[at].id.stated() ? where / "id" : where;
+  const ArgumentValue number{Argument::number, static_cast<std::int64_t>(at + 1)};
+  if (awarded[at].id.absent() && at >= parents.size()) {
+    return check.report(fact, Message::award_without_parent, {number});
+  }
+  const std::string_view id = awarded_id(awarded, at, parents);
+  if (id.empty()) return;
+  if (!may_be_in_case(id, parents)) {
+    return check.report(fact, Message::award_for_unknown_parent, {{Argument::given, Given{id}}});
+  }
+  std::size_t earlier = 0;
+  while (earlier < at && awarded_id(awarded, earlier, parents) != id) ++earlier;
+  if (earlier == at) return;
+  check.report(fact, Message::award_for_parent_repeated,
+               {{Argument::id, Given{id}},
+                {Argument::earlier, static_cast<std::int64_t>(earlier + 1)},
+                number});
+}
+
 }  // namespace
 
 void check_variation(Checker& check, const VariationFacts& variation)
 {
+  check.stated(variation.accepted);
   constexpr Range range{0, most_entries};
   std::size_t at = 0;
   for (const SpecialExpenseFacts& expense :
@@ -124,19 +171,29 @@ void check_variation(Checker& check, const VariationFacts& variation)
   }
 }
 
-void check_award(Checker& check, const AwardFacts& award)
+void check_award(Checker& check, const AwardFacts& award,
+                 const Fact<RecyclingVector<ReceivingParentFacts>>& parents)
 {
   check.amount(award.weekly, places::award, "weekly");
   check.amount(award.gross_weekly_income, places::award, "gross_weekly_income");
+  check.stated(award.income_basis);
   check.stated(award.rate);
+  check.count(award.qualifying_children, places::award, "qualifying_children", {0, most_qualifying_children});
+  check.count(award.relevant_other_children, places::award, "relevant_other_children",
+              {0, most_other_children});
   bool says_amount = !award.weekly.absent() || !award.gross_weekly_income.absent();
   std::size_t at = 0;
   for (const AwardReceivingParentFacts& parent :
-       check.entries(award.receiving_parents, places::award, "receiving_parents", {0, most_entries})) {
-    const Place place = awarded_parents / at++;
+       check.entries(award.receiving_parents, places::award, "receiving_parents",
+                     {0, most_receiving_parents})) {
+    const Place place = awarded_parents / at;
     check.text(parent.id, place, "id", most_id_length);
+    if (parents.stated()) check_is_in_case(check, award.receiving_parents, at, *parents, place);
     check.amount(parent.weekly, place, "weekly");
+    check.count(parent.qualifying_children, place, "qualifying_children", {0, most_children});
+    check.stated(parent.nights_band);
     says_amount = says_amount || !parent.weekly.absent();
+    ++at;
   }
   if (says_amount) return;
   check.report(places::award, Message::award_without_amount);

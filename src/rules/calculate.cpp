@@ -230,15 +230,22 @@ void finish(Context& context, const Beginnings& begun, const Calculation* apart)
   round_once(context, shares_payable(context, begun, apart));
 }
 
-/// Finishes a calculation with a variation, after one apart from it.
+/// Finishes the calculation of a case that has a variation, and the other one beside it: apart from the
+/// variation if it is accepted, with it if it is not, because until then it changes nothing (CSA 1991 s. 28F).
 void finish_with_variation(Context& context, const Beginnings& begun)
 {
   Worksheet aside{Worksheet::Recording::off};
-  Calculation apart;
-  apart.hmrc_year = context.result.hmrc_year;
-  Context without{context.facts, context.rates, context.readings, aside, context.in_force, apart};
-  finish(without, begun, nullptr);
-  finish(context, begun, &apart);
+  Calculation other;
+  other.hmrc_year = context.result.hmrc_year;
+  Context beside{context.facts, context.rates, context.readings, aside, context.in_force, other};
+  if (context.facts.variation_accepted) {
+    finish(beside, begun, nullptr);
+    finish(context, begun, &other);
+    return;
+  }
+  finish(context, begun, nullptr);
+  finish(beside, begun, &context.result);
+  context.result.with_variation = {other.weekly.value, other.rate};
 }
 
 }  // namespace

@@ -45,6 +45,12 @@ Answer* Calculator::answer(const Facts& facts, Problems& problems,
   return &answer_.emplace(Answer{*the_case, rates, readings_, stays, calculation_, sheet_});
 }
 
+std::optional<Money> Answer::award_difference() const
+{
+  const std::optional<Money>& awarded = facts().awarded_weekly;
+  return awarded ? std::optional{*awarded - calculation.weekly.value} : std::nullopt;
+}
+
 Calculation recalculated(const Answer& answer, const Readings& readings)
 {
   Worksheet sheet{Worksheet::Recording::off};

@@ -151,6 +151,14 @@ std::string_view basis_in_words(IncomeBasis basis)
   return words[static_cast<std::size_t>(basis)];
 }
 
+/// "£6.60 less than this"
+std::string compared_with_result(Money difference)
+{
+  if (difference == Money{}) return "the same as this";
+  return difference < Money{} ? format::money(Money{} - difference) + " less than this"
+                              : format::money(difference) + " more than this";
+}
+
 void write_head(Text& text, const CalculatedCase& calculated)
 {
   const CaseFacts& facts = calculated.answer.facts();
@@ -175,6 +183,16 @@ void write_head(Text& text, const CalculatedCase& calculated)
   if (const auto& without = calculation.without_variation) {
     text.paragraph(fmt::format("without the variation {} a week, {}", format::money(without->weekly),
                                rate_in_words(without->rate)),
+                   2);
+  }
+  if (const auto& with = calculation.with_variation) {
+    text.paragraph(fmt::format("if the variation is accepted {} a week, {}", format::money(with->weekly),
+                               rate_in_words(with->rate)),
+                   2);
+  }
+  if (const auto difference = calculated.answer.award_difference()) {
+    text.paragraph(fmt::format("the letter says {} a week, {}", format::money(*facts.awarded_weekly),
+                               compared_with_result(*difference)),
                    2);
   }
   text.line();

@@ -109,8 +109,12 @@ class Row {
 constexpr std::string_view columns =
     "case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,"
     "children,"
-    "weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems\n";
+    "weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems,"
+    "with_variation_weekly,with_variation_rate,award_difference\n";
 constexpr std::size_t columns_of_results = 12;  ///< those between line and refused
+constexpr std::size_t columns_of_refusals = 2;
+constexpr std::size_t columns_after_refusals = 3;
+constexpr std::size_t columns_of_case = 9;  ///< from total_weekly on
 
 std::string ids_of(std::span<const Note> notes)
 {
@@ -119,17 +123,24 @@ std::string ids_of(std::span<const Note> notes)
   return ids;
 }
 
-/// The cells that only the first row of a case has, so that the columns add up.
-void write_case(Row& row, const Calculation& calculation)
+void write_alternative(Row& row, const std::optional<Calculation::Alternative>& other)
 {
+  if (!other) return row.empty(2);
+  row.amount(other->weekly);
+  row.word(format::name(other->rate));
+}
+
+/// The cells that only the first row of a case has, so that the columns add up.
+void write_case(Row& row, const Answer& answer)
+{
+  const Calculation& calculation = answer.calculation;
   row.amount(calculation.weekly.value);
-  if (const auto& without = calculation.without_variation) {
-    row.amount(without->weekly);
-    row.word(format::name(without->rate));
-  } else {
-    row.empty(2);
-  }
+  write_alternative(row, calculation.without_variation);
   row.word(ids_of(calculation.notes.all()));
+  row.empty(columns_of_refusals);
+  write_alternative(row, calculation.with_variation);
+  const auto difference = answer.award_difference();
+  difference ? row.amount(*difference) : row.empty();
 }
 
 }  // namespace
@@ -158,11 +169,10 @@ void write_csv(std::string& out, const CalculatedCase& calculated, std::size_t l
     row.number(parent.qualifying_children);
     row.amount(calculation.receiving_parents[at].weekly.value);
     if (at == 0) {
-      write_case(row, calculation);
+      write_case(row, calculated.answer);
     } else {
-      row.empty(4);
+      row.empty(columns_of_case);
     }
-    row.empty(2);
   }
 }
 
@@ -191,6 +201,7 @@ void write_error_csv(std::string& out, const RefusedCase& refused, const Problem
   row.empty(columns_of_results);
   row.word(ids);
   row.text(texts);
+  row.empty(columns_after_refusals);
 }
 
 std::string_view csv_template()

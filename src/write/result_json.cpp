@@ -133,6 +133,12 @@ void write_json(std::string& out, const CalculatedCase& calculated)
     json.put(R"(,"without_variation":{"weekly":)", without->weekly,  //
              R"(,"rate":)", Word{format::name(without->rate)}, '}');
   }
+  if (const auto& with = calculation.with_variation) {
+    json.put(R"(,"with_variation":{"weekly":)", with->weekly,  //
+             R"(,"rate":)", Word{format::name(with->rate)}, '}');
+  }
+  if (const auto difference = calculated.answer.award_difference())
+    json.put(R"(,"award_difference":)", *difference);
   write_payments(json, calculated);
   if (calculated.month_comparison != nullptr) write_comparison(json, *calculated.month_comparison);
   write_notes(json, facts, calculation);

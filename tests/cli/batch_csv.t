@@ -12,16 +12,16 @@ Tables: cmcalc batch reads and writes CSV. The template has rows of every kind, 
   two-receiving-parents,2026-06-03,,690.41,,,,,,,,2,104;0,,,,,98.20
   two-receiving-parents,,,,,,,,,,,1,2/14,,,,,
   $ cmcalc batch --template | cmcalc batch - --quiet --output-format csv
-  case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems
-  stated-income,2,2026-06-03,GB,stated,412.50,basic,A,2,47.14,47.14,,,,,
-  hmrc-paye,3,2026-06-03,GB,historic,598.36,basic,A,1,63.90,63.90,,,,,
-  hmrc-and-current,4,2026-06-03,GB,current,410.00,basic,A,1,42.17,42.17,,,,,
-  self-assessment,5,2026-06-03,GB,historic,522.62,basic,A,2,66.20,66.20,,,,,
-  northern-ireland,6,2026-06-03,NI,historic,428.63,basic,A,1,44.09,44.09,,,,,
-  on-benefits,7,2026-06-03,GB,not_needed,,flat,A,1,7.00,7.00,,,benefit-without-effect,,
-  partner-on-benefit,8,2026-06-03,GB,not_needed,,flat,A,2,7.00,7.00,,,,,
-  two-receiving-parents,9,2026-06-03,GB,stated,690.41,basic,A,2,74.96,112.44,,,,,
-  two-receiving-parents,9,2026-06-03,GB,stated,,basic,B,1,37.48,,,,,,
+  case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems,with_variation_weekly,with_variation_rate,award_difference
+  stated-income,2,2026-06-03,GB,stated,412.50,basic,A,2,47.14,47.14,,,,,,,,
+  hmrc-paye,3,2026-06-03,GB,historic,598.36,basic,A,1,63.90,63.90,,,,,,,,
+  hmrc-and-current,4,2026-06-03,GB,current,410.00,basic,A,1,42.17,42.17,,,,,,,,
+  self-assessment,5,2026-06-03,GB,historic,522.62,basic,A,2,66.20,66.20,,,,,,,,
+  northern-ireland,6,2026-06-03,NI,historic,428.63,basic,A,1,44.09,44.09,,,,,,,,
+  on-benefits,7,2026-06-03,GB,not_needed,,flat,A,1,7.00,7.00,,,benefit-without-effect,,,,,
+  partner-on-benefit,8,2026-06-03,GB,not_needed,,flat,A,2,7.00,7.00,,,,,,,,0.00
+  two-receiving-parents,9,2026-06-03,GB,stated,690.41,basic,A,2,74.96,112.44,,,,,,,,-14.24
+  two-receiving-parents,9,2026-06-03,GB,stated,,basic,B,1,37.48,,,,,,,,,
   $ cmcalc batch --template | cmcalc batch - -q | wc -l
   8
   $ cmcalc batch --template -o cases.csv && cmcalc batch cases.csv -q | head -n 1
@@ -40,8 +40,8 @@ A semicolon, quotation marks, a byte order mark and the line ends of Windows, as
 
   $ printf '\357\273\277"case_id";"effective_date";"children";"gross_weekly"\r\n"A; B";2025-06-03;1;412.50\r\n' > excel.csv
   $ cmcalc batch excel.csv -q --output-format csv
-  case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems
-  "A; B",2,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,
+  case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems,with_variation_weekly,with_variation_rate,award_difference
+  "A; B",2,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,,,,
 
 Rows that follow one another are one case. A case_id that comes back later is a case of its own, with a note:
 
@@ -53,11 +53,11 @@ Rows that follow one another are one case. A case_id that comes back later is a 
   > A,2025-06-03,412.50,1,assumed
   > END
   $ cmcalc batch cases.csv -q --output-format csv
-  case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems
-  A,2,2025-06-03,GB,stated,412.50,basic,A,2,44.79,70.91,,,shares-and-total-differ,,
-  A,2,2025-06-03,GB,stated,,basic,B,1,26.13,,,,,,
-  ,4,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,
-  A,5,2025-06-03,GB,stated,412.50,basic,A,1,42.43,42.43,,,case-id-came-back,,
+  case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems,with_variation_weekly,with_variation_rate,award_difference
+  A,2,2025-06-03,GB,stated,412.50,basic,A,2,44.79,70.91,,,shares-and-total-differ,,,,,
+  A,2,2025-06-03,GB,stated,,basic,B,1,26.13,,,,,,,,,
+  ,4,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,,,,
+  A,5,2025-06-03,GB,stated,412.50,basic,A,1,42.43,42.43,,,case-id-came-back,,,,,
 
 Refused rows are refused by themselves. The problems name the column, and the line where it is not the first:
 
@@ -85,18 +85,18 @@ Refused rows are refused by themselves. The problems name the column, and the li
   {"schema":"cmcalc.error/1","case_id":"D","line":5,"problems":[{"id":"count-out-of-range","pointer":"/receiving_parents/0/children","column":"children","problem":"0 is not a number of children from 1 to 20.","remedy":"Write how many children one receiving parent has in this case."}],"raw":"D,2025-06-03,412.50,0,500\n"}
   {"schema":"cmcalc.error/1","case_id":"E","line":6,"problems":[{"id":"csv-rows-differ","pointer":"/effective_date","column":"effective_date","line":7,"problem":"This row says \"2025-06-04\", but the first row of the case, line 6, says \"2025-06-03\".","remedy":"Write the same in both rows, or leave the cell empty in this one."},{"id":"count-not-whole","pointer":"/receiving_parents/1/children","column":"children","line":7,"problem":"two is not a plain whole number.","remedy":"Write a whole number without a sign, decimals or an exponent, like 2."}],"raw":"E,2025-06-03,412.50,1,\nE,2025-06-04,412.50,two,\n"}
   $ cmcalc batch bad.csv -q --output-format csv
-  case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems
-  A,2,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,
-  B,3,,,,,,,,,,,,,csv-quote,"The quotation marks that begin in this line do not enclose whole cells. Enclose the whole cell, and write each quotation mark inside it twice: ""6"""" nails""."
-  C,4,,,,,,,,,,,,,csv-cells,"The row has 6 cells, but the header has 5. Put any cell that contains a comma in quotation marks, or delete the extra cells."
-  D,5,,,,,,,,,,,,,count-out-of-range,"children: 0 is not a number of children from 1 to 20. Write how many children one receiving parent has in this case."
-  E,6,,,,,,,,,,,,,csv-rows-differ;count-not-whole,"effective_date, line 7: This row says ""2025-06-04"", but the first row of the case, line 6, says ""2025-06-03"". Write the same in both rows, or leave the cell empty in this one. children, line 7: two is not a plain whole number. Write a whole number without a sign, decimals or an exponent, like 2."
-  F,8,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,
+  case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems,with_variation_weekly,with_variation_rate,award_difference
+  A,2,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,,,,
+  B,3,,,,,,,,,,,,,csv-quote,"The quotation marks that begin in this line do not enclose whole cells. Enclose the whole cell, and write each quotation mark inside it twice: ""6"""" nails"".",,,
+  C,4,,,,,,,,,,,,,csv-cells,"The row has 6 cells, but the header has 5. Put any cell that contains a comma in quotation marks, or delete the extra cells.",,,
+  D,5,,,,,,,,,,,,,count-out-of-range,"children: 0 is not a number of children from 1 to 20. Write how many children one receiving parent has in this case.",,,
+  E,6,,,,,,,,,,,,,csv-rows-differ;count-not-whole,"effective_date, line 7: This row says ""2025-06-04"", but the first row of the case, line 6, says ""2025-06-03"". Write the same in both rows, or leave the cell empty in this one. children, line 7: two is not a plain whole number. Write a whole number without a sign, decimals or an exponent, like 2.",,,
+  F,8,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,,,,
   [1]
   $ cmcalc batch bad.csv -q --on-error stop --output-format csv
-  case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems
-  A,2,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,
-  B,3,,,,,,,,,,,,,csv-quote,"The quotation marks that begin in this line do not enclose whole cells. Enclose the whole cell, and write each quotation mark inside it twice: ""6"""" nails""."
+  case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems,with_variation_weekly,with_variation_rate,award_difference
+  A,2,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,,,,
+  B,3,,,,,,,,,,,,,csv-quote,"The quotation marks that begin in this line do not enclose whole cells. Enclose the whole cell, and write each quotation mark inside it twice: ""6"""" nails"".",,,
   [1]
   $ cmcalc batch bad.csv -q --summary text 2>&1 > results | tail -n 6
   Refused, by problem
@@ -109,15 +109,15 @@ Refused rows are refused by themselves. The problems name the column, and the li
 A raw row can be mended and read again, behind the header:
 
   $ (head -n 1 bad.csv; $PYTHON -c 'import json; [print(json.loads(line)["raw"].replace("\"", ""), end="") for line in list(open("rejects.ndjson"))[:1]]') | cmcalc batch - -q --output-format csv
-  case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems
-  B,2,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,
+  case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems,with_variation_weekly,with_variation_rate,award_difference
+  B,2,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,,,,
 
 A text that a spreadsheet would take for a formula gets an apostrophe:
 
   $ printf 'case_id,effective_date,children,gross_weekly\n=1+1,2025-06-03,1,412.50\n-2,2025-06-03,1,1e3\n' | cmcalc batch - -q --output-format csv
-  case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems
-  "'=1+1",2,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,
-  "'-2",3,,,,,,,,,,,,,amount-not-plain,"gross_weekly: ""1e3"" is not written as plain pounds and pence. Write 1000."
+  case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems,with_variation_weekly,with_variation_rate,award_difference
+  "'=1+1",2,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,,,,
+  "'-2",3,,,,,,,,,,,,,amount-not-plain,"gross_weekly: ""1e3"" is not written as plain pounds and pence. Write 1000.",,,
   [1]
 
 A header that is wrong refuses all, because no row could be relied on:
@@ -140,16 +140,16 @@ A header that is wrong refuses all, because no row could be relied on:
   {"schema":"cmcalc.error/1","file":"<stdin>","problems":[{"id":"csv-missing-column","pointer":"","column":"effective_date","line":1,"problem":"The header has no column \"effective_date\".","remedy":"Add the column, with days like 2025-06-03, or give one day for all cases with --date."}]}
   [2]
   $ printf 'case_id,children,gross_weekly\nA,1,412.50\n' | cmcalc batch - -q --date 2025-06-03 --output-format csv
-  case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems
-  A,2,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,
+  case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems,with_variation_weekly,with_variation_rate,award_difference
+  A,2,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,,,,
 
 What is written for nothing, or in words, leads to no wrong number:
 
   $ printf 'case_id;effective_date;gross_weekly;children;nights;current_weekly\nA;2025-06-03;500;2;104,0;\nB;2025-06-03;500;1;2 nights a week;-\nC;2025-06-03;500;1;n/a;\n' | cmcalc batch - -q --on-error continue --output-format csv | cut -d, -f 15-
-  refused,problems
-  count-not-whole,"nights: ""104,0"" is not a number of nights. Write 104;0 to give one number for each child."
-  income-given-twice;count-not-whole;amount-not-plain,"gross_weekly: gross_weekly is income already determined, so current_weekly cannot be given as well. Empty gross_weekly, or keep it alone and empty current_weekly. nights: ""2 nights a week"" is not a number of nights. Write the nights of a year, like 104, or nights and days, like 2/14; write assumed for one night a week. current_weekly: ""-"" is not an amount. Leave the cell empty if there is nothing to say."
-  count-not-whole,"nights: ""n/a"" is not a number of nights. Leave the cell empty if there is nothing to say."
+  refused,problems,with_variation_weekly,with_variation_rate,award_difference
+  count-not-whole,"nights: ""104,0"" is not a number of nights. Write 104;0 to give one number for each child.",,,
+  income-given-twice;count-not-whole;amount-not-plain,"gross_weekly: gross_weekly is income already determined, so current_weekly cannot be given as well. Empty gross_weekly, or keep it alone and empty current_weekly. nights: ""2 nights a week"" is not a number of nights. Write the nights of a year, like 104, or nights and days, like 2/14; write assumed for one night a week. current_weekly: ""-"" is not an amount. Leave the cell empty if there is nothing to say.",,,
+  count-not-whole,"nights: ""n/a"" is not a number of nights. Leave the cell empty if there is nothing to say.",,,
 
 What is no case and has nothing of JSON is a table, which is refused once:
 
@@ -171,8 +171,8 @@ The first line tells what the input is; what names no column is NDJSON, and so i
   {"schema":"cmcalc.error/1","line":1,"problems":[{"id":"not-json","pointer":"","p
   {"schema":"cmcalc.result/1","effective_date":"2025-06-03","jurisdiction":"GB","r
   $ printf '\n\n case_id,children,effective_date,gross_weekly\nA,1,2025-06-03,412.50\n' | cmcalc batch - -q --output-format csv
-  case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems
-  A,4,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,
+  case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems,with_variation_weekly,with_variation_rate,award_difference
+  A,4,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,,,,
   $ printf 'a,b\n1,2\n' | cmcalc batch - --input-format csv
   <stdin>:1: a: csv-unknown-column
     There is no column "a".
@@ -196,8 +196,8 @@ The first line tells what the input is; what names no column is NDJSON, and so i
     Add the column; it says how many children the receiving parent of each row has.
   [2]
   $ echo "$CASE" | cmcalc batch - -q --input-format ndjson --output-format csv
-  case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems
-  ,1,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,
+  case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems,with_variation_weekly,with_variation_rate,award_difference
+  ,1,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,,,,
   $ cmcalc batch row.csv -q --input-format ndjson | cut -c1-80
   {"schema":"cmcalc.error/1","line":1,"problems":[{"id":"not-json","pointer":"","p
   {"schema":"cmcalc.error/1","line":2,"problems":[{"id":"not-json","pointer":"","p
