@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Rewrites what the tests expect word for word: the output of whole commands (tests/cli/*.t), the messages of
-# bad cases (tests/errors/*/message.txt), and the generated pages (errors.md, notes.md, case.md and law.md of docs/).
+# bad cases (tests/errors/*/message.txt), and the generated pages (errors.md, notes.md, case.md and law.md of docs/);
+# and what notes and findings of the golden cases say (tests/cases), if the tests are built beside the program.
 #
 #   scripts/refresh-golden.sh            with the program of build/release, built first
 #   scripts/refresh-golden.sh PROGRAM    with another program, as it is
@@ -13,12 +14,14 @@ if [ $# -gt 0 ]; then
   program=$(realpath "$1")
 else
   cd "$here"
-  { cmake --preset release && cmake --build --preset release --target cmcalc; } >&2
+  { cmake --preset release && cmake --build --preset release --target cmcalc cmcalc_tests; } >&2
   program="$here/build/release/cmcalc"
 fi
 
 # All of them, even if one of them finds something wrong that cannot be refreshed.
 failed=0
+tests="$(dirname "$program")/tests/cmcalc_tests"
+if [ -x "$tests" ]; then "$here/scripts/record-golden.py" "$tests" || failed=1; fi
 "$here/scripts/make-docs.py" "$program" || failed=1
 "$here/scripts/make-law.py" "$program" || failed=1
 python3 "$here/tests/cli/run.py" "$program" --update > /dev/null || failed=1

@@ -3,6 +3,7 @@
 #include "golden_test.hpp"
 
 #include <catch2/catch.hpp>
+#include <cstdlib>
 #include <set>
 
 namespace {
@@ -28,6 +29,7 @@ const std::set<std::string> expected_keys = {
     "collect_and_pay",
     "notes",
     "note_values",
+    "findings",
     "lines",
     "rounding_once",
     "refused",
@@ -120,25 +122,28 @@ void check_case(const Json& file)
   }
   REQUIRE(found.refused == std::vector<std::string>{});
   for (const auto& expected : expect.items()) {
-    if (expected.key() == "lines" || expected.key() == "note_values") continue;
+    if (expected.key() == "lines") continue;
     INFO(expected.key());
     CHECK(found.values.at(expected.key()) == expected.value());
-  }
-  const Json note_values = expect.value("note_values", Json::object());
-  for (const auto& expected : note_values.items()) {
-    INFO("note " << expected.key());
-    CHECK(found.values.at("note_values").value(expected.key(), Json{}) == expected.value());
   }
   const Json lines = expect.value("lines", Json::object());
   for (const auto& expected : lines.items()) {
     INFO("line " << expected.key());
     CHECK(line(found, expected.key()) == expected.value());
   }
+  // What notes and findings say is recorded by scripts/refresh-golden.sh, and never left out.
+  for (const char* const key : {"note_values", "findings"}) {
+    INFO(key);
+    CHECK(expect.value(key, Json::object()) == found.values.at(key));
+  }
   check_worksheet(found);
 
   const GoldenAnswer unrecorded = test::answer(document, Worksheet::Recording::off);
   CHECK(unrecorded.sheet.entries().empty());
-  CHECK(unrecorded.values == found.values);
+  for (const auto& value : found.values.items()) {
+    INFO(value.key());
+    if (value.key() != "findings") CHECK(unrecorded.values.at(value.key()) == value.value());
+  }
 }
 
 }  // namespace
@@ -158,5 +163,21 @@ TEST_CASE("golden cases", "[golden]")
       check_form(file);
       check_case(file);
     }
+  }
+}
+
+TEST_CASE("what golden cases say, to be recorded", "[.record]")
+{
+  const char* const file = std::getenv("CMCALC_RECORD");
+  if (file == nullptr) return;  // a selection by file runs hidden tests too
+  std::ofstream out{file};
+  for (const std::string& name : test::golden_names()) {
+    const GoldenAnswer found = test::answer(test::golden(name).at("case").dump());
+    if (!found.refused.empty()) continue;
+    const Json record = {{"name", name},
+                         {"notes", found.values.at("notes")},
+                         {"note_values", found.values.at("note_values")},
+                         {"findings", found.values.at("findings")}};
+    out << record.dump() << '\n';
   }
 }

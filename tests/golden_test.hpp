@@ -113,21 +113,57 @@ inline std::string child_text(const CaseFacts& facts, const Child& child)
   return child.id.empty() ? text + "child " + std::to_string(child.position + 1) : text.append(child.id);
 }
 
+/// The receiving parent or child that something concerns; empty for anything else.
+inline std::string subject_text(const CaseFacts& facts, Subject subject)
+{
+  switch (subject.kind) {
+    case Subject::Kind::receiving_parent: return std::string{facts.receiving_parents[subject.position].id};
+    case Subject::Kind::child: return child_text(facts, facts.children[subject.position]);
+    default: return {};
+  }
+}
+
+/// Whether each finding of the worksheet holds: true or false by "id" or "id@who", or, of several, a list.
+/// With the tax year that it is about, if there is one.
+inline Json findings(const CaseFacts& facts, const Worksheet& sheet)
+{
+  Json all = Json::object();
+  for (const WorksheetLine& entry : sheet.entries()) {
+    if (!is_finding(entry.operation)) continue;
+    const std::string who = subject_text(facts, entry.subject);
+    const std::string year = entry.tax_year == TaxYear{} ? "" : " " + entry.tax_year.text();
+    Json& found = all[std::string{text_of(entry.step).id} + (who.empty() ? "" : "@" + who) + year];
+    if (found.is_null()) {
+      found = entry.holds;
+    } else {
+      if (!found.is_array()) found = Json::array({found});
+      found.push_back(entry.holds);
+    }
+  }
+  return all;
+}
+
 /// The values that the text of `note` needs: only those that differ from an empty note.
-inline Json note_values(const Note& note)
+inline Json note_values(const CaseFacts& facts, const Note& note)
 {
   Json values = Json::object();
   if (note.amount != Money{}) values["amount"] = pounds_text(note.amount);
   if (note.second_amount != Money{}) values["second_amount"] = pounds_text(note.second_amount);
   if (note.count != 0) values["count"] = note.count;
-  if (note.tax_year != TaxYear{}) values["tax_year_starts"] = note.tax_year.starts;
+  if (note.tax_year != TaxYear{}) values["tax_year"] = note.tax_year.text();
+  if (note.first_tax_year != TaxYear{}) values["first_tax_year"] = note.first_tax_year.text();
   for (std::size_t at = 0; at < benefit_count; ++at) {
     if (note.benefits[at]) values["benefits"].push_back(text_of(static_cast<Benefit>(at)).code);
   }
-  if (note.id == NoteId::ground_without_effect) {
-    values["ground"] = text_of(note.ground).id;
+  if (note.id == NoteId::ground_without_effect) values["ground"] = text_of(note.ground).id;
+  for (std::size_t at = 0; at < fact_group_count; ++at) {
+    if (note.facts[at]) values["facts"].push_back(text_of(static_cast<FactGroup>(at)).id);
+  }
+  if (note.id == NoteId::ground_without_effect || note.id == NoteId::fact_without_effect) {
     values["reason"] = text_of(note.reason).id;
   }
+  const std::string who = subject_text(facts, note.subject);
+  if (!who.empty()) values["subject"] = who;
   return values;
 }
 
@@ -180,11 +216,12 @@ inline GoldenAnswer answer(const std::string& document,
   std::vector<std::string> notes;
   for (const Note& note : calculation.notes.all()) {
     notes.emplace_back(text_of(note.id).id);
-    values["note_values"][notes.back()].push_back(note_values(note));
+    values["note_values"][notes.back()].push_back(note_values(of, note));
   }
   std::sort(notes.begin(), notes.end());
   values["notes"] = notes;
   values["rounding_once"] = rounding_once(*found);
+  values["findings"] = findings(of, found->sheet);
   answer.sheet = found->sheet;
   return answer;
 }

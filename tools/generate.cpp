@@ -267,9 +267,14 @@ void write_grounds(const Json& data, Output& out)
            quoted(item, "means");
   });
   const Json& reasons = data.at("reasons");
-  out.enumeration("Reason", "Why a ground for a variation has no effect.", reasons);
+  out.enumeration("Reason", "Why a ground for a variation, or another fact, has no effect.", reasons);
   out.texts("Reason", "ReasonText", reasons,
             [](const auto&, const Json& item) { return quoted(item, "text"); });
+  const Json& groups = data.at("fact_groups");
+  out.enumeration("FactGroup", "Facts of a case that the rules use together.", groups);
+  out.texts("FactGroup", "FactGroupText", groups, [](const auto&, const Json& item) {
+    return quoted(item, "name") + ", " + quoted(item, "assumed");
+  });
 }
 
 void write_benefits(const Json& data, Output& out)

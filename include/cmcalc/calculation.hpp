@@ -3,6 +3,7 @@
 /// from facts to a calculation.
 #pragma once
 
+#include <algorithm>
 #include <bitset>
 #include <cstdint>
 #include <optional>
@@ -49,6 +50,8 @@ struct IncomeInForce {
   bool test_new_income = false;
 };
 
+using FactGroups = std::bitset<fact_group_count>;
+
 /// Something a reader of the result should know, with what its text needs.
 struct Note {
   NoteId id{};
@@ -57,7 +60,9 @@ struct Note {
   Money second_amount{};
   std::uint16_t count = 0;
   TaxYear tax_year{};
+  TaxYear first_tax_year{};  ///< of several that end with `tax_year`
   std::bitset<benefit_count> benefits{};
+  FactGroups facts{};
   Ground ground{};
   Reason reason{};
 };
@@ -68,10 +73,18 @@ struct Payable {
   Amount weekly;  ///< a week, in whole pence
 };
 
-/// Notes, each id once, but for grounds without effect, each of which has its own.
+/// Notes, each id once, but for grounds without effect, each of which has its own, and facts without effect,
+/// one note for each reason.
 class Notes {
  public:
   void add(const Note& note) { notes_.add(note); }
+
+  /// Adds a note that readers must see first.
+  void add_first(const Note& note)
+  {
+    notes_.add(note);
+    std::rotate(&notes_[0], &notes_[notes_.size() - 1], &notes_[0] + notes_.size());
+  }
 
   /// Adds the note unless there is one of its id: of several children, the note names the first.
   void add_once(const Note& note)
@@ -89,10 +102,34 @@ class Notes {
     }
     notes_.add({.id = NoteId::ground_without_effect, .ground = ground, .reason = reason});
   }
+  /// Adds that `fact` has no effect, to the note for the same reason if there is one.
+  void add_fact(FactGroup fact, Reason reason, TaxYear year)
+  {
+    const auto at = static_cast<std::size_t>(fact);
+    for (std::size_t note = 0; note < notes_.size(); ++note) {
+      if (notes_[note].id != NoteId::fact_without_effect || notes_[note].reason != reason) continue;
+      notes_[note].facts.set(at);
+      return;
+    }
+    notes_.add({.id = NoteId::fact_without_effect,
+                .tax_year = year,
+                .facts = FactGroups{}.set(at),
+                .reason = reason});
+  }
+
+  /// The note `id`; null if there is none.
+  [[nodiscard]] const Note* find(NoteId id) const
+  {
+    const auto found =
+        std::find_if(notes_.begin(), notes_.end(), [&](const Note& note) { return note.id == id; });
+    return found == notes_.end() ? nullptr : found;
+  }
+
   [[nodiscard]] std::span<const Note> all() const { return notes_.all(); }
 
  private:
-  static constexpr std::size_t capacity = note_id_count + ground_count;  // a ground without effect, each
+  // A note for each ground and for each fact that has no effect.
+  static constexpr std::size_t capacity = note_id_count + ground_count + fact_group_count;
   InplaceVector<Note, capacity> notes_;
 };
 
@@ -118,6 +155,7 @@ struct Calculation {
   };
   std::optional<Alternative> without_variation;  ///< only if the case has a variation that is accepted
   std::optional<Alternative> with_variation;     ///< only if it has one that is not, or not yet, accepted
+  FactGroups used;                               ///< facts that something depends on, whatever they are
   Notes notes;                                   ///< in the order in which they arose
 };
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "cmcalc/calculation.hpp"
 #include "cmcalc/case.hpp"
@@ -87,6 +89,16 @@ struct CollectAndPay {
 /// @law S.I. 2014/612 reg. 7
 [[nodiscard]] std::optional<CollectAndPay> collect_and_pay(const Answer& answer);
 
+/// A fact that the case does not state, and that could change the amount at the rate found.
+struct AssumedFact {
+  FactGroup group{};
+  Subject subject{};    ///< the child whose nights are not stated
+  std::string pointer;  ///< of the fact
+};
+
+/// What was assumed because `facts`, those of `answer`, do not state it, in the order of the document.
+[[nodiscard]] std::vector<AssumedFact> assumed_facts(const Facts& facts, const Answer& answer);
+
 /// The same case with the same income in force, calculated by other readings.
 [[nodiscard]] Calculation recalculated(const Answer& answer, const Readings& readings);
 
@@ -94,5 +106,9 @@ struct CollectAndPay {
 /// that the law names, and not only at the end, would change an amount payable, the total under that reading;
 /// or, if the total is the same, the first receiving parent whose amount is not, and that amount.
 [[nodiscard]] std::optional<Note> rounding_note(const Answer& answer);
+
+/// The note `few-nights`, for facts that someone has just typed: the first child with so few nights a year
+/// that they may have been meant for a week.
+[[nodiscard]] std::optional<Note> few_nights_note(const Answer& answer);
 
 }  // namespace cmcalc

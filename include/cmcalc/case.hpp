@@ -45,6 +45,8 @@ struct HmrcRecord {
 struct CurrentRecord {
   CurrentKind kind{};
   Regular pay;
+  Date first_day;          ///< of a span
+  Date last_day;           ///< of a span
   std::string_view payer;  ///< empty if none was given
 };
 

@@ -133,7 +133,14 @@ struct GroundText {
 
 struct ReasonText {
   std::string_view id;
-  std::string_view text;  ///< why a ground has no effect, within a sentence
+  std::string_view text;  ///< why a ground or a fact has no effect, within a sentence; with {tax_year}
+};
+
+/// Facts that the rules use together.
+struct FactGroupText {
+  std::string_view id;
+  std::string_view name;     ///< "the relevant other children"
+  std::string_view assumed;  ///< what is assumed if they are not stated; empty if nothing need be said of it
 };
 
 /// What the figures of a parameter are.
@@ -183,6 +190,7 @@ struct BenefitText {
 [[nodiscard]] const ReadingText& text_of(ReadingId reading);
 [[nodiscard]] const GroundText& text_of(Ground ground);
 [[nodiscard]] const ReasonText& text_of(Reason reason);
+[[nodiscard]] const FactGroupText& text_of(FactGroup group);
 [[nodiscard]] const ParameterText& text_of(Parameter parameter);
 [[nodiscard]] const BenefitText& text_of(Benefit benefit);
 

@@ -25,10 +25,15 @@ bool append_result(std::string& out, const Question& question, Style style, Prob
   Notes& notes = answer->calculation.notes;
   if (question.date_replaced) notes.add({.id = NoteId::date_replaced});
   if (const auto note = rounding_note(*answer)) notes.add(*note);
+  if (question.just_typed) {
+    if (const auto note = few_nights_note(*answer)) notes.add(*note);
+  }
+  const std::vector<AssumedFact> assumed = assumed_facts(question.facts, *answer);
   const CalendarAmounts periods = calendar_amounts(*answer);
   const auto fees = collect_and_pay(*answer);
-  const auto months = question.compare_months ? month_comparison(*answer) : std::nullopt;
-  const CalculatedCase calculated{*answer, &periods, fees ? &*fees : nullptr, months ? &*months : nullptr};
+  const auto months = question.just_typed ? month_comparison(*answer) : std::nullopt;
+  const CalculatedCase calculated{*answer, &periods, fees ? &*fees : nullptr, months ? &*months : nullptr,
+                                  &assumed};
   if (style.json) {
     write_json(out, calculated);
     out += '\n';

@@ -26,8 +26,9 @@ struct Style {
 /// Facts to calculate from, and what is to be said besides.
 struct Question {
   const Facts& facts;
-  bool date_replaced = false;   ///< with the note of that
-  bool compare_months = false;  ///< with what GOV.UK's calculator seems to make of a month's pay
+  bool date_replaced = false;  ///< with the note of that
+  bool just_typed = false;     ///< options: with what GOV.UK's calculator seems to make of a month's pay, and
+                               ///< notes on what may have been meant otherwise
 };
 
 /// Appends the result for `question` to `out`.

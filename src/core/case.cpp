@@ -81,6 +81,8 @@ void fill_entry(CurrentRecord& record, const CurrentRecordFacts& facts)
 {
   record.kind = *facts.kind;
   record.pay = regular_of(*facts.amount, *facts.period);
+  record.first_day = facts.period->from.value_or({});
+  record.last_day = facts.period->to.value_or({});
   record.payer = text_of(facts.payer);
 }
 

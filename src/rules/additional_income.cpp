@@ -52,6 +52,8 @@ bool enough_unearned(Context& context, const Amount& year)
 std::optional<Amount> unearned_from_hmrc(Context& context)
 {
   Worksheet& sheet = context.sheet;
+  context.uses(FactGroup::income);
+  context.uses(FactGroup::hmrc_unearned);
   const auto held = unearned_of_year(context);
   if (!held) {
     context.result.notes.add_ground(Ground::unearned, Reason::no_hmrc_record);
@@ -63,6 +65,7 @@ std::optional<Amount> unearned_from_hmrc(Context& context)
   }
   Amount year = *held;
   if (const auto left = relief_left_over(context)) {
+    if (left->value > Money{}) context.uses(FactGroup::hmrc_relief);
     year = sheet.minus_to_nil(Step::unearned_after_relief, Law::reg_69, year, *left);
   }
   return sheet.times(Step::unearned_weekly, Law::reg_69, year, {7, 365}, Conversion::year_to_week,
@@ -160,6 +163,7 @@ std::optional<Amount> hidden_income(Context& context, const ApartFromVariation& 
     parts.add(*stated);
   }
   if (entries.without_amount && apart.income) {
+    context.uses(FactGroup::income);
     parts.add(sheet.taken(Step::hidden_income_determined, Law::reg_70, *apart.income));
   }
   if (parts.size() == 0) {
@@ -195,6 +199,10 @@ Allowed additional_income(Context& context, const ApartFromVariation& apart)
   if (const auto diverted = stated_amounts(context, AdditionalIncomeKind::diverted, Law::reg_71,
                                            Step::diverted_income, Step::diverted_income_total)) {
     allow(context, allowed, Ground::diverted, *diverted);
+  }
+  const auto counts = [&](Ground ground) { return allowed.grounds[static_cast<std::size_t>(ground)]; };
+  if (counts(Ground::unearned) && counts(Ground::assets)) {
+    context.result.notes.add({.id = NoteId::asset_and_its_income});
   }
   if (allowed.amounts.size() > 0) {
     allowed.total = context.sheet.sum(Step::additional_income, Law::reg_73_1, allowed.amounts.all());

@@ -1,4 +1,6 @@
 // calculate: the order of the steps (Sch 1 para 1), and nothing else.
+#include <algorithm>
+
 #include "cmcalc/calculation.hpp"
 
 #include "rules/rules.hpp"
@@ -102,22 +104,13 @@ Shares nothing_for_each(Context& context, const Amount& nothing)
 /// nil by status, nights do not matter (reading `flat-shared-care`).
 Shares shares_of_rate(Context& context, const Amount& amount, bool nights_matter = true)
 {
+  context.uses(FactGroup::other_arrangement_children);
   const bool others = context.facts.other_arrangement_children > 0;
   Shares shares =
       others ? apportioned(context, other_arrangements(context, amount)) : apportioned(context, amount);
   if (nights_matter) take_off_shared_care(context, shares);
   return shares;
 }
-
-/// What is settled before the rate is chosen, and before any amount that the law names.
-struct Beginnings {
-  NilRateByStatus nil;
-  FlatRateByBenefit benefit;
-  std::optional<GrossWeeklyIncome> income;  ///< actual
-
-  /// Without income, the rate can only be nil by status or flat by benefit.
-  [[nodiscard]] bool lead_to_a_rate() const { return income || nil.applies() || benefit.applies(); }
-};
 
 WeeklyRate rate_on(Context& context, const Amount& capped)
 {
@@ -128,6 +121,10 @@ WeeklyRate rate_on(Context& context, const Amount& capped)
 /// Paras 2 to 8 on income that is limited to the capped amount.
 Shares shares_by_income(Context& context, const Amount& capped)
 {
+  // Income decides only because no benefit does.
+  context.uses(FactGroup::benefits);
+  context.uses(FactGroup::partner_benefits);
+  context.uses(FactGroup::income);
   const auto [rate, amount] = rate_on(context, capped);
   context.result.rate = rate;
   if (rate == Rate::nil) return nothing_for_each(context, amount);
@@ -145,6 +142,8 @@ Shares shares_apart_from_variation(Context& context, const Beginnings& begun)
   }
   if (begun.benefit.applies() && !nil_despite_benefit(context, begun.benefit)) {
     result.rate = Rate::flat;
+    if (begun.benefit.own) context.uses(FactGroup::benefits);
+    context.uses(FactGroup::partner_benefits);
     Shares shares = apportioned(context, flat_rate_of(context, begun.benefit));
     take_off_shared_care_at_flat_rate(context, shares);
     return shares;
@@ -185,10 +184,40 @@ Shares shares_with_variation(Context& context, const Beginnings& begun, Rate rat
   return shares_of_rate(context, context.sheet.sum(Step::varied_flat_rate, Law::reg_73_2, flat, amount));
 }
 
+/// Reg 34: the law starts from HMRC's figure. Without it the amount may be wrong, if it depends on income.
+void note_if_hmrc_was_not_given(Context& context)
+{
+  const Income& income = context.facts.income;
+  const IncomeBasis basis = context.result.income_basis;
+  const bool not_known = income.historic_source == HistoricSource::not_known &&
+                         (basis == IncomeBasis::current || basis == IncomeBasis::estimated);
+  if (!not_known || context.in_force != nullptr || !context.used(FactGroup::income)) return;
+  context.result.notes.add(
+      {.id = NoteId::hmrc_not_given, .tax_year = last_tax_year_ended_before(income.requested_on)});
+}
+
+/// Reg 44(2)(e): universal credit makes the rate flat only if the award counts no earned income of the paying
+/// parent.
+void note_if_benefit_and_earnings_disagree(Context& context)
+{
+  constexpr auto award = static_cast<std::size_t>(Benefit::universal_credit_no_earned_income);
+  const CaseFacts& facts = context.facts;
+  if (!facts.benefits[award] && !facts.partner_benefits[award]) return;
+  const auto is_earned = [](const CurrentRecord& record) {
+    return (record.kind == CurrentKind::employment || record.kind == CurrentKind::self_employment) &&
+           record.pay.amount > Money{};
+  };
+  const auto& current = facts.income.current;
+  if (std::any_of(current.begin(), current.end(), is_earned)) {
+    context.result.notes.add({.id = NoteId::benefit_and_earnings_disagree});
+  }
+}
+
 /// Income, and what decides the rate whatever the income.
 Beginnings beginnings(Context& context)
 {
   note_benefits(context);
+  note_if_benefit_and_earnings_disagree(context);
   return {nil_rate_by_status(context), flat_rate_by_benefit(context), gross_weekly_income(context)};
 }
 
@@ -231,7 +260,8 @@ void finish(Context& context, const Beginnings& begun, const Calculation* apart)
 }
 
 /// Finishes the calculation of a case that has a variation, and the other one beside it: apart from the
-/// variation if it is accepted, with it if it is not, because until then it changes nothing (CSA 1991 s. 28F).
+/// variation if it is accepted, with it if it is not, because until then it changes nothing (CSA 1991 s.
+/// 28F).
 void finish_with_variation(Context& context, const Beginnings& begun)
 {
   Worksheet aside{Worksheet::Recording::off};
@@ -241,11 +271,12 @@ void finish_with_variation(Context& context, const Beginnings& begun)
   if (context.facts.variation_accepted) {
     finish(beside, begun, nullptr);
     finish(context, begun, &other);
-    return;
+  } else {
+    finish(context, begun, nullptr);
+    finish(beside, begun, &context.result);
+    context.result.with_variation = {other.weekly.value, other.rate};
   }
-  finish(context, begun, nullptr);
-  finish(beside, begun, &context.result);
-  context.result.with_variation = {other.weekly.value, other.rate};
+  context.result.used |= other.used;  // the result shows that amount too
 }
 
 }  // namespace
@@ -260,6 +291,7 @@ Calculation calculate(const Case& the_case, const Rates& rates, Worksheet& sheet
   rules::Context context{facts, rates, readings, sheet, in_force, result};
   rules::note_if_scheme_was_not_open(context);
   rules::record_equal_care(context);
+  rules::note_half_or_more_nights(context);
   const bool by_schedule_1 = facts.qualifying_children > 0 && facts.decision == Decision::calculation;
   const rules::Beginnings begun = by_schedule_1 ? rules::beginnings(context) : rules::Beginnings{};
   result.income_insufficient = by_schedule_1 && !begun.lead_to_a_rate();
@@ -267,6 +299,8 @@ Calculation calculate(const Case& the_case, const Rates& rates, Worksheet& sheet
   if (begun.income) result.determined_income = begun.income->amount;
   facts.has_variation() ? rules::finish_with_variation(context, begun)
                         : rules::finish(context, begun, nullptr);
+  rules::note_if_hmrc_was_not_given(context);
+  rules::note_facts_without_effect(context, begun);
   return result;
 }
 

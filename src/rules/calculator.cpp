@@ -76,4 +76,18 @@ std::optional<Note> rounding_note(const Answer& answer)
   return std::nullopt;
 }
 
+std::optional<Note> few_nights_note(const Answer& answer)
+{
+  constexpr unsigned most = 14;  // every night of a fortnight
+  const auto& children = answer.facts().children;
+  for (std::size_t at = 0; at < children.size(); ++at) {
+    const ExpectedNights& nights = children[at].nights;
+    if (children[at].equal_care || nights.days > 0 || nights.count == 0 || nights.count > most) continue;
+    return Note{.id = NoteId::few_nights,
+                .subject = {Subject::Kind::child, static_cast<std::uint16_t>(at)},
+                .count = nights.count};
+  }
+  return std::nullopt;
+}
+
 }  // namespace cmcalc

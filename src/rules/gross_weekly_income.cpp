@@ -90,6 +90,7 @@ std::optional<GrossWeeklyIncome> estimated_income(Context& context)
 {
   const auto& estimate = context.facts.income.estimated_weekly;
   if (!estimate) return std::nullopt;
+  context.uses(FactGroup::estimated_income);
   return taken_from(context, IncomeBasis::estimated,
                     context.sheet.given(Step::estimated_income, Law::reg_42, *estimate));
 }
@@ -99,9 +100,34 @@ std::optional<GrossWeeklyIncome> historic_or_estimated(Context& context,
                                                        const std::optional<Amount>& historic)
 {
   if (!historic) return estimated_income(context);
+  context.uses(FactGroup::hmrc_relief);
   // Reading `estimate-only-without-income`: if historic income is zero, an estimate may be used.
   if (historic->value == Money{} && context.facts.income.estimated_weekly) return estimated_income(context);
   return taken_from(context, IncomeBasis::historic, *historic);
+}
+
+/// Which pension contributions matter: those that come off the income that counts, and those without which
+/// the other income would count.
+void mark_contributions(Context& context, const std::optional<Amount>& historic, const Amount& current,
+                        bool current_counts_with_them)
+{
+  Worksheet aside{Worksheet::Recording::off};
+  Calculation unused;
+  Context without{context.facts, context.rates, context.readings, aside, nullptr, unused};
+  const auto& year = context.result.hmrc_year;
+  if (year && year->relief) {
+    const Amount more = historic_income_from(without, year->earned);
+    if (!current_counts_with_them || !current_counts(without, more, current)) {
+      context.uses(FactGroup::hmrc_relief);
+    }
+  }
+  const auto& records = context.facts.income.current;
+  if (any_contributions(records) && any_earnings(records)) {
+    const Amount more = current_income(without, Contributions::ignored);
+    if (current_counts_with_them || current_counts(without, *historic, more)) {
+      context.uses(FactGroup::current_relief);
+    }
+  }
 }
 
 /// Reg 34: historic income, unless current income takes its place.
@@ -109,6 +135,10 @@ GrossWeeklyIncome historic_or_current(Context& context, const std::optional<Amou
 {
   const Amount current = current_income(context);
   const bool counts = !historic || current_counts(context, *historic, current);
+  mark_contributions(context, historic, current, counts);
+  if (counts && historic && current.value < historic->value) {
+    context.result.notes.add({.id = NoteId::only_stated_current_income, .amount = current.value});
+  }
   return counts ? taken_from(context, IncomeBasis::current, current)
                 : taken_from(context, IncomeBasis::historic, *historic);
 }
@@ -124,10 +154,6 @@ std::optional<GrossWeeklyIncome> gross_weekly_income(Context& context)
   const Income& income = context.facts.income;
   if (income.gross_weekly) return taken_from(context, IncomeBasis::stated, stated_income(context));
   const auto historic = historic_income(context);
-  const bool other_known = income.current_given || income.estimated_weekly;
-  if (!historic && other_known && income.historic_source != HistoricSource::hmrc_records) {
-    context.result.notes.add({.id = NoteId::hmrc_not_given});
-  }
   if (income.current_given) return historic_or_current(context, historic);
   return historic_or_estimated(context, historic);
 }

@@ -44,37 +44,47 @@ KindOfIncome head_of(HmrcKind kind)
 const HmrcRecord* of_latest_available_tax_year(Context& context)
 {
   const Income& income = context.facts.income;
-  const TaxYear last = last_tax_year_ended_before(income.requested_on);
-  const auto years = context.sheet.number(context.rates.figure(Parameter::income_tax_years));
-  const auto first = static_cast<std::int16_t>(last.starts - years + 1);
+  const TaxYears years = tax_years_that_count(context, context.sheet);
   const bool earned_only = context.readings.available_year == Readings::AvailableYear::earned_record;
 
   std::uint16_t ignored = 0;
   const HmrcRecord* found = nullptr;
   for (const HmrcRecord& record : income.hmrc) {
-    if (record.tax_year.starts < first || record.tax_year > last) {
+    if (!years.include(record.tax_year)) {
       ++ignored;
     } else if (!is_relief(record) && !(earned_only && is_unearned(record))) {
       if (found == nullptr || found->tax_year < record.tax_year) found = &record;
     }
   }
-  if (ignored > 0) context.result.notes.add({.id = NoteId::records_ignored, .count = ignored});
+  if (ignored > 0) {
+    context.result.notes.add({.id = NoteId::records_ignored,
+                              .count = ignored,
+                              .tax_year = years.last,
+                              .first_tax_year = years.first});
+  }
   context.sheet.fact(Step::latest_available_tax_year, Law::reg_4, found != nullptr,
-                     found != nullptr ? found->tax_year : last);
+                     found != nullptr ? found->tax_year : years.last);
   return found;
 }
 
-/// Reg 36(3): whether HMRC holds a record of `year` under self assessment.
+/// Reg 36(3): whether HMRC holds a record of `year` under self assessment. A note says how much earned income
+/// is passed over for it.
 bool has_self_assessment(Context& context, TaxYear year)
 {
   bool self_assessment = false;
   bool paye = false;
+  Money earned;
   for (const HmrcRecord& record : context.facts.income.hmrc) {
     if (record.tax_year != year || !record.source) continue;
     (*record.source == Source::paye ? paye : self_assessment) = true;
+    if (*record.source == Source::paye && is_earned(record)) earned = earned + record.amount;
   }
-  if (self_assessment && paye) context.sheet.fact(Step::self_assessment_over_paye, Law::reg_36_3, true, year);
-  return self_assessment;
+  if (!self_assessment) return false;
+  if (paye) context.sheet.fact(Step::self_assessment_over_paye, Law::reg_36_3, true, year);
+  if (earned > Money{}) {
+    context.result.notes.add_first({.id = NoteId::paye_passed_over, .amount = earned, .tax_year = year});
+  }
+  return true;
 }
 
 void add_notes_on(Context& context, TaxYear year)
@@ -85,7 +95,9 @@ void add_notes_on(Context& context, TaxYear year)
   }
   const bool earned = any_record(
       context, [&](const HmrcRecord& record) { return record.tax_year == year && is_earned(record); });
-  if (!earned) context.result.notes.add({.id = NoteId::latest_tax_year, .tax_year = year});
+  if (earned) return;
+  context.uses(FactGroup::hmrc_unearned);  // without it another year might count
+  context.result.notes.add({.id = NoteId::latest_tax_year, .tax_year = year});
 }
 
 /// The lines of the records of the year used that `belong`, added up under `total`.
@@ -138,6 +150,13 @@ TaxYear year_used(const Context& context)
 
 }  // namespace
 
+TaxYears tax_years_that_count(const Context& context, Worksheet& sheet)
+{
+  const TaxYear last = last_tax_year_ended_before(context.facts.income.requested_on);
+  const auto years = sheet.number(context.rates.figure(Parameter::income_tax_years));
+  return {{static_cast<std::int16_t>(last.starts - years + 1)}, last};
+}
+
 std::optional<Amount> unearned_of_year(Context& context)
 {
   if (context.in_force != nullptr) {
@@ -173,12 +192,8 @@ void note_unearned_income(Context& context)
   const Amount held = *unearned_of_year(context);
   const Amount threshold = sheet.figure(context.rates.figure(Parameter::variation_unearned_threshold));
   if (!sheet.at_least(Step::unearned_worth_a_note, Law::reg_69, held, threshold)) return;
-  const Amount weekly = sheet.times(Step::unearned_not_counted, Law::reg_69, held, {7, 365},
-                                    Conversion::year_to_week, PeriodUnit::year);
-  context.result.notes.add({.id = NoteId::unearned_not_counted,
-                            .amount = held.value,
-                            .second_amount = weekly.value,
-                            .tax_year = year_used(context)});
+  context.result.notes.add(
+      {.id = NoteId::unearned_not_counted, .amount = held.value, .tax_year = year_used(context)});
 }
 
 std::optional<Amount> historic_income(Context& context)
@@ -203,10 +218,7 @@ std::optional<Amount> historic_income(Context& context)
                .self_assessment = has_self_assessment(context, latest->tax_year),
                .relief = {}});
   add_notes_on(context, used.year);
-  const Amount year = hmrc_figure(context, used);
-  // Always 365 days, in leap years too (reading `annual-to-weekly`).
-  return sheet.times(Step::historic_income, Law::reg_35_1_c, year, {7, 365}, Conversion::year_to_week,
-                     PeriodUnit::year);
+  return historic_income_from(context, hmrc_figure(context, used));
 }
 
 }  // namespace cmcalc::rules

@@ -12,6 +12,7 @@ WeeklyRate basic_rate(Context& context, const Amount& income, Household home)
 {
   Worksheet& sheet = context.sheet;
   const Rates& rates = context.rates;
+  context.uses(FactGroup::relevant_other_children);
   // (3) comes first: it says what "gross weekly income" means in (1) and (2).
   Amount assessed = income;
   if (home.relevant_other_children > 0) {
@@ -41,6 +42,7 @@ WeeklyRate reduced_rate(Context& context, const Amount& income, Household home)
 {
   Worksheet& sheet = context.sheet;
   const Rates& rates = context.rates;
+  context.uses(FactGroup::relevant_other_children);
   // Reg 43: F + (A × T). Other children enter through the table T only.
   const Amount limit = sheet.figure(rates.figure(Parameter::reduced_rate_income_above));
   const Amount part = sheet.minus(Step::income_above_flat_limit, Law::reg_43, income, limit);

@@ -17,6 +17,10 @@ struct Context {
   Worksheet& sheet;
   const IncomeInForce* in_force;  ///< stands in for determining income; null if there is none
   Calculation& result;            ///< notes are added to it
+
+  /// Marks the facts of `group` as used: no note says that they have no effect.
+  void uses(FactGroup group) { result.used.set(static_cast<std::size_t>(group)); }
+  [[nodiscard]] bool used(FactGroup group) const { return result.used[static_cast<std::size_t>(group)]; }
 };
 
 /// `amount`, or its nearest penny if the reading rounds each amount that the law names.
@@ -28,12 +32,33 @@ struct Context {
 
 // --- S.I. 2012/2677 Part 4 Chapter 1: gross weekly income --------------------------------------------
 
+/// Tax years, from the first to the last.
+struct TaxYears {
+  TaxYear first;
+  TaxYear last;
+
+  [[nodiscard]] bool include(TaxYear year) const { return !(year < first) && !(last < year); }
+};
+
+/// The tax years of which HMRC's records count: the last six that ended before HMRC was asked.
+/// @law reg 4
+[[nodiscard]] TaxYears tax_years_that_count(const Context& context, Worksheet& sheet);
+
 /// Historic income for a week: the HMRC figure of the latest available tax year ÷ 365 × 7, or the
 /// figure of a letter.
 ///
 /// @return nothing if none is available or known; the worksheet says which
 /// @law    regs 4, 35, 36
 [[nodiscard]] std::optional<Amount> historic_income(Context& context);
+
+/// What the HMRC figure of a tax year is for a week.
+/// @law reg 35(1)(c)
+[[nodiscard]] inline Amount historic_income_from(Context& context, const Amount& year)
+{
+  // Always 365 days, in leap years too (reading `annual-to-weekly`).
+  return context.sheet.times(Step::historic_income, Law::reg_35_1_c, year, {7, 365}, Conversion::year_to_week,
+                             PeriodUnit::year);
+}
 
 /// Unearned income of the tax year used, for that year: zero if there is none, nothing if no year was used.
 /// @law reg 69(3)
@@ -48,12 +73,24 @@ struct Context {
 /// a variation could count it.
 void note_unearned_income(Context& context);
 
+/// Whether pension contributions are taken off. They always are: without them shows whether they matter.
+enum class Contributions : std::uint8_t { taken_off, ignored };
+
 /// Current income for a week: employment, self-employment and pension at the effective date, less
 /// relief-at-source contributions.
 ///
 /// @pre    current income is given; no record at all means zero
 /// @law    regs 37-41
-[[nodiscard]] Amount current_income(Context& context);
+[[nodiscard]] Amount current_income(Context& context, Contributions are = Contributions::taken_off);
+
+using CurrentRecords = RecyclingVector<CurrentRecord>;
+
+/// Whether there are pension contributions among `records`.
+[[nodiscard]] bool any_contributions(const CurrentRecords& records);
+
+/// Whether there is employment or self-employment among `records`, from which contributions come off.
+/// @law reg 40
+[[nodiscard]] bool any_earnings(const CurrentRecords& records);
 
 struct GrossWeeklyIncome {
   Amount amount;
@@ -125,6 +162,16 @@ struct NilRateByStatus {
 /// @law  Sch 1 para 5(a), reg 45(1)
 [[nodiscard]] NilRateByStatus nil_rate_by_status(Context& context);
 
+/// What is settled before the rate is chosen, and before any amount that the law names.
+struct Beginnings {
+  NilRateByStatus nil;
+  FlatRateByBenefit benefit;
+  std::optional<GrossWeeklyIncome> income;  ///< actual
+
+  /// Without income, the rate can only be nil by status or flat by benefit.
+  [[nodiscard]] bool lead_to_a_rate() const { return income || nil.applies() || benefit.applies(); }
+};
+
 /// Whether a means-tested benefit is one of the reasons why the rate is flat or nil, which bars every
 /// variation (reading `means-tested-bar`).
 /// @law  reg 57(1)(d)
@@ -153,6 +200,11 @@ using Shares = InplaceVector<Amount, most_receiving_parents>;
   shares.add(amount);
   return shares;
 }
+
+/// The note `half-or-more-nights`, if a child is with the paying parent half the nights of the year or more,
+/// and not said to be in equal care.
+/// @law  reg 50, Sch 1 para 7(4)
+void note_half_or_more_nights(Context& context);
 
 /// Reduces each share for shared care and for care by a local authority, down to the floor.
 /// @pre  the rate is reduced or basic
@@ -236,5 +288,11 @@ void variation_without_effect(Context& context, Reason reason);
 /// The amount of a default maintenance decision, by number of qualifying children.
 /// @law  reg 49
 [[nodiscard]] Amount default_amount(Context& context);
+
+// --- Notes on the whole --------------------------------------------------------------------------------
+
+/// The note `fact-without-effect` for each fact that is given and not used.
+/// @pre  the rate is found
+void note_facts_without_effect(Context& context, const Beginnings& begun);
 
 }  // namespace cmcalc::rules

@@ -1,5 +1,7 @@
 // Schedule 1 paragraphs 7 and 8, regs 46, 47 and 53: nights with the paying parent, and nights in the
 // care of a local authority.
+#include <algorithm>
+
 #include "rules/rules.hpp"
 
 namespace cmcalc::rules {
@@ -119,6 +121,21 @@ bool nothing_payable_for(const Context& context, const Child& child)
 
 }  // namespace
 
+void note_half_or_more_nights(Context& context)
+{
+  const TableEntry& bands = *context.rates.entry(Parameter::shared_care_nights);
+  const Fraction half = bands.values[bands.rows - 1u];
+  constexpr int year = 365;
+  const auto is_there_half_the_year = [&](const Child& child) {
+    const int days = child.nights.days > 0 ? child.nights.days : year;
+    return !child.equal_care && Fraction{child.nights.count} * Fraction{year, days} >= half;
+  };
+  const auto& children = context.facts.children;
+  const auto count = std::count_if(children.begin(), children.end(), is_there_half_the_year);
+  if (count == 0) return;
+  context.result.notes.add({.id = NoteId::half_or_more_nights, .count = static_cast<std::uint16_t>(count)});
+}
+
 Shares divided_floor(Context& context, const Amount& floor)
 {
   const CaseFacts& facts = context.facts;
@@ -142,6 +159,7 @@ Shares divided_floor(Context& context, const Amount& floor)
                           : context.sheet.by_children(Step::share_of_floor, Law::sch1_7_7, floor, counts[at],
                                                       total, subject));
   }
+  if (total < facts.qualifying_children) context.uses(FactGroup::local_authority_nights);
   if (total > 0 && total < facts.qualifying_children) context.result.notes.add({.id = NoteId::floor_split});
   return shares;
 }
@@ -149,6 +167,8 @@ Shares divided_floor(Context& context, const Amount& floor)
 void take_off_shared_care(Context& context, Shares& shares)
 {
   Worksheet& sheet = context.sheet;
+  context.uses(FactGroup::nights);
+  context.uses(FactGroup::local_authority_nights);
   bool decreased = false;
   for (std::size_t at = 0; at < shares.size(); ++at) {
     if (take_off_decrease(context, shares[at], at)) decreased = true;
@@ -163,6 +183,7 @@ void take_off_shared_care_at_flat_rate(Context& context, Shares& shares)
 {
   Worksheet& sheet = context.sheet;
   const CaseFacts& facts = context.facts;
+  context.uses(FactGroup::nights);
   for (std::size_t at = 0; at < shares.size(); ++at) {
     const ReceivingParent& parent = facts.receiving_parents[at];
     const Subject subject{Subject::Kind::receiving_parent, static_cast<std::uint8_t>(at)};

@@ -51,6 +51,7 @@ bool is_allowed(Context& context, ExpenseKind kind, const Amount& total)
 {
   const Ground ground = texts_of(kind).ground;
   if (kind == ExpenseKind::disability_of_relevant_other_child) {
+    context.uses(FactGroup::relevant_other_children);
     if (context.facts.relevant_other_children > 0) return true;
     context.result.notes.add_ground(ground, Reason::no_relevant_other_child);
     return false;

@@ -61,6 +61,16 @@ bool is_young_on_benefit(Context& context)
   return facts.age < limit && context.sheet.fact(Step::nil_rate_young_on_benefit, Law::reg_45_1_c, true);
 }
 
+/// Reg 45(1)(c) and (e): at 16 or 17, and in a care home, benefits decide whether the rate is nil.
+void use_benefits_of_reg_45(Context& context, bool in_care_home)
+{
+  Worksheet aside{Worksheet::Recording::off};
+  const bool young =
+      context.facts.age < aside.number(context.rates.figure(Parameter::nil_rate_benefit_age_below));
+  if (young || in_care_home) context.uses(FactGroup::benefits);
+  if (young) context.uses(FactGroup::partner_benefits);
+}
+
 }  // namespace
 
 Benefits benefits_with(BenefitEffect effect)
@@ -102,6 +112,7 @@ Amount flat_rate_of(Context& context, FlatRateByBenefit benefit)
 {
   Worksheet& sheet = context.sheet;
   const Amount flat = sheet.figure(context.rates.figure(Parameter::flat_rate_amount));
+  if (benefit.means_tested) context.uses(FactGroup::partner_pays);
   if (!benefit.half) return sheet.taken(Step::flat_rate, Law::sch1_4_1, flat);
   return sheet.share(Step::flat_rate, Law::sch1_4_2, flat, context.rates.figure(Parameter::flat_rate_half));
 }
@@ -110,6 +121,7 @@ NilRateByStatus nil_rate_by_status(Context& context)
 {
   Worksheet& sheet = context.sheet;
   const CaseFacts& facts = context.facts;
+  context.uses(FactGroup::date_of_birth);
   const auto has = [&](Status status) { return facts.status[static_cast<std::size_t>(status)]; };
   // Every ground that holds gets its line: which of them there is matters to a variation.
   bool of_its_own = is_a_child(context, has(Status::child));
@@ -122,6 +134,9 @@ NilRateByStatus nil_rate_by_status(Context& context)
   if (has(Status::care_home_local_authority_funded)) {
     of_its_own = sheet.fact(Step::nil_rate_care_home_funded, Law::reg_45_1_e, true);
   }
+  if (care_home) context.uses(FactGroup::care_home);
+  if (facts.status.any() || !of_its_own) context.uses(FactGroup::status);
+  if (!of_its_own) use_benefits_of_reg_45(context, has(Status::care_home));
   const NilRateByStatus nil{of_its_own, young_on_benefit, care_home};
   if (!nil.applies()) sheet.fact(Step::nil_rate_status, Law::sch1_5_a, false);
   return nil;

@@ -40,6 +40,7 @@ void allowed_without_effect(Context& context, const Allowed& allowed, Reason rea
 Varied varied_income(Context& context, const ApartFromVariation& apart)
 {
   Worksheet& sheet = context.sheet;
+  context.uses(FactGroup::income);
   const Amount actual = *apart.income;
   const bool nil = apart.rate == Rate::nil;
   if (nil) expenses_without_effect(context, Reason::flat_or_nil_rate);  // reading `nil-rate-variation`

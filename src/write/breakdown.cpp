@@ -247,6 +247,31 @@ void write_comparison(Text& text, const CalculatedCase& calculated)
       0);
 }
 
+/// What was assumed because it is not stated: "no nights with the paying parent (A, child 2)".
+void write_assumed(Text& text, const CalculatedCase& calculated)
+{
+  const CaseFacts& facts = calculated.answer.facts();
+  const auto is_nights = [](const AssumedFact& fact) { return fact.group == FactGroup::nights; };
+  const auto& assumed = *calculated.assumed;
+  const auto without_nights = std::count_if(assumed.begin(), assumed.end(), is_nights);
+  std::vector<std::string> sentences;
+  std::vector<std::string> children;
+  for (const AssumedFact& fact : assumed) {
+    if (is_nights(fact) && !children.empty()) {
+      children.push_back(name_of_subject(facts, fact.subject));
+      continue;
+    }
+    sentences.emplace_back(text_of(fact.group).assumed);
+    if (is_nights(fact)) children.push_back(name_of_subject(facts, fact.subject));
+  }
+  if (sentences.empty()) return;
+  if (without_nights > 0 && without_nights < static_cast<std::ptrdiff_t>(facts.qualifying_children)) {
+    sentences.back() += " (" + listed(children, "and") + ")";
+  }
+  text.heading("ASSUMED, BECAUSE IT IS NOT STATED");
+  for (const std::string& sentence : sentences) text.paragraph(sentence, 2, "-");
+}
+
 }  // namespace
 
 void write_text(std::string& out, const CalculatedCase& calculated, TextStyle style)
@@ -256,6 +281,7 @@ void write_text(std::string& out, const CalculatedCase& calculated, TextStyle st
   write_steps(text, calculated, style);
   write_payments(text, calculated);
   if (calculated.month_comparison != nullptr) write_comparison(text, calculated);
+  if (calculated.assumed != nullptr) write_assumed(text, calculated);
   if (!calculated.answer.calculation.notes.all().empty()) text.heading("NOTES");
   for (const Note& note : calculated.answer.calculation.notes.all()) {
     text.paragraph(fmt::to_string(note_text(calculated.answer.facts(), note)), 2, "-");

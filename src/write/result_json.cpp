@@ -99,6 +99,16 @@ void write_comparison(Writer& json, const MonthComparison& comparison)
            R"(,"weekly":)", comparison.weekly, '}');
 }
 
+void write_assumed(Writer& json, const std::vector<AssumedFact>& assumed)
+{
+  json.open(R"(,"assumed":[)");
+  for (const AssumedFact& fact : assumed) {
+    json.next();
+    json.put(Word{fact.pointer});
+  }
+  json.close(']');
+}
+
 void write_notes(Writer& json, const CaseFacts& facts, const Calculation& calculation)
 {
   json.open(R"(,"notes":[)");
@@ -137,6 +147,7 @@ void write_json(std::string& out, const CalculatedCase& calculated)
     json.put(R"(,"with_variation":{"weekly":)", with->weekly,  //
              R"(,"rate":)", Word{format::name(with->rate)}, '}');
   }
+  if (calculated.assumed != nullptr) write_assumed(json, *calculated.assumed);
   if (const auto difference = calculated.answer.award_difference())
     json.put(R"(,"award_difference":)", *difference);
   write_payments(json, calculated);

@@ -1,10 +1,12 @@
 #include "write/working.hpp"
 
 #include <array>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include "text/format.hpp"
+#include "text/wording.hpp"
 
 namespace cmcalc {
 
@@ -298,6 +300,16 @@ std::string name_of_subject(const CaseFacts& facts, Subject subject)
 
 namespace {
 
+/// "the income, the benefits and the nights"
+std::string listed_facts(const FactGroups& facts)
+{
+  std::vector<std::string> names;
+  for (std::size_t at = 0; at < fact_group_count; ++at) {
+    if (facts[at]) names.emplace_back(text_of(static_cast<FactGroup>(at)).name);
+  }
+  return listed(names, "and");
+}
+
 /// Appends the value of the placeholder `name` of a note.
 void add_value(FilledNote& text, const CaseFacts& facts, const Note& note, std::string_view name)
 {
@@ -313,10 +325,15 @@ void add_value(FilledNote& text, const CaseFacts& facts, const Note& note, std::
     text.append(std::to_string(note.count));
   } else if (name == "tax_year") {
     text.append(note.tax_year.text());
+  } else if (name == "first_tax_year") {
+    text.append(note.first_tax_year.text());
+  } else if (name == "facts") {
+    text.append(listed_facts(note.facts));
   } else if (name == "ground") {
     text.append(text_of(note.ground).name);
   } else if (name == "reason") {
-    text.append(text_of(note.reason).text);
+    text.append(filled(text_of(note.reason).text,
+                       [&](std::string& reason, std::string_view) { reason += note.tax_year.text(); }));
   } else if (name == "subject") {
     text.append(name_of_subject(facts, note.subject));
   } else {  // {whom}

@@ -19,6 +19,7 @@ struct CalculatedCase {
   const CalendarAmounts* calendar_amounts = nullptr;
   const CollectAndPay* collect_and_pay = nullptr;
   const MonthComparison* month_comparison = nullptr;
+  const std::vector<AssumedFact>* assumed = nullptr;
 };
 
 /// Appends the result document (cmcalc.result/1) to `out`, on one line without the line end.

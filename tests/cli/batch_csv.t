@@ -15,7 +15,7 @@ Tables: cmcalc batch reads and writes CSV. The template has rows of every kind, 
   case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems,with_variation_weekly,with_variation_rate,award_difference
   stated-income,2,2026-06-03,GB,stated,412.50,basic,A,2,47.14,47.14,,,,,,,,
   hmrc-paye,3,2026-06-03,GB,historic,598.36,basic,A,1,63.90,63.90,,,,,,,,
-  hmrc-and-current,4,2026-06-03,GB,current,410.00,basic,A,1,42.17,42.17,,,,,,,,
+  hmrc-and-current,4,2026-06-03,GB,current,410.00,basic,A,1,42.17,42.17,,,only-stated-current-income,,,,,
   self-assessment,5,2026-06-03,GB,historic,522.62,basic,A,2,66.20,66.20,,,,,,,,
   northern-ireland,6,2026-06-03,NI,historic,428.63,basic,A,1,44.09,44.09,,,,,,,,
   on-benefits,7,2026-06-03,GB,not_needed,,flat,A,1,7.00,7.00,,,benefit-without-effect,,,,,

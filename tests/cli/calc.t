@@ -71,6 +71,19 @@ The weekly amount with every step:
   Direct Pay: £81.93 a week is paid and received, without fees.
   Collect and Pay: £98.32 a week is paid and £78.65 received, after fees.
   
+  ASSUMED, BECAUSE IT IS NOT STATED
+  - the paying parent has none of the facts that make the rate nil (a child, in
+    prison, in training, in a care home)
+  - the paying parent receives no benefit that counts
+  - there is no partner with such a benefit
+  - no children under another arrangement
+  - no nights with the paying parent
+  
+  NOTES
+  - The amount does not depend on HMRC's records of other tax years: the year
+    that counts is the latest with a record of income, 2025-26.
+    (fact-without-effect)
+  
   This is what the rules give for the facts of this case; it is not a decision
   of the Child Maintenance Service and not legal advice.
   Rules of 2012 as in force from 13 December 2018; figures last compared with
@@ -186,6 +199,19 @@ With the lines that changed nothing:
   Direct Pay: £81.93 a week is paid and received, without fees.
   Collect and Pay: £98.32 a week is paid and £78.65 received, after fees.
   
+  ASSUMED, BECAUSE IT IS NOT STATED
+  - the paying parent has none of the facts that make the rate nil (a child, in
+    prison, in training, in a care home)
+  - the paying parent receives no benefit that counts
+  - there is no partner with such a benefit
+  - no children under another arrangement
+  - no nights with the paying parent
+  
+  NOTES
+  - The amount does not depend on HMRC's records of other tax years: the year
+    that counts is the latest with a record of income, 2025-26.
+    (fact-without-effect)
+  
   This is what the rules give for the facts of this case; it is not a decision
   of the Child Maintenance Service and not legal advice.
   Rules of 2012 as in force from 13 December 2018; figures last compared with
@@ -198,7 +224,7 @@ For programs; the document is one line and one JSON text:
   1
   $ cmcalc calc case.json --format json | $PYTHON -m json.tool > pretty
   $ cmcalc calc case.json --format json | sed 's/{"line"/\n&/g'
-  {"schema":"cmcalc.result/1","effective_date":"2025-06-03","jurisdiction":"GB","rules":{"id":"2012","in_force_from":"2018-12-13","verified_on":"2026-11-21"},"income_basis":"stated","gross_weekly_income":412.50,"rate":"basic","weekly":49.50,"receiving_parents":[{"id":"A","weekly":49.50,"children":1}],"periods":{"fortnight":99.00,"four_weeks":198.00,"month":214.50,"year":2574.00},"collect_and_pay":{"payer_pays":59.40,"receiving_parents":[{"id":"A","payer_pays":59.40,"receives":47.52}]},"notes":[],"worksheet":[
+  {"schema":"cmcalc.result/1","effective_date":"2025-06-03","jurisdiction":"GB","rules":{"id":"2012","in_force_from":"2018-12-13","verified_on":"2026-11-21"},"income_basis":"stated","gross_weekly_income":412.50,"rate":"basic","weekly":49.50,"receiving_parents":[{"id":"A","weekly":49.50,"children":1}],"assumed":["/paying_parent/status","/paying_parent/benefits","/paying_parent/partner","/paying_parent/relevant_other_children","/paying_parent/other_arrangement_children","/receiving_parents/0/children/0/nights"],"periods":{"fortnight":99.00,"four_weeks":198.00,"month":214.50,"year":2574.00},"collect_and_pay":{"payer_pays":59.40,"receiving_parents":[{"id":"A","payer_pays":59.40,"receives":47.52}]},"notes":[],"worksheet":[
   {"line":1,"id":"scheme.least-children","name":"Fewest qualifying children for the scheme","law":"S.I. 2013/2947 art 2","working":"1, in force from 25 November 2013"},
   {"line":2,"id":"nil-rate-status","name":"No status that gives the nil rate","law":"Child Support Act 1991 Sch 1 para 5(a)","working":"","finding":false},
   {"line":3,"id":"flat-rate-benefit","name":"No benefit that gives the flat rate","law":"S.I. 2012/2677 reg 44(1)","working":"","finding":false},
@@ -237,7 +263,7 @@ The other keys that a result can have:
   > print(*{key: 0 for line in result["worksheet"] for key in line})
   > END
   $ cmcalc calc two-children.json --format json | $PYTHON result.py
-  schema case_id effective_date jurisdiction rules income_basis gross_weekly_income rate weekly receiving_parents periods collect_and_pay notes worksheet
+  schema case_id effective_date jurisdiction rules income_basis gross_weekly_income rate weekly receiving_parents assumed periods collect_and_pay notes worksheet
   line id name law working finding amount from exact for
 
 Several files give one result each, in order, with an empty line between two for people:

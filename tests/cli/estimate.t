@@ -56,10 +56,19 @@ The weekly amount from options, with every step:
   Direct Pay: £78.90 a week is paid and received, without fees.
   Collect and Pay: £94.68 a week is paid and £75.74 received, after fees.
   
+  ASSUMED, BECAUSE IT IS NOT STATED
+  - the paying parent has none of the facts that make the rate nil (a child, in
+    prison, in training, in a care home)
+  - the paying parent receives no benefit that counts
+  - there is no partner with such a benefit
+  - no relevant other children
+  - no children under another arrangement
+  - HMRC has no figure
+  
   NOTES
-  - The case does not say what HMRC holds. Current or estimated income was used
-    as if it could not be obtained; with HMRC's figure the result may be
-    another.
+  - The amount may change once HMRC's figure is known: income was worked out as
+    if HMRC had none. It is on the P60 or tax return of 2025-26. Give it as hmrc
+    in a case, or with --hmrc.
     (hmrc-not-given)
   - Rounding at each amount the law names on the way, and not only at the end,
     would give £78.91 a week in total.

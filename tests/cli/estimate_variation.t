@@ -87,6 +87,15 @@ The grounds of a variation, with every step, and the same from the saved case:
   Direct Pay: £134.23 a week is paid and received, without fees.
   Collect and Pay: £161.08 a week is paid and £128.86 received, after fees.
   
+  ASSUMED, BECAUSE IT IS NOT STATED
+  - the paying parent has none of the facts that make the rate nil (a child, in
+    prison, in training, in a care home)
+  - the paying parent receives no benefit that counts
+  - there is no partner with such a benefit
+  - no relevant other children
+  - no children under another arrangement
+  - no nights with the paying parent
+  
   NOTES
   - Variation, debts of the former couple: not counted, because the threshold is
     not reached.
@@ -95,6 +104,9 @@ The grounds of a variation, with every step, and the same from the saved case:
     assets of one kind together; the regulation's words on these points were not
     all seen.
     (asset-value)
+  - Income may be counted twice: an asset and unearned income both count. If the
+    income comes from that asset, only one of them may.
+    (asset-and-its-income)
   
   This is what the rules give for the facts of this case; it is not a decision
   of the Child Maintenance Service and not legal advice.

@@ -82,6 +82,27 @@ def note_scheme_not_open(qualifying_children, effective_date, notes):
         notes.add("scheme-not-open-yet")
 
 
+def note_half_or_more_nights(families, notes):
+    """Such a child may be in equal care."""
+    if any(nights >= 175 for family in families for nights, _ in family):
+        notes.add("half-or-more-nights")
+
+
+def income_matters(parent, nil_grounds, own, partners, variation):
+    """Whether some other income could change the amount: not if it is nil or flat whatever the income, unless a
+    ground of a variation is about that very income."""
+    additional = variation.get("additional_income", ())
+    kinds = [entry["kind"] for entry in additional if "amount" not in entry]
+    if variations.is_barred(nil_grounds, bool(own & MEANS_TESTED_BENEFITS), bool(partners & MEANS_TESTED_BENEFITS)):
+        kinds = []
+    if "unearned" in kinds:
+        return True
+    if "income_behind_flat_or_nil_rate" in kinds and variations.income_is_hidden(nil_grounds, bool(own & OWN_BENEFITS)):
+        return True
+    flat_by_benefit = own & (OWN_BENEFITS | MEANS_TESTED_BENEFITS) or partners & MEANS_TESTED_BENEFITS
+    return not nil_grounds and not flat_by_benefit
+
+
 class Weekly(NamedTuple):
     """What is payable a week, before rounding."""
     basis: str
@@ -97,6 +118,7 @@ def weekly_amounts(case, families, effective_date, notes):
     parent = case["paying_parent"]
     variation = parent.get("variation", {})
     note_scheme_not_open(qualifying, effective_date, notes)
+    note_half_or_more_nights(families, notes)
     if qualifying == 0 or case.get("decision") == "default":
         if qualifying == 0:  # reg. 50: "equal-care"
             without = Weekly("not_needed", None, "none", [Fraction(0) for _ in families])
@@ -111,11 +133,16 @@ def weekly_amounts(case, families, effective_date, notes):
     own = set(parent.get("benefits", ()))
     partners = set(partner.get("benefits", ()))
     note_benefits(own, partners, effective_date, notes)
+    if "universal_credit_no_earned_income" in own | partners and incomes.has_earnings(parent.get("income", {})):
+        notes.add("benefit-and-earnings-disagree")
     nil_grounds = nil_rate_grounds(parent, own, partners, effective_date)
 
     found = incomes.gross_weekly_income(parent.get("income", {}), effective_date, notes)
     if found is None and not (nil_grounds or own & OWN_BENEFITS or (own | partners) & MEANS_TESTED_BENEFITS):
         raise IncomeInsufficient
+    if found and incomes.hmrc_could_be_asked(parent.get("income", {}), found[0]):
+        if income_matters(parent, nil_grounds, own, partners, variation):
+            notes.add("hmrc-not-given")
     without_notes = set()
     without = without_variation(parent, found, nil_grounds, families, effective_date, without_notes)
     if not variations.is_given(variation):

@@ -101,6 +101,9 @@ def note_records(records, requested_on, used, effective_date, notes):
     if used is None:
         return
     year, lines = used
+    if any(line.get("source") == "self_assessment" for line in lines) and any(
+            line.get("source") == "paye" and line["kind"] in EARNED and amount(line["amount"]) > 0 for line in lines):
+        notes.add("paye-passed-over")
     if effective_date > date(year + 3, 4, 5):  # two years after the 5 April on which the year ended
         notes.add("tax-year-old")
     if not any(line["kind"] in EARNED for line in lines):
@@ -124,10 +127,20 @@ def historic_income(income, effective_date, notes):
     return yearly_to_weekly(max(ZERO, total_of(lines, EARNED) - relief_of(lines)))
 
 
-def current_income(income):
+def is_of_other_days(period, effective_date):
+    """Whether a span of dates ended more than 365 days before the day, or begins after it."""
+    if not isinstance(period, dict):
+        return False
+    ended = (effective_date - date.fromisoformat(period["to"])).days
+    return ended > 365 or date.fromisoformat(period["from"]) > effective_date
+
+
+def current_income(income, effective_date, notes):
     """Regs. 37 to 41: weekly current income, or None if nothing was stated about it."""
     if "current" not in income:
         return None
+    if any(is_of_other_days(record["period"], effective_date) for record in income["current"]):
+        notes.add("current-income-old")
     totals = {"employment": ZERO, "self_employment": ZERO, "pension": ZERO, RELIEF: ZERO}
     for record in income["current"]:
         totals[record["kind"]] += period_to_weekly(amount(record["amount"]), record["period"])
@@ -136,12 +149,23 @@ def current_income(income):
     return earnings + totals["pension"]
 
 
+def hmrc_could_be_asked(income, basis):
+    """Whether nothing was said of HMRC's figure, and the income is another."""
+    return basis in ("current", "estimated") and "hmrc" not in income and "historic_weekly" not in income
+
+
+def has_earnings(income):
+    """Whether there is current pay or profit."""
+    return any(record["kind"] in ("employment", "self_employment") and amount(record["amount"]) > 0
+               for record in income.get("current", ()))
+
+
 def gross_weekly_income(income, effective_date, notes):
     """Reg. 34: (basis, exact weekly amount, uncapped), or None if income is insufficient."""
     if "gross_weekly" in income:
         return "stated", amount(income["gross_weekly"])
     historic = historic_income(income, effective_date, notes)
-    current = current_income(income)
+    current = current_income(income, effective_date, notes)
     estimate = amount(income["estimated_weekly"]) if "estimated_weekly" in income else None
 
     found = None
@@ -162,6 +186,6 @@ def gross_weekly_income(income, effective_date, notes):
     else:
         found = "historic", historic
 
-    if found and found[0] != "historic" and "hmrc" not in income and "historic_weekly" not in income:
-        notes.add("hmrc-not-given")
+    if found and found[0] == "current" and historic is not None and current < historic:
+        notes.add("only-stated-current-income")
     return found

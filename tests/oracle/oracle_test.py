@@ -81,7 +81,7 @@ class Income(unittest.TestCase):
         records[0] = hmrc("2024-25", "2500", "dividends", "self_assessment")
         found = answer({"hmrc": records})
         self.assertEqual((found["gross_weekly_income"], found["rate"]), ("0.00", "nil"))
-        self.assertEqual(found["notes"], ["unearned-not-counted"])
+        self.assertEqual(found["notes"], ["paye-passed-over", "unearned-not-counted"])
         found = answer({"hmrc": [hmrc("2024-25", "2499.99", "dividends", "self_assessment")]})
         self.assertEqual(found["notes"], ["latest-tax-year"])
 
@@ -102,6 +102,30 @@ class Income(unittest.TestCase):
     def test_hmrc_not_given(self):
         self.assertEqual(answer({"current": [employed("400")]})["notes"], ["hmrc-not-given"])
         self.assertEqual(answer({"hmrc": [], "current": [employed("400")]})["notes"], [])
+
+    def test_hmrc_not_given_where_it_matters(self):
+        pay = {"current": [employed("400")]}
+        for facts, noted in (({}, True), ({"benefits": ["carers_allowance"]}, False), ({"status": ["prisoner"]}, False),
+                             ({"benefits": ["pip"]}, True), ({"partner": {"benefits": ["income_support"]}}, False)):
+            self.assertEqual("hmrc-not-given" in answer(pay, **facts)["notes"], noted, facts)
+
+    def test_current_income_that_is_lower_or_of_other_days(self):
+        hmrc = [{"tax_year": "2025-26", "source": "paye", "kind": "employment", "amount": "30000"}]
+        for amount, noted in (("431.50", True), ("431.51", False), ("719.18", False)):  # 575.34 less and more a quarter
+            found = answer({"hmrc": hmrc, "current": [employed(amount)]})
+            self.assertEqual("only-stated-current-income" in found["notes"], noted, amount)
+        for first, last, noted in (("2025-01-01", "2025-06-03", False), ("2025-01-01", "2025-06-02", True),
+                                   ("2026-06-03", "2026-06-30", False), ("2026-06-04", "2026-06-30", True)):
+            found = answer({"current": [employed("9000", {"from": first, "to": last})]}, date="2026-06-03")
+            self.assertEqual("current-income-old" in found["notes"], noted, (first, last))
+
+    def test_benefit_and_earnings_disagree(self):
+        for code, amount, noted in (("universal_credit_no_earned_income", "0.01", True),
+                                    ("universal_credit_no_earned_income", "0", False),
+                                    ("universal_credit_with_earned_income", "10", False)):
+            for facts in ({"benefits": [code]}, {"partner": {"benefits": [code]}}):
+                found = answer({"current": [employed(amount)]}, **facts)
+                self.assertEqual("benefit-and-earnings-disagree" in found["notes"], noted, (code, amount))
 
     def test_amounts_are_never_binary_fractions(self):
         with self.assertRaises(TypeError):
@@ -210,21 +234,31 @@ class ThatRate(unittest.TestCase):
     def test_negative_share(self):
         # 130, two children: 7 + 7.50 = 14.50, 7.25 each; A 3.625 - 7 is nothing; 7.25 is not below 7.
         self.assertEqual(self.shares("130", [[{"nights": 175}], [{}]]),
-                         (["0.00", "7.25"], "7.25", ["negative-share"]))
+                         (["0.00", "7.25"], "7.25", ["half-or-more-nights", "negative-share"]))
         # 210, three parents: 39.90 / 3 = 13.30; A 6.65 - 7.
         self.assertEqual(self.shares("210", [[{"nights": 182}], [{}], [{}]]),
-                         (["0.00", "13.30", "13.30"], "26.60", ["negative-share"]))
+                         (["0.00", "13.30", "13.30"], "26.60", ["half-or-more-nights", "negative-share"]))
 
     def test_floor_is_split_by_children(self):
         # 150, three children: 7 + 15.50 = 22.50; all 175+: each parent below zero; 7 x 2/3 and 7 x 1/3.
         self.assertEqual(self.shares("150", [children(2, nights=175), children(1, nights=175)]),
-                         (["4.67", "2.33"], "7.00", ["negative-share"]))
+                         (["4.67", "2.33"], "7.00", ["half-or-more-nights", "negative-share"]))
         # 7 over three parents: 2.33 each makes 6.99.
         self.assertEqual(self.shares("150", [[{"nights": 366}]] * 3)[2],
-                         ["negative-share", "shares-and-total-differ"])
+                         ["half-or-more-nights", "negative-share", "shares-and-total-differ"])
         # 200, one child: 12 - 7 = 5, below 7; before 25 November 2013 5 is not below 5.
         self.assertEqual(answer("200", [[{"nights": 175}]])["weekly"], "7.00")
         self.assertEqual(answer("200", [[{"nights": 175}]], date="2013-11-24")["weekly"], "5.00")
+
+    def test_half_or_more_nights(self):
+        for child, noted in (({"nights": 174}, False), ({"nights": 175}, True), ({"nights": "assumed"}, False),
+                             ({"nights": {"count": 7, "days": 14}}, True),
+                             ({"nights": {"count": 6, "days": 14}}, False),
+                             ({"nights": 182, "equal_care": True}, False),
+                             ({"local_authority_nights": 300}, False)):
+            for facts in ({}, {"decision": "default"}):
+                found = answer("700", [[child, {}]], **facts)
+                self.assertEqual("half-or-more-nights" in found["notes"], noted, child)
 
     def test_fractions_are_averaged(self):
         # 500, two children: 80; one at a half: 80 x 3/4 - 7 = 53; one at 1/7: 80 x 13/14 = 74.2857.
@@ -251,10 +285,10 @@ class ThatRate(unittest.TestCase):
             self.assertEqual(found["weekly"], weekly, nights)
         # Half and 3/7 make 13/14: 84 / 14 - 7 is below zero, then the floor.
         self.assertEqual(self.shares("700", [[{"nights": 175, "local_authority_nights": 156}]])[2],
-                         ["negative-share"])
+                         ["half-or-more-nights", "negative-share"])
         # Half and 4/7: not above 1, no further 7 pounds; the floor, as the child is not at 263 nights.
         self.assertEqual(self.shares("700", [[{"nights": 175, "local_authority_nights": 208}]]),
-                         (["7.00"], "7.00", ["half-care-extra"]))
+                         (["7.00"], "7.00", ["half-care-extra", "half-or-more-nights"]))
         # 130, two children with two parents: 7.25 each; A away 263 nights: 7.25 in total, no floor.
         self.assertEqual(self.shares("130", [[{"local_authority_nights": 263}], [{}]]),
                          (["0.00", "7.25"], "7.25", []))
@@ -263,11 +297,11 @@ class ThatRate(unittest.TestCase):
                          (["0.00", "7.00"], "7.00", ["floor-split"]))
         # At 262 nights A is in the split: 7.25 x 2/7 = 2.07 and, at B, 3.625 - 7, so nil: the floor, halved.
         self.assertEqual(self.shares("130", [[{"local_authority_nights": 262}], [{"nights": 175}]]),
-                         (["3.50", "3.50"], "7.00", ["negative-share"]))
+                         (["3.50", "3.50"], "7.00", ["half-or-more-nights", "negative-share"]))
 
     def test_flat_rate_and_nights(self):
         self.assertEqual(self.shares("90", [[{"nights": 366}], [{"local_authority_nights": 300}]]),
-                         (["3.50", "3.50"], "7.00", []))
+                         (["3.50", "3.50"], "7.00", ["half-or-more-nights"]))
         self.assertEqual(self.shares("90", [[{"nights": 52}], [{"local_authority_nights": 300}]],
                                      benefits=["overseas_benefit"]), (["0.00", "3.50"], "3.50", []))
 

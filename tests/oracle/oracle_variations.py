@@ -198,6 +198,7 @@ def additional_income(facts, notes):
     for entry in facts.variation.get("additional_income", ()):
         by_kind.setdefault(entry["kind"], []).append(entry)
     total = ZERO
+    counting = set()
     for kind, entries in by_kind.items():
         if kind == "unearned":
             (entry,) = entries
@@ -213,6 +214,10 @@ def additional_income(facts, notes):
         if counted == 0:
             notes.add("ground-without-effect")
         total += counted
+        if counted > 0:
+            counting.add(kind)
+    if {"unearned", "assets"} <= counting:
+        notes.add("asset-and-its-income")
     return total
 
 

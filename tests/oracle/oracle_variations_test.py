@@ -177,7 +177,7 @@ class SpecialExpenses(Checks):
         self.shares(["4.67", "2.33"], "110", cost(CONTACT, "110"), people=people)
         away = [[{"local_authority_nights": 263}], [{"nights": 175}]]
         found = self.shares(["0.00", "7.00"], "110", cost(CONTACT, "110"), people=away)
-        self.assertEqual(found["notes"], ["floor-split"])
+        self.assertEqual(found["notes"], ["floor-split", "half-or-more-nights"])
         found = self.shares(["0.00", "0.00"], "110", cost(CONTACT, "110"), people=[away[0], away[0]])
         self.assertEqual((found["rate"], found["notes"]), ("flat", []))
         # 60 pounds left is an ordinary flat rate by income: no kind of night matters.
@@ -265,6 +265,13 @@ class AdditionalIncome(Checks):
             self.assertEqual("asset-value" in found["notes"], gross != "300.00", entries)
             self.assertEqual("ground-without-effect" in found["notes"],
                              gross == "300.00" or asset("25000", "land") in entries, entries)
+
+    def test_an_asset_and_its_income(self):
+        for entries, noted in (([asset("50000"), unearned("2500", "year")], True),
+                               ([asset("31250"), unearned("2500", "year")], False),
+                               ([asset("50000"), unearned("2499.99", "year")], False),
+                               ([asset("50000"), diverted("100")], False)):
+            self.assertEqual("asset-and-its-income" in varied("300", *entries)["notes"], noted, entries)
 
     def test_assets_first_day(self):
         for jurisdiction, before, first in (("GB", "2018-12-12", "2018-12-13"), ("NI", "2019-06-09", "2019-06-10")):

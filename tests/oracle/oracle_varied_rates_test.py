@@ -154,8 +154,9 @@ class Results(Checks):
     def test_notes_are_those_of_the_varied_calculation(self):
         # 130: 14.50, 7.25 each, 3.625 - 7 is below zero; 510: 81.60, 40.80, 13.40.
         people = [[{"nights": 175}], [{}]]
-        self.assertEqual(varied("130", diverted("380"), people=people)["notes"], [])
-        self.assertEqual(varied("510", cost(CONTACT, "380"), people=people)["notes"], ["negative-share"])
+        self.assertEqual(varied("130", diverted("380"), people=people)["notes"], ["half-or-more-nights"])
+        self.assertEqual(varied("510", cost(CONTACT, "380"), people=people)["notes"],
+                         ["half-or-more-nights", "negative-share"])
 
     def test_one_note_for_all_grounds_without_effect(self):
         found = varied("300", cost(CONTACT, "1"), cost(DEBTS, "1"), asset("1"), diverted("0"), unearned(), hidden())

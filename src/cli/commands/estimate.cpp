@@ -42,7 +42,7 @@ Outcome run_estimate(const ParsedCommand& given, const Environment& environment,
   const Style style = style_of(given, environment);
   Problems problems = stated.problems;
   Outcome outcome;
-  const Question question{.facts = stated.facts, .compare_months = true};
+  const Question question{.facts = stated.facts, .just_typed = true};
   if (append_result(outcome.out, question, style, problems)) {
     write_files(outcome, given, stated.facts, stop);
   } else {
