@@ -19,7 +19,8 @@ import sys
 
 COLUMNS = ["case_id", "effective_date", "jurisdiction", "gross_weekly", "tax_year", "source", "employment", "pension",
            "trading_profit", "relief_at_source_pension", "current_weekly", "children", "nights",
-           "relevant_other_children", "other_arrangement_children", "benefits", "partner_benefits", "award_weekly"]
+           "relevant_other_children", "other_arrangement_children", "benefits", "partner_benefits", "award_weekly",
+           "equal_care"]
 AMOUNTS = ("employment", "pension", "trading_profit", "relief_at_source_pension")
 BENEFITS = ["pension_credit", "income_support", "carers_allowance", "new_state_pension", "pip", "dla",
             "universal_credit_no_earned_income", "universal_credit_with_earned_income", "child_benefit"]
@@ -109,13 +110,22 @@ class Cases:
     def receiving_parent(self, cells):
         children = self.random.randrange(1, 5)
         cells["children"] = str(children)
-        if self.one_in(3):
-            return {"children": [{}] * children}
-        nights = [self.nights() for _ in range(1 if self.one_in(2) else children)]
-        cells["nights"] = ";".join(cell for cell, _ in nights)
-        if len(nights) == 1:
-            nights *= children
-        return {"children": [{"nights": value} for _, value in nights]}
+        listed = [{} for _ in range(children)]
+        if not self.one_in(3):
+            self.for_each_child(cells, "nights", listed, self.nights)
+        if self.one_in(5):
+            self.for_each_child(cells, "equal_care", listed, self.true_or_false)
+        return {"children": listed}
+
+    def for_each_child(self, cells, column, children, value):
+        """One value for all children, or one for each."""
+        values = [value() for _ in range(1 if self.one_in(2) else len(children))]
+        cells[column] = ";".join(cell for cell, _ in values)
+        for child, (_, fact) in zip(children, values * len(children)):
+            child[column] = fact
+
+    def true_or_false(self):
+        return self.random.choice([("true", True), ("false", False), ("TRUE", True), ("FALSE", False)])
 
 
 def table(rows, separator, quoting, line_end, mark, columns):

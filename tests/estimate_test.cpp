@@ -3,6 +3,7 @@
 #include <unistd.h>
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 #include <random>
@@ -31,6 +32,7 @@ class OptionLists {
     if (one_in(2)) add("--date", date(2012, 2027));
     if (one_in(6)) add("--jurisdiction", pick(choices::jurisdictions()));
     if (one_in(30)) add("--decision", pick(choices::decisions()));
+    if (one_in(9)) add("--case-id", "case " + std::to_string(below(1000)));
     if (one_in(5)) {
       add_settled_income();
       if (one_in(4)) add("--unearned", pay());
@@ -43,6 +45,7 @@ class OptionLists {
     if (one_in(8)) add_household();
     if (one_in(3)) add_expenses();
     if (one_in(3)) add_additional_income();
+    if (has_ground() && one_in(2)) list_.emplace_back("--variation-accepted");
     if (one_in(4)) list_.emplace_back("--all-lines");
     return list_;
   }
@@ -103,6 +106,7 @@ class OptionLists {
     if (one_in(3)) return add("--historic-weekly", amount(900));
     for (unsigned left = 1 + below(2); left > 0; --left)
       add("--hmrc", amount(60'000) + (one_in(2) ? "@2024-25" : ""));
+    if (one_in(4)) add("--hmrc-pension", amount(3000) + (one_in(2) ? "@2024-25" : ""));
     if (one_in(2)) return;
     for (unsigned left = 1 + below(2); left > 0; --left) {
       const std::string kind{pick(choices::unearned_kinds())};
@@ -111,16 +115,42 @@ class OptionLists {
   }
   void add_children()
   {
-    add("--children", std::to_string(1 + below(5)));
+    const unsigned children = 1 + below(5);
+    add("--children", std::to_string(children));
     if (one_in(2)) add("--nights", nights());
+    if (one_in(12)) list_.emplace_back("--equal-care");
+    if (one_in(5)) add_births(children);
+  }
+  void add_births(unsigned children)
+  {
+    for (unsigned child = 0; child < children; ++child) {
+      const bool may_have_left = one_in(6);
+      add("--child-born", may_have_left ? date(2000, 2012) : date(2011, 2012));
+      if (may_have_left && one_in(2)) list_.emplace_back("--in-education");
+      if (may_have_left && one_in(3)) add("--left-education", date(2024, 2027));
+    }
+  }
+  [[nodiscard]] bool has_ground() const
+  {
+    static constexpr std::string_view grounds[] = {
+        "--contact-costs", "--disability-costs", "--prior-debts", "--boarding-fees", "--mortgage",
+        "--unearned",      "--unearned-hmrc",    "--assets",      "--diverted",      "--income-behind-rate"};
+    return std::any_of(list_.begin(), list_.end(), [](const std::string& word) {
+      return std::find(std::begin(grounds), std::end(grounds), word.substr(0, word.find('='))) !=
+             std::end(grounds);
+    });
   }
   void add_receiving_parents()
   {
     for (unsigned left = 1 + below(3); left > 0; --left) {
       const unsigned children = 1 + below(4);
-      std::string text = std::to_string(children);
+      std::string text = one_in(3) ? "parent " + std::to_string(left) + "=" : "";
+      text += std::to_string(children);
       const unsigned given = one_in(2) ? 0 : one_in(2) ? 1 : children;
-      for (unsigned child = 0; child < given; ++child) text += (child == 0 ? ":" : ",") + nights();
+      for (unsigned child = 0; child < given; ++child) {
+        text += child == 0 ? ":" : ",";
+        text += one_in(9) ? "equal" : nights();
+      }
       add("--receiving-parent", text);
     }
   }

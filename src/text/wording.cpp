@@ -107,6 +107,72 @@ std::string initials(std::string_view word)
   return letters;
 }
 
+/// The unit of time in `word`, which is in small letters with underscores; empty if there is none.
+std::string_view unit_of_time(std::string_view word)
+{
+  struct Unit {
+    std::string_view part;
+    std::string_view unit;
+  };
+  // The first that fits counts: "biweekly" is not a week.
+  static constexpr Unit units[] = {
+      {"four_week", "four_weeks"},
+      {"fourweek", "four_weeks"},
+      {"4_week", "four_weeks"},
+      {"4week", "four_weeks"},
+      {"lunar", "four_weeks"},
+      {"fortnight", "fortnight"},
+      {"two_week", "fortnight"},
+      {"twoweek", "fortnight"},
+      {"2_week", "fortnight"},
+      {"2week", "fortnight"},
+      {"biweek", "fortnight"},
+      {"bi_week", "fortnight"},
+      {"week", "week"},
+      {"month", "month"},
+      {"quarter", "quarter"},
+      {"year", "year"},
+      {"annual", "year"},
+      {"daily", "day"},
+      {"day", "day"},
+      {"hour", "hour"},
+  };
+  const auto* const found = std::find_if(std::begin(units), std::end(units), [&](const Unit& each) {
+    return word.find(each.part) != std::string_view::npos;
+  });
+  return found == std::end(units) ? std::string_view{} : found->unit;
+}
+
+std::vector<std::string_view> parts_of(std::string_view word)
+{
+  std::vector<std::string_view> parts;
+  for (std::size_t from = 0; from <= word.size();) {
+    const std::size_t end = std::min(word.find('_', from), word.size());
+    parts.push_back(word.substr(from, end - from));
+    from = end + 1;
+  }
+  return parts;
+}
+
+/// Whether whoever writes `word` for `given` would change the unit of time, and so the amount: "weekly" for
+/// "monthly", or for "montly".
+bool changes_unit_of_time(std::string_view given, std::string_view word)
+{
+  constexpr std::size_t slips_in_a_unit = 2;
+  const std::string_view unit = unit_of_time(word);
+  const std::string_view given_unit = unit_of_time(given);
+  if (unit.empty() || unit == given_unit) return false;
+  if (!given_unit.empty()) return true;
+  const std::vector<std::string_view> parts = parts_of(word);
+  const std::vector<std::string_view> given_parts = parts_of(given);
+  if (given_parts.size() < parts.size()) return false;  // without any unit, or in one word
+  const auto part = std::find_if(parts.begin(), parts.end(),
+                                 [](std::string_view each) { return !unit_of_time(each).empty(); });
+  return part != parts.end() &&
+         std::none_of(given_parts.begin(), given_parts.end(),
+                      [&](std::string_view each) { return slips_between(each, *part) <= slips_in_a_unit; });
+}
+
 }  // namespace
 
 std::string quoted(std::string_view text) { return '"' + escaped(text, true) + '"'; }
@@ -137,14 +203,13 @@ std::string listed(std::span<const std::string> items, std::string_view last)
 std::vector<std::string_view> nearest(std::string_view given, Words words)
 {
   if (given.empty() || given.size() > longest_word) return {};
-  std::string meant = in_small_letters(given);
-  std::replace_if(
-      meant.begin(), meant.end(), [](char c) { return c == '-' || c == ' '; }, '_');
+  const std::string meant = folded(given);
   std::vector<std::string_view> near;
   std::vector<std::string_view> containing;
   std::vector<std::string_view> abbreviated;
   std::size_t fewest = std::max<std::size_t>(1, meant.size() / 3);
   for (const std::string_view word : words) {
+    if (changes_unit_of_time(meant, folded(word))) continue;
     const std::size_t slips = slips_between(meant, folded(word));
     if (slips < fewest) near.clear();
     if (slips <= fewest) {

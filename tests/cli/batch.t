@@ -5,7 +5,7 @@ A caseload, one case a line, one result a line in the same order. A refused one 
   $ echo "$CASE" | sed 's/{/{"case_id": "B-3", /; s/412.50/900/; s/{}/{"nights": 60}/' >> cases.ndjson
   $ cmcalc batch cases.ndjson --quiet
   {"schema":"cmcalc.result/1","effective_date":"2025-06-03","jurisdiction":"GB","rules":{"id":"2012","in_force_from":"2018-12-13","verified_on":"2026-11-21"},"income_basis":"stated","gross_weekly_income":412.50,"rate":"basic","weekly":49.50,"receiving_parents":[{"id":"A","weekly":49.50,"children":1}],"notes":[]}
-  {"schema":"cmcalc.error/1","case_id":"B-2","line":2,"problems":[{"id":"amount-not-whole-pence","pointer":"/paying_parent/income/gross_weekly","problem":"412.505 has 3 decimal places; an amount is pounds and whole pence.","remedy":"Write 412.50 or 412.51."},{"id":"unknown-key","pointer":"/receiving_parents/0/children/0/nigths","problem":"There is no key \"nigths\" here.","remedy":"Write \"nights\" if you mean that, or delete the key."}]}
+  {"schema":"cmcalc.error/1","case_id":"B-2","line":2,"problems":[{"id":"amount-not-whole-pence","pointer":"/paying_parent/income/gross_weekly","problem":"412.505 has 3 decimal places; an amount is pounds and whole pence.","remedy":"Write 412.50 or 412.51."},{"id":"unknown-key","pointer":"/receiving_parents/0/children/0/nigths","problem":"There is no key \"nigths\" here.","remedy":"Write \"nights\" if you mean that; cmcalc schema case lists the keys."}]}
   {"schema":"cmcalc.result/1","case_id":"B-3","effective_date":"2025-06-03","jurisdiction":"GB","rules":{"id":"2012","in_force_from":"2018-12-13","verified_on":"2026-11-21"},"income_basis":"stated","gross_weekly_income":900.00,"rate":"basic_plus","weekly":90.00,"receiving_parents":[{"id":"A","weekly":90.00,"children":1}],"notes":[]}
   [1]
 
@@ -70,7 +70,7 @@ Refused records as they came, to be mended and read again:
   $ cmcalc batch cases.ndjson -q --rejects rejects.ndjson > /dev/null
   [1]
   $ cat rejects.ndjson
-  {"schema":"cmcalc.error/1","case_id":"B-2","line":2,"problems":[{"id":"amount-not-whole-pence","pointer":"/paying_parent/income/gross_weekly","problem":"412.505 has 3 decimal places; an amount is pounds and whole pence.","remedy":"Write 412.50 or 412.51."},{"id":"unknown-key","pointer":"/receiving_parents/0/children/0/nigths","problem":"There is no key \"nigths\" here.","remedy":"Write \"nights\" if you mean that, or delete the key."}],"raw":"{\"case_id\": \"B-2\", \"effective_date\": \"2025-06-03\", \"paying_parent\": {\"income\": {\"gross_weekly\": 412.505}}, \"receiving_parents\": [{\"children\": [{\"nigths\": 4}]}]}"}
+  {"schema":"cmcalc.error/1","case_id":"B-2","line":2,"problems":[{"id":"amount-not-whole-pence","pointer":"/paying_parent/income/gross_weekly","problem":"412.505 has 3 decimal places; an amount is pounds and whole pence.","remedy":"Write 412.50 or 412.51."},{"id":"unknown-key","pointer":"/receiving_parents/0/children/0/nigths","problem":"There is no key \"nigths\" here.","remedy":"Write \"nights\" if you mean that; cmcalc schema case lists the keys."}],"raw":"{\"case_id\": \"B-2\", \"effective_date\": \"2025-06-03\", \"paying_parent\": {\"income\": {\"gross_weekly\": 412.505}}, \"receiving_parents\": [{\"children\": [{\"nigths\": 4}]}]}"}
   $ printf '{"a": "\377"}\n' | cmcalc batch - -q --rejects rejects.ndjson > /dev/null
   [1]
   $ grep -o '"raw.*' rejects.ndjson
@@ -90,7 +90,7 @@ Stopped at the first refused record:
     Write 412.50 or 412.51.
   cases.ndjson:2: /receiving_parents/0/children/0/nigths: unknown-key
     There is no key "nigths" here.
-    Write "nights" if you mean that, or delete the key.
+    Write "nights" if you mean that; cmcalc schema case lists the keys.
   cmcalc: stopped at a refused record; out.ndjson was not written
   [1]
   $ cat out.ndjson

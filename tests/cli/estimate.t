@@ -491,7 +491,7 @@ Options that do not go together, or are missing:
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 400/week --children 1 case.json
-  cmcalc: estimate takes no "case.json"; what it works with is said in options
+  cmcalc: estimate takes no "case.json", only options
   Try cmcalc estimate --help.
   [2]
 

@@ -1,6 +1,6 @@
 The grounds of a variation, with every step, and the same from the saved case:
 
-  $ cmcalc estimate --hmrc 31250 --unearned-hmrc dividends=3100 --contact-costs 120/month --prior-debts 9/week --assets land=85000 --diverted 90/week --children 2 --date 2026-06-03 --save case.json
+  $ cmcalc estimate --variation-accepted --hmrc 31250 --unearned-hmrc dividends=3100 --contact-costs 120/month --prior-debts 9/week --assets land=85000 --diverted 90/week --children 2 --date 2026-06-03 --save case.json
   CHILD MAINTENANCE, 2012 SCHEME                                   Great Britain
   Effective date 3 June 2026
   
@@ -134,6 +134,7 @@ The grounds of a variation, with every step, and the same from the saved case:
         ]
       },
       "variation": {
+        "accepted": true,
         "special_expenses": [
           {
             "kind": "contact_costs",
@@ -173,11 +174,11 @@ The grounds of a variation, with every step, and the same from the saved case:
     ]
   }
   $ cmcalc calc case.json > calculated.txt
-  $ cmcalc estimate --hmrc 31250 --unearned-hmrc dividends=3100 --contact-costs 120/month --prior-debts 9/week --assets land=85000 --diverted 90/week --children 2 --date 2026-06-03 | diff - calculated.txt
+  $ cmcalc estimate --variation-accepted --hmrc 31250 --unearned-hmrc dividends=3100 --contact-costs 120/month --prior-debts 9/week --assets land=85000 --diverted 90/week --children 2 --date 2026-06-03 | diff - calculated.txt
 
 Each special expense, two entries of one kind added up:
 
-  $ cmcalc estimate --gross-weekly 600 --contact-costs 6/week --contact-costs 16/four-weeks --disability-costs 35/week --prior-debts 20/week --boarding-fees 1500/quarter --mortgage 300/month --other-children 1 --children 1 --date 2026-06-03 | sed -n '/^VARIATION/,/^RATE/p'
+  $ cmcalc estimate --variation-accepted --gross-weekly 600 --contact-costs 6/week --contact-costs 16/four-weeks --disability-costs 35/week --prior-debts 20/week --boarding-fees 1500/quarter --mortgage 300/month --other-children 1 --children 1 --date 2026-06-03 | sed -n '/^VARIATION/,/^RATE/p'
   VARIATION
   Contact costs                                        £6.00  reg 63
     £6.00 a week
@@ -214,7 +215,7 @@ Each special expense, two entries of one kind added up:
 
 Each additional income; a kind of asset with hyphens or underscores, and other where none is said:
 
-  $ cmcalc estimate --gross-weekly 600 --unearned 8000/year --assets 40000 --assets precious-metal=20000 --assets precious_metal=20000 --diverted 90/week --diverted 10/week --children 1 --date 2026-06-03 | sed -n '/^VARIATION/,/^RATE/p'
+  $ cmcalc estimate --variation-accepted --gross-weekly 600 --unearned 8000/year --assets 40000 --assets precious-metal=20000 --assets precious_metal=20000 --diverted 90/week --diverted 10/week --children 1 --date 2026-06-03 | sed -n '/^VARIATION/,/^RATE/p'
   VARIATION
   Unearned income                                    £153.42  reg 69
     £8,000.00 a year ÷ 365 × 7
@@ -254,7 +255,7 @@ Each additional income; a kind of asset with hyphens or underscores, and other w
     £600.00 + £376.50
   
   RATE
-  $ cmcalc estimate --benefit carers_allowance --income-behind-rate 150/week --children 1 --date 2026-06-03 | sed -n '/^VARIATION/,/^RATE/p'
+  $ cmcalc estimate --variation-accepted --benefit carers_allowance --income-behind-rate 150/week --children 1 --date 2026-06-03 | sed -n '/^VARIATION/,/^RATE/p'
   VARIATION
   Income behind the rate                             £150.00  reg 70
     £150.00 a week
@@ -264,7 +265,7 @@ Each additional income; a kind of asset with hyphens or underscores, and other w
     £150.00 is not below £7.00
   
   RATE
-  $ cmcalc estimate --benefit carers_allowance --income 480/month --income 200/week --income-behind-rate determined --income-behind-rate 10/week --children 1 --date 2026-06-03 | sed -n '/^VARIATION/,/^RATE/p'
+  $ cmcalc estimate --variation-accepted --benefit carers_allowance --income 480/month --income 200/week --income-behind-rate determined --income-behind-rate 10/week --children 1 --date 2026-06-03 | sed -n '/^VARIATION/,/^RATE/p'
   VARIATION
   Income behind the rate                              £10.00  reg 70
     £10.00 a week
@@ -281,7 +282,7 @@ Each additional income; a kind of asset with hyphens or underscores, and other w
 
 HMRC's unearned income is that of the tax year of pay, and pay of that year stands on the same return:
 
-  $ cmcalc estimate --unearned-hmrc savings=1400 --hmrc 31250@2024-25 --unearned-hmrc property=1200 --children 1 --date 2026-06-03 | sed -n '/^INCOME/,/^RATE/p'
+  $ cmcalc estimate --variation-accepted --unearned-hmrc savings=1400 --hmrc 31250@2024-25 --unearned-hmrc property=1200 --children 1 --date 2026-06-03 | sed -n '/^INCOME/,/^RATE/p'
   INCOME
   Tax year 2024-25 is used                                    reg 4
     the latest that ended before 3 June 2026 and has a record
@@ -301,7 +302,7 @@ HMRC's unearned income is that of the tax year of pay, and pay of that year stan
     £599.32 + £49.86
   
   RATE
-  $ cmcalc estimate --income 31250/year --unearned-hmrc miscellaneous=2500 --children 1 --date 2026-06-03 --save current.json | sed -n '/^INCOME/,/^RATE/p'
+  $ cmcalc estimate --variation-accepted --income 31250/year --unearned-hmrc miscellaneous=2500 --children 1 --date 2026-06-03 --save current.json | sed -n '/^INCOME/,/^RATE/p'
   INCOME
   Tax year 2025-26 is used                                    reg 4
     the latest that ended before 3 June 2026 and has a record
@@ -333,7 +334,7 @@ HMRC's unearned income is that of the tax year of pay, and pay of that year stan
             "kind": "miscellaneous",
             "amount": 2500.00
           }
-  $ cmcalc estimate --hmrc 31250 --unearned-hmrc dividends=3100@2024-25 --children 1 --date 2026-06-03 | sed -n '/^INCOME/,/^RATE/p'
+  $ cmcalc estimate --variation-accepted --hmrc 31250 --unearned-hmrc dividends=3100@2024-25 --children 1 --date 2026-06-03 | sed -n '/^INCOME/,/^RATE/p'
   INCOME
   Tax year 2025-26 is used                                    reg 4
     the latest that ended before 3 June 2026 and has a record
@@ -352,7 +353,7 @@ HMRC's unearned income is that of the tax year of pay, and pay of that year stan
 
 GOV.UK's calculator asks for no grounds, so nothing is compared with it:
 
-  $ cmcalc estimate --income 2500/month --contact-costs 120/month --children 1 --date 2026-06-03 | grep -c COMPARED
+  $ cmcalc estimate --variation-accepted --income 2500/month --contact-costs 120/month --children 1 --date 2026-06-03 | grep -c COMPARED
   0
   [1]
 

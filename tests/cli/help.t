@@ -7,8 +7,9 @@ Short help, complete help:
   
   When and where
     --date YYYY-MM-DD             the day the amount is for (today)
-    --jurisdiction GB|NI          whose law: of Great Britain or Northern
-                                  Ireland (GB)
+    --case-id TEXT                a name for the case, repeated in the result
+    --jurisdiction GB|NI          the law of Great Britain (GB) or Northern
+                                  Ireland (NI)
     --decision calculation|default
                                   default: the amount set while income is not
                                   known
@@ -23,6 +24,9 @@ Short help, complete help:
     --pension AMOUNT/PERIOD       paid into a pension by the parent, out of pay
                                   already taxed
     --hmrc AMOUNT[@TAX-YEAR]      pay for a whole tax year, as HMRC has it (P60)
+    --hmrc-pension AMOUNT[@TAX-YEAR]
+                                  paid into a pension in HMRC's tax year, with
+                                  the tax relief
     --historic-weekly AMOUNT      HMRC's figure, if only a weekly one is known
     --estimated-weekly AMOUNT     a weekly estimate, used only if nothing else
                                   is known
@@ -33,9 +37,15 @@ Short help, complete help:
                                   parent
     --nights NIGHTS               nights a year that each stays with the paying
                                   parent (0)
-    --receiving-parent N[:NIGHTS[,NIGHTS...]]
+    --receiving-parent [NAME=]N[:NIGHTS[,NIGHTS...]]
                                   a receiving parent with N children, and their
                                   nights
+    --equal-care                  both parents care for every child equally, day
+                                  to day
+    --child-born YYYY-MM-DD       date of birth of a child; matters from 16 on
+    --in-education                that child is in full-time non-advanced
+                                  education
+    --left-education YYYY-MM-DD   the day that child left such education
   
   The paying parent and the household
     --other-children N            other children who live with the paying parent
@@ -49,7 +59,9 @@ Short help, complete help:
                                   in a care home
     --date-of-birth YYYY-MM-DD    of the paying parent; matters under 18
   
-  Variation: grounds that were accepted
+  Variation: grounds, asked for or accepted
+    --variation-accepted          the Child Maintenance Service has accepted the
+                                  grounds
     --contact-costs AMOUNT/PERIOD
                                   what keeping in touch with the children costs
     --disability-costs AMOUNT/PERIOD
@@ -66,21 +78,21 @@ Short help, complete help:
     --unearned-hmrc KIND=AMOUNT[@TAX-YEAR]
                                   the same, as HMRC has it for a tax year
     --assets [KIND=]AMOUNT        what something that the parent owns is worth
-    --diverted AMOUNT/PERIOD      income that goes to somebody or something else
+    --diverted AMOUNT/PERIOD      income that goes to someone or something else
     --income-behind-rate AMOUNT/PERIOD
                                   income that a nil rate, or a flat rate by
                                   benefit, leaves out
   
   Output
-    --format text|json            how the result is written (text)
-    -o, --output FILE             write to FILE and not to the screen
+    --format text|json            the format of the result (text)
+    -o, --output FILE             write to FILE instead of standard output
     --save FILE                   save the case, for cmcalc calc FILE
-    --all-lines                   show also the steps that changed nothing
-    --errors human|json           how problems are written (human)
+    --all-lines                   also show the steps that changed nothing
+    --errors human|json           the format of problems (human)
     --color auto|always|never     bold and faint text on a terminal (auto)
   
   Other
-    -h, --help                    -h is short, --help complete, with examples
+    -h, --help                    show help (-h: summary, --help: everything)
   
   More, with examples: cmcalc estimate --help
   $ cmcalc estimate --help
@@ -89,7 +101,7 @@ Short help, complete help:
     cmcalc estimate --income AMOUNT/PERIOD --children N [options]
   
   Works out child maintenance from a few facts and shows every step, with the
-  law behind it. Nothing has to be written down first.
+  provision it comes from. No file is needed.
   
   Amounts are pounds, with pence after a full stop: 36000 or 412.50, without a
   comma or a pound sign. PERIOD is week, fortnight, four-weeks, month, quarter
@@ -101,15 +113,18 @@ Short help, complete help:
   docs/where-figures-come-from.md says which figure of a P60, payslip, tax
   return or benefit letter goes with which option.
   
-  A variation counts once the Child Maintenance Service has accepted it: state
-  its grounds as they were accepted.
+  A variation changes what is payable once the Child Maintenance Service has
+  accepted it. Until then the result is the amount without it, with the other
+  beside it; --variation-accepted says that it was accepted.
   
   When and where
     --date YYYY-MM-DD
         The day the amount is for (today). The effective date: facts and rates
         are those of this day.
+    --case-id TEXT
+        A name for the case, repeated in the result. At most 64 characters.
     --jurisdiction GB|NI
-        Whose law: of Great Britain or Northern Ireland (GB).
+        The law of Great Britain (GB) or Northern Ireland (NI).
     --decision calculation|default
         default: the amount set while income is not known. A default maintenance
         decision neither needs nor uses any income.
@@ -132,15 +147,22 @@ Short help, complete help:
     --pension AMOUNT/PERIOD
         Paid into a pension by the parent, out of pay already taxed. The gross
         contribution, which includes the tax relief that the provider adds: £60
-        paid is £75. It comes off pay and profit. What an employer takes out of
-        pay before tax is not entered here: --income is less by it already. It
-        may be given several times.
+        paid is £75. It comes off pay and profit of now; off --hmrc comes
+        --hmrc-pension. What an employer takes out of pay before tax is not
+        entered here: --income is less by it already. It may be given several
+        times.
     --hmrc AMOUNT[@TAX-YEAR]
         Pay for a whole tax year, as HMRC has it (P60). The law starts from this
         figure, that of the last tax year for which HMRC has one; other pay
         counts only if it differs enough: cmcalc explain tolerance. A tax year
         ends on 5 April. Without one: the last that ended before the date. It
         may be given several times.
+    --hmrc-pension AMOUNT[@TAX-YEAR]
+        Paid into a pension in HMRC's tax year, with the tax relief. The gross
+        contribution of the whole tax year, tax relief included, as in
+        --pension. It comes off --hmrc of the same tax year, if the parent asks
+        for that and proves it. Without a tax year: that of --hmrc. It may be
+        given several times.
     --historic-weekly AMOUNT
         HMRC's figure, if only a weekly one is known. As a letter of the Child
         Maintenance Service gives it; in the place of --hmrc.
@@ -160,11 +182,28 @@ Short help, complete help:
         week: those of the 12 months from the date, holidays included. NIGHTS is
         a number; or 2/14, which is 2 nights in every 14; or assumed, the one
         night a week that is taken if the number is not known.
-    --receiving-parent N[:NIGHTS[,NIGHTS...]]
-        A receiving parent with N children, and their nights. In the place of
+    --receiving-parent [NAME=]N[:NIGHTS[,NIGHTS...]]
+        A receiving parent with N children, and their nights. Instead of
         --children and --nights: once for each receiving parent. One NIGHTS is
-        for every child, several are for one child each. It may be given several
-        times.
+        for every child, several are for one child each; equal instead of NIGHTS
+        means equal care. NAME appears in the result; without it receiving
+        parents are A, B and so on. It may be given several times.
+    --equal-care
+        Both parents care for every child equally, day to day. Then nothing is
+        payable for the children (reg 50). It is about who looks after them, and
+        not only about nights: half of the nights is --nights. For some of the
+        children: --receiving-parent.
+    --child-born YYYY-MM-DD
+        Date of birth of a child; matters from 16 on. Once for each child, in
+        the order of the children. What follows it is about that child. It may
+        be given several times.
+    --in-education
+        That child is in full-time non-advanced education. School or college up
+        to A level or similar, over 12 hours a week; not university. It may be
+        given several times.
+    --left-education YYYY-MM-DD
+        The day that child left such education. A child still counts for some
+        weeks after that day. It may be given several times.
   
   The paying parent and the household
     --other-children N
@@ -205,10 +244,14 @@ Short help, complete help:
     --date-of-birth YYYY-MM-DD
         Of the paying parent; matters under 18.
   
-  Variation: grounds that were accepted
+  Variation: grounds, asked for or accepted
+    --variation-accepted
+        The Child Maintenance Service has accepted the grounds. Without it
+        nothing is payable under the variation yet: the result is the amount
+        without it, and says beside it what would be payable if it is accepted.
     --contact-costs AMOUNT/PERIOD
         What keeping in touch with the children costs. Expenses of each kind are
-        added up; from a weekly amount on they count, and then whole: cmcalc
+        added up; they count in full once they reach a weekly amount: cmcalc
         explain variation.expense-threshold. It may be given several times.
     --disability-costs AMOUNT/PERIOD
         Illness or disability of another child at home. What it costs, for a
@@ -226,24 +269,24 @@ Short help, complete help:
         interest any more. It may be given several times.
     --unearned AMOUNT/PERIOD
         Income from property, savings, dividends and the like. All of it in one
-        figure, which counts from a yearly amount on, and then whole: cmcalc
+        figure, which counts in full once it reaches a yearly amount: cmcalc
         explain variation.unearned-threshold.
     --unearned-hmrc KIND=AMOUNT[@TAX-YEAR]
-        The same, as HMRC has it for a tax year. In the place of --unearned. It
-        stands on a self-assessment return, beside which PAYE records of the
-        year do not count; so --hmrc of that year is taken to be of the same
-        return, and both count. Without a tax year: that of --hmrc, or the last
-        that ended before the date. KIND is one of: property, savings,
+        The same, as HMRC has it for a tax year. Instead of --unearned. Such
+        income is on a self-assessment return, and PAYE records of the same year
+        do not count beside one; so --hmrc of that year is taken to be on the
+        same return, and both count. Without a tax year: that of --hmrc, or the
+        last that ended before the date. KIND is one of: property, savings,
         dividends, miscellaneous. It may be given several times.
     --assets [KIND=]AMOUNT
         What something that the parent owns is worth. Net of charges such as a
         mortgage. Assets of one kind are added up, but each piece of land and
-        each other asset stands alone; above a value they count: cmcalc explain
-        variation.asset-threshold. KIND is other where none is said. KIND is one
+        each other asset is taken by itself; above a value they count: cmcalc
+        explain variation.asset-threshold. Without KIND it is other. KIND is one
         of: cash, precious-metal, virtual-currency, land, company-shares,
         securities, chose-in-action, other. It may be given several times.
     --diverted AMOUNT/PERIOD
-        Income that goes to somebody or something else. Income under the control
+        Income that goes to someone or something else. Income under the control
         of the paying parent. It may be given several times.
     --income-behind-rate AMOUNT/PERIOD
         Income that a nil rate, or a flat rate by benefit, leaves out. Instead
@@ -252,27 +295,27 @@ Short help, complete help:
   
   Output
     --format text|json
-        How the result is written (text). text is the breakdown for people, json
+        The format of the result (text). text is the breakdown for people, json
         the same for programs.
     -o, --output FILE
-        Write to FILE and not to the screen. FILE appears only when it is
+        Write to FILE instead of standard output. FILE appears only when it is
         complete; one that exists is replaced. A single minus sign is standard
         output.
     --save FILE
         Save the case, for cmcalc calc FILE. calc gives the same result for it,
         then or later, because the date is saved with it.
     --all-lines
-        Show also the steps that changed nothing.
+        Also show the steps that changed nothing.
     --errors human|json
-        How problems are written (human). Problems go to standard error: human
-        is for people, json one document cmcalc.error/1 a line.
+        The format of problems (human). Problems go to standard error: human is
+        for people, json is one cmcalc.error/1 document a line.
     --color auto|always|never
         Bold and faint text on a terminal (auto). auto: when the result goes to
         a terminal and the variable NO_COLOR is not set.
   
   Other
     -h, --help
-        -h is short, --help complete, with examples.
+        Show help (-h: summary, --help: everything).
   
   Examples
     cmcalc estimate --income 36000/year --children 2 --nights 104
@@ -329,7 +372,7 @@ A mistyped command or word names the nearest:
   Try cmcalc schema --help.
   [2]
   $ cmcalc rules gross
-  cmcalc: rules takes no "gross"; what it works with is said in options
+  cmcalc: rules takes no "gross", only options
   Try cmcalc rules --help.
   [2]
   $ cmcalc rules --jurisdiction gb

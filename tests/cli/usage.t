@@ -21,7 +21,7 @@ Bare, it says how to begin:
     help      all about a command
   
   Other
-    -h, --help                    -h is short, --help complete, with examples
+    -h, --help                    show help (-h: summary, --help: everything)
     --version                     version of the program and of the rules in it
 
   $ cmcalc --help
@@ -46,7 +46,7 @@ Bare, it says how to begin:
   
   Other
     -h, --help
-        -h is short, --help complete, with examples.
+        Show help (-h: summary, --help: everything).
     --version
         Version of the program and of the rules in it.
   
@@ -72,30 +72,30 @@ Bare, it says how to begin:
   
   When and where
     --date YYYY-MM-DD
-        Effective date, for a case that has none, or another. Facts and rates
-        are those of this day. Where the case has a date of its own, it is
-        replaced, and a note of the result says so.
+        Effective date, if the case has none or another. Facts and rates are
+        those of this day. It replaces the date of a case that has one, and a
+        note in the result says so.
   
   Output
     --format text|json
-        How the result is written (text). text is the breakdown for people, json
+        The format of the result (text). text is the breakdown for people, json
         the same for programs.
     -o, --output FILE
-        Write to FILE and not to the screen. FILE appears only when it is
+        Write to FILE instead of standard output. FILE appears only when it is
         complete; one that exists is replaced. A single minus sign is standard
         output.
     --all-lines
-        Show also the steps that changed nothing.
+        Also show the steps that changed nothing.
     --errors human|json
-        How problems are written (human). Problems go to standard error: human
-        is for people, json one document cmcalc.error/1 a line.
+        The format of problems (human). Problems go to standard error: human is
+        for people, json is one cmcalc.error/1 document a line.
     --color auto|always|never
         Bold and faint text on a terminal (auto). auto: when the result goes to
         a terminal and the variable NO_COLOR is not set.
   
   Other
     -h, --help
-        -h is short, --help complete, with examples.
+        Show help (-h: summary, --help: everything).
   
   Examples
     cmcalc calc case.json

@@ -16,7 +16,7 @@ Every problem of every file:
     Write a whole number from 0 to 366 for "nights".
   bad.json:1: /receiving_parents/0/children/0/nigths: unknown-key
     There is no key "nigths" here.
-    Write "nights" if you mean that, or delete the key.
+    Write "nights" if you mean that; cmcalc schema case lists the keys.
   missing.json: file-not-read
     This file cannot be read: there is no such file.
     Check the name; a single minus sign reads standard input.
@@ -30,10 +30,10 @@ Every problem of every file:
     Write a whole number from 0 to 366 for "nights".
   bad.json:1: /receiving_parents/0/children/0/nigths: unknown-key
     There is no key "nigths" here.
-    Write "nights" if you mean that, or delete the key.
+    Write "nights" if you mean that; cmcalc schema case lists the keys.
   [3]
   $ cmcalc validate --errors json - < bad.json
-  {"schema":"cmcalc.error/1","file":"<stdin>","problems":[{"id":"amount-not-plain","pointer":"/paying_parent/income/gross_weekly","line":1,"problem":"\"£412.50\" is not written as plain pounds and pence.","remedy":"Write 412.50."},{"id":"count-out-of-range","pointer":"/receiving_parents/0/children/0/nights","line":1,"problem":"400 is out of range: \"nights\" can only be from 0 to 366.","remedy":"Write a whole number from 0 to 366 for \"nights\"."},{"id":"unknown-key","pointer":"/receiving_parents/0/children/0/nigths","line":1,"problem":"There is no key \"nigths\" here.","remedy":"Write \"nights\" if you mean that, or delete the key."}]}
+  {"schema":"cmcalc.error/1","file":"<stdin>","problems":[{"id":"amount-not-plain","pointer":"/paying_parent/income/gross_weekly","line":1,"problem":"\"£412.50\" is not written as plain pounds and pence.","remedy":"Write 412.50."},{"id":"count-out-of-range","pointer":"/receiving_parents/0/children/0/nights","line":1,"problem":"400 is out of range: \"nights\" can only be from 0 to 366.","remedy":"Write a whole number from 0 to 366 for \"nights\"."},{"id":"unknown-key","pointer":"/receiving_parents/0/children/0/nigths","line":1,"problem":"There is no key \"nigths\" here.","remedy":"Write \"nights\" if you mean that; cmcalc schema case lists the keys."}]}
   [3]
 
 The law's own refusal is one of them, as with calc:
@@ -56,14 +56,14 @@ Many cases, one on each line; each is named by its line, and blank lines are non
     Write a whole number from 0 to 366 for "nights".
   cases.ndjson:3: /receiving_parents/0/children/0/nigths: unknown-key
     There is no key "nigths" here.
-    Write "nights" if you mean that, or delete the key.
+    Write "nights" if you mean that; cmcalc schema case lists the keys.
   cases.ndjson:4: cut-short
     Column 2: the text ends before an object is closed.
     Get the whole file again, or close what is open with "}".
   [3]
   $ (cat good.json good.json; echo ' ') | cmcalc validate -
   $ cmcalc validate --errors json - < cases.ndjson
-  {"schema":"cmcalc.error/1","file":"<stdin>","problems":[{"id":"amount-not-plain","pointer":"/paying_parent/income/gross_weekly","line":3,"problem":"\"£412.50\" is not written as plain pounds and pence.","remedy":"Write 412.50."},{"id":"count-out-of-range","pointer":"/receiving_parents/0/children/0/nights","line":3,"problem":"400 is out of range: \"nights\" can only be from 0 to 366.","remedy":"Write a whole number from 0 to 366 for \"nights\"."},{"id":"unknown-key","pointer":"/receiving_parents/0/children/0/nigths","line":3,"problem":"There is no key \"nigths\" here.","remedy":"Write \"nights\" if you mean that, or delete the key."}]}
+  {"schema":"cmcalc.error/1","file":"<stdin>","problems":[{"id":"amount-not-plain","pointer":"/paying_parent/income/gross_weekly","line":3,"problem":"\"£412.50\" is not written as plain pounds and pence.","remedy":"Write 412.50."},{"id":"count-out-of-range","pointer":"/receiving_parents/0/children/0/nights","line":3,"problem":"400 is out of range: \"nights\" can only be from 0 to 366.","remedy":"Write a whole number from 0 to 366 for \"nights\"."},{"id":"unknown-key","pointer":"/receiving_parents/0/children/0/nigths","line":3,"problem":"There is no key \"nigths\" here.","remedy":"Write \"nights\" if you mean that; cmcalc schema case lists the keys."}]}
   {"schema":"cmcalc.error/1","file":"<stdin>","problems":[{"id":"cut-short","pointer":"","line":4,"problem":"Column 2: the text ends before an object is closed.","remedy":"Get the whole file again, or close what is open with \"}\"."}]}
   [3]
   $ printf '\357\273\277%s\r\n%s\r\n' "$(cat good.json)" "$(cat bad.json)" | cmcalc validate - 2>&1 | head -n 1

@@ -31,7 +31,7 @@ struct Plan {
   std::string results;  ///< empty for standard output
   std::string rejects;
   std::string old_results;   ///< what changed against these is wanted; empty for all
-  std::string input_format;  ///< empty where the input tells
+  std::string input_format;  ///< empty if it is to be seen from the input
   BatchStyle style;
   ChunkSize chunk;
   unsigned jobs = 1;
@@ -132,7 +132,7 @@ class Batch {
 
  private:
   /// Looks at how the input begins.
-  /// @return false where it is refused as a whole: `problems_` says why
+  /// @return false if it is refused as a whole: `problems_` says why
   bool begin()
   {
     const std::string_view first = source_.first_line();
@@ -194,7 +194,7 @@ class Batch {
     outcome_.exit = progress_.refused() > 0 ? exit_found : exit_done;
     if (!results_.failure().empty()) return cannot_write(outcome_, results_, stop_);
     if (run.stopped_at_refused() && !plan_.results.empty()) {
-      // What the results would have said of the record is gone with them.
+      // The results are not written, so the problems of this record are reported here.
       const BatchPart::Refused& record = run.stopped_at();
       report(outcome_.err,
              {.file = shown_name(plan_.input), .case_id = record.case_id, .names = *record.names},
@@ -246,8 +246,10 @@ constexpr std::array batch_examples = {
     Example{"cmcalc batch cases.ndjson -o results.ndjson", "a result for each case, in the same order"},
     Example{"cmcalc batch - --rejects refused.ndjson < cases.ndjson > results.ndjson",
             "refused records also in a file of their own"},
-    Example{"cmcalc batch cases.ndjson --summary text > results.ndjson", "and how many of what"},
-    Example{"cmcalc batch cases.csv --output-format csv -o results.csv", "from a spreadsheet, and for one"}};
+    Example{"cmcalc batch cases.ndjson --summary text > results.ndjson",
+            "and counts and totals of the caseload"},
+    Example{"cmcalc batch cases.csv --output-format csv -o results.csv",
+            "from a spreadsheet, and back to one"}};
 
 }  // namespace
 

@@ -4,8 +4,9 @@ namespace cmcalc::cli {
 
 namespace {
 
-/// What a line is that no option tells. A damaged first case of NDJSON is no header, as it has brackets or
-/// quotation marks left: it is refused as a case. But each row of a table would be, were it taken for NDJSON.
+/// Whether a line begins a table, if no option says so. A damaged first case of NDJSON is not a header,
+/// because it has brackets or quotation marks left: it is refused as a case. But each row of a table would
+/// be, were it taken for NDJSON.
 bool is_table(std::string_view first, char beginning)
 {
   const bool remains_of_json = first.find_first_of("{}[]\":") != first.npos;

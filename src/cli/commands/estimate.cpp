@@ -58,14 +58,15 @@ using namespace options;
 
 constexpr std::array estimate_options = {
     // when and where, income
-    &date_of_estimate, &jurisdiction, &decision, &income, &self_employed, &pension_income, &pension, &hmrc,
-    &historic_weekly, &estimated_weekly, &gross_weekly,
+    &date_of_estimate, &case_id, &jurisdiction, &decision, &income, &self_employed, &pension_income, &pension,
+    &hmrc, &hmrc_pension, &historic_weekly, &estimated_weekly, &gross_weekly,
     // children and household
-    &children, &nights, &receiving_parent, &other_children, &arrangement_children, &benefit, &partner_benefit,
-    &partner_pays, &status, &date_of_birth,
+    &children, &nights, &receiving_parent, &equal_care, &child_born, &in_education, &left_education,
+    &other_children, &arrangement_children, &benefit, &partner_benefit, &partner_pays, &status,
+    &date_of_birth,
     // variation
-    &contact_costs, &disability_costs, &prior_debts, &boarding_fees, &mortgage, &unearned, &unearned_hmrc,
-    &assets, &diverted, &income_behind_rate,
+    &variation_accepted, &contact_costs, &disability_costs, &prior_debts, &boarding_fees, &mortgage,
+    &unearned, &unearned_hmrc, &assets, &diverted, &income_behind_rate,
     // output and others
     &format, &output, &save, &all_lines, &errors, &color, &help};
 
@@ -89,9 +90,8 @@ const Command estimate_command{
     .name = "estimate",
     .summary = "the weekly amount for what you say in options",
     .description =
-        "Works out child maintenance from a few facts and shows every step, with the law "
-        "behind it. Nothing "
-        "has to be written down first.\n\n"
+        "Works out child maintenance from a few facts and shows every step, with the provision it comes "
+        "from. No file is needed.\n\n"
         "Amounts are pounds, with pence after a full stop: 36000 or 412.50, without a "
         "comma or a pound sign. "
         "PERIOD is week, fortnight, four-weeks, month, quarter or year.\n\n"
@@ -100,8 +100,9 @@ const Command estimate_command{
         "the one who has.\n\n"
         "docs/where-figures-come-from.md says which figure of a P60, payslip, tax return or benefit letter "
         "goes with which option.\n\n"
-        "A variation counts once the Child Maintenance Service has accepted it: state "
-        "its grounds as they were accepted.",
+        "A variation changes what is payable once the Child Maintenance Service has accepted it. "
+        "Until then the result is the amount without it, with the other beside it; "
+        "--variation-accepted says that it was accepted.",
     .words = {},
     .usual = "--income AMOUNT/PERIOD --children N",
     .options = estimate_options,

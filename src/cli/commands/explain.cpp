@@ -27,8 +27,8 @@ const Command explain_command{
     .name = "explain",
     .summary = "an error, note, step, figure or benefit in plain words",
     .description =
-        "Says what an id means that stands in a result or an error, why it is so, the provision "
-        "behind it, and what to do. Without an ID it lists them all.",
+        "Says what an id in a result or an error means, why it is so, which provision it comes from, and "
+        "what to do. Without an ID it lists them all.",
     .words = {.argument = "[ID]", .one = "id", .help = "what to explain", .choices = choices::explained},
     .options = explain_options,
     .examples = explain_examples,

@@ -120,7 +120,7 @@ const Command validate_command{
     .name = "validate",
     .summary = "all that is wrong with cases in files",
     .description =
-        "Reports every problem of every case, and writes nothing where there is none. A file holds "
+        "Reports every problem of every case, and writes nothing if there is none. A file holds "
         "one case, or many with one on each line (NDJSON).",
     .words = case_files,
     .options = validate_options,

@@ -13,14 +13,20 @@ namespace cmcalc::cli {
 
 namespace {
 
+bool is_kind(const HmrcRecordFacts& record, HmrcKind kind)
+{
+  return record.kind.stated() && *record.kind == kind;
+}
+
+bool is_pay(const HmrcRecordFacts& record) { return is_kind(record, HmrcKind::employment); }
+
+bool is_relief(const HmrcRecordFacts& record) { return is_kind(record, HmrcKind::relief_at_source_pension); }
+
 /// Completes HMRC's records with what follows from the day and the other records. A tax year: pay is of the
 /// last one ended, everything else of the same year as pay. And the source: pay of a year with unearned
 /// income is on the same self-assessment return, because PAYE records are passed over beside one.
 void complete(RecyclingVector<HmrcRecordFacts>& records, const Fact<Date>& day)
 {
-  const auto is_pay = [](const HmrcRecordFacts& record) {
-    return record.kind.stated() && *record.kind == HmrcKind::employment;
-  };
   Fact<TaxYear> year =
       day.stated() ? Fact<TaxYear>{last_tax_year_ended_before(*day)} : Fact<TaxYear>::unreadable();
   std::optional<TaxYear> of_pay;
@@ -35,10 +41,10 @@ void complete(RecyclingVector<HmrcRecordFacts>& records, const Fact<Date>& day)
   }
   for (HmrcRecordFacts& record : records) {
     const bool on_a_return = std::any_of(records.begin(), records.end(), [&](const HmrcRecordFacts& other) {
-      return !is_pay(other) && other.tax_year.stated() && record.tax_year.stated() &&
+      return !is_pay(other) && !is_relief(other) && other.tax_year.stated() && record.tax_year.stated() &&
              *other.tax_year == *record.tax_year;
     });
-    if (on_a_return) record.source = Source::self_assessment;
+    if (on_a_return && !is_relief(record)) record.source = Source::self_assessment;
   }
 }
 

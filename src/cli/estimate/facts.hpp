@@ -23,10 +23,10 @@ struct StatedCase {
   Facts facts;
   std::vector<Origin> origins;
   Problems problems;    ///< values that cannot be read
-  std::string mistake;  ///< options that do not go together; then nothing else is said
+  std::string mistake;  ///< options that do not go together; then there is nothing else
 };
 
-/// @param today  the effective date where no option states one
+/// @param today  the effective date if no option states one
 [[nodiscard]] StatedCase stated_case(const ParsedCommand& given, Date today);
 
 /// Gives every problem the option that stated its fact.

@@ -1,4 +1,4 @@
-// What is wrong with a case that options state, with the options in the place of keys.
+// What is wrong with a case that options state, with options instead of keys.
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -32,6 +32,11 @@ constexpr std::array pointer_options = {
     PointerOption{"/paying_parent/variation/additional_income", "additional income"},
     PointerOption{"/receiving_parents/*/children/*/nights/days", "the number of days"},
     PointerOption{"/receiving_parents/*/children/*/nights", "the number of nights"},
+    PointerOption{"/receiving_parents/*/children/*/date_of_birth", "--child-born"},
+    PointerOption{"/receiving_parents/*/children/*/in_education", "--in-education"},
+    PointerOption{"/receiving_parents/*/children/*/left_education_on", "--left-education"},
+    PointerOption{"/receiving_parents/*/id", "the name"},
+    PointerOption{"/case_id", "--case-id"},
     PointerOption{"/receiving_parents", "--receiving-parent"},
 };
 
@@ -52,9 +57,22 @@ std::vector<std::string> options_in(std::string_view pattern, const std::vector<
   return words;
 }
 
-/// The option that stated the fact at `pointer`, or what that fact is in, or the nearest that could.
-std::string option_for(const std::string& pointer, const std::vector<Origin>& origins)
+/// The pointer to look for: whether a child still counts depends on its date of birth, even if nothing is
+/// stated about its education.
+std::string stated_for(const std::string& pointer, const std::vector<Origin>& origins)
 {
+  const auto is_stated = [&](const std::string& fact) {
+    return std::any_of(origins.begin(), origins.end(),
+                       [&](const Origin& origin) { return origin.pointer == fact; });
+  };
+  const std::string birth = pointer.substr(0, pointer.rfind('/')) + "/date_of_birth";
+  return !is_stated(pointer) && is_stated(birth) ? birth : pointer;
+}
+
+/// The option that stated the fact at `fact`, or what that fact is in, or the nearest that could.
+std::string option_for(const std::string& fact, const std::vector<Origin>& origins)
+{
+  const std::string pointer = stated_for(fact, origins);
   const Origin* best = nullptr;
   for (const Origin& origin : origins) {
     const bool longer = best == nullptr || origin.pointer.size() > best->pointer.size();

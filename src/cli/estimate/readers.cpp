@@ -1,6 +1,8 @@
 #include "cli/estimate/readers.hpp"
 
+#include <algorithm>
 #include <optional>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -36,18 +38,46 @@ bool has_ground_on_record(const Facts& facts)
   });
 }
 
-template <typename Read>
-void add_parent(CaseBuilder& builder, const ParsedOption& given, Read read)
+void add_children(CaseBuilder& builder, const std::string& parent, const std::vector<ChildFacts>& children)
 {
-  const std::string pointer = builder.target_of(*given.option);
-  const auto nights = builder.read(given, pointer, read);
-  if (!nights) return;
   std::size_t at = 0;
-  for (const Fact<Nights>& of_child : *nights) {
-    ChildFacts child;
-    child.nights = of_child;
-    builder.set(fmt::format("{}/children/{}", pointer, at++), child);
+  for (const ChildFacts& child : children) {
+    builder.set(fmt::format("{}/children/{}", parent, at++), child);
   }
+}
+
+/// The pointers of all children, in the order given.
+std::vector<std::string> children_of(const CaseBuilder& builder)
+{
+  std::vector<std::string> pointers;
+  for (std::size_t parent = 0; parent < builder.entries_of("/receiving_parents"); ++parent) {
+    const std::string children = fmt::format("/receiving_parents/{}/children", parent);
+    for (std::size_t at = 0; at < builder.entries_of(children); ++at) {
+      pointers.push_back(fmt::format("{}/{}", children, at));
+    }
+  }
+  return pointers;
+}
+
+/// How many dates of birth of children have been stated so far, readable or not.
+std::size_t births_in(const Facts& facts)
+{
+  std::size_t births = 0;
+  for (const ReceivingParentFacts& parent : *facts.receiving_parents) {
+    if (!parent.children.stated()) continue;
+    births += static_cast<std::size_t>(
+        std::count_if(parent.children->begin(), parent.children->end(),
+                      [](const ChildFacts& child) { return !child.date_of_birth.absent(); }));
+  }
+  return births;
+}
+
+/// The child whose date of birth was stated last; empty if that was one too many.
+std::string child_born_last(const CaseBuilder& builder)
+{
+  const std::vector<std::string> children = children_of(builder);
+  const std::size_t births = births_in(builder.facts());
+  return births == 0 ? std::string{} : children[births - 1];
 }
 
 }  // namespace
@@ -65,6 +95,13 @@ void hmrc_pay(CaseBuilder& builder, const ParsedOption& given)
   if (const auto stated = builder.read(given, pointer, read_hmrc)) set_year(builder, pointer, *stated);
   builder.set(pointer + "/kind", HmrcKind::employment);
   builder.set(pointer + "/source", Source::paye);
+}
+
+void hmrc_pension(CaseBuilder& builder, const ParsedOption& given)
+{
+  const std::string pointer = builder.target_of(*given.option);
+  if (const auto stated = builder.read(given, pointer, read_hmrc)) set_year(builder, pointer, *stated);
+  builder.set(pointer + "/kind", HmrcKind::relief_at_source_pension);
 }
 
 void hmrc_unearned(CaseBuilder& builder, const ParsedOption& given)
@@ -95,19 +132,27 @@ void income_behind_rate(CaseBuilder& builder, const ParsedOption& given)
   pay<kind>(builder, given);
 }
 
-void children(CaseBuilder& builder, const ParsedOption& given) { add_parent(builder, given, read_children); }
+void children(CaseBuilder& builder, const ParsedOption& given)
+{
+  const std::string pointer = builder.target_of(*given.option);
+  if (const auto stated = builder.read(given, pointer, read_children))
+    add_children(builder, pointer, *stated);
+}
 
 void receiving_parent(CaseBuilder& builder, const ParsedOption& given)
 {
-  add_parent(builder, given, read_receiving_parent);
+  const std::string pointer = builder.target_of(*given.option);
+  const auto stated = builder.read(given, pointer, read_receiving_parent);
+  if (!stated) return;
+  if (stated->name.stated()) builder.set(pointer + "/id", *stated->name);
+  add_children(builder, pointer, stated->children);
 }
 
 void nights_of_each_child(CaseBuilder& builder, const ParsedOption& given)
 {
   const auto nights = builder.read(given, builder.target_of(*given.option), read_nights);
-  const std::string children = "/receiving_parents/0/children";
-  for (std::size_t at = 0; at < builder.entries_of(children); ++at) {
-    const std::string pointer = fmt::format("{}/{}/nights", children, at);
+  for (const std::string& child : children_of(builder)) {
+    const std::string pointer = child + "/nights";
     builder.remember(given, pointer);
     if (nights) {
       builder.set(pointer, *nights);
@@ -115,6 +160,39 @@ void nights_of_each_child(CaseBuilder& builder, const ParsedOption& given)
       builder.set_unreadable(pointer);
     }
   }
+}
+
+void equal_care_of_each_child(CaseBuilder& builder, const ParsedOption& given)
+{
+  for (const std::string& child : children_of(builder)) {
+    builder.remember(given, child + "/equal_care");
+    builder.set(child + "/equal_care", true);
+  }
+}
+
+void child_born(CaseBuilder& builder, const ParsedOption& given)
+{
+  const std::vector<std::string> children = children_of(builder);
+  const std::size_t births = births_in(builder.facts());
+  if (births == children.size()) return;  // one too many, which is reported with their number
+  const std::string pointer = children[births] + "/date_of_birth";
+  if (const auto date = builder.read(given, pointer, read_date)) builder.set(pointer, *date);
+}
+
+void in_education(CaseBuilder& builder, const ParsedOption& given)
+{
+  const std::string child = child_born_last(builder);
+  if (child.empty()) return;
+  builder.remember(given, child + "/in_education");
+  builder.set(child + "/in_education", true);
+}
+
+void left_education(CaseBuilder& builder, const ParsedOption& given)
+{
+  const std::string child = child_born_last(builder);
+  if (child.empty()) return;
+  const std::string pointer = child + "/left_education_on";
+  if (const auto date = builder.read(given, pointer, read_date)) builder.set(pointer, *date);
 }
 
 }  // namespace cmcalc::cli::state

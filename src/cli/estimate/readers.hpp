@@ -48,6 +48,7 @@ void pay(CaseBuilder& builder, const ParsedOption& given)
 }
 
 void hmrc_pay(CaseBuilder& builder, const ParsedOption& given);
+void hmrc_pension(CaseBuilder& builder, const ParsedOption& given);
 
 /// A record, and once the ground that takes its amount from it.
 void hmrc_unearned(CaseBuilder& builder, const ParsedOption& given);
@@ -57,11 +58,23 @@ void asset(CaseBuilder& builder, const ParsedOption& given);
 /// An amount for a period, or the income that the other options state.
 void income_behind_rate(CaseBuilder& builder, const ParsedOption& given);
 
-/// A receiving parent with the nights of each child.
+/// A receiving parent, with the children.
 void children(CaseBuilder& builder, const ParsedOption& given);
 void receiving_parent(CaseBuilder& builder, const ParsedOption& given);
 
-/// The nights of all children. @pre the only receiving parent is stated
+// Facts of children. @pre the receiving parents are stated
+
+/// The nights of all children.
 void nights_of_each_child(CaseBuilder& builder, const ParsedOption& given);
+
+/// That the care of all children is equal.
+void equal_care_of_each_child(CaseBuilder& builder, const ParsedOption& given);
+
+/// The date of birth of the first child that has none yet.
+void child_born(CaseBuilder& builder, const ParsedOption& given);
+
+// Of the last child whose date of birth is stated.
+void in_education(CaseBuilder& builder, const ParsedOption& given);
+void left_education(CaseBuilder& builder, const ParsedOption& given);
 
 }  // namespace cmcalc::cli::state

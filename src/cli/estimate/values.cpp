@@ -14,6 +14,9 @@ namespace cmcalc::cli {
 
 namespace {
 
+/// In the place of nights: day to day care is equal (reg 50).
+constexpr std::string_view equal_care = "equal";
+
 /// `words` without `word`.
 WordList others(choices::List words, std::string_view word)
 {
@@ -64,6 +67,32 @@ std::optional<HmrcPay> read_hmrc_after(std::string_view kind, std::string_view t
   const auto year = read_tax_year(text.substr(at + 1), problem);
   if (!year) return std::nullopt;
   return HmrcPay{*amount, year};
+}
+
+/// "104,equal": for each child its nights, or that its care is equal; or one of these for all of them.
+/// @return whether that is what `text` says; if not, `problem` says what is wrong
+bool read_care(std::string_view text, std::vector<ChildFacts>& children, Problem& problem)
+{
+  const auto given = static_cast<std::size_t>(std::count(text.begin(), text.end(), ',')) + 1;
+  if (given > 1 && given != children.size()) {
+    problem = {Message::nights_for_each_child,
+               {{Argument::count, static_cast<std::int64_t>(given)},
+                {Argument::children, static_cast<std::int64_t>(children.size())}}};
+    return false;
+  }
+  for (ChildFacts& child : children) {
+    const std::size_t end = std::min(text.find(','), text.size());
+    const std::string_view care = text.substr(0, end);
+    if (care == equal_care) {
+      child.equal_care = true;
+    } else if (const auto nights = read_nights(care, problem)) {
+      child.nights = *nights;
+    } else {
+      return false;
+    }
+    if (given > 1) text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return true;
 }
 
 }  // namespace
@@ -130,22 +159,33 @@ std::optional<Asset> read_asset(std::string_view text, Problem& problem)
   return asset;
 }
 
-std::optional<std::vector<Fact<Nights>>> read_children(std::string_view text, Problem& problem)
+std::optional<std::vector<ChildFacts>> read_children(std::string_view text, Problem& problem)
 {
   const auto children = read_number_of_children(text, problem);
   if (!children) return std::nullopt;
-  return std::vector<Fact<Nights>>(*children);
+  return std::vector<ChildFacts>(*children);
 }
 
-std::optional<std::vector<Fact<Nights>>> read_receiving_parent(std::string_view text, Problem& problem)
+std::optional<StatedParent> read_receiving_parent(std::string_view given, Problem& problem)
 {
+  StatedParent parent;
+  std::string_view text = given;
+  const std::size_t equals = text.find('=');
+  if (equals != std::string_view::npos && equals > 0) {
+    parent.name = std::string{text.substr(0, equals)};
+    text.remove_prefix(equals + 1);
+  }
   const std::size_t colon = text.find(':');
-  const auto children = read_number_of_children(text.substr(0, colon), problem);
+  const std::string_view number = text.substr(0, colon);
+  auto children = read_children(number.empty() ? given : number, problem);
   if (!children) return std::nullopt;
-  if (colon == std::string_view::npos) return std::vector<Fact<Nights>>(*children);
-  std::vector<Fact<Nights>> all;
-  if (!read_nights_of_children(text.substr(colon + 1), ',', *children, all, problem)) return std::nullopt;
-  return all;
+  parent.children = std::move(*children);
+  if (colon == std::string_view::npos || read_care(text.substr(colon + 1), parent.children, problem)) {
+    return parent;
+  }
+  return std::nullopt;
 }
+
+std::optional<std::string> read_text(std::string_view text, Problem&) { return std::string{text}; }
 
 }  // namespace cmcalc::cli

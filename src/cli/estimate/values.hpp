@@ -28,7 +28,7 @@ struct HmrcPay {
 };
 [[nodiscard]] std::optional<HmrcPay> read_hmrc(std::string_view text, Problem& problem);
 
-/// "dividends=3100@2024-25": a kind of unearned income before what stands for pay
+/// "dividends=3100@2024-25": a kind of unearned income, and what it was
 struct HmrcUnearned {
   HmrcKind kind{};
   HmrcPay year;
@@ -42,11 +42,18 @@ struct Asset {
 };
 [[nodiscard]] std::optional<Asset> read_asset(std::string_view text, Problem& problem);
 
-/// "2": so many children, of whose nights nothing is said
-[[nodiscard]] std::optional<std::vector<Fact<Nights>>> read_children(std::string_view text, Problem& problem);
+/// "2": so many children, about whom nothing else is stated
+[[nodiscard]] std::optional<std::vector<ChildFacts>> read_children(std::string_view text, Problem& problem);
 
-/// "2:104,52": the nights of each child
-[[nodiscard]] std::optional<std::vector<Fact<Nights>>> read_receiving_parent(std::string_view text,
-                                                                             Problem& problem);
+/// "Alex=2:104,equal": a receiving parent, with the nights of each child or that its care is equal; only the
+/// number of children is needed
+struct StatedParent {
+  Fact<std::string> name;
+  std::vector<ChildFacts> children;
+};
+[[nodiscard]] std::optional<StatedParent> read_receiving_parent(std::string_view text, Problem& problem);
+
+/// Any text
+[[nodiscard]] std::optional<std::string> read_text(std::string_view text, Problem& problem);
 
 }  // namespace cmcalc::cli

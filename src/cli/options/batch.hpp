@@ -6,41 +6,42 @@
 
 namespace cmcalc::cli::options {
 
-inline constexpr Option input_format =
-    one_of(choices::record_formats,
-           {.group = Group::output,
-            .word = "--input-format",
-            .argument = "FORMAT",
-            .help = "what the caseload is written in (told by its first line)",
-            .more = "A header of a table makes it CSV; everything else is NDJSON, one case a line.",
-            .example = "--input-format csv"});
+inline constexpr Option input_format = one_of(
+    choices::record_formats,
+    {.group = Group::output,
+     .word = "--input-format",
+     .argument = "FORMAT",
+     .help = "the format of the caseload (seen from its first line)",
+     .more = "It is CSV if the first line is the header of a table, otherwise NDJSON, one case a line.",
+     .example = "--input-format csv"});
 
 inline constexpr Option output_format = one_of(
     choices::record_formats,
     {.group = Group::output,
      .word = "--output-format",
      .argument = "FORMAT",
-     .help = "what the results are written in (ndjson)",
-     .more = "csv has a row for each receiving parent, and the amounts of the case in its first row alone.",
+     .help = "the format of the results (ndjson)",
+     .more = "csv has a row for each receiving parent; the amounts of the case are in its first row only.",
      .example = "--output-format csv"});
 
 inline constexpr Option csv_template{
     .group = Group::output,
     .word = "--template",
-    .help = "write a CSV to start from, and nothing else",
+    .help = "write a CSV to start from, and do nothing else",
     .more = "A header with every column, and worked rows of every kind. No FILE is read.",
     .example = "--template -o cases.csv"};
 
-inline constexpr Option rejects{.group = Group::output,
-                                .word = "--rejects",
-                                .argument = "FILE",
-                                .file = FileUse::beside,
-                                .help = "write refused records to FILE too, as they came",
-                                .more =
-                                    "One line for each: the document cmcalc.error/1 with the record itself "
-                                    "in raw. Mended, they can be read again: jq -r .raw FILE; rows of a "
-                                    "table, below their header, with jq -j.",
-                                .example = "--rejects refused.ndjson"};
+inline constexpr Option rejects{
+    .group = Group::output,
+    .word = "--rejects",
+    .argument = "FILE",
+    .file = FileUse::beside,
+    .help = "write refused records to FILE too, as they came",
+    .more =
+        "One line for each: the document cmcalc.error/1 with the record itself "
+        "in raw. Once corrected, they can be read again: jq -r .raw FILE; rows of a "
+        "table, below their header, with jq -j.",
+    .example = "--rejects refused.ndjson"};
 
 inline constexpr Option on_error = one_of(
     choices::on_error, {.group = Group::running,
@@ -52,7 +53,7 @@ inline constexpr Option on_error = one_of(
 
 inline constexpr Option worksheet{.group = Group::output,
                                   .word = "--worksheet",
-                                  .help = "with every step of every case, as calc writes them",
+                                  .help = "include every step of every case, as calc does",
                                   .example = "--worksheet"};
 
 inline constexpr Option only_changed{
@@ -62,10 +63,9 @@ inline constexpr Option only_changed{
     .file = FileUse::read,
     .help = "write only what changed since the results in OLD",
     .more =
-        "OLD holds the results (NDJSON) of the same cases in the same order. For each case whose outcome is "
-        "another, one line (cmcalc.change/1): what changed, from what to what, and by how much; and where "
-        "OLD has "
-        "worksheets, the first line in which the two part.",
+        "OLD holds the results (NDJSON) of the same cases in the same order. For each case whose outcome "
+        "differs, one line (cmcalc.change/1): what changed, from what to what, and by "
+        "how much; and, if OLD has worksheets, the first line in which the two differ.",
     .example = "--only-changed results.ndjson"};
 
 inline constexpr Option summary = one_of(
@@ -76,7 +76,7 @@ inline constexpr Option summary = one_of(
      .help = "at the end, counts and amounts of the caseload",
      .more = "On standard error: records by rate, basis of income, jurisdiction, "
              "number of receiving parents, problem "
-             "and note; mean, quartiles and total of the weekly amounts. With --quiet nothing else is there.",
+             "and note; mean, quartiles and total of the weekly amounts. With --quiet there is nothing else.",
      .example = "--summary text"});
 
 inline constexpr Option jobs{.group = Group::running,
@@ -84,22 +84,21 @@ inline constexpr Option jobs{.group = Group::running,
                              .word = "--jobs",
                              .argument = "N",
                              .help = "threads that calculate (as many as there are cores)",
-                             .more = "What comes out is the same for any number.",
+                             .more = "The output is the same for any number.",
                              .example = "--jobs 2"};
 
 inline constexpr Option line_buffered{.group = Group::running,
                                       .word = "--line-buffered",
-                                      .help = "write each result by itself, as soon as it is there",
+                                      .help = "write each result as soon as it is ready",
                                       .more =
-                                          "Without it, too, no result waits for records that come later; but "
-                                          "those that come together are written "
-                                          "together.",
+                                          "Even without it no result waits for records that come later, but "
+                                          "results that are ready together are written together.",
                                       .example = "--line-buffered"};
 
 inline constexpr Option quiet{.group = Group::running,
                               .letter = 'q',
                               .word = "--quiet",
-                              .help = "neither progress nor the line at the end",
+                              .help = "no progress, and no line at the end",
                               .example = "--quiet"};
 
 }  // namespace cmcalc::cli::options

@@ -175,7 +175,7 @@ std::string mistake_in_words(const ParsedCommand& given)
   const std::string_view command = given.command->name;
   if (words.argument.empty()) {
     if (given.words.empty()) return {};
-    return fmt::format("{} takes no \"{}\"; what it works with is said in options", command, given.words[0]);
+    return fmt::format("{} takes no \"{}\", only options", command, given.words[0]);
   }
   if (given.words.empty()) return words.needed ? std::string{words.missing} : std::string{};
   if (!words.several && given.words.size() > 1) {
@@ -211,7 +211,7 @@ CommandLine parse(const Command& command, std::span<const std::string> arguments
   if (!line.mistake.empty()) return line;
   line = Parser{command}.parse(before);
   if (line.mistake.empty()) line.mistake = mistake_in_options(line.given);
-  // Standard output is where everything goes without this option.
+  // Without this option everything goes to standard output anyway.
   std::erase_if(line.given.options, [](const ParsedOption& each) {
     return each.option->file == FileUse::results && each.value == "-";
   });

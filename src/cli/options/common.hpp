@@ -18,7 +18,7 @@ constexpr Option one_of(Choices choices, Option option)
 inline constexpr Option help{.group = Group::other,
                              .letter = 'h',
                              .word = "--help",
-                             .help = "-h is short, --help complete, with examples",
+                             .help = "show help (-h: summary, --help: everything)",
                              .example = "--help"};
 
 inline constexpr Option version{.group = Group::other,
@@ -30,7 +30,7 @@ inline constexpr Option format =
     one_of(choices::formats, {.group = Group::output,
                               .word = "--format",
                               .argument = "FORMAT",
-                              .help = "how the result is written (text)",
+                              .help = "the format of the result (text)",
                               .more = "text is the breakdown for people, json the same for programs.",
                               .example = "--format json"});
 
@@ -39,7 +39,7 @@ inline constexpr Option output{.group = Group::output,
                                .word = "--output",
                                .argument = "FILE",
                                .file = FileUse::results,
-                               .help = "write to FILE and not to the screen",
+                               .help = "write to FILE instead of standard output",
                                .more =
                                    "FILE appears only when it is complete; one that exists is replaced. "
                                    "A single minus sign is standard output.",
@@ -50,8 +50,9 @@ inline constexpr Option errors = one_of(
     {.group = Group::output,
      .word = "--errors",
      .argument = "STYLE",
-     .help = "how problems are written (human)",
-     .more = "Problems go to standard error: human is for people, json one document cmcalc.error/1 a line.",
+     .help = "the format of problems (human)",
+     .more =
+         "Problems go to standard error: human is for people, json is one cmcalc.error/1 document a line.",
      .example = "--errors json"});
 
 inline constexpr Option color =
@@ -65,7 +66,7 @@ inline constexpr Option color =
 
 inline constexpr Option all_lines{.group = Group::output,
                                   .word = "--all-lines",
-                                  .help = "show also the steps that changed nothing",
+                                  .help = "also show the steps that changed nothing",
                                   .example = "--all-lines"};
 
 inline constexpr Option jurisdiction =
@@ -74,23 +75,22 @@ inline constexpr Option jurisdiction =
                                     .argument = "WHICH",
                                     .fact = "/jurisdiction",
                                     .state = state::word<Jurisdiction>,
-                                    .help = "whose law: of Great Britain or Northern Ireland (GB)",
+                                    .help = "the law of Great Britain (GB) or Northern Ireland (NI)",
                                     .example = "--jurisdiction NI"});
 
-inline constexpr Option date_of_case{
-    .group = Group::when,
-    .word = "--date",
-    .argument = "YYYY-MM-DD",
-    .help = "effective date, for a case that has none, or another",
-    .more =
-        "Facts and rates are those of this day. Where the case has a date of its own, it is replaced, and "
-        "a note of the result says so.",
-    .example = "--date 2026-06-03"};
+inline constexpr Option date_of_case{.group = Group::when,
+                                     .word = "--date",
+                                     .argument = "YYYY-MM-DD",
+                                     .help = "effective date, if the case has none or another",
+                                     .more =
+                                         "Facts and rates are those of this day. It replaces the date of a "
+                                         "case that has one, and a note in the result says so.",
+                                     .example = "--date 2026-06-03"};
 
 inline constexpr Option date_of_rules{.group = Group::when,
                                       .word = "--date",
                                       .argument = "YYYY-MM-DD",
-                                      .help = "the day that is asked about (today)",
+                                      .help = "the day for which to list the figures (today)",
                                       .example = "--date 2014-01-01"};
 
 // --- words and exit codes of several commands ---

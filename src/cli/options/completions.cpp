@@ -83,7 +83,7 @@ std::string zsh_argument(Choices choices, bool files)
   return files ? "_files" : " ";
 }
 
-/// `text` inside single quotation marks, where zsh would take some characters for its own.
+/// `text` inside single quotation marks, in which zsh gives some characters a meaning.
 std::string zsh_text(std::string_view text)
 {
   std::string out;

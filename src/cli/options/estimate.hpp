@@ -24,6 +24,15 @@ inline constexpr Option date_of_estimate{.group = Group::when,
                                          .more = "The effective date: facts and rates are those of this day.",
                                          .example = "--date 2026-11-21"};
 
+inline constexpr Option case_id{.group = Group::when,
+                                .word = "--case-id",
+                                .argument = "TEXT",
+                                .fact = "/case_id",
+                                .state = state::value<read_text>,
+                                .help = "a name for the case, repeated in the result",
+                                .more = "At most 64 characters.",
+                                .example = "--case-id 2026-117"};
+
 inline constexpr Option decision =
     one_of(choices::decisions, {.group = Group::when,
                                 .word = "--decision",
@@ -72,7 +81,8 @@ inline constexpr Option pension =
              .state = state::pay<CurrentKind::relief_at_source_pension>,
              .help = "paid into a pension by the parent, out of pay already taxed",
              .more = "The gross contribution, which includes the tax relief that the provider adds: "
-                     "£60 paid is £75. It comes off pay and profit. What an employer takes out of "
+                     "£60 paid is £75. It comes off pay and profit of now; off --hmrc comes --hmrc-pension. "
+                     "What an employer takes out of "
                      "pay before tax is not entered here: --income is less by it already.",
              .example = "--pension 100/month"});
 
@@ -89,6 +99,20 @@ inline constexpr Option hmrc{
         "one; other pay counts only if it differs enough: cmcalc explain tolerance. A "
         "tax year ends on 5 April. Without one: the last that ended before the date.",
     .example = "--hmrc 31250@2024-25"};
+
+inline constexpr Option hmrc_pension{
+    .group = Group::income,
+    .word = "--hmrc-pension",
+    .argument = "AMOUNT[@TAX-YEAR]",
+    .repeatable = true,
+    .fact = "/paying_parent/income/hmrc/-",
+    .state = state::hmrc_pension,
+    .help = "paid into a pension in HMRC's tax year, with the tax relief",
+    .more =
+        "The gross contribution of the whole tax year, tax relief included, as in --pension. It comes off "
+        "--hmrc of the same tax year, if the parent asks for that and proves it. Without a tax year: that of "
+        "--hmrc.",
+    .example = "--hmrc-pension 1200@2024-25"};
 
 inline constexpr Option historic_weekly{
     .group = Group::income,
@@ -146,15 +170,58 @@ inline constexpr Option nights{
 inline constexpr Option receiving_parent{
     .group = Group::children,
     .word = "--receiving-parent",
-    .argument = "N[:NIGHTS[,NIGHTS...]]",
+    .argument = "[NAME=]N[:NIGHTS[,NIGHTS...]]",
     .repeatable = true,
     .fact = "/receiving_parents/-",
     .state = state::receiving_parent,
     .help = "a receiving parent with N children, and their nights",
     .more =
-        "In the place of --children and --nights: once for each receiving parent. One NIGHTS is for every "
-        "child, several are for one child each.",
-    .example = "--receiving-parent 2:104,52 --receiving-parent 1"};
+        "Instead of --children and --nights: once for each receiving parent. One NIGHTS is for every "
+        "child, several are for one child each; equal instead of NIGHTS means equal care. NAME appears in "
+        "the result; without it receiving parents are A, B and so on.",
+    .example = "--receiving-parent Alex=2:104,52 --receiving-parent Sam=1:equal"};
+
+inline constexpr Option equal_care{
+    .group = Group::children,
+    .word = "--equal-care",
+    .fact = "/receiving_parents/0/children/0/equal_care",
+    .state = state::equal_care_of_each_child,
+    .help = "both parents care for every child equally, day to day",
+    .more =
+        "Then nothing is payable for the children (reg 50). It is about who looks after them, and not only "
+        "about nights: half of the nights is --nights. For some of the children: --receiving-parent.",
+    .example = "--equal-care"};
+
+inline constexpr Option child_born{
+    .group = Group::children,
+    .word = "--child-born",
+    .argument = "YYYY-MM-DD",
+    .repeatable = true,
+    .fact = "/receiving_parents/0/children/0/date_of_birth",
+    .state = state::child_born,
+    .help = "date of birth of a child; matters from 16 on",
+    .more = "Once for each child, in the order of the children. What follows it is about that child.",
+    .example = "--child-born 2009-05-14 --in-education"};
+
+inline constexpr Option in_education{
+    .group = Group::children,
+    .word = "--in-education",
+    .repeatable = true,
+    .fact = "/receiving_parents/0/children/0/in_education",
+    .state = state::in_education,
+    .help = "that child is in full-time non-advanced education",
+    .more = "School or college up to A level or similar, over 12 hours a week; not university.",
+    .example = "--in-education"};
+
+inline constexpr Option left_education{.group = Group::children,
+                                       .word = "--left-education",
+                                       .argument = "YYYY-MM-DD",
+                                       .repeatable = true,
+                                       .fact = "/receiving_parents/0/children/0/left_education_on",
+                                       .state = state::left_education,
+                                       .help = "the day that child left such education",
+                                       .more = "A child still counts for some weeks after that day.",
+                                       .example = "--left-education 2026-06-26"};
 
 inline constexpr Option other_children{
     .group = Group::household,

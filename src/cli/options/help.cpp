@@ -26,7 +26,7 @@ std::string beside(std::string_view left, std::string_view text, std::size_t col
   return std::string{left} + std::string(column - columns(left), ' ') + right.substr(column);
 }
 
-/// "Pay from a job": as a sentence begins, unless a word of the command line stands there.
+/// "Pay from a job": as a sentence begins, unless it begins with a word of the command line.
 std::string as_sentence(std::string_view text)
 {
   std::string sentence{text};
@@ -70,7 +70,7 @@ std::string examples_in_help(std::span<const Example> examples, std::size_t widt
 {
   std::string text;
   for (const Example& example : examples) {
-    // A line is broken as a shell accepts it, so that it can be copied as it stands.
+    // A line is broken as a shell accepts it, so that it can be copied.
     std::string line = wrapped(example.line, width - 4, option_indent);
     for (std::size_t at = line.find('\n'); at + 1 < line.size(); at = line.find('\n', at + 3)) {
       line.replace(at, 1, " \\\n  ");

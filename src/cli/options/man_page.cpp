@@ -20,7 +20,7 @@ std::pair<std::uint32_t, std::size_t> character_at(std::string_view text, std::s
   return {((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU), 3};
 }
 
-/// `text` so that roff prints it as it stands.
+/// `text` escaped, so that roff prints it unchanged.
 std::string escaped(std::string_view text)
 {
   std::string out;
@@ -102,8 +102,8 @@ std::string man_page(const std::string& version)
     text += fmt::format(".B cmcalc {}\n.br\n", escaped(option->word));
   text += ".SH DESCRIPTION\n";
   text += paragraphs(
-      "Works out the weekly amount of child maintenance, and shows every step with the provision of the "
-      "law behind it. Amounts are worked out exactly, and rounded once at the end.\n\n"
+      "Works out the weekly amount of child maintenance, and shows every step with its provision. Amounts "
+      "are worked out exactly, and rounded once at the end.\n\n"
       "Nothing is sent anywhere. What comes out is what the rules give for the facts stated; it is not "
       "a decision of the Child Maintenance Service and not legal advice.");
   text += ".SH COMMANDS\n";

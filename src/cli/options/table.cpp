@@ -15,7 +15,7 @@ std::string_view title_of(Group group)
       "Income of the paying parent",
       "Children",
       "The paying parent and the household",
-      "Variation: grounds that were accepted",
+      "Variation: grounds, asked for or accepted",
       "Output",
       "How it runs",
       "Other"};

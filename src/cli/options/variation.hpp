@@ -6,13 +6,24 @@
 
 namespace cmcalc::cli::options {
 
+inline constexpr Option variation_accepted{.group = Group::variation,
+                                           .word = "--variation-accepted",
+                                           .fact = "/paying_parent/variation/accepted",
+                                           .state = state::yes,
+                                           .help = "the Child Maintenance Service has accepted the grounds",
+                                           .more =
+                                               "Without it nothing is payable under the variation yet: the "
+                                               "result is the amount without it, and says "
+                                               "beside it what would be payable if it is accepted.",
+                                           .example = "--variation-accepted"};
+
 inline constexpr Option contact_costs = amounts(
     {.group = Group::variation,
      .word = "--contact-costs",
      .fact = "/paying_parent/variation/special_expenses/-",
      .state = state::pay<ExpenseKind::contact_costs>,
      .help = "what keeping in touch with the children costs",
-     .more = "Expenses of each kind are added up; from a weekly amount on they count, and then whole: "
+     .more = "Expenses of each kind are added up; they count in full once they reach a weekly amount: "
              "cmcalc explain variation.expense-threshold.",
      .example = "--contact-costs 120/month"});
 
@@ -59,7 +70,7 @@ inline constexpr Option unearned{
     .state = state::pay<AdditionalIncomeKind::unearned>,
     .help = "income from property, savings, dividends and the like",
     .more =
-        "All of it in one figure, which counts from a yearly amount on, and then whole: cmcalc explain "
+        "All of it in one figure, which counts in full once it reaches a yearly amount: cmcalc explain "
         "variation.unearned-threshold.",
     .example = "--unearned 8000/year"};
 
@@ -73,8 +84,9 @@ inline constexpr Option unearned_hmrc{
     .state = state::hmrc_unearned,
     .help = "the same, as HMRC has it for a tax year",
     .more =
-        "In the place of --unearned. It stands on a self-assessment return, beside which PAYE records of the "
-        "year do not count; so --hmrc of that year is taken to be of the same return, and both count. "
+        "Instead of --unearned. Such income is on a self-assessment return, and PAYE records of the same "
+        "year do not "
+        "count beside one; so --hmrc of that year is taken to be on the same return, and both count. "
         "Without a tax year: that of --hmrc, or the last that ended before the date.",
     .example = "--unearned-hmrc dividends=3100@2024-25"};
 
@@ -89,15 +101,15 @@ inline constexpr Option assets{
     .help = "what something that the parent owns is worth",
     .more =
         "Net of charges such as a mortgage. Assets of one kind are added up, but each piece of land and each "
-        "other asset stands alone; above a value they count: cmcalc explain variation.asset-threshold. KIND "
-        "is other where none is said.",
+        "other asset is taken by itself; above a value they count: cmcalc explain variation.asset-threshold. "
+        "Without KIND it is other.",
     .example = "--assets land=85000"};
 
 inline constexpr Option diverted = amounts({.group = Group::variation,
                                             .word = "--diverted",
                                             .fact = "/paying_parent/variation/additional_income/-",
                                             .state = state::pay<AdditionalIncomeKind::diverted>,
-                                            .help = "income that goes to somebody or something else",
+                                            .help = "income that goes to someone or something else",
                                             .more = "Income under the control of the paying parent.",
                                             .example = "--diverted 90/week"});
 

@@ -3,11 +3,14 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <array>
+#include <optional>
 
 #include "cmcalc/case.hpp"
 #include "read/csv/case_reader.hpp"
 #include "read/csv/table_problems.hpp"
 #include "read/values.hpp"
+#include "read/word_lists.hpp"
 #include "text/wording.hpp"
 
 namespace cmcalc {
@@ -34,6 +37,15 @@ constexpr std::array<std::string_view, hmrc_amounts.size()> amount_pointers = {
     "/paying_parent/income/hmrc/2/amount",
     "/paying_parent/income/hmrc/3/amount",
 };
+
+/// A spreadsheet writes these words in capitals.
+std::optional<bool> true_or_false(std::string_view text)
+{
+  const std::string small = in_small_letters(text);
+  if (small == "true") return true;
+  if (small == "false") return false;
+  return std::nullopt;
+}
 
 }  // namespace
 
@@ -125,7 +137,7 @@ void CsvCaseReader::compare_rows(Problems& problems) const
   for (std::size_t row = 1; row < rows_.size(); ++row) {
     for (std::size_t at = 0; at < column_count; ++at) {
       const auto column = static_cast<Column>(at);
-      if (column == Column::children || column == Column::nights) continue;
+      if (column == Column::children || column == Column::nights || column == Column::equal_care) continue;
       const std::string_view here = cell(row, column);
       const std::string_view first = cell(0, column);
       if (here.empty() || here == first) continue;
@@ -247,7 +259,11 @@ void CsvCaseReader::read_receiving_parent(std::size_t row, Problems& problems)
                   std::move(problem_));
   }
   children.emplace().resize(*count);
-  for (ChildFacts& child : children.emplace()) child.nights.reset();
+  for (ChildFacts& child : children.emplace()) {
+    child.nights.reset();
+    child.equal_care.reset();
+  }
+  read_equal_care(row, children.emplace(), problems);
   if (nights.empty()) return;
   const bool read = read_nights_of_children(nights, list_separator, *count, nights_, problem_);
   for (std::size_t at = 0; at < *count; ++at) {
@@ -256,6 +272,31 @@ void CsvCaseReader::read_receiving_parent(std::size_t row, Problems& problems)
   if (read) return;
   report(problems, row, Column::nights, fmt::format("/receiving_parents/{}/children/0/nights", row),
          std::move(problem_));
+}
+
+/// true or false for every child, or one for each.
+void CsvCaseReader::read_equal_care(std::size_t row, RecyclingVector<ChildFacts>& children,
+                                    Problems& problems)
+{
+  const std::string_view text = cell(row, Column::equal_care);
+  if (text.empty()) return;
+  const std::string pointer = fmt::format("/receiving_parents/{}/children/0/equal_care", row);
+  std::vector<std::optional<bool>> equal;
+  for (std::size_t from = 0; from <= text.size();) {
+    const std::size_t end = std::min(text.find(list_separator, from), text.size());
+    equal.push_back(true_or_false(text.substr(from, end - from)));
+    from = end + 1;
+  }
+  const bool each = equal.size() == 1 || equal.size() == children.size();
+  const bool good = each && std::find(equal.begin(), equal.end(), std::nullopt) == equal.end();
+  for (std::size_t at = 0; at < children.size(); ++at) {
+    children[at].equal_care =
+        good ? Fact<bool>{*equal[equal.size() == 1 ? 0 : at]} : Fact<bool>::unreadable();
+  }
+  if (good) return;
+  static constexpr std::array<std::string_view, 2> words = {"true", "false"};
+  report(problems, row, Column::equal_care, pointer,
+         not_a_word(text, {ValueType::true_or_false, words, ErrorId::unknown_value}));
 }
 
 }  // namespace cmcalc

@@ -46,6 +46,7 @@ class CsvCaseReader {
   void read_hmrc(IncomeFacts& income, Problems& problems);
   void read_household(Problems& problems);
   void read_receiving_parent(std::size_t row, Problems& problems);
+  void read_equal_care(std::size_t row, RecyclingVector<ChildFacts>& children, Problems& problems);
   template <typename Value, typename Read>
   void state(Fact<Value>& fact, Column column, std::string_view pointer, Read read, Problems& problems);
   void read_benefits(RecyclingVector<Fact<Benefit>>& list, Column column, std::string_view pointer,

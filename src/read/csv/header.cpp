@@ -33,7 +33,8 @@ constexpr std::array<std::string_view, column_count> names = {"case_id",
                                                               "other_arrangement_children",
                                                               "benefits",
                                                               "partner_benefits",
-                                                              "award_weekly"};
+                                                              "award_weekly",
+                                                              "equal_care"};
 
 /// `name` without what is no slip of the pen.
 std::string folded(std::string_view name)

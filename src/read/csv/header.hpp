@@ -33,8 +33,9 @@ enum class Column : std::uint8_t {
   benefits,
   partner_benefits,
   award_weekly,
+  equal_care,
 };
-inline constexpr std::size_t column_count = 18;
+inline constexpr std::size_t column_count = 19;
 
 /// "gross_weekly"
 [[nodiscard]] std::string_view name_of(Column column);

@@ -35,6 +35,7 @@ constexpr std::array pointer_columns = {
     PointerColumn{"/paying_parent/relevant_other_children", Column::relevant_other_children},
     PointerColumn{"/paying_parent/other_arrangement_children", Column::other_arrangement_children},
     PointerColumn{"/receiving_parents/*/children/*/nights", Column::nights},
+    PointerColumn{"/receiving_parents/*/children/*/equal_care", Column::equal_care},
     PointerColumn{"/receiving_parents/*", Column::children},
     PointerColumn{"/award/weekly", Column::award_weekly},
     PointerColumn{"", Column::case_id},
@@ -51,6 +52,7 @@ std::optional<ValueType> expected_in(Column column, const Problem& problem)
     case ErrorId::tax_year_not_plain: return ValueType::tax_year;
     case ErrorId::unknown_benefit: return ValueType::benefit;
     case ErrorId::unknown_value:
+      if (column == Column::equal_care) return ValueType::true_or_false;
       return column == Column::jurisdiction ? ValueType::jurisdiction : ValueType::source;
     default: return std::nullopt;
   }

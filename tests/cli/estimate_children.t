@@ -1,0 +1,197 @@
+Children and receiving parents, as options of estimate. Care that is equal (reg 50), for all children:
+
+  $ cmcalc estimate --income 36000/year --children 2 --equal-care --date 2026-06-03 | sed -n '/^  £/,/^$/p;/^Law/q'
+    £0.00 a week, no liability
+    for 0 qualifying children
+  
+
+For some of them; receiving parents with names:
+
+  $ cmcalc estimate --income 36000/year --receiving-parent "Alex=2:104,equal" --receiving-parent Sam=1 --date 2026-06-03 --case-id "117 a" --save named.json | sed -n '2,/^Law/p'
+  Case 117 a, effective date 3 June 2026
+  
+    £94.68 a week, basic rate
+    for 2 qualifying children; gross weekly income £690.41 (current income)
+  
+  Law: Child Support Act 1991 (Sch 1), S.I. 2012/2677 (reg)
+  $ cat named.json
+  {
+    "schema": "cmcalc.case/1",
+    "case_id": "117 a",
+    "effective_date": "2026-06-03",
+    "paying_parent": {
+      "income": {
+        "current": [
+          {
+            "kind": "employment",
+            "amount": 36000.00,
+            "period": "year"
+          }
+        ]
+      }
+    },
+    "receiving_parents": [
+      {
+        "id": "Alex",
+        "children": [
+          {
+            "nights": 104
+          },
+          {
+            "equal_care": true
+          }
+        ]
+      },
+      {
+        "id": "Sam",
+        "children": [
+          {}
+        ]
+      }
+    ]
+  }
+
+A child of 16 to 19, in education and after it (reading child-end-date):
+
+  $ cmcalc estimate --income 600/week --children 2 --child-born 2008-06-01 --in-education --child-born 2015-06-01 --date 2026-07-15 --save born.json | sed -n '/^  £/,/^$/p;/^Law/q'
+    £96.00 a week, basic rate
+    for 2 qualifying children; gross weekly income £600.00 (current income)
+  
+  $ grep -A 12 children born.json
+        "children": [
+          {
+            "date_of_birth": "2008-06-01",
+            "in_education": true
+          },
+          {
+            "date_of_birth": "2015-06-01"
+          }
+        ]
+      }
+    ]
+  }
+  $ cmcalc estimate --income 600/week --receiving-parent A=1 --receiving-parent B=1:52 --child-born 2015-06-01 --child-born 2008-06-01 --in-education --date 2026-07-15 | sed -n '/^  £/,/^$/p;/^Law/q'
+    £89.14 a week, basic rate
+    for 2 qualifying children; gross weekly income £600.00 (current income)
+  
+  $ cmcalc estimate --income 600/week --children 1 --child-born 2008-06-01 --date 2026-07-15
+  cmcalc: --child-born 2008-06-01: child-not-in-education
+    A child born on 2008-06-01 is 18 on 2026-07-15, and counts only while in full-time non-advanced education.
+    Give --in-education after its --child-born if that is so, or leave this child out.
+  [3]
+  $ cmcalc estimate --income 600/week --children 1 --child-born 2005-06-01 --in-education --date 2026-07-15
+  cmcalc: --child-born 2005-06-01: child-too-old
+    A child born on 2005-06-01 is 21 on 2026-07-15, but a child must be under 20.
+    Leave this child out, or write the right date of birth.
+  [3]
+  $ cmcalc estimate --income 600/week --children 1 --child-born 2026-08-01 --date 2026-07-15
+  cmcalc: --child-born 2026-08-01: born-after-effective-date
+    The date of birth, 2026-08-01, is after the effective date, 2026-07-15.
+    Write a date of birth up to 2026-07-15, or correct the effective date.
+  [3]
+  $ cmcalc estimate --income 600/week --children 1 --child-born 2011-06-01 --left-education 2026-06-26 --date 2026-07-15 --save left.json > result.txt
+  $ grep left_education left.json
+            "left_education_on": "2026-06-26"
+
+Wrong use:
+
+  $ cmcalc estimate --income 600/week --receiving-parent 2 --equal-care
+  cmcalc: --equal-care and --receiving-parent do not go together; write it after the children, like --receiving-parent 2:equal
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income 600/week --equal-care
+  cmcalc: say for how many children, with --children or --receiving-parent
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income 600/week --children 1 --equal-care=yes
+  cmcalc: --equal-care takes no value
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income 600/week --children 1 --in-education --child-born 2010-01-01
+  cmcalc: --in-education comes after the --child-born of the child it is about
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income 600/week --children 1 --left-education 2026-06-26
+  cmcalc: --left-education comes after the --child-born of the child it is about
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income 600/week --children 1 --child-born 2010-01-01 --left-education 2026-06-26 --left-education 2026-06-27
+  cmcalc: --left-education is given more than once for one child
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income 600/week --children 1 --child-born 2010-01-01 --in-education --in-education
+  cmcalc: --in-education is given more than once for one child
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income 600/week --children 1 --case-id a --case-id b
+  cmcalc: --case-id is given more than once
+  Try cmcalc estimate --help.
+  [2]
+
+Values that are refused:
+
+  $ cmcalc estimate --income 600/week --children 2 --child-born 2015-01-01 --date 2026-07-15
+  cmcalc: --child-born is needed once for each child, in their order: given are 1, for 2 children
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income 600/week --receiving-parent 1 --receiving-parent 1 --child-born 2015-01-01 --child-born 2016-01-01 --child-born 2017-01-01 --in-education --date 2026-07-15
+  cmcalc: --child-born is needed once for each child, in their order: given are 3, for 2 children
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income 600/week --children 1 --child-born 1/1/2010 --date 2026-07-15
+  cmcalc: --child-born 1/1/2010: date-not-plain
+    "1/1/2010" is not a date of the form YYYY-MM-DD.
+    Write 2010-01-01 if you mean 1 January 2010.
+  [3]
+  $ cmcalc estimate --income 600/week --children 1 --child-born 2015-01-01 --left-education 26.6.2026 --date 2026-07-15
+  cmcalc: --left-education 26.6.2026: date-not-plain
+    "26.6.2026" is not a date of the form YYYY-MM-DD.
+    Write 2026-06-26 if you mean 26 June 2026.
+  [3]
+  $ cmcalc estimate --income 600/week --children x --child-born 2015-01-01 --in-education --nights 3 --equal-care --date 2026-07-15
+  cmcalc: --children x: count-not-whole
+    x is not a plain whole number.
+    Write a whole number without a sign, decimals or an exponent, like 2.
+  [3]
+  $ cmcalc estimate --income 600/week --receiving-parent "Alex=" --receiving-parent "=2" --receiving-parent "Alex=2:equal,104,equal" --receiving-parent "2:same" --receiving-parent "2:equal;104" --date 2026-07-15
+  cmcalc: --receiving-parent Alex=: count-not-whole
+    Alex= is not a plain whole number.
+    Write a whole number without a sign, decimals or an exponent, like 2.
+  cmcalc: --receiving-parent =2: count-not-whole
+    =2 is not a plain whole number.
+    Write a whole number without a sign, decimals or an exponent, like 2.
+  cmcalc: --receiving-parent Alex=2:equal,104,equal: wrong-length
+    3 numbers of nights are given for 2 children.
+    Write one number of nights for all children, or one for each.
+  cmcalc: --receiving-parent 2:same: count-not-whole
+    "same" is not a number of nights.
+    Write the nights of a year, like 104, or nights and days, like 2/14; write assumed for one night a week.
+  cmcalc: --receiving-parent 2:equal;104: count-not-whole
+    "equal;104" is not a number of nights.
+    Write the nights of a year, like 104, or nights and days, like 2/14; write assumed for one night a week.
+  [3]
+  $ cmcalc estimate --income 600/week --receiving-parent Alex=1 --receiving-parent Alex=2 --date 2026-07-15
+  cmcalc: --receiving-parent Alex=2: id-repeated
+    "Alex" is already the name of receiving parent 1.
+    Write another name for receiving parent 2, like --receiving-parent Sam=1.
+  [3]
+  $ cmcalc estimate --income 600/week --receiving-parent B=1 --receiving-parent 2 --date 2026-07-15
+  cmcalc: --receiving-parent 2: id-repeated
+    "B" is already the name of receiving parent 1, and this one, which has none, would get it by its position.
+    Write another name for receiving parent 2, like --receiving-parent Sam=1.
+  [3]
+  $ cmcalc estimate --income 600/week --receiving-parent "$(printf 'a%.0s' $(seq 65))=1" --case-id "$(printf 'b%.0s' $(seq 65))" --date 2026-07-15
+  cmcalc: --case-id bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb: text-too-long
+    "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…" has 65 characters, but --case-id can have at most 64.
+    Shorten --case-id by 1, to 64 characters.
+  cmcalc: --receiving-parent aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa=1: text-too-long
+    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…" has 65 characters, but the name can have at most 64.
+    Shorten the name by 1, to 64 characters.
+  [3]
+  $ cmcalc estimate --income 600/week --receiving-parent "$(printf '\377')=1" --case-id "$(printf 'b\300')" --date 2026-07-15
+  cmcalc: --receiving-parent: "�=1" is not text in UTF-8
+  Try cmcalc estimate --help.
+  [2]
+  $ cmcalc estimate --income 600/week --receiving-parent 1 --receiving-parent 1 --child-born 2005-01-01 --child-born 2016-01-01 --errors json --date 2026-07-15
+  {"schema":"cmcalc.error/1","problems":[{"id":"child-too-old","pointer":"/receiving_parents/0/children/0/date_of_birth","option":"--child-born 2005-01-01","problem":"A child born on 2005-01-01 is 21 on 2026-07-15, but a child must be under 20.","remedy":"Leave this child out, or write the right date of birth."}]}
+  [3]
