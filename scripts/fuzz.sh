@@ -5,7 +5,8 @@
 #   scripts/fuzz.sh SECONDS               all targets, each for SECONDS
 #   scripts/fuzz.sh SECONDS TARGET...     scripts/fuzz.sh 60 case_reader_fuzz
 #
-# A target starts with the inputs of tests/fuzz/corpus, and keeps what it finds in build/fuzz/found for the next run.
+# A target starts with the inputs of tests/fuzz/corpus (words_fuzz: of tests/words/phrases.txt), and keeps what it finds
+# in build/fuzz/found for the next run.
 # Inputs that crash are put into build/fuzz/crashes; `build/fuzz/tests/fuzz/TARGET FILE` repeats one.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -27,11 +28,15 @@ scripts/setup.sh tests
 } >&2
 
 fuzz() {
-  local target=$1 name=${1%_reader_fuzz} crashes=build/fuzz/crashes log=build/fuzz/$1.log dictionary=()
-  local found=build/fuzz/found/$name
+  local target=$1 name=${1%_fuzz} crashes=build/fuzz/crashes log=build/fuzz/$1.log
+  name=${name%_reader}
+  local found=build/fuzz/found/$name corpus=tests/fuzz/corpus/$name dictionary=tests/fuzz/$name.dict
   mkdir -p "$found" "$crashes"
-  [ ! -f "tests/fuzz/$name.dict" ] || dictionary=("-dict=tests/fuzz/$name.dict")
-  if ! "build/fuzz/tests/fuzz/$target" "$found" "tests/fuzz/corpus/$name" "${dictionary[@]}" \
+  if [ "$name" = words ]; then
+    corpus=build/fuzz/corpus/words dictionary=build/fuzz/words.dict
+    python3 tests/fuzz/phrases.py "$corpus" "$dictionary"
+  fi
+  if ! "build/fuzz/tests/fuzz/$target" "$found" "$corpus" "-dict=$dictionary" \
     -artifact_prefix="$crashes/" -max_total_time="$seconds" -max_len=16384 -timeout=20 -rss_limit_mb=2048 \
     -print_final_stats=1 > "$log" 2>&1; then
     tail -n 60 "$log"

@@ -265,6 +265,15 @@ def test_many_problems(program, folder):
     check(name, seconds < MOST_SECONDS and memory < MOST_MEMORY, f"took {seconds:.2f} s and {memory:.0f} MiB")
 
 
+def test_options(program, _):
+    """Only words have two meanings, and only options take words."""
+    refused_option = subprocess.run([program, "estimate", "--hmrc", "30000@2024", "--children", "1"],
+                                    capture_output=True, timeout=60, check=False)
+    problems = problems_of_text("estimate", refused_option.stderr.decode("utf-8"))
+    if check("estimate", [each["id"] for each in problems] == ["ambiguous-value"], f"{problems}"):
+        shown.add("ambiguous-value")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program", type=pathlib.Path)
@@ -288,7 +297,7 @@ def main():
             test_fixture(program, folder, options.update)
     if not options.names:
         with tempfile.TemporaryDirectory() as scratch:
-            for test in (test_unreadable, test_large, test_large_records, test_many_problems):
+            for test in (test_unreadable, test_large, test_large_records, test_many_problems, test_options):
                 test(program, pathlib.Path(scratch))
         for error in sorted(set(ERRORS) - shown):
             check(error, False, "no fixture shows this id")

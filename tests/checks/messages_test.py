@@ -3,8 +3,8 @@
     messages_test.py TEXTS
 
 TEXTS is the folder in which the build has filled in the figures that texts quote.
-The sentences are looked for in the expected outputs (tests/errors, tests/cli) and in the texts of the C++ tests, with
-anything in the place of their placeholders.
+The sentences are looked for in the expected outputs (tests/errors, tests/cli, tests/words) and in the texts of the C++
+tests, with anything in the place of their placeholders.
 """
 import json
 import pathlib
@@ -35,7 +35,7 @@ def texts_of(source):
 
 def shown():
     """All that the tests expect to be shown."""
-    outputs = sources(["tests/errors"], "message.txt") + sources(["tests/cli"], "*.t")
+    outputs = sources(["tests/errors"], "message.txt") + sources(["tests/cli"], "*.t") + sources(["tests/words"], "*.txt")
     outputs += [output.replace('\\"', '"').replace("\\\\", "\\") for output in outputs]  # within JSON
     outputs += [output.replace('""', '"') for output in outputs]  # within CSV
     return "\n".join(outputs + [texts_of(source) for source in sources(["tests"], "*_test.cpp")])

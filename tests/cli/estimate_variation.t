@@ -359,54 +359,54 @@ GOV.UK's calculator asks for no grounds, so nothing is compared with it:
 
 Values that are not plain:
 
-  $ cmcalc estimate --income 400/week --contact-costs 120 --prior-debts £20/week --mortgage 300/monthly --children 1
+  $ cmcalc estimate --income 400/week --contact-costs 120 --prior-debts 20,00/week --mortgage 300/decade --children 1
   cmcalc: --contact-costs 120: missing-key
     "120" does not say what period it is for.
-    Write 120/year if it is for a year; the other periods are week, fortnight, four-weeks, month and quarter.
-  cmcalc: --prior-debts £20/week: amount-not-plain
-    "£20" is not written as plain pounds and pence.
+    Write 120/week, 120/fortnight, 120/four-weeks, 120/month, 120/quarter or 120/year.
+  cmcalc: --prior-debts 20,00/week: amount-not-plain
+    "20,00" is not written as plain pounds and pence.
     Write 20/week.
-  cmcalc: --mortgage 300/monthly: unknown-value
-    "monthly" is not a period.
-    Write month if you mean that, otherwise week, fortnight, four-weeks, quarter or year.
+  cmcalc: --mortgage 300/decade: unknown-value
+    "decade" is not a period that an amount can be for.
+    Write 300/week, 300/fortnight, 300/four-weeks, 300/month, 300/quarter or 300/year if it is for that period; otherwise write what it comes to in one of them.
   [3]
   $ cmcalc estimate --income 400/week --disability-costs x/week --boarding-fees 5 --diverted 5/decade --income-behind-rate all --children 1
   cmcalc: --disability-costs x/week: amount-not-plain
-    "x" is not written as pounds and pence.
-    Write pounds, and pence after a full stop, like 1234.50.
+    "x/week" is not an amount and the period that it is for.
+    Write pounds and the period, as AMOUNT/week, AMOUNT/fortnight, AMOUNT/four-weeks, AMOUNT/month, AMOUNT/quarter or AMOUNT/year.
   cmcalc: --boarding-fees 5: missing-key
     "5" does not say what period it is for.
-    Write 5/year if it is for a year; the other periods are week, fortnight, four-weeks, month and quarter.
+    Write 5/week, 5/fortnight, 5/four-weeks, 5/month, 5/quarter or 5/year.
   cmcalc: --diverted 5/decade: unknown-value
-    "decade" is not a period.
-    Write week, fortnight, four-weeks, month, quarter or year.
-  cmcalc: --income-behind-rate all: missing-key
-    "all" does not say what period it is for.
-    Write 36000/year if it is for a year; the other periods are week, fortnight, four-weeks, month and quarter.
+    "decade" is not a period that an amount can be for.
+    Write 5/week, 5/fortnight, 5/four-weeks, 5/month, 5/quarter or 5/year if it is for that period; otherwise write what it comes to in one of them.
+  cmcalc: --income-behind-rate all: amount-not-plain
+    "all" is not an amount and the period that it is for.
+    Write pounds and the period, as AMOUNT/week, AMOUNT/fortnight, AMOUNT/four-weeks, AMOUNT/month, AMOUNT/quarter or AMOUNT/year.
   [3]
-  $ cmcalc estimate --income 400/week --unearned £8,000/year --children 1
-  cmcalc: --unearned £8,000/year: amount-not-plain
-    "£8,000" is not written as plain pounds and pence.
+  $ cmcalc estimate --income 400/week --unearned 8.000,00/year --children 1
+  cmcalc: --unearned 8.000,00/year: amount-not-plain
+    "8.000,00" is not written as plain pounds and pence.
     Write 8000/year.
   [3]
-  $ cmcalc estimate --income 400/week --assets gold=400 --assets virtual=400 --assets land=£85,000 --assets land --children 1
+  $ cmcalc estimate --income 400/week --assets gold=400 --assets virtual=400 --assets land=85.000,00 --assets land --children 1
   cmcalc: --assets gold=400: unknown-asset
     "gold" is not a kind of asset.
     Write cash, precious-metal, virtual-currency, land, company-shares, securities, chose-in-action or other.
   cmcalc: --assets virtual=400: unknown-asset
     "virtual" is not a kind of asset.
     Write virtual-currency if you mean that, otherwise cash, precious-metal, land, company-shares, securities, chose-in-action or other.
-  cmcalc: --assets land=£85,000: amount-not-plain
-    "£85,000" is not written as plain pounds and pence.
+  cmcalc: --assets land=85.000,00: amount-not-plain
+    "85.000,00" is not written as plain pounds and pence.
     Write land=85000.
   cmcalc: --assets land: amount-not-plain
     "land" is not written as pounds and pence.
-    Write pounds, and pence after a full stop, like 1234.50.
+    Write pounds, and pence after a full stop.
   [3]
   $ cmcalc estimate --income 400/week --unearned-hmrc 3100 --unearned-hmrc rent=3100 --unearned-hmrc dividend=3100 --children 1
   cmcalc: --unearned-hmrc 3100: missing-key
     "3100" is not a kind of unearned income with its amount.
-    Write dividends=3100 if it is from dividends; the other kinds are property, savings and miscellaneous.
+    Write property=3100, savings=3100, dividends=3100 or miscellaneous=3100.
   cmcalc: --unearned-hmrc rent=3100: unknown-value
     "rent" is not a kind of unearned income.
     Write property, savings, dividends or miscellaneous.
@@ -414,16 +414,16 @@ Values that are not plain:
     "dividend" is not a kind of unearned income.
     Write dividends if you mean that, otherwise property, savings or miscellaneous.
   [3]
-  $ cmcalc estimate --income 400/week --unearned-hmrc dividends=£3,100@2024-25 --unearned-hmrc dividends=3100@2024 --children 1
-  cmcalc: --unearned-hmrc dividends=£3,100@2024-25: amount-not-plain
-    "£3,100" is not written as plain pounds and pence.
+  $ cmcalc estimate --income 400/week --unearned-hmrc dividends=3.100,00@2024-25 --unearned-hmrc dividends=3100@2024 --children 1
+  cmcalc: --unearned-hmrc dividends=3.100,00@2024-25: amount-not-plain
+    "3.100,00" is not written as plain pounds and pence.
     Write dividends=3100@2024-25.
-  cmcalc: --unearned-hmrc dividends=3100@2024: tax-year-not-plain
-    "2024" is not a tax year, which is written as two consecutive years.
-    Write 2024-25 if you mean the year from 6 April 2024.
+  cmcalc: --unearned-hmrc dividends=3100@2024: ambiguous-value
+    "2024" is one year, but a tax year is in two: it could have ended or begun in that year.
+    Write dividends=3100@2023-24 for the tax year that ended on 5 April 2024, or dividends=3100@2024-25 for the one that began on 6 April 2024.
   [3]
-  $ cmcalc estimate --income 400/week --assets land=£5 --children 1 --errors json
-  {"schema":"cmcalc.error/1","problems":[{"id":"amount-not-plain","pointer":"/paying_parent/variation/additional_income/0","option":"--assets land=£5","problem":"\"£5\" is not written as plain pounds and pence.","remedy":"Write land=5."}]}
+  $ cmcalc estimate --income 400/week --assets land=5,00 --children 1 --errors json
+  {"schema":"cmcalc.error/1","problems":[{"id":"amount-not-plain","pointer":"/paying_parent/variation/additional_income/0","option":"--assets land=5,00","problem":"\"5,00\" is not written as plain pounds and pence.","remedy":"Write land=5."}]}
   [3]
 
 Options that do not go together:

@@ -9,29 +9,16 @@
 #include "cmcalc/error.hpp"
 #include "cmcalc/facts.hpp"
 #include "cmcalc/money.hpp"
+#include "read/words/amounts.hpp"
 
 namespace cmcalc::cli {
 
 // Each reads `text`, or returns nothing and sets `problem`, but not its place.
 
-/// "36000/year"
-struct Pay {
-  Money amount;
-  PeriodUnit unit{};
-};
-[[nodiscard]] std::optional<Pay> read_pay(std::string_view text, Problem& problem);
-
-/// "31250@2024-25", or without the tax year
-struct HmrcPay {
-  Money amount;
-  std::optional<TaxYear> tax_year;
-};
-[[nodiscard]] std::optional<HmrcPay> read_hmrc(std::string_view text, Problem& problem);
-
-/// "dividends=3100@2024-25": a kind of unearned income, and what it was
+/// "dividends=3100@2024-25": a kind of unearned income, and its amount
 struct HmrcUnearned {
   HmrcKind kind{};
-  HmrcPay year;
+  words::TaxYearAmount year;
 };
 [[nodiscard]] std::optional<HmrcUnearned> read_hmrc_unearned(std::string_view text, Problem& problem);
 

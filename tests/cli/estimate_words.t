@@ -1,0 +1,104 @@
+Amounts and periods as people write them:
+
+  $ cmcalc estimate --income "2300 a month" --children 2 --date 2026-06-03 | sed -n '4,5p'
+    £84.69 a week, basic rate
+    for 2 qualifying children; gross weekly income £529.32 (current income)
+  $ cmcalc estimate --income £2,300/month --children 2 --date 2026-06-03 | sed -n '4,5p'
+    £84.69 a week, basic rate
+    for 2 qualifying children; gross weekly income £529.32 (current income)
+  $ cmcalc estimate --income 2300pcm --children 2 --date 2026-06-03 | sed -n '4,5p'
+    £84.69 a week, basic rate
+    for 2 qualifying children; gross weekly income £529.32 (current income)
+  $ cmcalc estimate --income 1846.15/4weeks --children 2 --date 2026-06-03 | sed -n '4,5p'
+    £73.85 a week, basic rate
+    for 2 qualifying children; gross weekly income £461.54 (current income)
+  $ cmcalc estimate --hmrc £30k@2024/25 --children 2 --date 2026-06-03 | sed -n '4,5p'
+    £92.05 a week, basic rate
+    for 2 qualifying children; gross weekly income £575.34 (historic income)
+  $ cmcalc estimate --income 600pw --receiving-parent 2:104,2/week --date 2026-06-03 | sed -n '4,5p'
+    £68.57 a week, basic rate
+    for 2 qualifying children; gross weekly income £600.00 (current income)
+
+An amount without a period, and periods that it cannot be for:
+
+  $ cmcalc estimate --income £2,300 --children 2
+  cmcalc: --income £2,300: missing-key
+    "£2,300" does not say what period it is for.
+    Write 2300/week, 2300/fortnight, 2300/four-weeks, 2300/month, 2300/quarter or 2300/year.
+  [3]
+  $ cmcalc estimate --income 3000/decade --children 2
+  cmcalc: --income 3000/decade: unknown-value
+    "decade" is not a period that an amount can be for.
+    Write 3000/week, 3000/fortnight, 3000/four-weeks, 3000/month, 3000/quarter or 3000/year if it is for that period; otherwise write what it comes to in one of them.
+  [3]
+  $ cmcalc estimate --income "600 biweekly" --children 2
+  cmcalc: --income 600 biweekly: ambiguous-value
+    "600 biweekly" could be for either of two periods.
+    Write 600/fortnight (every two weeks) or 1200/week (twice a week).
+  [3]
+  $ cmcalc estimate --income "120 a day" --children 2
+  cmcalc: --income 120 a day: unknown-value
+    "120 a day" is for a day, a shift or an hour, and does not say how many there are in a week.
+    Write what is paid for a week, a fortnight, four weeks, a month, a quarter or a year.
+  [3]
+  $ cmcalc estimate --income "1900 a month after tax" --children 2
+  cmcalc: --income 1900 a month after tax: amount-not-plain
+    "1900 a month after tax" is after tax, but income counts before tax and National Insurance.
+    Write the amount before tax, as a payslip or a P60 shows it.
+  [3]
+  $ cmcalc estimate --income "about 2300 a month" --children 2
+  cmcalc: --income about 2300 a month: amount-not-plain
+    "about 2300 a month" is not an amount and the period that it is for.
+    Write pounds and the period, as AMOUNT/week, AMOUNT/fortnight, AMOUNT/four-weeks, AMOUNT/month, AMOUNT/quarter or AMOUNT/year.
+  [3]
+  $ cmcalc estimate --hmrc 2500/month --children 2
+  cmcalc: --hmrc 2500/month: unknown-value
+    "2500/month" is not for a year, but HMRC's figures are for a whole tax year.
+    Write the amount for the tax year; what is paid now is --income 2500/month.
+  [3]
+
+A tax year that could be two:
+
+  $ cmcalc estimate --hmrc £30,000@2024 --children 2
+  cmcalc: --hmrc £30,000@2024: ambiguous-value
+    "2024" is one year, but a tax year is in two: it could have ended or begun in that year.
+    Write 30000@2023-24 for the tax year that ended on 5 April 2024, or 30000@2024-25 for the one that began on 6 April 2024.
+  [3]
+  $ cmcalc estimate --hmrc 30000@2023-25 --children 2
+  cmcalc: --hmrc 30000@2023-25: tax-year-not-plain
+    "2023-25" is not a tax year, which is in two consecutive years.
+    Write 30000@2023-24 if you mean the tax year that began on 6 April 2023.
+  [3]
+  $ cmcalc estimate --hmrc "30000@last year" --children 2
+  cmcalc: --hmrc 30000@last year: tax-year-not-plain
+    "last year" is not a tax year, which is written as two consecutive years.
+    Write both years of it, as YYYY-YY.
+  [3]
+
+Nights that are not plain:
+
+  $ cmcalc estimate --income 600pw --receiving-parent "2:3 nights"
+  cmcalc: --receiving-parent 2:3 nights: ambiguous-value
+    "3 nights" does not say how often that is.
+    Write 3/week, 3/fortnight, 3/month or 3/year.
+  [3]
+  $ cmcalc estimate --income 600pw --receiving-parent "2:every other weekend"
+  cmcalc: --receiving-parent 2:every other weekend: ambiguous-value
+    "every other weekend" does not say how many nights each weekend has.
+    Write 1/14, 2/14 or 3/14, for one, two or three nights.
+  [3]
+  $ cmcalc estimate --income 600pw --receiving-parent 2:50/50
+  cmcalc: --receiving-parent 2:50/50: ambiguous-value
+    "50/50" could be half of the nights, or all of them.
+    Write half, or 365 for all the nights of a year.
+  [3]
+  $ cmcalc estimate --income 600pw --receiving-parent 2:2/week+14
+  cmcalc: --receiving-parent 2:2/week+14: count-not-whole
+    "2/week+14" adds nights that may be the same nights.
+    Add only nights of one year that are counted separately, or write how many there are in the year.
+  [3]
+  $ cmcalc estimate --income 600pw --receiving-parent 2:often
+  cmcalc: --receiving-parent 2:often: count-not-whole
+    "often" is not a number of nights.
+    Write the nights of a year as a number, nights in so many days as N/DAYS, or N nights a week; write assumed for one night a week.
+  [3]

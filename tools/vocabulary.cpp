@@ -1,0 +1,136 @@
+// Turns data/words.json into the tables of src/read/words/vocabulary.hpp. Runs in the build.
+//
+//   vocabulary WORDS_JSON OUTPUT
+#include <fstream>
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <sstream>
+#include <stdexcept>
+#include <string>
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// One table: an array, and the function that gives it.
+class Table {
+ public:
+  Table(std::ostream& out, const std::string& type, const std::string& name)
+      : out_{out}, type_{type}, name_{name}
+  {
+    out_ << "\nconstexpr " << type_ << " " << name_ << "_table[] = {\n";
+  }
+  Table(const Table&) = delete;
+  Table& operator=(const Table&) = delete;
+  ~Table()
+  {
+    out_ << "};\n\nstd::span<const " << type_ << "> " << name_ << "()\n{\n  return " << name_
+         << "_table;\n}\n";
+  }
+
+  void row(const std::string& cells) { out_ << "    {" << cells << "},\n"; }
+
+ private:
+  std::ostream& out_;
+  std::string type_;
+  std::string name_;
+};
+
+/// A text in quotation marks; refused if it could never be found, or is already in the table.
+class Phrases {
+ public:
+  std::string operator()(const std::string& phrase)
+  {
+    const bool plain = phrase.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789 ") == std::string::npos;
+    if (!plain || phrase.empty()) throw std::runtime_error{phrase + " is not in small letters and spaces"};
+    if (!seen_.insert(phrase).second) throw std::runtime_error{phrase + " has two meanings"};
+    return Json(phrase).dump();
+  }
+
+ private:
+  std::set<std::string> seen_;
+};
+
+std::string text(const Json& json) { return Json(json.get<std::string>()).dump(); }
+
+void write(const Json& words, std::ostream& out)
+{
+  {
+    Table table{out, "std::string_view", "number_words"};
+    for (const Json& word : words.at("numbers")) table.row(text(word));
+  }
+  Phrases of_periods;
+  {
+    Table table{out, "PeriodWord", "period_words"};
+    for (const auto& [unit, phrases] : words.at("periods").items()) {
+      for (const Json& phrase : phrases) table.row(of_periods(phrase) + ", PeriodUnit::" + unit);
+    }
+  }
+  {
+    Table table{out, "PeriodMeaning", "ambiguous_periods"};
+    for (const Json& entry : words.at("ambiguous-periods")) {
+      for (const Json& phrase : entry.at("phrases")) {
+        const std::string quoted = of_periods(phrase);
+        for (const Json& each : entry.at("meanings")) {
+          table.row(quoted + ", PeriodUnit::" + each.at("period").get<std::string>() + ", " +
+                    std::to_string(each.at("times").get<int>()) + ", " + text(each.at("means")));
+        }
+      }
+    }
+  }
+  {
+    Table table{out, "std::string_view", "short_periods"};
+    for (const Json& phrase : words.at("short-periods")) table.row(of_periods(phrase));
+  }
+  Phrases of_nights;
+  {
+    Table table{out, "NightsPhrase", "nights_phrases"};
+    for (const auto& [nights, phrases] : words.at("nights").items()) {
+      for (const Json& phrase : phrases) table.row(of_nights(phrase) + ", " + Json(nights).dump());
+    }
+  }
+  {
+    Table table{out, "WeekendPhrase", "weekend_phrases"};
+    for (const auto& [days, phrases] : words.at("weekends").items()) {
+      for (const Json& phrase : phrases) table.row(of_nights(phrase) + ", " + days);
+    }
+  }
+  {
+    Table table{out, "BenefitPhrase", "benefit_phrases"};
+    Phrases of_benefits;
+    for (const auto& [phrase, codes] : words.at("benefits").items()) {
+      const std::string quoted = of_benefits(phrase);
+      for (const Json& code : codes) table.row(quoted + ", Benefit::" + code.get<std::string>());
+    }
+  }
+  {
+    Table table{out, "OtherOptionName", "other_option_names"};
+    std::set<std::string> names;
+    for (const auto& [option, others] : words.at("options").items()) {
+      for (const Json& name : others) {
+        if (!names.insert(name).second) throw std::runtime_error{name.dump() + " is there for two options"};
+        table.row(text(name) + ", " + Json(option).dump());
+      }
+    }
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+try {
+  if (argc != 3) throw std::runtime_error{"usage: vocabulary WORDS_JSON OUTPUT"};
+  std::ifstream in{argv[1]};
+  if (!in) throw std::runtime_error{std::string{argv[1]} + " cannot be read"};
+  std::ostringstream tables;
+  write(Json::parse(in), tables);
+  std::ofstream out{argv[2]};
+  out << "// Generated from data/words.json by tools/vocabulary.cpp; do not edit.\n"
+         "#include \"read/words/vocabulary.hpp\"\n\nnamespace cmcalc::words {\n"
+      << tables.str() << "\n}  // namespace cmcalc::words\n";
+  if (!out.flush()) throw std::runtime_error{"the output cannot be written"};
+} catch (const std::exception& error) {
+  std::cerr << "vocabulary: " << error.what() << '\n';
+  return 1;
+}
