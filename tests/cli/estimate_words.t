@@ -102,3 +102,53 @@ Nights that are not plain:
     "often" is not a number of nights.
     Write the nights of a year as a number, nights in so many days as N/DAYS, or N nights a week; write assumed for one night a week.
   [3]
+
+A percentage of pay, as a contribution to a pension:
+
+  $ cmcalc estimate --income "2300 a month" --income 100.11/week --pension 5% --children 1 --date 2026-06-03 --save case.json | grep -A 1 '^Pension contrib'
+  $ grep -A 2 relief_at_source case.json
+  $ cmcalc estimate --hmrc 30000 --pension 5% --children 1 --date 2026-06-03
+  $ cmcalc estimate --income x --pension 5% --children 1 --date 2026-06-03
+  $ cmcalc estimate --income 600pw --pension 101% --children 1 --date 2026-06-03
+
+Nights, for all children or for each:
+
+  $ cmcalc estimate --income 600pw --children 2 --nights "3 nights a week" --date 2026-06-03 | sed -n 4p
+  $ cmcalc estimate --income 600pw --children 2 --nights 52+40 --date 2026-06-03 | sed -n 4p
+  $ cmcalc estimate --income 600pw --children 2 --nights half --date 2026-06-03 | sed -n 4p
+  $ cmcalc estimate --income 600pw --children 2 --nights 104,52 --date 2026-06-03 | sed -n 4p
+  $ cmcalc estimate --income 600pw --children 3 --nights 104,52 --date 2026-06-03
+  $ cmcalc estimate --income 600pw --children many --nights 104,52 --date 2026-06-03
+
+Days:
+
+  $ cmcalc estimate --income 600pw --children 1 --date "4 Jun 2026" | sed -n 2p
+  $ cmcalc estimate --income 600pw --children 1 --date 13/6/2026 | sed -n 2p
+  $ cmcalc estimate --income 600pw --children 1 --date 3/6/2026
+  $ cmcalc estimate --income 600pw --children 1 --date 2025
+  $ cmcalc estimate --income 600pw --children 1 --date tomorrow
+
+Benefits:
+
+  $ cmcalc estimate --benefit "carer's allowance" --children 1 --date 2026-06-03 | sed -n 4p
+  $ cmcalc estimate --benefit uc --children 1
+  $ cmcalc estimate --partner-benefit esa --partner-benefit jsa --children 1
+  $ cmcalc estimate --benefit "sick pay" --children 1
+
+Amounts for a week:
+
+  $ cmcalc estimate --gross-weekly "£598.36 a week" --children 1 --date 2026-06-03 | sed -n 4p
+  $ cmcalc estimate --gross-weekly 2300/month --children 1
+
+An option that does not exist is never taken for one that only looks like it:
+
+  $ cmcalc estimate --pay 36000/year --children 1
+  $ cmcalc estimate --income 36000/year --kids 2
+  $ cmcalc estimate --income 36000/year --children 1 --rate 5
+  $ cmcalc estimate --income 36000/year --children 1 --pays
+  $ cmcalc estimate --incone 36000/year --children 1
+
+A case in JSON is read strictly:
+
+  $ echo "$CASE" | sed 's/412.50/"2300 a month"/' > words.json
+  $ cmcalc calc words.json

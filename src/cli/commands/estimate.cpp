@@ -46,7 +46,9 @@ Outcome run_estimate(const ParsedCommand& given, const Environment& environment,
   if (append_result(outcome.out, question, style, problems)) {
     write_files(outcome, given, stated.facts, stop);
   } else {
-    outcome.exit = exit_refused;
+    // A value that is not understood is wrong use of the command line; a case that is not accepted is
+    // refused.
+    outcome.exit = stated.problems.empty() ? exit_refused : exit_usage;
     name_options(problems, stated.origins);
     report(outcome.err, {.file = style.json_errors ? "" : "cmcalc", .names = option_names(stated.origins)},
            problems, style);
@@ -92,9 +94,10 @@ const Command estimate_command{
     .description =
         "Works out child maintenance from a few facts and shows every step, with the provision it comes "
         "from. No file is needed.\n\n"
-        "Amounts are pounds, with pence after a full stop: 36000 or 412.50, without a "
-        "comma or a pound sign. "
-        "PERIOD is week, fortnight, four-weeks, month, quarter or year.\n\n"
+        "Amounts, nights and days may be written as people say them: 36000/year, \"2300 a month\", 600pw, "
+        "£28k pa; 104 nights, \"3 nights a week\", 2/14, half; \"4 June 2026\". PERIOD is week, fortnight, "
+        "four-weeks, month, quarter or year. Nothing is guessed: what could mean two things is refused, and "
+        "each of them is named.\n\n"
         "The paying parent is the one who does not have the main care of the children, a "
         "receiving parent "
         "the one who has.\n\n"

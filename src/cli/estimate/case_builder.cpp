@@ -99,8 +99,41 @@ void CaseBuilder::set_unreadable(const std::string& pointer)
   (void)cmcalc::set_unreadable(stated_.facts, pointer);
 }
 
+void CaseBuilder::add_part_of_pay(const ParsedOption& given, words::PartOfPay part)
+{
+  pending_.push_back({&given, part});
+}
+
+void CaseBuilder::add_contributions(const ParsedOption& given, words::PartOfPay part)
+{
+  const std::string list = "/paying_parent/income/current";
+  const Fact<IncomeFacts>& income = stated_.facts.paying_parent->income;
+  std::vector<words::RegularAmount> pay;
+  bool readable = true;
+  if (income.stated() && income->current.stated()) {
+    for (const CurrentRecordFacts& record : *income->current) {
+      if (!record.kind.stated() || *record.kind != CurrentKind::employment) continue;
+      readable = readable && record.amount.stated() && record.period.stated();
+      if (readable) pay.push_back({*record.amount, record.period->unit});
+    }
+  }
+  if (!readable) return;  // that is reported already
+  if (pay.empty()) {
+    remember(given, list);
+    return refuse(list, {Message::percentage_without_pay, {{Argument::given, Given{given.value}}}});
+  }
+  for (const words::RegularAmount& each : pay) {
+    const std::string pointer = next_in(list);
+    remember(given, pointer);
+    set(pointer + "/kind", CurrentKind::relief_at_source_pension);
+    set(pointer + "/amount", words::part_of(each, part));
+    set(pointer + "/period", Period{each.unit, {}, {}});
+  }
+}
+
 StatedCase CaseBuilder::finish()
 {
+  for (const PendingPart& each : pending_) add_contributions(*each.given, each.part);
   Fact<IncomeFacts>& income = (*stated_.facts.paying_parent).income;
   if (income.stated() && income->hmrc.stated()) complete(*(*income).hmrc, stated_.facts.effective_date);
   return std::move(stated_);

@@ -3,10 +3,12 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/estimate/facts.hpp"
 #include "cli/options/table.hpp"
 #include "core/fact_paths.hpp"
+#include "read/words/amounts.hpp"
 
 namespace cmcalc::cli {
 
@@ -46,6 +48,9 @@ class CaseBuilder {
   /// Marks the fact at `pointer` as unreadable.
   void set_unreadable(const std::string& pointer);
 
+  /// States a contribution to a pension that is a part of the pay, once all of that is stated.
+  void add_part_of_pay(const ParsedOption& given, words::PartOfPay part);
+
   [[nodiscard]] const Facts& facts() const { return stated_.facts; }
 
   /// The case, once every option has been taken.
@@ -54,7 +59,16 @@ class CaseBuilder {
  private:
   void refuse(const std::string& pointer, Problem problem);
 
+  /// A contribution for each job, or a problem if no pay is stated.
+  void add_contributions(const ParsedOption& given, words::PartOfPay part);
+
+  struct PendingPart {
+    const ParsedOption* given;
+    words::PartOfPay part;
+  };
+
   StatedCase stated_;
+  std::vector<PendingPart> pending_;
 };
 
 }  // namespace cmcalc::cli

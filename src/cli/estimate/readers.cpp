@@ -2,9 +2,13 @@
 
 #include <algorithm>
 #include <optional>
+#include <variant>
 #include <vector>
 
 #include <fmt/format.h>
+
+#include "read/words/days.hpp"
+#include "read/words/nights.hpp"
 
 namespace cmcalc::cli::state {
 
@@ -13,7 +17,7 @@ namespace {
 constexpr std::string_view additional_income = "/paying_parent/variation/additional_income";
 
 /// The amount of a record, and its tax year if there is one.
-void set_year(CaseBuilder& builder, const std::string& record, const HmrcPay& pay)
+void set_year(CaseBuilder& builder, const std::string& record, const words::TaxYearAmount& pay)
 {
   builder.set(record + "/amount", pay.amount);
   if (pay.tax_year) builder.set(record + "/tax_year", *pay.tax_year);
@@ -36,6 +40,11 @@ bool has_ground_on_record(const Facts& facts)
   return std::any_of(grounds.begin(), grounds.end(), [](const AdditionalIncomeFacts& ground) {
     return ground.kind.stated() && *ground.kind == AdditionalIncomeKind::unearned && ground.amount.absent();
   });
+}
+
+std::optional<words::TaxYearAmount> read_hmrc_pay(std::string_view text, Problem& problem)
+{
+  return words::read_tax_year_amount(text, problem);
 }
 
 void add_children(CaseBuilder& builder, const std::string& parent, const std::vector<ChildFacts>& children)
@@ -89,10 +98,20 @@ void yes(CaseBuilder& builder, const ParsedOption& given)
   builder.set(pointer, true);
 }
 
+void contribution(CaseBuilder& builder, const ParsedOption& given)
+{
+  constexpr auto kind = CurrentKind::relief_at_source_pension;
+  Problem problem;
+  const auto stated = words::read_contribution(given.value, problem);
+  const auto* const part = stated ? std::get_if<words::PartOfPay>(&*stated) : nullptr;
+  if (part == nullptr) return pay<kind>(builder, given);
+  builder.add_part_of_pay(given, *part);
+}
+
 void hmrc_pay(CaseBuilder& builder, const ParsedOption& given)
 {
   const std::string pointer = builder.target_of(*given.option);
-  if (const auto stated = builder.read(given, pointer, read_hmrc)) set_year(builder, pointer, *stated);
+  if (const auto stated = builder.read(given, pointer, read_hmrc_pay)) set_year(builder, pointer, *stated);
   builder.set(pointer + "/kind", HmrcKind::employment);
   builder.set(pointer + "/source", Source::paye);
 }
@@ -100,7 +119,7 @@ void hmrc_pay(CaseBuilder& builder, const ParsedOption& given)
 void hmrc_pension(CaseBuilder& builder, const ParsedOption& given)
 {
   const std::string pointer = builder.target_of(*given.option);
-  if (const auto stated = builder.read(given, pointer, read_hmrc)) set_year(builder, pointer, *stated);
+  if (const auto stated = builder.read(given, pointer, read_hmrc_pay)) set_year(builder, pointer, *stated);
   builder.set(pointer + "/kind", HmrcKind::relief_at_source_pension);
 }
 
@@ -150,12 +169,19 @@ void receiving_parent(CaseBuilder& builder, const ParsedOption& given)
 
 void nights_of_each_child(CaseBuilder& builder, const ParsedOption& given)
 {
-  const auto nights = builder.read(given, builder.target_of(*given.option), read_nights);
-  for (const std::string& child : children_of(builder)) {
-    const std::string pointer = child + "/nights";
+  const std::vector<std::string> children = children_of(builder);
+  const auto read = [&](std::string_view text, Problem& problem) {
+    // If the number of children cannot be read, any number of nights may be right.
+    const auto commas = static_cast<std::size_t>(std::count(text.begin(), text.end(), ','));
+    const std::size_t count = children.empty() ? commas + 1 : children.size();
+    return words::read_nights_of_children(text, count, problem);
+  };
+  const auto nights = builder.read(given, builder.target_of(*given.option), read);
+  for (std::size_t at = 0; at < children.size(); ++at) {
+    const std::string pointer = children[at] + "/nights";
     builder.remember(given, pointer);
     if (nights) {
-      builder.set(pointer, *nights);
+      builder.set(pointer, *(*nights)[at]);
     } else {
       builder.set_unreadable(pointer);
     }
@@ -176,7 +202,7 @@ void child_born(CaseBuilder& builder, const ParsedOption& given)
   const std::size_t births = births_in(builder.facts());
   if (births == children.size()) return;  // one too many, which is reported with their number
   const std::string pointer = children[births] + "/date_of_birth";
-  if (const auto date = builder.read(given, pointer, read_date)) builder.set(pointer, *date);
+  if (const auto date = builder.read(given, pointer, words::read_day)) builder.set(pointer, *date);
 }
 
 void in_education(CaseBuilder& builder, const ParsedOption& given)
@@ -192,7 +218,7 @@ void left_education(CaseBuilder& builder, const ParsedOption& given)
   const std::string child = child_born_last(builder);
   if (child.empty()) return;
   const std::string pointer = child + "/left_education_on";
-  if (const auto date = builder.read(given, pointer, read_date)) builder.set(pointer, *date);
+  if (const auto date = builder.read(given, pointer, words::read_day)) builder.set(pointer, *date);
 }
 
 }  // namespace cmcalc::cli::state

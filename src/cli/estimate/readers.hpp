@@ -40,12 +40,15 @@ template <auto kind>
 void pay(CaseBuilder& builder, const ParsedOption& given)
 {
   const std::string pointer = builder.target_of(*given.option);
-  if (const auto stated = builder.read(given, pointer, read_pay)) {
+  if (const auto stated = builder.read(given, pointer, words::read_regular_amount)) {
     builder.set(pointer + "/amount", stated->amount);
     builder.set(pointer + "/period", Period{stated->unit, {}, {}});
   }
   builder.set(pointer + "/kind", kind);
 }
+
+/// A contribution to a pension: an amount for a period, or a part of the pay that the other options state.
+void contribution(CaseBuilder& builder, const ParsedOption& given);
 
 void hmrc_pay(CaseBuilder& builder, const ParsedOption& given);
 void hmrc_pension(CaseBuilder& builder, const ParsedOption& given);

@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include "read/values.hpp"
+#include "read/words/vocabulary.hpp"
 
 namespace cmcalc::cli {
 
@@ -42,12 +43,28 @@ std::string nearest_to(std::string_view given, std::span<const std::string_view>
   return fmt::format("; the nearest {} {}", near.size() == 1 ? "is" : "are", joined(near));
 }
 
+/// Whether `word` might be what is meant by the misspelt `name`: then it begins alike. A word that has the
+/// name in its middle, like --partner-pays for --pays, means something else.
+bool might_be_meant(std::string_view word, std::string_view name)
+{
+  const std::string spelt = plain(name);
+  const std::string known = plain(word);
+  const std::size_t inside = known.find(spelt);
+  return !spelt.empty() && spelt[0] == known[0] && (inside == 0 || inside == std::string::npos);
+}
+
 std::string no_such_option(const Command& command, std::string_view given)
 {
-  std::vector<std::string_view> words;
-  for (const Option* option : command.options) words.push_back(option->word);
   const std::string_view name = given.substr(0, given.find('='));
-  return fmt::format("{} has no option {}{}", command.name, name, nearest_to(name, words));
+  std::vector<std::string_view> near;
+  for (const Option* option : command.options) {
+    for (const words::OtherOptionName& other : words::other_option_names()) {
+      if (other.name != name || other.option != option->word) continue;
+      return fmt::format("{} has no option {}; what it means is {}", command.name, name, option->word);
+    }
+    if (might_be_meant(option->word, name)) near.push_back(option->word);
+  }
+  return fmt::format("{} has no option {}{}", command.name, name, nearest_to(name, near));
 }
 
 std::string needs_value(const Option& option)
@@ -151,7 +168,7 @@ std::string mistake_in(const ParsedOption& each, const ParsedCommand& given)
   if (!option.repeatable && std::count_if(given.options.begin(), given.options.end(), is_same) > 1) {
     return fmt::format("{} is given more than once", option.word);
   }
-  if (option.choices == nullptr) return {};
+  if (option.choices == nullptr || option.in_words) return {};
   const std::vector<std::string_view> choices = option.choices();
   if (std::find(choices.begin(), choices.end(), each.value) != choices.end()) return {};
   return not_a_choice(option.word, each.value, choices);

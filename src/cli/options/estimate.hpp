@@ -4,6 +4,9 @@
 #include "cli/estimate/readers.hpp"
 #include "cli/options/allowed_values.hpp"
 #include "cli/options/common.hpp"
+#include "read/words/benefits.hpp"
+#include "read/words/days.hpp"
+#include "read/words/nights.hpp"
 
 namespace cmcalc::cli::options {
 
@@ -15,14 +18,17 @@ constexpr Option amounts(Option option)
   return option;
 }
 
-inline constexpr Option date_of_estimate{.group = Group::when,
-                                         .word = "--date",
-                                         .argument = "YYYY-MM-DD",
-                                         .fact = "/effective_date",
-                                         .state = state::value<read_date>,
-                                         .help = "the day the amount is for (today)",
-                                         .more = "The effective date: facts and rates are those of this day.",
-                                         .example = "--date 2026-11-21"};
+inline constexpr Option date_of_estimate{
+    .group = Group::when,
+    .word = "--date",
+    .argument = "YYYY-MM-DD",
+    .fact = "/effective_date",
+    .state = state::value<words::read_day>,
+    .help = "the day the amount is for (today)",
+    .more =
+        "The effective date: facts and rates are those of this day. 2026-06-04, "
+        "\"4 June 2026\" or 13/6/2026.",
+    .example = "--date 2026-11-21"};
 
 inline constexpr Option case_id{.group = Group::when,
                                 .word = "--case-id",
@@ -78,12 +84,13 @@ inline constexpr Option pension =
     amounts({.group = Group::income,
              .word = "--pension",
              .fact = "/paying_parent/income/current/-",
-             .state = state::pay<CurrentKind::relief_at_source_pension>,
+             .state = state::contribution,
              .help = "paid into a pension by the parent, out of pay already taxed",
              .more = "The gross contribution, which includes the tax relief that the provider adds: "
                      "£60 paid is £75. It comes off pay and profit of now; off --hmrc comes --hmrc-pension. "
                      "What an employer takes out of "
-                     "pay before tax is not entered here: --income is less by it already.",
+                     "pay before tax is not entered here: --income is less by it already. 5% is a part of "
+                     "the pay given with --income.",
              .example = "--pension 100/month"});
 
 inline constexpr Option hmrc{
@@ -119,7 +126,7 @@ inline constexpr Option historic_weekly{
     .word = "--historic-weekly",
     .argument = "AMOUNT",
     .fact = "/paying_parent/income/historic_weekly",
-    .state = state::value<read_amount>,
+    .state = state::value<words::read_weekly_amount>,
     .help = "HMRC's figure, if only a weekly one is known",
     .more = "As a letter of the Child Maintenance Service gives it; in the place of --hmrc.",
     .example = "--historic-weekly 598.36"};
@@ -128,7 +135,7 @@ inline constexpr Option estimated_weekly{.group = Group::income,
                                          .word = "--estimated-weekly",
                                          .argument = "AMOUNT",
                                          .fact = "/paying_parent/income/estimated_weekly",
-                                         .state = state::value<read_amount>,
+                                         .state = state::value<words::read_weekly_amount>,
                                          .help = "a weekly estimate, used only if nothing else is known",
                                          .example = "--estimated-weekly 480"};
 
@@ -137,7 +144,7 @@ inline constexpr Option gross_weekly{
     .word = "--gross-weekly",
     .argument = "AMOUNT",
     .fact = "/paying_parent/income/gross_weekly",
-    .state = state::value<read_amount>,
+    .state = state::value<words::read_weekly_amount>,
     .help = "gross weekly income that is settled already",
     .more =
         "Before tax, as in a decision letter. Then there is nothing to work out, and "
@@ -228,7 +235,7 @@ inline constexpr Option other_children{
     .word = "--other-children",
     .argument = "N",
     .fact = "/paying_parent/relevant_other_children",
-    .state = state::value<read_count>,
+    .state = state::value<words::read_count>,
     .help = "other children who live with the paying parent",
     .more =
         "Relevant other children: those in the household, not those that maintenance "
@@ -240,7 +247,7 @@ inline constexpr Option arrangement_children{
     .word = "--arrangement-children",
     .argument = "N",
     .fact = "/paying_parent/other_arrangement_children",
-    .state = state::value<read_count>,
+    .state = state::value<words::read_count>,
     .help = "children maintained under another arrangement",
     .more = "A court order, a regular agreement, or an arrangement made abroad.",
     .example = "--arrangement-children 1"};
@@ -252,7 +259,7 @@ inline constexpr Option benefit{
     .choices = choices::benefits,
     .repeatable = true,
     .fact = "/paying_parent/benefits/-",
-    .state = state::word<Benefit>,
+    .state = state::value<words::read_benefit>,
     .help = "a benefit or pension that the paying parent receives",
     .more = "Which benefit it is, not how much. cmcalc explain CODE says what each does.",
     .example = "--benefit universal_credit_no_earned_income"};
@@ -264,7 +271,7 @@ inline constexpr Option partner_benefit{
     .choices = choices::benefits,
     .repeatable = true,
     .fact = "/paying_parent/partner/benefits/-",
-    .state = state::word<Benefit>,
+    .state = state::value<words::read_benefit>,
     .help = "a benefit that a partner in the same home receives",
     .more =
         "A partner is a husband, wife, civil partner, or someone the parent lives with "
@@ -293,7 +300,7 @@ inline constexpr Option date_of_birth{.group = Group::household,
                                       .word = "--date-of-birth",
                                       .argument = "YYYY-MM-DD",
                                       .fact = "/paying_parent/date_of_birth",
-                                      .state = state::value<read_date>,
+                                      .state = state::value<words::read_day>,
                                       .help = "of the paying parent; matters under 18",
                                       .example = "--date-of-birth 2009-03-14"};
 

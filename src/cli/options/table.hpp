@@ -46,6 +46,7 @@ struct Option {
   std::string_view word = {};      ///< its long form, "--format"
   std::string_view argument = {};  ///< the name of its value, "FILE"; empty for a flag
   Choices choices = nullptr;       ///< the only values, if they are words
+  bool in_words = false;           ///< whether other words for the choices are understood too
   Choices kinds = nullptr;         ///< the only words for KIND, if the value has one in it
   FileUse file = FileUse::none;
   bool repeatable = false;
