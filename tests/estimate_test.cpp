@@ -189,10 +189,12 @@ std::string without(std::string text, std::string_view begin, std::string_view e
   return text.erase(from, to + end.size() - from);
 }
 
+/// What estimate says besides: a comparison, and in text what the options were understood to say.
 std::string without_comparison(const std::string& result, bool json)
 {
   if (json) return without(result, "\"comparison\":{", "},");
-  return without(result, "COMPARED WITH GOV.UK\n", "\n\n");
+  const std::string of_both = result.substr(0, result.find("\nWHAT YOUR OPTIONS SAY\n"));
+  return without(of_both, "COMPARED WITH GOV.UK\n", "\n\n");
 }
 
 /// A file without a name, for what a command writes.

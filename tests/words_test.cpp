@@ -46,11 +46,7 @@ std::string shown(const words::RegularAmount& regular)
   return words::plain(regular.amount) + "/" + words::plain(regular.unit);
 }
 
-std::string shown(const words::PartOfPay& part)
-{
-  const Fraction hundredths = part.ratio * Fraction{10'000};
-  return words::plain(Money{hundredths}) + "% of pay";
-}
+std::string shown(const words::PartOfPay& part) { return words::plain(part) + " of pay"; }
 
 std::string shown(const words::TaxYearAmount& year)
 {

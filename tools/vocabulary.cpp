@@ -1,6 +1,7 @@
-// Turns data/words.json into the tables of src/read/words/vocabulary.hpp. Runs in the build.
+// Turns data/words.json into the tables of src/read/words/vocabulary.hpp, and data/understood.json into the
+// sentences of src/write/understood.hpp. Runs in the build.
 //
-//   vocabulary WORDS_JSON OUTPUT
+//   vocabulary DATA_DIRECTORY OUTPUT_DIRECTORY
 #include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -54,7 +55,7 @@ class Phrases {
 
 std::string text(const Json& json) { return Json(json.get<std::string>()).dump(); }
 
-void write(const Json& words, std::ostream& out)
+void write_tables(const Json& words, std::ostream& out)
 {
   {
     Table table{out, "std::string_view", "number_words"};
@@ -116,20 +117,50 @@ void write(const Json& words, std::ostream& out)
   }
 }
 
+void write_sentences(const Json& sentences, std::ostream& out)
+{
+  out << "\nconstexpr std::string_view sentences[] = {\n";
+  for (const auto& [id, sentence] : sentences.items()) out << "    " << text(sentence) << ",\n";
+  out << "};\n";
+  int at = 0;
+  for (const auto& [id, sentence] : sentences.items()) {
+    out << "static_assert(Understood::" << id << " == static_cast<Understood>(" << at++ << "));\n";
+  }
+  out << "\nstd::string_view text_of(Understood sentence)\n{\n"
+         "  return sentences[static_cast<std::size_t>(sentence)];\n}\n";
+}
+
+Json read(const std::string& file)
+{
+  std::ifstream in{file};
+  if (!in) throw std::runtime_error{file + " cannot be read"};
+  return Json::parse(in);
+}
+
+/// A source with `text` in the namespace `space`.
+void write_source(const std::string& file, const std::string& header, const std::string& space,
+                  const std::string& text)
+{
+  std::ofstream out{file};
+  out << "// Generated from data/ by tools/vocabulary.cpp; do not edit.\n#include \"" << header
+      << "\"\n\nnamespace " << space << " {\n"
+      << text << "\n}  // namespace " << space << "\n";
+  if (!out.flush()) throw std::runtime_error{file + " cannot be written"};
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
 try {
-  if (argc != 3) throw std::runtime_error{"usage: vocabulary WORDS_JSON OUTPUT"};
-  std::ifstream in{argv[1]};
-  if (!in) throw std::runtime_error{std::string{argv[1]} + " cannot be read"};
+  if (argc != 3) throw std::runtime_error{"usage: vocabulary DATA_DIRECTORY OUTPUT_DIRECTORY"};
+  const std::string data{argv[1]};
+  const std::string output{argv[2]};
   std::ostringstream tables;
-  write(Json::parse(in), tables);
-  std::ofstream out{argv[2]};
-  out << "// Generated from data/words.json by tools/vocabulary.cpp; do not edit.\n"
-         "#include \"read/words/vocabulary.hpp\"\n\nnamespace cmcalc::words {\n"
-      << tables.str() << "\n}  // namespace cmcalc::words\n";
-  if (!out.flush()) throw std::runtime_error{"the output cannot be written"};
+  write_tables(read(data + "/words.json"), tables);
+  write_source(output + "/vocabulary.cpp", "read/words/vocabulary.hpp", "cmcalc::words", tables.str());
+  std::ostringstream sentences;
+  write_sentences(read(data + "/understood.json"), sentences);
+  write_source(output + "/understood.cpp", "write/understood.hpp", "cmcalc", sentences.str());
 } catch (const std::exception& error) {
   std::cerr << "vocabulary: " << error.what() << '\n';
   return 1;

@@ -44,6 +44,7 @@ Outcome run_estimate(const ParsedCommand& given, const Environment& environment,
   Outcome outcome;
   const Question question{.facts = stated.facts, .just_typed = true};
   if (append_result(outcome.out, question, style, problems)) {
+    if (!style.json) write_understood(outcome.out, stated.facts, stated.parts);
     write_files(outcome, given, stated.facts, stop);
   } else {
     // A value that is not understood is wrong use of the command line; a case that is not accepted is

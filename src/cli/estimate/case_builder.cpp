@@ -125,6 +125,7 @@ void CaseBuilder::add_contributions(const ParsedOption& given, words::PartOfPay 
   for (const words::RegularAmount& each : pay) {
     const std::string pointer = next_in(list);
     remember(given, pointer);
+    stated_.parts.push_back({entries_of(list), part.ratio, each.amount, each.unit});
     set(pointer + "/kind", CurrentKind::relief_at_source_pension);
     set(pointer + "/amount", words::part_of(each, part));
     set(pointer + "/period", Period{each.unit, {}, {}});

@@ -118,12 +118,17 @@ std::string mistake_in_births(const Facts& facts, const ParsedCommand& given)
                      births, children, children == 1 ? "child" : "children");
 }
 
+StatedCase refused(std::string mistake)
+{
+  return {.facts = {}, .origins = {}, .parts = {}, .problems = {}, .mistake = std::move(mistake)};
+}
+
 }  // namespace
 
 StatedCase stated_case(const ParsedCommand& given, Date today)
 {
   std::string mistake = mistake_in(given);
-  if (!mistake.empty()) return {.facts = {}, .origins = {}, .problems = {}, .mistake = std::move(mistake)};
+  if (!mistake.empty()) return refused(std::move(mistake));
   std::vector<ParsedOption> in_turn = given.options;
   std::stable_sort(in_turn.begin(), in_turn.end(), [](const ParsedOption& left, const ParsedOption& right) {
     return turn_of(left) < turn_of(right);
@@ -133,7 +138,7 @@ StatedCase stated_case(const ParsedCommand& given, Date today)
     if (each.option->state != nullptr) each.option->state(builder, each);
   }
   mistake = mistake_in_births(builder.facts(), given);
-  if (!mistake.empty()) return {.facts = {}, .origins = {}, .problems = {}, .mistake = std::move(mistake)};
+  if (!mistake.empty()) return refused(std::move(mistake));
   // Nothing is payable under a variation until it is accepted (CSA 1991 s. 28F).
   const bool varied = std::any_of(given.options.begin(), given.options.end(), is_ground);
   if (varied && !given.has(options::variation_accepted)) {

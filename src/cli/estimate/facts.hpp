@@ -9,6 +9,7 @@
 #include "cmcalc/error.hpp"
 #include "cmcalc/facts.hpp"
 #include "text/fact_names.hpp"
+#include "write/understood.hpp"
 
 namespace cmcalc::cli {
 
@@ -22,8 +23,9 @@ struct Origin {
 struct StatedCase {
   Facts facts;
   std::vector<Origin> origins;
-  Problems problems;    ///< values that cannot be read
-  std::string mistake;  ///< options that do not go together; then there is nothing else
+  std::vector<PartTaken> parts;  ///< contributions that were stated as a part of pay
+  Problems problems;             ///< values that cannot be read
+  std::string mistake;           ///< options that do not go together; then there is nothing else
 };
 
 /// @param today  the effective date if no option states one

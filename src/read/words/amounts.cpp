@@ -294,6 +294,8 @@ std::string plain(PeriodUnit unit)
   return word;
 }
 
+std::string plain(PartOfPay part) { return plain(Money{part.ratio * Fraction{100 * 100}}) + "%"; }
+
 Money part_of(RegularAmount pay, PartOfPay part) { return to_penny(pay.amount * part.ratio); }
 
 }  // namespace cmcalc::words

@@ -61,7 +61,10 @@ struct TaxYearAmount {
 /// "month", "four-weeks": as options write periods.
 [[nodiscard]] std::string plain(PeriodUnit unit);
 
-/// What is allowed for a part of pay that is not a whole penny: the nearest penny.
+/// "5%"
+[[nodiscard]] std::string plain(PartOfPay part);
+
+/// A part of pay, to the nearest penny.
 [[nodiscard]] Money part_of(RegularAmount pay, PartOfPay part);
 
 }  // namespace cmcalc::words
