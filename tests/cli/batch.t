@@ -237,6 +237,6 @@ Wrong use:
   Try cmcalc batch --help.
   [2]
   $ cmcalc batch cases.ndjson --format json
-  cmcalc: batch has no option --format; the nearest are --input-format, --output-format
+  cmcalc: batch has no option --format; what it means is --output-format
   Try cmcalc batch --help.
   [2]

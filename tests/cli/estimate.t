@@ -78,6 +78,11 @@ The weekly amount from options, with every step:
   of the Child Maintenance Service and not legal advice.
   Rules of 2012 as in force from 13 December 2018; figures last compared with
   their sources on 21 November 2026.
+  
+  WHAT YOUR OPTIONS SAY
+    Day: 21 November 2026
+    Pay now: £36,000 a year
+    Children: 2, each with 104 nights a year
 
 What is saved gives calc the same result:
 
@@ -135,7 +140,8 @@ What is saved gives calc the same result:
     ]
   }
   $ cmcalc calc case.json > calculated.txt
-  $ diff estimated.txt calculated.txt
+  $ echo >> calculated.txt
+  $ sed '/^WHAT YOUR OPTIONS SAY/,$d' estimated.txt | diff - calculated.txt
 
 A month's pay is compared with what GOV.UK's calculator seems to make of it, here and not by calc:
 
@@ -301,40 +307,40 @@ Amounts and periods that are not plain:
   cmcalc: --income 36000: missing-key
     "36000" does not say what period it is for.
     Write 36000/week, 36000/fortnight, 36000/four-weeks, 36000/month, 36000/quarter or 36000/year.
-  [3]
+  [2]
   $ cmcalc estimate --income 3000/decade --children 1
   cmcalc: --income 3000/decade: unknown-value
     "decade" is not a period that an amount can be for.
     Write 3000/week, 3000/fortnight, 3000/four-weeks, 3000/month, 3000/quarter or 3000/year if it is for that period; otherwise write what it comes to in one of them.
-  [3]
+  [2]
   $ cmcalc estimate --hmrc 30000@2024 --children 1
   cmcalc: --hmrc 30000@2024: ambiguous-value
     "2024" is one year, but a tax year is in two: it could have ended or begun in that year.
     Write 30000@2023-24 for the tax year that ended on 5 April 2024, or 30000@2024-25 for the one that began on 6 April 2024.
-  [3]
+  [2]
   $ cmcalc estimate --gross-weekly -5 --children 1
   cmcalc: --gross-weekly -5: amount-negative
     "-5" is negative; an amount cannot be.
     Write 0 if there was a loss or nothing; a deduction has a kind of its own.
-  [3]
+  [2]
   $ cmcalc estimate --gross-weekly 5.001 --children 1
   cmcalc: --gross-weekly 5.001: amount-not-whole-pence
     "5.001" has 3 decimal places; an amount is pounds and whole pence.
     Write 5.00 or 5.01.
-  [3]
+  [2]
   $ cmcalc estimate --estimated-weekly 100000000 --children 1
   cmcalc: --estimated-weekly 100000000: amount-too-large
     "100000000" is more than £99,999,999.99, the largest amount that is accepted.
     Write an amount up to £99,999,999.99; if this is in pence, write it in pounds.
-  [3]
+  [2]
 
 Days and numbers:
 
-  $ cmcalc estimate --gross-weekly 400 --children 1 --date 21/11/2026
-  cmcalc: --date 21/11/2026: date-not-plain
-    "21/11/2026" is not a date of the form YYYY-MM-DD.
-    Write 2026-11-21 if you mean 21 November 2026.
-  [3]
+  $ cmcalc estimate --gross-weekly 400 --children 1 --date 6/13/2026
+  cmcalc: --date 6/13/2026: date-not-plain
+    "6/13/2026" is not a date of the form YYYY-MM-DD.
+    Write 2026-06-13 if you mean 13 June 2026.
+  [2]
   $ cmcalc estimate --gross-weekly 400 --children 1 --date 2012-12-09
   cmcalc: --date 2012-12-09: date-before-scheme
     2012-12-09 is before 2012-12-10, when the 2012 scheme began.
@@ -349,22 +355,22 @@ Days and numbers:
   cmcalc: --children many: count-not-whole
     many is not a plain whole number.
     Write a whole number without a sign, decimals or an exponent.
-  [3]
+  [2]
   $ cmcalc estimate --gross-weekly 400 --children 25
   cmcalc: --children 25: count-out-of-range
     25 is not a number of children from 1 to 20.
     Write how many children one receiving parent has in this case.
-  [3]
+  [2]
   $ cmcalc estimate --gross-weekly 400 --receiving-parent 0
   cmcalc: --receiving-parent 0: count-out-of-range
     0 is not a number of children from 1 to 20.
     Write how many children one receiving parent has in this case.
-  [3]
+  [2]
   $ cmcalc estimate --gross-weekly 400 --receiving-parent 3:104,52
   cmcalc: --receiving-parent 3:104,52: wrong-length
     2 numbers of nights are given for 3 children.
     Write one number of nights for all children, or one for each.
-  [3]
+  [2]
   $ cmcalc estimate --gross-weekly 400 --children 3 --nights 367
   cmcalc: --nights 367: count-out-of-range
     367 is out of range: --nights can only be from 0 to 366.
@@ -386,7 +392,7 @@ Days and numbers:
   cmcalc: --nights often: count-not-whole
     "often" is not a number of nights.
     Write the nights of a year as a number, nights in so many days as N/DAYS, or N nights a week; write assumed for one night a week.
-  [3]
+  [2]
   $ cmcalc estimate --gross-weekly 400 --children 1 --other-children 51 --arrangement-children 51
   cmcalc: --other-children 51: count-out-of-range
     51 is out of range: --other-children can only be from 0 to 50.
@@ -410,7 +416,7 @@ All that is wrong is told at once, and nothing is saved:
   cmcalc: --receiving-parent 2:1,400: count-out-of-range
     400 is out of range: the number of nights can only be from 0 to 366.
     Write a whole number from 0 to 366 for the number of nights.
-  [3]
+  [2]
 400 is out of range:     The number of nights can only be from 0 to 366.
   $ ls bad.json 2> /dev/null
   [2]
@@ -419,7 +425,7 @@ For programs:
 
   $ cmcalc estimate --income 5,00/week --children 2 --nights 400 --errors json
   {"schema":"cmcalc.error/1","problems":[{"id":"amount-not-plain","pointer":"/paying_parent/income/current/0","option":"--income 5,00/week","problem":"\"5,00\" is not written as plain pounds and pence.","remedy":"Write 5/week."},{"id":"count-out-of-range","pointer":"/receiving_parents/0/children/0/nights","option":"--nights 400","problem":"400 is out of range: --nights can only be from 0 to 366.","remedy":"Write a whole number from 0 to 366 for --nights."}]}
-  [3]
+  [2]
 
 Facts that do not go together:
 
@@ -482,12 +488,14 @@ Mistyped:
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 400/week --children 1 --benefit carers_alowance
-  cmcalc: --benefit: there is no "carers_alowance"; the nearest is carers_allowance
-  Try cmcalc estimate --help.
+  cmcalc: --benefit carers_alowance: unknown-benefit
+    "carers_alowance" is not a benefit code.
+    Write carers_allowance if that is the benefit.
   [2]
   $ cmcalc estimate --income 400/week --children 1 --partner-benefit support
-  cmcalc: --partner-benefit: there is no "support"; the nearest are carer_support_payment, income_support, bereavement_support_payment
-  Try cmcalc estimate --help.
+  cmcalc: --partner-benefit support: unknown-benefit
+    "support" is not a benefit code.
+    Write carer_support_payment, income_support or bereavement_support_payment if that is the benefit.
   [2]
   $ cmcalc estimate --income 400/week --children 1 --status prisonr
   cmcalc: --status: "prisonr" is not one of: child, prisoner, work_based_training, care_home, care_home_local_authority_funded

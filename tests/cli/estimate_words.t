@@ -25,37 +25,37 @@ An amount without a period, and periods that it cannot be for:
   cmcalc: --income £2,300: missing-key
     "£2,300" does not say what period it is for.
     Write 2300/week, 2300/fortnight, 2300/four-weeks, 2300/month, 2300/quarter or 2300/year.
-  [3]
+  [2]
   $ cmcalc estimate --income 3000/decade --children 2
   cmcalc: --income 3000/decade: unknown-value
     "decade" is not a period that an amount can be for.
     Write 3000/week, 3000/fortnight, 3000/four-weeks, 3000/month, 3000/quarter or 3000/year if it is for that period; otherwise write what it comes to in one of them.
-  [3]
+  [2]
   $ cmcalc estimate --income "600 biweekly" --children 2
   cmcalc: --income 600 biweekly: ambiguous-value
     "600 biweekly" could be for either of two periods.
     Write 600/fortnight (every two weeks) or 1200/week (twice a week).
-  [3]
+  [2]
   $ cmcalc estimate --income "120 a day" --children 2
   cmcalc: --income 120 a day: unknown-value
     "120 a day" is for a day, a shift or an hour, and does not say how many there are in a week.
     Write what is paid for a week, a fortnight, four weeks, a month, a quarter or a year.
-  [3]
+  [2]
   $ cmcalc estimate --income "1900 a month after tax" --children 2
   cmcalc: --income 1900 a month after tax: amount-not-plain
     "1900 a month after tax" is after tax, but income counts before tax and National Insurance.
     Write the amount before tax, as a payslip or a P60 shows it.
-  [3]
+  [2]
   $ cmcalc estimate --income "about 2300 a month" --children 2
   cmcalc: --income about 2300 a month: amount-not-plain
     "about 2300 a month" is not an amount and the period that it is for.
     Write pounds and the period, as AMOUNT/week, AMOUNT/fortnight, AMOUNT/four-weeks, AMOUNT/month, AMOUNT/quarter or AMOUNT/year.
-  [3]
+  [2]
   $ cmcalc estimate --hmrc 2500/month --children 2
   cmcalc: --hmrc 2500/month: unknown-value
     "2500/month" is not for a year, but HMRC's figures are for a whole tax year.
     Write the amount for the tax year; what is paid now is --income 2500/month.
-  [3]
+  [2]
 
 A tax year that could be two:
 
@@ -63,17 +63,17 @@ A tax year that could be two:
   cmcalc: --hmrc £30,000@2024: ambiguous-value
     "2024" is one year, but a tax year is in two: it could have ended or begun in that year.
     Write 30000@2023-24 for the tax year that ended on 5 April 2024, or 30000@2024-25 for the one that began on 6 April 2024.
-  [3]
+  [2]
   $ cmcalc estimate --hmrc 30000@2023-25 --children 2
   cmcalc: --hmrc 30000@2023-25: tax-year-not-plain
     "2023-25" is not a tax year, which is in two consecutive years.
     Write 30000@2023-24 if you mean the tax year that began on 6 April 2023.
-  [3]
+  [2]
   $ cmcalc estimate --hmrc "30000@last year" --children 2
   cmcalc: --hmrc 30000@last year: tax-year-not-plain
     "last year" is not a tax year, which is written as two consecutive years.
     Write both years of it, as YYYY-YY.
-  [3]
+  [2]
 
 Nights that are not plain:
 
@@ -81,74 +81,163 @@ Nights that are not plain:
   cmcalc: --receiving-parent 2:3 nights: ambiguous-value
     "3 nights" does not say how often that is.
     Write 3/week, 3/fortnight, 3/month or 3/year.
-  [3]
+  [2]
   $ cmcalc estimate --income 600pw --receiving-parent "2:every other weekend"
   cmcalc: --receiving-parent 2:every other weekend: ambiguous-value
     "every other weekend" does not say how many nights each weekend has.
     Write 1/14, 2/14 or 3/14, for one, two or three nights.
-  [3]
+  [2]
   $ cmcalc estimate --income 600pw --receiving-parent 2:50/50
   cmcalc: --receiving-parent 2:50/50: ambiguous-value
     "50/50" could be half of the nights, or all of them.
     Write half, or 365 for all the nights of a year.
-  [3]
+  [2]
   $ cmcalc estimate --income 600pw --receiving-parent 2:2/week+14
   cmcalc: --receiving-parent 2:2/week+14: count-not-whole
     "2/week+14" adds nights that may be the same nights.
     Add only nights of one year that are counted separately, or write how many there are in the year.
-  [3]
+  [2]
   $ cmcalc estimate --income 600pw --receiving-parent 2:often
   cmcalc: --receiving-parent 2:often: count-not-whole
     "often" is not a number of nights.
     Write the nights of a year as a number, nights in so many days as N/DAYS, or N nights a week; write assumed for one night a week.
-  [3]
+  [2]
 
 A percentage of pay, as a contribution to a pension:
 
   $ cmcalc estimate --income "2300 a month" --income 100.11/week --pension 5% --children 1 --date 2026-06-03 --save case.json | grep -A 1 '^Pension contrib'
+  Pension contributions with relief at source         £26.47  reg 40
+    £115.00 a month × 12 ÷ 365 × 7
+  Pension contributions with relief at source          £5.01  reg 40
+    £5.01 a week
+  --
+  Pension contributions, all                          £31.48  reg 40
+    £26.47 + £5.01
   $ grep -A 2 relief_at_source case.json
+            "kind": "relief_at_source_pension",
+            "amount": 115.00,
+            "period": "month"
+  --
+            "kind": "relief_at_source_pension",
+            "amount": 5.01,
+            "period": "week"
   $ cmcalc estimate --hmrc 30000 --pension 5% --children 1 --date 2026-06-03
+  cmcalc: --pension 5%: missing-key
+    "5%" is a part of the pay, but --income does not say what that is.
+    Give --income, or write the contribution as pounds and their period.
+  [2]
   $ cmcalc estimate --income x --pension 5% --children 1 --date 2026-06-03
+  cmcalc: --income x: amount-not-plain
+    "x" is not an amount and the period that it is for.
+    Write pounds and the period, as AMOUNT/week, AMOUNT/fortnight, AMOUNT/four-weeks, AMOUNT/month, AMOUNT/quarter or AMOUNT/year.
+  [2]
   $ cmcalc estimate --income 600pw --pension 101% --children 1 --date 2026-06-03
+  cmcalc: --pension 101%: amount-too-large
+    "101%" is not a percentage of pay from 0% to 100%, with at most two decimals.
+    Check the figure, or write the contribution as pounds and their period.
+  [2]
 
 Nights, for all children or for each:
 
   $ cmcalc estimate --income 600pw --children 2 --nights "3 nights a week" --date 2026-06-03 | sed -n 4p
+    £54.86 a week, basic rate
   $ cmcalc estimate --income 600pw --children 2 --nights 52+40 --date 2026-06-03 | sed -n 4p
+    £82.29 a week, basic rate
   $ cmcalc estimate --income 600pw --children 2 --nights half --date 2026-06-03 | sed -n 4p
+    £34.00 a week, basic rate
   $ cmcalc estimate --income 600pw --children 2 --nights 104,52 --date 2026-06-03 | sed -n 4p
+    £75.43 a week, basic rate
   $ cmcalc estimate --income 600pw --children 3 --nights 104,52 --date 2026-06-03
+  cmcalc: --nights 104,52: wrong-length
+    2 numbers of nights are given for 3 children.
+    Write one number of nights for all children, or one for each.
+  [2]
   $ cmcalc estimate --income 600pw --children many --nights 104,52 --date 2026-06-03
+  cmcalc: --children many: count-not-whole
+    many is not a plain whole number.
+    Write a whole number without a sign, decimals or an exponent.
+  [2]
 
 Days:
 
   $ cmcalc estimate --income 600pw --children 1 --date "4 Jun 2026" | sed -n 2p
+  Effective date 4 June 2026
   $ cmcalc estimate --income 600pw --children 1 --date 13/6/2026 | sed -n 2p
+  Effective date 13 June 2026
   $ cmcalc estimate --income 600pw --children 1 --date 3/6/2026
+  cmcalc: --date 3/6/2026: ambiguous-value
+    "3/6/2026" could be 3 June 2026 or 6 March 2026.
+    Write 2026-06-03 for 3 June 2026, or 2026-03-06 for 6 March 2026.
+  [2]
   $ cmcalc estimate --income 600pw --children 1 --date 2025
+  cmcalc: --date 2025: ambiguous-value
+    "2025" is a year, and could be any day in it.
+    Write 2025-01-01 for the first day of that year, 2025-04-06 for the first day of the tax year that begins in it, or the day that you mean.
+  [2]
   $ cmcalc estimate --income 600pw --children 1 --date tomorrow
+  cmcalc: --date tomorrow: date-not-plain
+    "tomorrow" is not a date of the form YYYY-MM-DD.
+    Write the year with four digits, then the month and the day with two each, as YYYY-MM-DD; or the day, the name of the month and the year.
+  [2]
 
 Benefits:
 
   $ cmcalc estimate --benefit "carer's allowance" --children 1 --date 2026-06-03 | sed -n 4p
+    £7.00 a week, flat rate
   $ cmcalc estimate --benefit uc --children 1
-  $ cmcalc estimate --partner-benefit esa --partner-benefit jsa --children 1
+  cmcalc: --benefit uc: ambiguous-value
+    "uc" is the name of more than one benefit.
+    Write universal_credit_no_earned_income (Universal Credit, no earned income of the paying parent) or universal_credit_with_earned_income (Universal Credit, with earned income of the paying parent).
+  [2]
+  $ cmcalc estimate --partner-benefit jsa --children 1
+  cmcalc: --partner-benefit jsa: ambiguous-value
+    "jsa" is the name of more than one benefit.
+    Write contribution_based_jsa (Jobseeker's Allowance, contribution-based or New Style) or income_based_jsa (Jobseeker's Allowance, income-based).
+  [2]
   $ cmcalc estimate --benefit "sick pay" --children 1
+  cmcalc: --benefit sick pay: unknown-benefit
+    "sick pay" is not a benefit code.
+    Write one of the codes that cmcalc explain lists; leave out a benefit that is not among them.
+  [2]
 
 Amounts for a week:
 
   $ cmcalc estimate --gross-weekly "£598.36 a week" --children 1 --date 2026-06-03 | sed -n 4p
+    £71.80 a week, basic rate
   $ cmcalc estimate --gross-weekly 2300/month --children 1
+  cmcalc: --gross-weekly 2300/month: unknown-value
+    "2300/month" is not for a week, but this option takes a weekly amount.
+    Write the amount for a week; pay that is known for another period is --income 2300/month.
+  [2]
 
 An option that does not exist is never taken for one that only looks like it:
 
   $ cmcalc estimate --pay 36000/year --children 1
+  cmcalc: estimate has no option --pay; what it means is --income
+  Try cmcalc estimate --help.
+  [2]
   $ cmcalc estimate --income 36000/year --kids 2
+  cmcalc: estimate has no option --kids; what it means is --children
+  Try cmcalc estimate --help.
+  [2]
   $ cmcalc estimate --income 36000/year --children 1 --rate 5
+  cmcalc: estimate has no option --rate
+  Try cmcalc estimate --help.
+  [2]
   $ cmcalc estimate --income 36000/year --children 1 --pays
+  cmcalc: estimate has no option --pays
+  Try cmcalc estimate --help.
+  [2]
   $ cmcalc estimate --incone 36000/year --children 1
+  cmcalc: estimate has no option --incone; the nearest is --income
+  Try cmcalc estimate --help.
+  [2]
 
 A case in JSON is read strictly:
 
   $ echo "$CASE" | sed 's/412.50/"2300 a month"/' > words.json
   $ cmcalc calc words.json
+  words.json:1: /paying_parent/income/gross_weekly: amount-not-plain
+    "2300 a month" is not written as pounds and pence.
+    Write pounds, and pence after a full stop, like 1234.50.
+  [3]

@@ -103,9 +103,10 @@ Short help, complete help:
   Works out child maintenance from a few facts and shows every step, with the
   provision it comes from. No file is needed.
   
-  Amounts are pounds, with pence after a full stop: 36000 or 412.50, without a
-  comma or a pound sign. PERIOD is week, fortnight, four-weeks, month, quarter
-  or year.
+  Amounts, nights and days may be written as people say them: 36000/year, "2300
+  a month", 600pw, £28k pa; 104 nights, "3 nights a week", 2/14, half; "4 June
+  2026". PERIOD is week, fortnight, four-weeks, month, quarter or year. Nothing
+  is guessed: what could mean two things is refused, and each of them is named.
   
   The paying parent is the one who does not have the main care of the children,
   a receiving parent the one who has.

@@ -100,12 +100,18 @@ void yes(CaseBuilder& builder, const ParsedOption& given)
 
 void contribution(CaseBuilder& builder, const ParsedOption& given)
 {
-  constexpr auto kind = CurrentKind::relief_at_source_pension;
   Problem problem;
-  const auto stated = words::read_contribution(given.value, problem);
-  const auto* const part = stated ? std::get_if<words::PartOfPay>(&*stated) : nullptr;
-  if (part == nullptr) return pay<kind>(builder, given);
-  builder.add_part_of_pay(given, *part);
+  const auto read = words::read_contribution(given.value, problem);
+  if (const auto* const part = read ? std::get_if<words::PartOfPay>(&*read) : nullptr) {
+    return builder.add_part_of_pay(given, *part);
+  }
+  const std::string pointer = builder.target_of(*given.option);
+  if (const auto stated = builder.read(given, pointer, words::read_contribution)) {
+    const auto& regular = std::get<words::RegularAmount>(*stated);
+    builder.set(pointer + "/amount", regular.amount);
+    builder.set(pointer + "/period", Period{regular.unit, {}, {}});
+  }
+  builder.set(pointer + "/kind", CurrentKind::relief_at_source_pension);
 }
 
 void hmrc_pay(CaseBuilder& builder, const ParsedOption& given)

@@ -170,8 +170,10 @@ inline constexpr Option nights{
     .help = "nights a year that each stays with the paying parent (0)",
     .more =
         "Not nights a week: those of the 12 months from the date, holidays included. "
-        "NIGHTS is a number; or 2/14, which is 2 nights in every 14; or assumed, the "
-        "one night a week that is taken if the number is not known.",
+        "NIGHTS is a number, or 52+40; 2/14, which is 2 nights in every 14; 2/week or \"3 nights a week\"; "
+        "half; "
+        "or assumed, the one night a week that is taken if the number is not known. 104,52 is one for each "
+        "child.",
     .example = "--nights 104"};
 
 inline constexpr Option receiving_parent{
@@ -257,6 +259,7 @@ inline constexpr Option benefit{
     .word = "--benefit",
     .argument = "CODE",
     .choices = choices::benefits,
+    .in_words = true,
     .repeatable = true,
     .fact = "/paying_parent/benefits/-",
     .state = state::value<words::read_benefit>,
@@ -269,6 +272,7 @@ inline constexpr Option partner_benefit{
     .word = "--partner-benefit",
     .argument = "CODE",
     .choices = choices::benefits,
+    .in_words = true,
     .repeatable = true,
     .fact = "/paying_parent/partner/benefits/-",
     .state = state::value<words::read_benefit>,
