@@ -138,38 +138,38 @@ Values that are refused:
   cmcalc: --child-born is needed once for each child, in their order: given are 3, for 2 children
   Try cmcalc estimate --help.
   [2]
-  $ cmcalc estimate --income 600/week --children 1 --child-born 1/1/2010 --date 2026-07-15
-  cmcalc: --child-born 1/1/2010: date-not-plain
-    "1/1/2010" is not a date of the form YYYY-MM-DD.
-    Write 2010-01-01 if you mean 1 January 2010.
-  [3]
-  $ cmcalc estimate --income 600/week --children 1 --child-born 2015-01-01 --left-education 26.6.2026 --date 2026-07-15
-  cmcalc: --left-education 26.6.2026: date-not-plain
-    "26.6.2026" is not a date of the form YYYY-MM-DD.
-    Write 2026-06-26 if you mean 26 June 2026.
-  [3]
+  $ cmcalc estimate --income 600/week --children 1 --child-born 3/1/2010 --date 2026-07-15
+  cmcalc: --child-born 3/1/2010: ambiguous-value
+    "3/1/2010" could be 3 January 2010 or 1 March 2010.
+    Write 2010-01-03 for 3 January 2010, or 2010-03-01 for 1 March 2010.
+  [2]
+  $ cmcalc estimate --income 600/week --children 1 --child-born 2015-01-01 --left-education 5.6.2026 --date 2026-07-15
+  cmcalc: --left-education 5.6.2026: ambiguous-value
+    "5.6.2026" could be 5 June 2026 or 6 May 2026.
+    Write 2026-06-05 for 5 June 2026, or 2026-05-06 for 6 May 2026.
+  [2]
   $ cmcalc estimate --income 600/week --children x --child-born 2015-01-01 --in-education --nights 3 --equal-care --date 2026-07-15
   cmcalc: --children x: count-not-whole
     x is not a plain whole number.
-    Write a whole number without a sign, decimals or an exponent, like 2.
-  [3]
+    Write a whole number without a sign, decimals or an exponent.
+  [2]
   $ cmcalc estimate --income 600/week --receiving-parent "Alex=" --receiving-parent "=2" --receiving-parent "Alex=2:equal,104,equal" --receiving-parent "2:same" --receiving-parent "2:equal;104" --date 2026-07-15
   cmcalc: --receiving-parent Alex=: count-not-whole
     Alex= is not a plain whole number.
-    Write a whole number without a sign, decimals or an exponent, like 2.
+    Write a whole number without a sign, decimals or an exponent.
   cmcalc: --receiving-parent =2: count-not-whole
     =2 is not a plain whole number.
-    Write a whole number without a sign, decimals or an exponent, like 2.
+    Write a whole number without a sign, decimals or an exponent.
   cmcalc: --receiving-parent Alex=2:equal,104,equal: wrong-length
     3 numbers of nights are given for 2 children.
     Write one number of nights for all children, or one for each.
   cmcalc: --receiving-parent 2:same: count-not-whole
     "same" is not a number of nights.
-    Write the nights of a year, like 104, or nights and days, like 2/14; write assumed for one night a week.
+    Write the nights of a year as a number, nights in so many days as N/DAYS, or N nights a week; write assumed for one night a week.
   cmcalc: --receiving-parent 2:equal;104: count-not-whole
     "equal;104" is not a number of nights.
-    Write the nights of a year, like 104, or nights and days, like 2/14; write assumed for one night a week.
-  [3]
+    Write the nights of a year as a number, nights in so many days as N/DAYS, or N nights a week; write assumed for one night a week.
+  [2]
   $ cmcalc estimate --income 600/week --receiving-parent Alex=1 --receiving-parent Alex=2 --date 2026-07-15
   cmcalc: --receiving-parent Alex=2: id-repeated
     "Alex" is already the name of receiving parent 1.

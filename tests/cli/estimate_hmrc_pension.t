@@ -63,18 +63,18 @@ Alone it is no income:
 Values that are refused:
 
   $ cmcalc estimate --hmrc 30000 --hmrc-pension 100/month --children 1 --date 2026-02-01
-  cmcalc: --hmrc-pension 100/month: amount-not-plain
-    "100/month" is not written as pounds and pence.
-    Write pounds, and pence after a full stop, like 1234.50.
-  [3]
-  $ cmcalc estimate --hmrc 30000 --hmrc-pension 1,200@2024-25 --hmrc-pension 1200@2024 --children 1 --date 2026-02-01
-  cmcalc: --hmrc-pension 1,200@2024-25: amount-not-plain
-    "1,200" is not written as plain pounds and pence.
+  cmcalc: --hmrc-pension 100/month: unknown-value
+    "100/month" is not for a year, but HMRC's figures are for a whole tax year.
+    Write the amount for the tax year; what is paid now is --pension 100/month.
+  [2]
+  $ cmcalc estimate --hmrc 30000 --hmrc-pension 1.200,00@2024-25 --hmrc-pension 1200@2024 --children 1 --date 2026-02-01
+  cmcalc: --hmrc-pension 1.200,00@2024-25: amount-not-plain
+    "1.200,00" is not written as plain pounds and pence.
     Write 1200@2024-25.
-  cmcalc: --hmrc-pension 1200@2024: tax-year-not-plain
-    "2024" is not a tax year, which is written as two consecutive years.
-    Write 2024-25 if you mean the year from 6 April 2024.
-  [3]
+  cmcalc: --hmrc-pension 1200@2024: ambiguous-value
+    "2024" is one year, but a tax year is in two: it could have ended or begun in that year.
+    Write 1200@2023-24 for the tax year that ended on 5 April 2024, or 1200@2024-25 for the one that began on 6 April 2024.
+  [2]
   $ cmcalc estimate --historic-weekly 500 --hmrc-pension 1200 --children 1 --date 2026-02-01
   cmcalc: --historic-weekly 500: historic-given-twice
     --historic-weekly cannot be given together with --hmrc-pension: both say what HMRC has.

@@ -121,7 +121,7 @@ Short help, complete help:
   When and where
     --date YYYY-MM-DD
         The day the amount is for (today). The effective date: facts and rates
-        are those of this day.
+        are those of this day. 2026-06-04, "4 June 2026" or 13/6/2026.
     --case-id TEXT
         A name for the case, repeated in the result. At most 64 characters.
     --jurisdiction GB|NI
@@ -150,8 +150,8 @@ Short help, complete help:
         contribution, which includes the tax relief that the provider adds: £60
         paid is £75. It comes off pay and profit of now; off --hmrc comes
         --hmrc-pension. What an employer takes out of pay before tax is not
-        entered here: --income is less by it already. It may be given several
-        times.
+        entered here: --income is less by it already. 5% is a part of the pay
+        given with --income. It may be given several times.
     --hmrc AMOUNT[@TAX-YEAR]
         Pay for a whole tax year, as HMRC has it (P60). The law starts from this
         figure, that of the last tax year for which HMRC has one; other pay
@@ -181,8 +181,9 @@ Short help, complete help:
     --nights NIGHTS
         Nights a year that each stays with the paying parent (0). Not nights a
         week: those of the 12 months from the date, holidays included. NIGHTS is
-        a number; or 2/14, which is 2 nights in every 14; or assumed, the one
-        night a week that is taken if the number is not known.
+        a number, or 52+40; 2/14, which is 2 nights in every 14; 2/week or "3
+        nights a week"; half; or assumed, the one night a week that is taken if
+        the number is not known. 104,52 is one for each child.
     --receiving-parent [NAME=]N[:NIGHTS[,NIGHTS...]]
         A receiving parent with N children, and their nights. Instead of
         --children and --nights: once for each receiving parent. One NIGHTS is

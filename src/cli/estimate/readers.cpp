@@ -47,6 +47,11 @@ std::optional<words::TaxYearAmount> read_hmrc_pay(std::string_view text, Problem
   return words::read_tax_year_amount(text, problem);
 }
 
+std::optional<words::TaxYearAmount> read_hmrc_pension(std::string_view text, Problem& problem)
+{
+  return words::read_tax_year_amount(text, problem, {}, "--pension");
+}
+
 void add_children(CaseBuilder& builder, const std::string& parent, const std::vector<ChildFacts>& children)
 {
   std::size_t at = 0;
@@ -125,7 +130,8 @@ void hmrc_pay(CaseBuilder& builder, const ParsedOption& given)
 void hmrc_pension(CaseBuilder& builder, const ParsedOption& given)
 {
   const std::string pointer = builder.target_of(*given.option);
-  if (const auto stated = builder.read(given, pointer, read_hmrc_pay)) set_year(builder, pointer, *stated);
+  if (const auto stated = builder.read(given, pointer, read_hmrc_pension))
+    set_year(builder, pointer, *stated);
   builder.set(pointer + "/kind", HmrcKind::relief_at_source_pension);
 }
 

@@ -74,7 +74,8 @@ std::optional<HmrcUnearned> read_hmrc_unearned(std::string_view text, Problem& p
   const auto kind = read_word(text.substr(0, after_kind - 1), ValueType::unearned_kind,
                               ErrorId::unknown_value, choices::unearned_kinds(), problem);
   if (!kind) return std::nullopt;
-  const auto year = words::read_tax_year_amount(text.substr(after_kind), problem, text.substr(0, after_kind));
+  const auto year =
+      words::read_tax_year_amount(text.substr(after_kind), problem, text.substr(0, after_kind), "--unearned");
   if (!year) return std::nullopt;
   const auto first = static_cast<std::size_t>(HmrcKind::property);
   return HmrcUnearned{static_cast<HmrcKind>(first + *kind), *year};

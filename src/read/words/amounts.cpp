@@ -245,7 +245,7 @@ std::optional<Money> read_weekly_amount(std::string_view text, Problem& problem)
 }
 
 std::optional<TaxYearAmount> read_tax_year_amount(std::string_view text, Problem& problem,
-                                                  std::string_view before)
+                                                  std::string_view before, std::string_view now)
 {
   const std::size_t at = text.find('@');
   std::size_t end = std::min(at, text.size());
@@ -267,10 +267,10 @@ std::optional<TaxYearAmount> read_tax_year_amount(std::string_view text, Problem
     return std::nullopt;
   }
   if (spoken->unit && *spoken->unit != PeriodUnit::year) {
-    problem = {
-        Message::amount_not_for_a_year,
-        {{Argument::given, Given{amount}},
-         {Argument::meant, ToWrite{fmt::format("{}/{}", plain(spoken->amount), plain(*spoken->unit))}}}};
+    problem = {Message::amount_not_for_a_year,
+               {{Argument::given, Given{amount}},
+                {Argument::meant,
+                 ToWrite{fmt::format("{} {}/{}", now, plain(spoken->amount), plain(*spoken->unit))}}}};
     return std::nullopt;
   }
   if (from == text.size() && end == text.size()) return TaxYearAmount{spoken->amount, std::nullopt};

@@ -52,8 +52,10 @@ struct TaxYearAmount {
 
 /// An amount that is for a tax year: "30000", "30k a year", "30000@2024/25", "30000 for 2024-25"
 /// @param before  as for `read_amount`
+/// @param now     the option that takes such an amount if it is for another period, and of now
 [[nodiscard]] std::optional<TaxYearAmount> read_tax_year_amount(std::string_view text, Problem& problem,
-                                                                std::string_view before = {});
+                                                                std::string_view before = {},
+                                                                std::string_view now = "--income");
 
 /// "2300", "2300.50": as amounts are written in a case.
 [[nodiscard]] std::string plain(Money amount);
