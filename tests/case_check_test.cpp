@@ -27,18 +27,6 @@ void nights(Facts& facts, Fact<std::int64_t> count, Fact<std::int64_t> days = {}
   child(facts).nights = Nights{false, count, days};
 }
 
-void born(Facts& facts, Date day, Fact<bool> in_education = {})
-{
-  child(facts).date_of_birth = day;
-  child(facts).in_education = in_education;
-}
-
-void parent_with_child_status(Facts& facts, Date birth)
-{
-  paying(facts).date_of_birth = birth;
-  paying(facts).status = {Status::prisoner, Status::child};
-}
-
 }  // namespace
 
 TEST_CASE("checks: required keys of the case", "[core][case]")
@@ -70,7 +58,7 @@ TEST_CASE("checks: the scheme begins on 10 December 2012", "[core][case]")
       {"no other rule of dates follows from a day that is refused",
        [](Facts& f) {
          f.effective_date = Date{2012, 12, 9};
-         born(f, Date{1980, 1, 1});
+         child(f).date_of_birth = Date{1980, 1, 1};
          paying(f).benefits = {Benefit::universal_credit_no_earned_income};
        },
        {"date-before-scheme /effective_date"}},
@@ -231,123 +219,6 @@ TEST_CASE("checks: an arrangement of nights", "[core][case]")
       {"assumed",
        [](Facts& f) {
          child(f).nights = Nights{true, {}, {}};
-       }},
-  });
-}
-
-TEST_CASE("checks: ages of children", "[core][case]")  // on 3 June 2025
-{
-  const std::string education = "child-not-in-education " + the_child + "/in_education";
-  const std::string birth = the_child + "/date_of_birth";
-  check_rows({
-      {"born on the day",
-       [](Facts& f) {
-         born(f, Date{2025, 6, 3});
-       }},
-      {"born the day after",
-       [](Facts& f) {
-         born(f, Date{2025, 6, 4});
-       },
-       {"born-after-effective-date " + birth}},
-      {"15 until tomorrow",
-       [](Facts& f) {
-         born(f, Date{2009, 6, 4});
-       }},
-      {"16 today",
-       [](Facts& f) {
-         born(f, Date{2009, 6, 3});
-       },
-       {education}},
-      {"16 today, in education",
-       [](Facts& f) {
-         born(f, Date{2009, 6, 3}, true);
-       }},
-      {"16 today, not in education",
-       [](Facts& f) {
-         born(f, Date{2009, 6, 3}, false);
-       },
-       {education}},
-      {"19 until tomorrow",
-       [](Facts& f) {
-         born(f, Date{2005, 6, 4});
-       },
-       {education}},
-      {"19 until tomorrow, in education",
-       [](Facts& f) {
-         born(f, Date{2005, 6, 4}, true);
-       }},
-      {"20 today",
-       [](Facts& f) {
-         born(f, Date{2005, 6, 3});
-       },
-       {"child-too-old " + birth}},
-      {"20 today, in education",
-       [](Facts& f) {
-         born(f, Date{2005, 6, 3}, true);
-       },
-       {"child-too-old " + birth}},
-      {"20 and in equal care",
-       [](Facts& f) {
-         born(f, Date{2005, 6, 3});
-         child(f).equal_care = true;
-       },
-       {"child-too-old " + birth}},
-      {"15 and not in education",
-       [](Facts& f) {
-         born(f, Date{2010, 1, 1}, false);
-       }},
-      {"Northern Ireland alike",
-       [](Facts& f) {
-         f.jurisdiction = Jurisdiction::ni;
-         born(f, Date{2005, 6, 3});
-       },
-       {"child-too-old " + birth}},
-      {"of 29 February, until 1 March",
-       [](Facts& f) {
-         f.effective_date = Date{2025, 2, 28};
-         born(f, Date{2008, 2, 29}, true);
-       }},
-      {"of 29 February, 20 on 29 February",
-       [](Facts& f) {
-         f.effective_date = Date{2028, 2, 29};
-         born(f, Date{2008, 2, 29}, true);
-       },
-       {"child-too-old " + birth}},
-  });
-}
-
-TEST_CASE("checks: the paying parent's age", "[core][case]")  // on 3 June 2025
-{
-  const std::string status = "child-status-too-old /paying_parent/status/1";
-  check_rows({
-      {"born on the day",
-       [](Facts& f) {
-         paying(f).date_of_birth = Date{2025, 6, 3};
-       }},
-      {"born the day after",
-       [](Facts& f) {
-         paying(f).date_of_birth = Date{2025, 6, 4};
-       },
-       {"born-after-effective-date /paying_parent/date_of_birth"}},
-      {"child of 19",
-       [](Facts& f) {
-         parent_with_child_status(f, Date{2005, 6, 4});
-       }},
-      {"child of 20",
-       [](Facts& f) {
-         parent_with_child_status(f, Date{2005, 6, 3});
-       },
-       {status}},
-      {"child not yet born: one problem",
-       [](Facts& f) {
-         parent_with_child_status(f, Date{2025, 6, 4});
-       },
-       {"born-after-effective-date /paying_parent/date_of_birth"}},
-      {"child of an age that is not known", [](Facts& f) { paying(f).status = {Status::child}; }},
-      {"prisoner of 20",
-       [](Facts& f) {
-         paying(f).date_of_birth = Date{2005, 6, 3};
-         paying(f).status = {Status::prisoner};
        }},
   });
 }

@@ -40,6 +40,8 @@ CANNOT = {
     "child-status-too-old": "A schema does not know an age.",
     "child-too-old": "A schema does not know an age.",
     "child-not-in-education": "A schema does not know an age.",
+    "in-education-after-leaving": "A schema does not compare two values.",
+    "return-without-pay": "A schema does not compare the records of a year.",
     "nights-over-days": "A schema does not compare two values.",
     "id-repeated": "A schema does not compare the ids of different receiving parents.",
     "award-for-unknown-parent": "A schema does not compare the ids of an award with those of the receiving parents.",

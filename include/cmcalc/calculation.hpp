@@ -134,10 +134,13 @@ class Notes {
 };
 
 struct Calculation {
-  /// The one refusal that the law itself makes: there is nothing to work income out from
-  /// (`income-insufficient`, regs 34(2) and 42). Then nothing else here means anything. Calculator makes a
-  /// problem of it.
-  bool income_insufficient = false;
+  /// Why a valid case has no result. Then nothing else here means anything; Calculator makes a problem of it.
+  enum class Refusal : std::uint8_t {
+    none,
+    income_insufficient,  ///< there is nothing to work income out from (regs 34(2) and 42)
+    return_without_pay,   ///< the return of the year used lacks the pay that PAYE records hold (reg 36(3))
+  };
+  Refusal refusal = Refusal::none;
 
   IncomeBasis income_basis = IncomeBasis::not_needed;
   Rate rate = Rate::none;

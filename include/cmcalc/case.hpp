@@ -126,8 +126,9 @@ struct CaseFacts {
   RecyclingVector<AdditionalIncome> additional_income;
   bool variation_accepted = true;
   RecyclingVector<ReceivingParent> receiving_parents;
-  RecyclingVector<Child> children;     ///< in the order of the document
-  std::optional<Money> awarded_weekly;  ///< the total a week that a decision letter says; never calculated with
+  RecyclingVector<Child> children;  ///< in the order of the document
+  std::optional<Money>
+      awarded_weekly;  ///< the total a week that a decision letter says; never calculated with
 
   [[nodiscard]] bool has_variation() const { return !special_expenses.empty() || !additional_income.empty(); }
 };

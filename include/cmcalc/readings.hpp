@@ -24,6 +24,13 @@ struct Readings {
   };
   RegularPay regular_pay = RegularPay::by_365;
 
+  /// Reading `relief-is-no-income`: what pension contributions alone, as current income, state.
+  enum class ReliefAlone : std::uint8_t {
+    nothing,         ///< current income is not known
+    income_of_zero,  ///< there is none
+  };
+  ReliefAlone relief_alone = ReliefAlone::nothing;
+
   /// Reading `latest-tax-year`: which record makes a tax year available.
   enum class AvailableYear : std::uint8_t {
     any_record,     ///< earned or unearned
@@ -38,8 +45,8 @@ struct Readings {
 
   /// Reading `half-care-extra`: whether the further £7 is also taken off for a child whose whole part is gone
   /// already.
-  enum class HalfCareExtra : std::uint8_t { unless_whole, always };
-  HalfCareExtra half_care_extra = HalfCareExtra::unless_whole;
+  enum class HalfCareExtra : std::uint8_t { always, unless_whole };
+  HalfCareExtra half_care_extra = HalfCareExtra::always;
 
   /// Reading `negative-share`: what happens to a receiving parent's negative amount.
   enum class NegativeShare : std::uint8_t {

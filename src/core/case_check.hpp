@@ -15,6 +15,7 @@
 #include "cmcalc/error.hpp"
 #include "cmcalc/facts.hpp"
 #include "cmcalc/tables.hpp"
+#include "core/child_end.hpp"
 #include "core/place.hpp"
 
 namespace cmcalc::checks {
@@ -46,12 +47,6 @@ class Entries {
  private:
   const Entry* begin_;
   const Entry* end_;
-};
-
-/// Ages at which a person may be a child (Child Support Act 1991 s. 55).
-struct ChildAges {
-  int education_from;  ///< from this age only while in education
-  int never_from;      ///< from this age never
 };
 
 /// Collects the problems of one case. A fact is named by the object that it belongs to and its key there.

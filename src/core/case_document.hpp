@@ -243,8 +243,8 @@ template <>
 inline constexpr auto members_of<AwardReceivingParentFacts> = std::tuple{
     Member<&AwardReceivingParentFacts::id>{.key = "id", .bounds = id_characters},
     Member<&AwardReceivingParentFacts::weekly>{.key = "weekly"},
-    Member<&AwardReceivingParentFacts::qualifying_children>{
-        .key = "qualifying_children", .bounds = {0, most_children}},
+    Member<&AwardReceivingParentFacts::qualifying_children>{.key = "qualifying_children",
+                                                            .bounds = {0, most_children}},
     Member<&AwardReceivingParentFacts::nights_band>{.key = "nights_band"},
 };
 
@@ -254,12 +254,11 @@ inline constexpr auto members_of<AwardFacts> = std::tuple{
     Member<&AwardFacts::gross_weekly_income>{.key = "gross_weekly_income"},
     Member<&AwardFacts::income_basis>{.key = "income_basis"},
     Member<&AwardFacts::rate>{.key = "rate"},
-    Member<&AwardFacts::qualifying_children>{
-        .key = "qualifying_children", .bounds = {0, most_qualifying_children}},
-    Member<&AwardFacts::relevant_other_children>{
-        .key = "relevant_other_children", .bounds = {0, most_other_children}},
-    Member<&AwardFacts::receiving_parents>{
-        .key = "receiving_parents", .bounds = {0, most_receiving_parents}},
+    Member<&AwardFacts::qualifying_children>{.key = "qualifying_children",
+                                             .bounds = {0, most_qualifying_children}},
+    Member<&AwardFacts::relevant_other_children>{.key = "relevant_other_children",
+                                                 .bounds = {0, most_other_children}},
+    Member<&AwardFacts::receiving_parents>{.key = "receiving_parents", .bounds = {0, most_receiving_parents}},
 };
 
 template <>

@@ -1,4 +1,6 @@
 // Checks of the paying parent and of the receiving parents with their children.
+#include <utility>
+
 #include "core/case_check.hpp"
 
 namespace cmcalc::checks {
@@ -96,25 +98,59 @@ void check_nights(Checker& check, const Fact<Nights>& fact, const Place& child)
   check.count(fact->count, child, "nights", {0, most_nights});
 }
 
-/// Who is a child: under 16, or 16 to 19 and in full-time non-advanced education.
+/// Refuses that a child is in education which it has left by the effective date.
+/// @return whether what is stated of education can be used
+bool check_education(Checker& check, const ChildFacts& child, const Place& where)
+{
+  const bool in_education = check.stated(child.in_education) && *child.in_education;
+  const bool left = check.stated(child.left_education_on);
+  if (!in_education || !left || !check.day() || *child.left_education_on > *check.day()) {
+    return child.in_education.readable() && child.left_education_on.readable();
+  }
+  check.report(where / "in_education", Message::in_education_after_leaving,
+               {{Argument::left, *child.left_education_on}, {Argument::day, *check.day()}});
+  return false;
+}
+
+/// Refuses a child of 16 or over who no longer counts on the effective date, and says how long it did.
+void check_still_counts(Checker& check, const ChildFacts& child, ChildAges limits, const Place& where)
+{
+  Education education{.continues = child.in_education.value_or(false), .left_on = {}};
+  if (child.left_education_on.stated()) education.left_on = *child.left_education_on;
+  const ChildEnd end = child_end(*child.date_of_birth, education, limits);
+  if (*check.day() <= end.last_day) return;
+  std::vector<ArgumentValue> arguments{
+      {Argument::born, *child.date_of_birth}, {Argument::last, end.last_day}, {Argument::day, *check.day()}};
+  if (!education.left_on) {
+    return check.report(where / "in_education", Message::child_not_in_education, std::move(arguments));
+  }
+  arguments.push_back({Argument::left, *education.left_on});
+  if (end.terminal_date) arguments.push_back({Argument::to, *end.terminal_date});
+  check.report(where / "left_education_on",
+               end.terminal_date ? Message::child_after_terminal_date : Message::child_left_education,
+               std::move(arguments));
+}
+
+/// Who is a child: anyone under 16, and from then on until a day that depends on education.
 /// @law Child Support Act 1991 s. 55
 void check_age_of_child(Checker& check, const ChildFacts& child, const Place& where)
 {
+  const bool education_known = check_education(check, child, where);
   if (!has_age(check, child.date_of_birth, where)) return;
   const int age = age_on(*check.day(), *child.date_of_birth);
   const std::optional<ChildAges> limits = check.child_ages();
   if (!limits || age < limits->education_from) return;
-  const ArgumentValue born{Argument::born, *child.date_of_birth};
-  const ArgumentValue years{Argument::age, std::int64_t{age}};
-  const ArgumentValue day{Argument::day, *check.day()};
-  if (age >= limits->never_from) {
-    return check.report(where / "date_of_birth", Message::child_too_old,
-                        {born, years, day, {Argument::limit, std::int64_t{limits->never_from}}});
+  if (age < limits->never_from) {
+    if (education_known) check_still_counts(check, child, *limits, where);
+    return;
   }
-  const bool stated = child.in_education.stated();
-  const bool perhaps = stated ? *child.in_education : !child.in_education.absent();  // it could not be read
-  if (perhaps) return;
-  check.report(where / "in_education", Message::child_not_in_education, {born, years, day});
+  const ChildEnd end = child_end(*child.date_of_birth, {.continues = true, .left_on = {}}, *limits);
+  check.report(where / "date_of_birth", Message::child_too_old,
+               {{Argument::born, *child.date_of_birth},
+                {Argument::age, std::int64_t{age}},
+                {Argument::day, *check.day()},
+                {Argument::last, end.last_day},
+                {Argument::limit, std::int64_t{limits->never_from}}});
 }
 
 void check_child(Checker& check, const ChildFacts& child, const Place& where)
@@ -123,8 +159,6 @@ void check_child(Checker& check, const ChildFacts& child, const Place& where)
   check_age_of_child(check, child, where);
   check_nights(check, child.nights, where);
   check.count(child.local_authority_nights, where, "local_authority_nights", {0, most_nights});
-  check.stated(child.in_education);
-  check.stated(child.left_education_on);
   check.stated(child.equal_care);
 }
 

@@ -144,10 +144,9 @@ void check_is_in_case(Checker& check, const AwardedParents& awarded, std::size_t
   std::size_t earlier = 0;
   while (earlier < at && awarded_id(awarded, earlier, parents) != id) ++earlier;
   if (earlier == at) return;
-  check.report(fact, Message::award_for_parent_repeated,
-               {{Argument::id, Given{id}},
-                {Argument::earlier, static_cast<std::int64_t>(earlier + 1)},
-                number});
+  check.report(
+      fact, Message::award_for_parent_repeated,
+      {{Argument::id, Given{id}}, {Argument::earlier, static_cast<std::int64_t>(earlier + 1)}, number});
 }
 
 }  // namespace
@@ -183,9 +182,8 @@ void check_award(Checker& check, const AwardFacts& award,
               {0, most_other_children});
   bool says_amount = !award.weekly.absent() || !award.gross_weekly_income.absent();
   std::size_t at = 0;
-  for (const AwardReceivingParentFacts& parent :
-       check.entries(award.receiving_parents, places::award, "receiving_parents",
-                     {0, most_receiving_parents})) {
+  for (const AwardReceivingParentFacts& parent : check.entries(
+           award.receiving_parents, places::award, "receiving_parents", {0, most_receiving_parents})) {
     const Place place = awarded_parents / at;
     check.text(parent.id, place, "id", most_id_length);
     if (parents.stated()) check_is_in_case(check, award.receiving_parents, at, *parents, place);

@@ -18,8 +18,8 @@ namespace cmcalc {
 using FactValue = std::variant<
     // single values
     std::string, Money, Date, TaxYear, std::int64_t, bool, SchemaName, Jurisdiction, Decision, Status,
-    Benefit, Source, HmrcKind, CurrentKind, ExpenseKind, AdditionalIncomeKind, AssetKind, Rate,
-    IncomeBasis, NightsBand, Period, Nights,
+    Benefit, Source, HmrcKind, CurrentKind, ExpenseKind, AdditionalIncomeKind, AssetKind, Rate, IncomeBasis,
+    NightsBand, Period, Nights,
     // objects
     PayingParentFacts, PartnerFacts, IncomeFacts, HmrcRecordFacts, CurrentRecordFacts, VariationFacts,
     SpecialExpenseFacts, AdditionalIncomeFacts, ReceivingParentFacts, ChildFacts, AwardFacts,

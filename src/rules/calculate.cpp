@@ -271,12 +271,15 @@ void finish_with_variation(Context& context, const Beginnings& begun)
   if (context.facts.variation_accepted) {
     finish(beside, begun, nullptr);
     finish(context, begun, &other);
+    context.result.used |= other.used;  // the rate apart from the variation decides what the variation does
+    note_if_hmrc_was_not_given(context);
   } else {
     finish(context, begun, nullptr);
+    note_if_hmrc_was_not_given(context);  // about the amount payable, and not about the other
     finish(beside, begun, &context.result);
     context.result.with_variation = {other.weekly.value, other.rate};
+    context.result.used |= other.used;  // the result shows that amount too
   }
-  context.result.used |= other.used;  // the result shows that amount too
 }
 
 }  // namespace
@@ -294,12 +297,15 @@ Calculation calculate(const Case& the_case, const Rates& rates, Worksheet& sheet
   rules::note_half_or_more_nights(context);
   const bool by_schedule_1 = facts.qualifying_children > 0 && facts.decision == Decision::calculation;
   const rules::Beginnings begun = by_schedule_1 ? rules::beginnings(context) : rules::Beginnings{};
-  result.income_insufficient = by_schedule_1 && !begun.lead_to_a_rate();
-  if (result.income_insufficient) return result;
+  if (by_schedule_1 && !begun.lead_to_a_rate()) result.refusal = Calculation::Refusal::income_insufficient;
+  if (result.refusal != Calculation::Refusal::none) return result;
   if (begun.income) result.determined_income = begun.income->amount;
-  facts.has_variation() ? rules::finish_with_variation(context, begun)
-                        : rules::finish(context, begun, nullptr);
-  rules::note_if_hmrc_was_not_given(context);
+  if (facts.has_variation()) {
+    rules::finish_with_variation(context, begun);
+  } else {
+    rules::finish(context, begun, nullptr);
+    rules::note_if_hmrc_was_not_given(context);
+  }
   rules::note_facts_without_effect(context, begun);
   return result;
 }

@@ -12,6 +12,12 @@ Problem income_insufficient(const CaseFacts& facts, const Rates& rates)
   const std::int64_t years = sheet.number(rates.figure(Parameter::income_tax_years));
   const Date asked = facts.income.requested_on;
   const bool only_old_records = !facts.income.hmrc.empty();
+  const bool only_contributions = !only_old_records && !facts.income.current.empty();
+  if (only_contributions) {  // reading `relief-is-no-income`
+    Problem problem{Message::no_income_but_contributions};
+    problem.pointer = "/paying_parent/income/current";
+    return problem;
+  }
   Problem problem = only_old_records ? Problem{Message::no_income_in_the_years_that_count,
                                                {{Argument::years, years},
                                                 {Argument::asked, asked},
@@ -19,6 +25,36 @@ Problem income_insufficient(const CaseFacts& facts, const Rates& rates)
                                      : Problem{Message::no_income, {{Argument::years, years}}};
   problem.pointer = only_old_records ? "/paying_parent/income/hmrc" : "/paying_parent/income";
   return problem;
+}
+
+/// The problem of a return that lacks pay: it quotes that pay and what the return holds.
+Problem return_without_pay(const Income& income, TaxYear year)
+{
+  Money pay;
+  Money filed;
+  std::optional<std::size_t> first;  // of the PAYE records of pay
+  for (std::size_t at = 0; at < income.hmrc.size(); ++at) {
+    const HmrcRecord& record = income.hmrc[at];
+    if (record.tax_year != year || !record.source) continue;
+    if (*record.source == Source::self_assessment) {
+      filed = filed + record.amount;
+    } else if (record.kind <= HmrcKind::trading_profit && record.amount > Money{}) {
+      pay = pay + record.amount;
+      if (!first) first = at;
+    }
+  }
+  Problem problem{Message::return_without_pay,
+                  {{Argument::year, year}, {Argument::pay, pay}, {Argument::filed, filed}}};
+  problem.pointer = "/paying_parent/income/hmrc/" + std::to_string(*first) + "/source";
+  return problem;
+}
+
+/// The problem of a case that has no result.
+Problem problem_of(const Calculation& refused, const CaseFacts& facts, const Rates& rates)
+{
+  return refused.refusal == Calculation::Refusal::return_without_pay
+             ? return_without_pay(facts.income, refused.hmrc_year->year)
+             : income_insufficient(facts, rates);
 }
 
 }  // namespace
@@ -38,8 +74,8 @@ Answer* Calculator::answer(const Facts& facts, Problems& problems,
   in_force_ = in_force;
   const IncomeInForce* const stays = in_force_ ? &*in_force_ : nullptr;
   calculation_ = calculate(*the_case, rates, sheet_, readings_, stays);
-  if (calculation_.income_insufficient) {
-    problems.push_back(income_insufficient(the_case->facts(), rates));
+  if (calculation_.refusal != Calculation::Refusal::none) {
+    problems.push_back(problem_of(calculation_, the_case->facts(), rates));
     return nullptr;
   }
   return &answer_.emplace(Answer{*the_case, rates, readings_, stays, calculation_, sheet_});

@@ -47,6 +47,11 @@ bool any_contributions(const CurrentRecords& records)
   return std::any_of(records.begin(), records.end(), is_relief);
 }
 
+bool are_contributions_alone(const CurrentRecords& records)
+{
+  return !records.empty() && std::all_of(records.begin(), records.end(), is_relief);
+}
+
 bool any_earnings(const CurrentRecords& records)
 {
   return std::any_of(records.begin(), records.end(), [](const CurrentRecord& record) {

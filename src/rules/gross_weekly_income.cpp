@@ -66,6 +66,15 @@ bool replaces_income_in_force(Context& context, const Amount& in_force, const Am
   return sheet.at_least(Step::tolerance_of_income_in_force_reached, Law::reg_23_4, difference, tolerance);
 }
 
+/// Whether current income is stated. Pension contributions alone say nothing about it (reading
+/// `relief-is-no-income`); an empty list says that there is none.
+bool states_current_income(const Context& context)
+{
+  const Income& income = context.facts.income;
+  if (!are_contributions_alone(income.current)) return income.current_given;
+  return context.readings.relief_alone == Readings::ReliefAlone::income_of_zero;
+}
+
 /// The income that the case already determined.
 Amount stated_income(Context& context)
 {
@@ -77,7 +86,7 @@ GrossWeeklyIncome in_force_or_new(Context& context, const IncomeInForce& in_forc
 {
   const Income& income = context.facts.income;
   const Amount stays = context.sheet.given(Step::income_in_force, Law::reg_34_1, in_force.weekly);
-  if (in_force.test_new_income && (income.gross_weekly || income.current_given)) {
+  if (in_force.test_new_income && (income.gross_weekly || states_current_income(context))) {
     const IncomeBasis basis = income.gross_weekly ? IncomeBasis::stated : IncomeBasis::current;
     const Amount found = income.gross_weekly ? stated_income(context) : current_income(context);
     if (replaces_income_in_force(context, stays, found)) return taken_from(context, basis, found);
@@ -154,7 +163,7 @@ std::optional<GrossWeeklyIncome> gross_weekly_income(Context& context)
   const Income& income = context.facts.income;
   if (income.gross_weekly) return taken_from(context, IncomeBasis::stated, stated_income(context));
   const auto historic = historic_income(context);
-  if (income.current_given) return historic_or_current(context, historic);
+  if (states_current_income(context)) return historic_or_current(context, historic);
   return historic_or_estimated(context, historic);
 }
 

@@ -87,6 +87,19 @@ bool has_self_assessment(Context& context, TaxYear year)
   return true;
 }
 
+/// Whether the return of the year used holds unearned income alone, while PAYE records of that year hold
+/// pay. A return states all income of its year, so that these facts cannot both be complete.
+bool return_lacks_pay(const Context& context, const HmrcYear& used)
+{
+  bool pay = false;
+  for (const HmrcRecord& record : context.facts.income.hmrc) {
+    if (record.tax_year != used.year || !record.source) continue;
+    if (*record.source == Source::self_assessment && !is_unearned(record)) return false;
+    pay = pay || (*record.source == Source::paye && is_earned(record) && record.amount > Money{});
+  }
+  return used.self_assessment && pay;
+}
+
 void add_notes_on(Context& context, TaxYear year)
 {
   const TaxYear two_years_later{static_cast<std::int16_t>(year.starts + 2)};
@@ -217,6 +230,7 @@ std::optional<Amount> historic_income(Context& context)
       HmrcYear{.year = latest->tax_year,
                .self_assessment = has_self_assessment(context, latest->tax_year),
                .relief = {}});
+  if (return_lacks_pay(context, used)) context.result.refusal = Calculation::Refusal::return_without_pay;
   add_notes_on(context, used.year);
   return historic_income_from(context, hmrc_figure(context, used));
 }

@@ -88,6 +88,9 @@ using CurrentRecords = RecyclingVector<CurrentRecord>;
 /// Whether there are pension contributions among `records`.
 [[nodiscard]] bool any_contributions(const CurrentRecords& records);
 
+/// Whether there are records, all of them pension contributions.
+[[nodiscard]] bool are_contributions_alone(const CurrentRecords& records);
+
 /// Whether there is employment or self-employment among `records`, from which contributions come off.
 /// @law reg 40
 [[nodiscard]] bool any_earnings(const CurrentRecords& records);

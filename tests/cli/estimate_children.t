@@ -76,12 +76,26 @@ A child of 16 to 19, in education and after it (reading child-end-date):
   
   $ cmcalc estimate --income 600/week --children 1 --child-born 2008-06-01 --date 2026-07-15
   cmcalc: --child-born 2008-06-01: child-not-in-education
-    A child born on 2008-06-01 is 18 on 2026-07-15, and counts only while in full-time non-advanced education.
-    Give --in-education after its --child-born if that is so, or leave this child out.
+    A child born on 2008-06-01 counted until 2024-08-31, and on 2026-07-15 counts only if still in full-time non-advanced education, or if it has just left.
+    Give --in-education after its --child-born if that is so, --left-education and the day if the child has left, or leave this child out.
+  [3]
+  $ cmcalc estimate --income 600/week --children 1 --child-born 2008-06-01 --in-education --left-education 2026-06-26 --date 2026-07-15
+  cmcalc: --in-education: in-education-after-leaving
+    --in-education is true, but the child left education on 2026-06-26, which is not after the effective date, 2026-07-15.
+    Leave out --in-education if the child has left, or --left-education if it has not.
+  [3]
+  $ cmcalc estimate --income 600/week --children 1 --child-born 2010-03-09 --left-education 2026-06-26 --date 2026-07-15 | sed -n '/^  £/,/^$/p;/^Law/q'
+    £72.00 a week, basic rate
+    for 1 qualifying child; gross weekly income £600.00 (current income)
+  
+  $ cmcalc estimate --income 600/week --children 1 --child-born 2010-03-09 --left-education 2026-06-26 --date 2026-09-07
+  cmcalc: --left-education 2026-06-26: child-not-in-education
+    A child born on 2010-03-09 who left education on 2026-06-26 counted until 2026-09-06, the end of the week of the terminal date, 2026-08-31; the effective date is 2026-09-07.
+    Leave this child out, or write the right day.
   [3]
   $ cmcalc estimate --income 600/week --children 1 --child-born 2005-06-01 --in-education --date 2026-07-15
   cmcalc: --child-born 2005-06-01: child-too-old
-    A child born on 2005-06-01 is 21 on 2026-07-15, but a child must be under 20.
+    A child born on 2005-06-01 is 21 on 2026-07-15; a child counts until 2025-05-31 at the latest, the day before it is 20.
     Leave this child out, or write the right date of birth.
   [3]
   $ cmcalc estimate --income 600/week --children 1 --child-born 2026-08-01 --date 2026-07-15
@@ -193,5 +207,5 @@ Values that are refused:
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 600/week --receiving-parent 1 --receiving-parent 1 --child-born 2005-01-01 --child-born 2016-01-01 --errors json --date 2026-07-15
-  {"schema":"cmcalc.error/1","problems":[{"id":"child-too-old","pointer":"/receiving_parents/0/children/0/date_of_birth","option":"--child-born 2005-01-01","problem":"A child born on 2005-01-01 is 21 on 2026-07-15, but a child must be under 20.","remedy":"Leave this child out, or write the right date of birth."}]}
+  {"schema":"cmcalc.error/1","problems":[{"id":"child-too-old","pointer":"/receiving_parents/0/children/0/date_of_birth","option":"--child-born 2005-01-01","problem":"A child born on 2005-01-01 is 21 on 2026-07-15; a child counts until 2024-12-31 at the latest, the day before it is 20.","remedy":"Leave this child out, or write the right date of birth."}]}
   [3]

@@ -55,9 +55,11 @@ def answer_of(document):
     found["weekly"] = digits(document.get("weekly"))
     found["receiving_parents"] = [{"id": entry.get("id"), **amounts(entry, ("weekly", "children"))}
                                   for entry in document.get("receiving_parents", ())]
-    if "without_variation" in document:
-        without = document["without_variation"]
-        found["without_variation"] = {"weekly": digits(without.get("weekly")), "rate": without.get("rate")}
+    for key in ("without_variation", "with_variation"):
+        if key in document:
+            found[key] = {"weekly": digits(document[key].get("weekly")), "rate": document[key].get("rate")}
+    if "award_difference" in document:
+        found["award_difference"] = digits(document["award_difference"])
     found["periods"] = amounts(document.get("periods") or {}, PERIODS)
     fees = document.get("collect_and_pay")
     found["collect_and_pay"] = fees and {

@@ -37,6 +37,9 @@ DATED = ("universal_credit_no_earned_income", "new_state_pension", "carer_suppor
          "bereavement_allowance")
 STATUSES = ("child", "prisoner", "work_based_training", "care_home", "care_home_local_authority_funded")
 
+# The last days of February, May, August and November.
+TERMINAL_DATES = (lambda year: date(year, 3, 1) - DAY, lambda year: date(year, 5, 31),
+                  lambda year: date(year, 8, 31), lambda year: date(year, 11, 30))
 NIGHT_EDGES = (0, 1, 51, 52, 103, 104, 155, 156, 174, 175, 182, 183, 365, 366)
 LOCAL_AUTHORITY_EDGES = (0, 51, 52, 103, 104, 155, 156, 207, 208, 259, 260, 262, 263, 365, 366)
 
@@ -117,14 +120,31 @@ def nights(rng):
     return {"count": Raw(min(count, days)), "days": Raw(days)}
 
 
+def near_the_end(rng, effective):
+    """A child of 15 to 20 who has left education or is about to, or not; often about the last day on which it counts."""
+    facts = {}
+    if rng.random() < 0.95:
+        facts["date_of_birth"] = str(born(rng, effective, 15, rng.choice((16, 16, 17, 18, 19, 19, 20))))
+    if rng.random() < 0.4:
+        facts["in_education"] = rng.random() < 0.6
+    if rng.random() < 0.7:
+        terminal = rng.choice(TERMINAL_DATES)(effective.year - rng.choice((0, 0, 0, 1)))
+        left = rng.choice((terminal - DAY * rng.randint(-2, 92), effective - DAY * rng.randint(-2, 120)))
+        facts["left_education_on"] = str(left)
+    return facts
+
+
 def child(rng, effective, everything, care):
     """A qualifying child; `care` says how this case leans: bands for every child, some, or none."""
     facts = {}
-    if rng.random() < 0.15:
+    kind = rng.random()
+    if kind < 0.15:
         dob = born(rng, effective, 0, 19)
         facts["date_of_birth"] = str(dob)
         if age_on(effective, dob) >= 16:
             facts["in_education"] = True
+    elif kind < 0.18:
+        facts.update(near_the_end(rng, effective))
     if not everything:
         if rng.random() < 0.05:
             facts["nights"] = Raw(0)
@@ -133,6 +153,9 @@ def child(rng, effective, everything, care):
         facts["nights"] = nights(rng)
     elif rng.random() < care["half"]:
         facts["nights"] = Raw(rng.choice((175, 182)))
+        if rng.random() < 0.2:
+            facts["local_authority_nights"] = Raw(rng.choice((207, 208, 208, 263)))
+            return facts
     if rng.random() < care["local"]:
         facts["local_authority_nights"] = Raw(rng.choice(LOCAL_AUTHORITY_EDGES) if rng.random() < 0.8
                                               else rng.randint(0, 366))
@@ -241,7 +264,7 @@ def random_case(seed, number, scope):
     case["paying_parent"] = parent
     case["receiving_parents"] = receiving_parents(rng, effective, everything)
     if everything and rng.random() < 0.02:
-        case["award"] = {"weekly": money(rng, weekly_pence(rng))}
+        case["award"] = {"weekly": money(rng, rng.choice((0, weekly_pence(rng) // 8)))}
     return case
 
 

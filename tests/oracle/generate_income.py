@@ -79,6 +79,9 @@ def current_records(rng, effective, weekly):
     """Current income of about `weekly` pence in a few records, with or without pension relief."""
     if weekly == 0 and rng.random() < 0.5:
         return []
+    if rng.random() < 0.03:  # contributions alone
+        return [current_record(rng, "relief_at_source_pension", rng.randrange(0, 50_000), rng.choice(tuple(PERIODS)))
+                for _ in range(rng.choice((1, 1, 2)))]
     kinds = ("employment", "self_employment", "pension")
     records = []
     parts = rng.choice((1, 1, 1, 2, 3)) if rng.random() < 0.98 else rng.randint(4, 100)
@@ -142,6 +145,10 @@ def hmrc_year(rng, year, yearly):
     records = []
     if rng.random() < 0.05:
         yearly = None  # unearned alone, or relief alone
+    elif rng.random() < 0.03:  # a return without the pay of the same year
+        pay = rng.choice((0, 1, yearly))
+        records.append(hmrc_record(rng, year, *rng.choice(EARNED_SOURCES[:3]), pay))
+        records.append(hmrc_record(rng, year, rng.choice(UNEARNED), "self_assessment", rng.randrange(0, 1_000_000)))
     elif rng.random() < 0.2:  # both sources: one of them will be passed over
         records.append(hmrc_record(rng, year, *rng.choice(EARNED_SOURCES[3:]), yearly))
         records.append(hmrc_record(rng, year, *rng.choice(EARNED_SOURCES[:3]), rng.randint(0, 2 * yearly + 100)))

@@ -246,5 +246,7 @@ def add_variation(rng, effective, parent):
     if rng.random() < 0.03:
         parent["variation"] = rng.choice(({}, {"special_expenses": []}, {"additional_income": []},
                                           {"special_expenses": [], "additional_income": []}))
+    if rng.random() < 0.25:
+        parent["variation"]["accepted"] = rng.random() < 0.2
     if "disability_of_relevant_other_child" in str(parent["variation"]) and rng.random() < 0.5:
         parent["relevant_other_children"] = Raw(rng.choice((1, 1, 2, 3)))

@@ -13,6 +13,7 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple, Optional
 
+import oracle_children as children
 import oracle_income as incomes
 import oracle_rates as rates
 import oracle_variations as variations
@@ -202,6 +203,26 @@ def qualifying_children(receiving_parent):
             for child in receiving_parent["children"] if not child.get("equal_care", False)]
 
 
+def without_its_variation(case):
+    """The same case without the variation, which counts for nothing before it is accepted."""
+    parent = {key: value for key, value in case["paying_parent"].items() if key != "variation"}
+    return {**case, "paying_parent": parent}
+
+
+def signed(pence):
+    """Pence that may be negative as pounds with two decimals."""
+    return ("-" if pence < 0 else "") + rates.pounds_text(abs(pence))
+
+
+def refusals(case, effective_date):
+    """The ids of what is wrong with the facts, in the order of the document."""
+    found = ["spans-too-different"] if spans_too_different(case["paying_parent"]) else []
+    for person in case["receiving_parents"]:
+        for child in person["children"]:
+            found += children.problems(child, effective_date)
+    return found
+
+
 def periods(total):
     """"calendar-amounts": from the rounded weekly total, in pence."""
     month = rates.pence_half_up(Fraction(total * 52, 1200))
@@ -238,17 +259,25 @@ def answer(case):
     result = {}
     if "case_id" in case:
         result["case_id"] = case["case_id"]
-    if spans_too_different(case["paying_parent"]):
-        result["refused"] = "spans-too-different"
-        return result
     effective_date = date.fromisoformat(case["effective_date"])
     people = case["receiving_parents"]
+    variation = case["paying_parent"].get("variation", {})
+    accepted = variation.get("accepted", True)
+    found = refusals(case, effective_date)
+    if found:
+        result["refused"] = ",".join(found)
+        return result
     families = [qualifying_children(person) for person in people]
     notes = set()
     try:
-        found, without = weekly_amounts(case, families, effective_date, notes)
+        found, without = weekly_amounts(case if accepted else without_its_variation(case), families,
+                                        effective_date, notes)
+        varied = found if accepted else weekly_amounts(case, families, effective_date, set())[0]
     except IncomeInsufficient:
         result["refused"] = "income-insufficient"
+        return result
+    except incomes.ReturnWithoutPay:
+        result["refused"] = "return-without-pay"
         return result
 
     total = rates.pence_half_up(sum(found.shares))  # "rounding-once"
@@ -265,9 +294,11 @@ def answer(case):
     result["receiving_parents"] = [
         {"id": name, "weekly": rates.pounds_text(pence), "children": len(family)}
         for name, pence, family in zip(ids, amounts, families)]
-    if variations.is_given(case["paying_parent"].get("variation", {})):
-        result["without_variation"] = {"weekly": rates.pounds_text(rates.pence_half_up(sum(without.shares))),
-                                       "rate": without.rate}
+    if variations.is_given(variation):
+        name, other = ("without_variation", without) if accepted else ("with_variation", varied)
+        result[name] = {"weekly": rates.pounds_text(rates.pence_half_up(sum(other.shares))), "rate": other.rate}
+    if "weekly" in case.get("award", {}):
+        result["award_difference"] = signed(int(incomes.amount(case["award"]["weekly"]) * 100) - total)
     result["periods"] = periods(total)
     result["collect_and_pay"] = collect_and_pay(ids, amounts, effective_date)
     result["notes"] = sorted(notes)

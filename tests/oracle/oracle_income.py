@@ -74,7 +74,7 @@ def latest_available_tax_year(records, requested_on):
 
 
 def total_of(lines, kinds):
-    """The yearly total of the records of some kinds; if HMRC holds both, self-assessment replaces PAYE."""
+    """The yearly total of the records of some kinds; where HMRC holds both, self-assessment beats PAYE."""
     others = [line for line in lines if line["kind"] != RELIEF]
     if any(line["source"] == "self_assessment" for line in others):
         others = [line for line in others if line["source"] == "self_assessment"]
@@ -94,7 +94,7 @@ def request_day(income, effective_date):
 
 
 def note_records(records, requested_on, used, effective_date, notes):
-    """The notes on HMRC's records and on the year used."""
+    """What is to be said of HMRC's records and of the year used."""
     latest = latest_ended_tax_year(requested_on)
     if any(not latest - 5 <= int(record["tax_year"][:4]) <= latest for record in records):
         notes.add("records-ignored")
@@ -112,8 +112,21 @@ def note_records(records, requested_on, used, effective_date, notes):
         notes.add("unearned-not-counted")
 
 
+class ReturnWithoutPay(Exception):
+    """The return of the year used holds unearned income alone, and PAYE records of that year hold pay."""
+
+
+def check_return(lines):
+    """A return states all income of its year, pay as well."""
+    filed = [line["kind"] for line in lines if line.get("source") == "self_assessment"]
+    pay = sum((amount(line["amount"]) for line in lines
+               if line.get("source") == "paye" and line["kind"] in EARNED), ZERO)
+    if filed and set(filed) <= set(UNEARNED) and pay > 0:
+        raise ReturnWithoutPay
+
+
 def historic_income(income, effective_date, notes):
-    """Reg. 35: weekly historic income, or None if there is none."""
+    """Reg. 35: weekly historic income, or None where there is none."""
     if "historic_weekly" in income:
         return amount(income["historic_weekly"])
     if "hmrc" not in income:
@@ -124,6 +137,7 @@ def historic_income(income, effective_date, notes):
     if used is None:
         return None
     lines = used[1]
+    check_return(lines)
     return yearly_to_weekly(max(ZERO, total_of(lines, EARNED) - relief_of(lines)))
 
 
@@ -137,12 +151,15 @@ def is_of_other_days(period, effective_date):
 
 def current_income(income, effective_date, notes):
     """Regs. 37 to 41: weekly current income, or None if nothing was stated about it."""
-    if "current" not in income:
+    records = income.get("current")
+    if records is None:
         return None
-    if any(is_of_other_days(record["period"], effective_date) for record in income["current"]):
+    if records and all(record["kind"] == RELIEF for record in records):
+        return None  # "relief-is-no-income"
+    if any(is_of_other_days(record["period"], effective_date) for record in records):
         notes.add("current-income-old")
     totals = {"employment": ZERO, "self_employment": ZERO, "pension": ZERO, RELIEF: ZERO}
-    for record in income["current"]:
+    for record in records:
         totals[record["kind"]] += period_to_weekly(amount(record["amount"]), record["period"])
     # Reg. 40: contributions come off employment and self-employment, not off pension.
     earnings = max(ZERO, totals["employment"] + totals["self_employment"] - totals[RELIEF])

@@ -158,11 +158,10 @@ def after_shared_care(share, children, notes):
     half_band = 0
     for own, local_authority in children:
         fraction = min(Fraction(1), shared_care_fraction(own) + local_authority_fraction(local_authority))
-        if own >= 175:
+        if own >= 175:  # "half-care-extra": also where nothing is left of this child's part
+            half_band += 1
             if fraction == 1:
-                notes.add("half-care-extra")  # nothing is left of this child's part to take 7 pounds from
-            else:
-                half_band += 1
+                notes.add("half-care-extra")
         fractions += fraction
     payable = share * (1 - fractions / len(children)) - HALF_BAND_FURTHER * half_band
     if payable < 0:

@@ -77,11 +77,14 @@ class Income(unittest.TestCase):
         records = [hmrc("2024-25", "30000", "trading_profit", "self_assessment"), hmrc("2024-25", "40000"),
                    hmrc("2024-25", "1000", incomes.RELIEF), hmrc("2023-24", "99000")]
         self.assertEqual(self.basis({"hmrc": records}), ("historic", "556.16"))
-        # A self-assessment record of any kind is enough: dividends leave no earned income; relief not below zero.
+        # A return of dividends alone lacks the pay of its year, of whatever amount.
         records[0] = hmrc("2024-25", "2500", "dividends", "self_assessment")
+        self.assertEqual(self.basis({"hmrc": records}), "return-without-pay")
+        # Without that pay, dividends leave no earned income; relief not below zero.
+        records[1] = hmrc("2024-25", "0")
         found = answer({"hmrc": records})
         self.assertEqual((found["gross_weekly_income"], found["rate"]), ("0.00", "nil"))
-        self.assertEqual(found["notes"], ["paye-passed-over", "unearned-not-counted"])
+        self.assertEqual(found["notes"], ["unearned-not-counted"])
         found = answer({"hmrc": [hmrc("2024-25", "2499.99", "dividends", "self_assessment")]})
         self.assertEqual(found["notes"], ["latest-tax-year"])
 
@@ -286,9 +289,9 @@ class ThatRate(unittest.TestCase):
         # Half and 3/7 make 13/14: 84 / 14 - 7 is below zero, then the floor.
         self.assertEqual(self.shares("700", [[{"nights": 175, "local_authority_nights": 156}]])[2],
                          ["half-or-more-nights", "negative-share"])
-        # Half and 4/7: not above 1, no further 7 pounds; the floor, as the child is not at 263 nights.
+        # Half and 4/7: not above 1, then 7 less is below zero; the floor, as the child is not at 263 nights.
         self.assertEqual(self.shares("700", [[{"nights": 175, "local_authority_nights": 208}]]),
-                         (["7.00"], "7.00", ["half-care-extra", "half-or-more-nights"]))
+                         (["7.00"], "7.00", ["half-care-extra", "half-or-more-nights", "negative-share"]))
         # 130, two children with two parents: 7.25 each; A away 263 nights: 7.25 in total, no floor.
         self.assertEqual(self.shares("130", [[{"local_authority_nights": 263}], [{}]]),
                          (["0.00", "7.25"], "7.25", []))
