@@ -310,6 +310,16 @@ std::string listed_facts(const FactGroups& facts)
   return listed(names, "and");
 }
 
+/// The shorter times that so many nights may be in, as options write them: "3/7 or 3/14".
+std::string arrangements_of(std::uint16_t nights)
+{
+  std::vector<std::string> arrangements;
+  for (const unsigned days : {7U, 14U}) {
+    if (nights <= days) arrangements.push_back(fmt::format("{}/{}", nights, days));
+  }
+  return listed(arrangements, "or");
+}
+
 /// Appends the value of the placeholder `name` of a note.
 void add_value(FilledNote& text, const CaseFacts& facts, const Note& note, std::string_view name)
 {
@@ -323,6 +333,8 @@ void add_value(FilledNote& text, const CaseFacts& facts, const Note& note, std::
     text.append(money(note.second_amount));
   } else if (name == "count") {
     text.append(std::to_string(note.count));
+  } else if (name == "arrangements") {
+    text.append(arrangements_of(note.count));
   } else if (name == "tax_year") {
     text.append(note.tax_year.text());
   } else if (name == "first_tax_year") {

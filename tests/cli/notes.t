@@ -21,11 +21,15 @@ A bonus, or a part of what is earned, as current income:
 
 Nights of half the year, and nights that may have been meant for a week:
 
-  $ for nights in 3 14 15 174 175 182 7/14; do echo "$nights:"; notes estimate --hmrc 36500 --children 1 --nights $nights --date 2026-06-03; done
+  $ for nights in 3 7 8 14 15 174 175 182 7/14; do echo "$nights:"; notes estimate --hmrc 36500 --children 1 --nights $nights --date 2026-06-03; done
   3:
-  few-nights: Nothing is taken off for 3 nights a year (A, child 1). If that was meant for a week or a fortnight, write 3/7 or 3/14.
+  few-nights: Nothing is taken off for 3 nights in a whole year (A, child 1). If that is in fewer days, write the nights and the days, as 3/7 or 3/14.
+  7:
+  few-nights: Nothing is taken off for 7 nights in a whole year (A, child 1). If that is in fewer days, write the nights and the days, as 7/7 or 7/14.
+  8:
+  few-nights: Nothing is taken off for 8 nights in a whole year (A, child 1). If that is in fewer days, write the nights and the days, as 8/14.
   14:
-  few-nights: Nothing is taken off for 14 nights a year (A, child 1). If that was meant for a week or a fortnight, write 14/7 or 14/14.
+  few-nights: Nothing is taken off for 14 nights in a whole year (A, child 1). If that is in fewer days, write the nights and the days, as 14/14.
   15:
   174:
   175:
