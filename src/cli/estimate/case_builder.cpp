@@ -71,9 +71,15 @@ std::string CaseBuilder::next_in(std::string_view list) const
 
 std::size_t CaseBuilder::entries_of(std::string_view list) const
 {
-  std::size_t entries = 0;
-  while (value_at(stated_.facts, fmt::format("{}/{}", list, entries))) ++entries;
-  return entries;
+  // An entry that cannot be read has no value, but a problem.
+  const auto is_refused = [&](const std::string& entry) {
+    return std::any_of(stated_.problems.begin(), stated_.problems.end(),
+                       [&](const Problem& problem) { return problem.pointer == entry; });
+  };
+  for (std::size_t entries = 0;; ++entries) {
+    const std::string entry = fmt::format("{}/{}", list, entries);
+    if (!value_at(stated_.facts, entry) && !is_refused(entry)) return entries;
+  }
 }
 
 void CaseBuilder::remember(const ParsedOption& given, const std::string& pointer)
