@@ -4,9 +4,12 @@
 #include <initializer_list>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "core/case_document.hpp"
 #include "text/format.hpp"
 #include "text/layout.hpp"
+#include "text/wording.hpp"
 
 namespace cmcalc {
 
@@ -60,6 +63,28 @@ std::string nights_of(const Fact<Nights>& nights)
   return filled(Understood::nights_of_days, {{"count", count}, {"days", std::to_string(*nights->days)}});
 }
 
+/// "104 nights a year", "equal care"
+std::string care_of(const ChildFacts& child)
+{
+  if (!child.equal_care.stated() || !*child.equal_care) return nights_of(child.nights);
+  if (!child.nights.stated()) return std::string{text_of(Understood::equal_care)};
+  return filled(Understood::equal_care_and_nights, {{"nights", nights_of(child.nights)}});
+}
+
+std::string comma_separated(const std::vector<std::string>& items)
+{
+  return fmt::format("{}", fmt::join(items, ", "));
+}
+
+std::string on_day(Understood sentence, Date day) { return filled(sentence, {{"day", format::date(day)}}); }
+
+std::string_view name_of(AdditionalIncomeKind kind)
+{
+  constexpr Ground grounds[additional_income_kind_count] = {
+      Ground::unearned, Ground::assets, Ground::diverted, Ground::income_behind_flat_or_nil_rate};
+  return text_of(grounds[static_cast<std::size_t>(kind)]).name;
+}
+
 /// Writes the lines, each with the fact that it is about.
 class Lines {
  public:
@@ -71,9 +96,9 @@ class Lines {
   void write()
   {
     out_.append("\n").append(text_of(Understood::heading)).append("\n");
-    line(filled(Understood::day, {{"day", format::date(*facts_.effective_date)}}));
+    whole_case();
     if (parent_.income.stated()) income(*parent_.income);
-    for (const ReceivingParentFacts& each : *facts_.receiving_parents) children(*each.children);
+    for (const ReceivingParentFacts& each : *facts_.receiving_parents) children(each);
     household();
     if (parent_.variation.stated()) variation(*parent_.variation);
   }
@@ -81,15 +106,35 @@ class Lines {
  private:
   void line(const std::string& text) { layout::append_paragraph(out_, text, "  "); }
 
+  void whole_case()
+  {
+    if (facts_.case_id.stated()) line(filled(Understood::case_id, {{"case", visible(*facts_.case_id)}}));
+    line(on_day(Understood::day, *facts_.effective_date));
+    if (facts_.jurisdiction.stated()) {
+      line(filled(Understood::jurisdiction,
+                  {{"country", std::string{format::country(*facts_.jurisdiction)}}}));
+    }
+    if (facts_.decision.stated()) {
+      line(filled(Understood::decision, {{"decision", spoken(*facts_.decision)}}));
+    }
+  }
+
+  static Understood sentence_for(HmrcKind kind)
+  {
+    switch (kind) {
+      case HmrcKind::employment: return Understood::hmrc_pay;
+      case HmrcKind::relief_at_source_pension: return Understood::hmrc_pension;
+      default: return Understood::hmrc_other;
+    }
+  }
+
   void income(const IncomeFacts& income)
   {
     if (income.hmrc.stated()) {
       for (const HmrcRecordFacts& record : *income.hmrc) {
-        const bool pay = *record.kind == HmrcKind::employment;
-        line(filled(pay ? Understood::hmrc_pay : Understood::hmrc_other,
-                    {{"year", record.tax_year->text()},
-                     {"amount", pounds_of(*record.amount)},
-                     {"kind", spoken(*record.kind)}}));
+        line(filled(sentence_for(*record.kind), {{"year", record.tax_year->text()},
+                                                 {"amount", pounds_of(*record.amount)},
+                                                 {"kind", spoken(*record.kind)}}));
       }
     }
     if (income.current.stated()) current(*income.current);
@@ -124,25 +169,38 @@ class Lines {
     }
   }
 
-  void children(const RecyclingVector<ChildFacts>& children)
+  void children(const ReceivingParentFacts& parent)
   {
-    std::vector<std::string> nights;
-    bool stated = false;
-    for (const ChildFacts& child : children) {
-      nights.push_back(nights_of(child.nights));
-      stated = stated || child.nights.stated();
+    const RecyclingVector<ChildFacts>& children = *parent.children;
+    std::vector<std::string> care;
+    for (const ChildFacts& child : children) care.push_back(care_of(child));
+    const std::string count = std::to_string(children.size());
+    std::string text = parent.id.stated() ? filled(Understood::children_of,
+                                                   {{"count", count}, {"parent", visible(*parent.id)}})
+                                          : filled(Understood::children, {{"count", count}});
+    const bool stated = std::any_of(children.begin(), children.end(), [](const ChildFacts& child) {
+      return child.nights.stated() || child.equal_care.stated();
+    });
+    const bool alike =
+        std::all_of(care.begin(), care.end(), [&](const std::string& each) { return each == care.front(); });
+    if (stated) {
+      text += ", ";
+      text += alike ? filled(Understood::each_nights, {{"nights", care.front()}}) : comma_separated(care);
     }
-    const std::string count = std::to_string(nights.size());
-    const bool alike = std::all_of(nights.begin(), nights.end(),
-                                   [&](const std::string& each) { return each == nights.front(); });
-    std::string listed_nights;
-    if (alike) {
-      listed_nights = filled(Understood::each_nights, {{"nights", nights.front()}});
-    } else {
-      for (const std::string& each : nights) listed_nights += (listed_nights.empty() ? "" : ", ") + each;
+    line(text);
+    std::size_t number = 0;
+    for (const ChildFacts& child : children) age_of(child, ++number);
+  }
+
+  void age_of(const ChildFacts& child, std::size_t number)
+  {
+    if (!child.date_of_birth.stated()) return;
+    std::vector<std::string> facts = {on_day(Understood::born, *child.date_of_birth)};
+    if (child.in_education.stated()) facts.emplace_back(text_of(Understood::in_education));
+    if (child.left_education_on.stated()) {
+      facts.push_back(on_day(Understood::left_education, *child.left_education_on));
     }
-    line(stated ? filled(Understood::children_with_nights, {{"count", count}, {"nights", listed_nights}})
-                : filled(Understood::children, {{"count", count}}));
+    line(filled(Understood::child, {{"number", std::to_string(number)}, {"facts", comma_separated(facts)}}));
   }
 
   void household()
@@ -153,7 +211,16 @@ class Lines {
     count_of(Understood::other_children, parent_.relevant_other_children);
     count_of(Understood::arrangement_children, parent_.other_arrangement_children);
     benefits(Understood::benefit, parent_.benefits);
-    if (parent_.partner.stated()) benefits(Understood::partner_benefit, parent_.partner->benefits);
+    if (parent_.partner.stated()) {
+      benefits(Understood::partner_benefit, parent_.partner->benefits);
+      if (parent_.partner->pays_child_maintenance.stated()) {
+        line(std::string{text_of(Understood::partner_pays)});
+      }
+    }
+    for (const Fact<Status>& each : parent_.status) {
+      line(filled(Understood::status, {{"status", spoken(*each)}}));
+    }
+    if (parent_.date_of_birth.stated()) line(on_day(Understood::parent_born, *parent_.date_of_birth));
   }
 
   void benefits(Understood sentence, const RecyclingVector<Fact<Benefit>>& benefits)
@@ -170,15 +237,24 @@ class Lines {
 
   void variation(const VariationFacts& variation)
   {
+    const bool accepted = variation.accepted.value_or(true);
+    line(
+        std::string{text_of(accepted ? Understood::variation_accepted : Understood::variation_not_accepted)});
     for (const SpecialExpenseFacts& each : variation.special_expenses) {
       const auto which = static_cast<Ground>(static_cast<std::size_t>(Ground::contact_costs) +
                                              static_cast<std::size_t>(*each.kind));
       ground(text_of(which).name, regular(*each.amount, each.period->unit));
     }
     for (const AdditionalIncomeFacts& each : variation.additional_income) {
-      const std::string name = spoken(*each.kind);
-      if (each.value.stated()) ground(name + " (" + spoken(*each.asset) + ")", pounds_of(*each.value));
-      if (each.amount.stated()) ground(name, regular(*each.amount, each.period->unit));
+      const std::string_view name = name_of(*each.kind);
+      if (each.value.stated()) {
+        ground(fmt::format("{} ({})", name, spoken(*each.asset)), pounds_of(*each.value));
+      } else if (each.amount.stated()) {
+        ground(name, regular(*each.amount, each.period->unit));
+      } else {
+        const bool of_hmrc = *each.kind == AdditionalIncomeKind::unearned;
+        ground(name, std::string{text_of(of_hmrc ? Understood::as_hmrc_has_it : Understood::as_income)});
+      }
     }
   }
 

@@ -118,10 +118,12 @@ The grounds of a variation, with every step, and the same from the saved case:
     HMRC, tax year 2025-26: £31,250 of pay
     HMRC, tax year 2025-26: £3,100, dividends
     Children: 2
+    Variation: accepted
     Variation, contact costs: £120 a month
     Variation, debts of the former couple: £9 a week
+    Variation, unearned income: as HMRC has it
     Variation, assets (land): £85,000
-    Variation, diverted: £90 a week
+    Variation, diverted income: £90 a week
   $ cat case.json
   {
     "schema": "cmcalc.case/1",

@@ -200,6 +200,73 @@ Benefits:
     Write one of the codes that cmcalc explain lists; leave out a benefit that is not among them.
   [2]
 
+Two benefits that are not understood are two problems, each with its own option:
+
+  $ cmcalc estimate --benefit uc --benefit "sick pay" --benefit pip --partner-benefit jsa --partner-benefit esa --children 1
+  cmcalc: --benefit uc: ambiguous-value
+    "uc" is the name of more than one benefit.
+    Write universal_credit_no_earned_income (Universal Credit, no earned income of the paying parent) or universal_credit_with_earned_income (Universal Credit, with earned income of the paying parent).
+  cmcalc: --benefit sick pay: unknown-benefit
+    "sick pay" is not a benefit code.
+    Write one of the codes that cmcalc explain lists; leave out a benefit that is not among them.
+  cmcalc: --partner-benefit jsa: ambiguous-value
+    "jsa" is the name of more than one benefit.
+    Write contribution_based_jsa (Jobseeker's Allowance, contribution-based or New Style) or income_based_jsa (Jobseeker's Allowance, income-based).
+  cmcalc: --partner-benefit esa: ambiguous-value
+    "esa" is the name of more than one benefit.
+    Write contributory_esa (Employment and Support Allowance, contributory or New Style) or income_related_esa (Employment and Support Allowance, income-related).
+  [2]
+
+HMRC's figures, children and receiving parents in words; and all that was understood:
+
+  $ understood() { cmcalc estimate "$@" | sed '1,/^WHAT YOUR OPTIONS SAY/d'; }
+  $ understood --date "15 July 2026" --case-id "117 a" --jurisdiction NI --hmrc "£31,250 for 2025/26" --hmrc-pension "£1,200 a year@2025-2026" --unearned-hmrc dividends=3.1k@25/26 --receiving-parent "Alex=two:2/week,equal" --receiving-parent "1:3 nights a week" --child-born "1 June 2008" --in-education --child-born 13/6/2015 --child-born 2010-06-01 --left-education "26 Jun 2026"
+    Case: 117 a
+    Day: 15 July 2026
+    Law of Northern Ireland
+    HMRC, tax year 2025-26: £31,250 of pay
+    HMRC, tax year 2025-26: £1,200 paid into a pension
+    HMRC, tax year 2025-26: £3,100, dividends
+    Children of Alex: 2, 2 nights in every 7, equal care
+    Child 1: born on 1 June 2008, in full-time non-advanced education
+    Child 2: born on 13 June 2015
+    Children: 1, each with 3 nights in every 7
+    Child 1: born on 1 June 2010, left such education on 26 June 2026
+    Variation: not accepted yet
+    Variation, unearned income: as HMRC has it
+  $ understood --date 2026-06-03 --income 300pw --benefit "carer's allowance" --partner-benefit "income support" --partner-pays --status care_home --date-of-birth "14 Mar 1990" --other-children one --arrangement-children 2 --children 2 --equal-care --nights half
+    Day: 3 June 2026
+    Pay now: £300 a week
+    Children: 2, each with equal care and 7 nights in every 14
+    Other children at home: 1
+    Children under another arrangement: 2
+    Benefit: Carer's Allowance
+    Partner's benefit: Income Support
+    The partner has to pay child maintenance too
+    Status: care home
+    Paying parent born on 14 March 1990
+  $ understood --date 2026-06-03 --income 400pw --children 1 --variation-accepted --assets land=£85k --unearned "£8k a year" --diverted 90/week --mortgage 300pcm
+    Day: 3 June 2026
+    Pay now: £400 a week
+    Children: 1
+    Variation: accepted
+    Variation, mortgage, loan or insurance payments: £300 a month
+    Variation, assets (land): £85,000
+    Variation, unearned income: £8,000 a year
+    Variation, diverted income: £90 a week
+  $ understood --date 2026-06-03 --benefit pip --benefit pension_credit --income 400pw --children 1 --income-behind-rate determined
+    Day: 3 June 2026
+    Pay now: £400 a week
+    Children: 1
+    Benefit: Personal Independence Payment
+    Benefit: Pension Credit
+    Variation: not accepted yet
+    Variation, income behind a flat or nil rate: all the income given
+  $ understood --date 2026-06-03 --decision default --children 2 --nights 104,52
+    Day: 3 June 2026
+    Decision: default
+    Children: 2, 104 nights a year, 52 nights a year
+
 Amounts for a week:
 
   $ cmcalc estimate --gross-weekly "£598.36 a week" --children 1 --date 2026-06-03 | sed -n 4p
