@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "read/known_keys.hpp"
 #include "text/wording.hpp"
 
 namespace {
@@ -64,4 +65,17 @@ TEST_CASE("the nearest name has the same unit of time", "[text]")
   }));
   INFO(row.given);
   CHECK(nearest(row.given, amounts) == row.near);
+}
+
+TEST_CASE("a heading that may be a fact is known by its words", "[read]")
+{
+  for (const char* fact : {"equal_care", "date_of_birth", "Gross weekly income (£)", "Case ref", "Salary",
+                           "current_monthly", "No. of nights", "DOB", "In education?", "Childs benefits"}) {
+    INFO(fact);
+    CHECK(may_state_a_fact(fact));
+  }
+  for (const char* other : {"shoe size", "worker", "Telephone", "notes", "team", "x", "", "£", "№"}) {
+    INFO(other);
+    CHECK_FALSE(may_state_a_fact(other));
+  }
 }

@@ -314,13 +314,13 @@ TEST_CASE("the JSON reader: keys and types", "[io][json]")
        "Write \"gross_weekly\" if you mean that; cmcalc schema case lists the keys."},
       {"nothing near", R"({"receiving_parents":[{"colour":1}]})", "unknown-key",
        "/receiving_parents/0/colour", "There is no key \"colour\" here.",
-       "Write \"id\" or \"children\"; delete the key only if it holds no fact of the case."},
+       "Write \"id\" or \"children\", or delete the key."},
       {"control characters and length", "{\"a\\u001b[31m\\u202e" + std::string(50, 'x') + "\":1}",
        "unknown-key", "/a\x1b[31m\xe2\x80\xae" + std::string(50, 'x'),
        "There is no key \"a\\u001b[31m\\u202exxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\" here.",
        "Write \"schema\", \"case_id\", \"effective_date\", \"jurisdiction\", \"decision\", "
        "\"paying_parent\", "
-       "\"receiving_parents\" or \"award\"; delete the key only if it holds no fact of the case."},
+       "\"receiving_parents\" or \"award\", or delete the key."},
       {"twice", R"({"award":{},"award":{}})", "duplicate-key", "/award", "Duplicate key \"award\".",
        "Keep one of them."},
       {"no list", R"({"paying_parent":{"status":"prisoner"}})", "wrong-type", "/paying_parent/status",

@@ -98,6 +98,15 @@ std::optional<Enum> read_word(std::string_view text, Problem& problem)
 template std::optional<Jurisdiction> read_word<Jurisdiction>(std::string_view, Problem&);
 template std::optional<Source> read_word<Source>(std::string_view, Problem&);
 
+std::optional<bool> read_true_or_false(std::string_view text, Problem& problem)
+{
+  const std::string small = in_small_letters(text);
+  if (small == "true") return true;
+  if (small == "false") return false;
+  problem = {Message::not_true_or_false, {{Argument::given, Given{text}}}};
+  return std::nullopt;
+}
+
 std::optional<Nights> read_nights(std::string_view text, Problem& problem)
 {
   Nights nights;

@@ -38,6 +38,9 @@ namespace cmcalc {
 template <typename Enum>
 [[nodiscard]] std::optional<Enum> read_word(std::string_view text, Problem& problem);
 
+/// `text` as true or false; a spreadsheet writes them in capitals. See `read_amount`.
+[[nodiscard]] std::optional<bool> read_true_or_false(std::string_view text, Problem& problem);
+
 /// `text` as nights with the paying parent: "104", "2/14" or "assumed". See `read_amount`.
 [[nodiscard]] std::optional<Nights> read_nights(std::string_view text, Problem& problem);
 

@@ -29,7 +29,8 @@ using Words = std::span<const std::string_view>;
 
 /// Those of `words` that `given` most likely means: the ones with the fewest typing errors between, or, if
 /// none is near, up to three that contain it, or whose parts begin with its letters. Capitals, and hyphens or
-/// spaces for underscores, are no errors.
+/// spaces for underscores, are no errors. None has another unit of time than `given`: to write it would
+/// change the amount.
 [[nodiscard]] std::vector<std::string_view> nearest(std::string_view given, Words words);
 
 }  // namespace cmcalc

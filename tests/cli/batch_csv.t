@@ -76,21 +76,21 @@ Refused rows are refused by themselves. The problems name the column, and the li
   $ cmcalc batch bad.csv -q --rejects rejects.ndjson
   {"schema":"cmcalc.result/1","case_id":"A","effective_date":"2025-06-03","jurisdiction":"GB","rules":{"id":"2012","in_force_from":"2018-12-13","verified_on":"2026-11-21"},"income_basis":"stated","gross_weekly_income":412.50,"rate":"basic","weekly":49.50,"receiving_parents":[{"id":"A","weekly":49.50,"children":1}],"notes":[]}
   {"schema":"cmcalc.error/1","case_id":"B","line":3,"problems":[{"id":"csv-quote","pointer":"","problem":"The quotation marks that begin in this line do not enclose whole cells.","remedy":"Enclose the whole cell, and write each quotation mark inside it twice: \"6\"\" nails\"."}]}
-  {"schema":"cmcalc.error/1","case_id":"C","line":4,"problems":[{"id":"csv-cells","pointer":"","problem":"The row has 6 cells, but the header has 5.","remedy":"Write an amount like 1,234.50 as 1234.50, and put any other cell that contains a comma in quotation marks; delete only cells that are empty."}]}
+  {"schema":"cmcalc.error/1","case_id":"C","line":4,"problems":[{"id":"csv-cells","pointer":"","problem":"The row has 6 cells, but the header has 5.","remedy":"Put any cell that contains a comma in quotation marks; delete only cells that are empty."}]}
   {"schema":"cmcalc.error/1","case_id":"D","line":5,"problems":[{"id":"count-out-of-range","pointer":"/receiving_parents/0/children","column":"children","problem":"0 is not a number of children from 1 to 20.","remedy":"Write how many children one receiving parent has in this case."}]}
   {"schema":"cmcalc.error/1","case_id":"E","line":6,"problems":[{"id":"csv-rows-differ","pointer":"/effective_date","column":"effective_date","line":7,"problem":"This row says \"2025-06-04\", but the first row of the case, line 6, says \"2025-06-03\".","remedy":"Write the same in both rows, or leave the cell empty in this one."},{"id":"count-not-whole","pointer":"/receiving_parents/1/children","column":"children","line":7,"problem":"two is not a plain whole number.","remedy":"Write a whole number without a sign, decimals or an exponent, like 2."}]}
   {"schema":"cmcalc.result/1","case_id":"F","effective_date":"2025-06-03","jurisdiction":"GB","rules":{"id":"2012","in_force_from":"2018-12-13","verified_on":"2026-11-21"},"income_basis":"stated","gross_weekly_income":412.50,"rate":"basic","weekly":49.50,"receiving_parents":[{"id":"A","weekly":49.50,"children":1}],"notes":[]}
   [1]
   $ cat rejects.ndjson
   {"schema":"cmcalc.error/1","case_id":"B","line":3,"problems":[{"id":"csv-quote","pointer":"","problem":"The quotation marks that begin in this line do not enclose whole cells.","remedy":"Enclose the whole cell, and write each quotation mark inside it twice: \"6\"\" nails\"."}],"raw":"B,2025-06-03,\"412.50,1,\n"}
-  {"schema":"cmcalc.error/1","case_id":"C","line":4,"problems":[{"id":"csv-cells","pointer":"","problem":"The row has 6 cells, but the header has 5.","remedy":"Write an amount like 1,234.50 as 1234.50, and put any other cell that contains a comma in quotation marks; delete only cells that are empty."}],"raw":"C,2025-06-03,412,50,1,\n"}
+  {"schema":"cmcalc.error/1","case_id":"C","line":4,"problems":[{"id":"csv-cells","pointer":"","problem":"The row has 6 cells, but the header has 5.","remedy":"Put any cell that contains a comma in quotation marks; delete only cells that are empty."}],"raw":"C,2025-06-03,412,50,1,\n"}
   {"schema":"cmcalc.error/1","case_id":"D","line":5,"problems":[{"id":"count-out-of-range","pointer":"/receiving_parents/0/children","column":"children","problem":"0 is not a number of children from 1 to 20.","remedy":"Write how many children one receiving parent has in this case."}],"raw":"D,2025-06-03,412.50,0,500\n"}
   {"schema":"cmcalc.error/1","case_id":"E","line":6,"problems":[{"id":"csv-rows-differ","pointer":"/effective_date","column":"effective_date","line":7,"problem":"This row says \"2025-06-04\", but the first row of the case, line 6, says \"2025-06-03\".","remedy":"Write the same in both rows, or leave the cell empty in this one."},{"id":"count-not-whole","pointer":"/receiving_parents/1/children","column":"children","line":7,"problem":"two is not a plain whole number.","remedy":"Write a whole number without a sign, decimals or an exponent, like 2."}],"raw":"E,2025-06-03,412.50,1,\nE,2025-06-04,412.50,two,\n"}
   $ cmcalc batch bad.csv -q --output-format csv
   case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems,with_variation_weekly,with_variation_rate,award_difference
   A,2,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,,,,
   B,3,,,,,,,,,,,,,csv-quote,"The quotation marks that begin in this line do not enclose whole cells. Enclose the whole cell, and write each quotation mark inside it twice: ""6"""" nails"".",,,
-  C,4,,,,,,,,,,,,,csv-cells,"The row has 6 cells, but the header has 5. Write an amount like 1,234.50 as 1234.50, and put any other cell that contains a comma in quotation marks; delete only cells that are empty.",,,
+  C,4,,,,,,,,,,,,,csv-cells,"The row has 6 cells, but the header has 5. Put any cell that contains a comma in quotation marks; delete only cells that are empty.",,,
   D,5,,,,,,,,,,,,,count-out-of-range,"children: 0 is not a number of children from 1 to 20. Write how many children one receiving parent has in this case.",,,
   E,6,,,,,,,,,,,,,csv-rows-differ;count-not-whole,"effective_date, line 7: This row says ""2025-06-04"", but the first row of the case, line 6, says ""2025-06-03"". Write the same in both rows, or leave the cell empty in this one. children, line 7: two is not a plain whole number. Write a whole number without a sign, decimals or an exponent, like 2.",,,
   F,8,2025-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,,,,
@@ -157,8 +157,8 @@ What is no case and has nothing of JSON is a table, which is refused once:
 
   $ printf 'Cases of June;;\nName;Income;Kids\nA;412.50;1\n' | cmcalc batch -
   <stdin>:1: Cases of June: csv-unknown-column
-    There is no column "Cases of June".
-    Name it as cmcalc batch --template does; delete it only if it holds no fact of the case.
+    There is no column "Cases of June", but it may hold a fact that changes the amount.
+    Name it as cmcalc batch --template does; a fact that no column can hold needs a case document.
   <stdin>:1: effective_date: csv-missing-column
     The header has no column "effective_date".
     Add the column, with days like 2025-06-03, or give one day for all cases with --date.
@@ -178,10 +178,10 @@ The first line tells what the input is; what names no column is NDJSON, and so i
   $ printf 'a,b\n1,2\n' | cmcalc batch - --input-format csv
   <stdin>:1: a: csv-unknown-column
     There is no column "a".
-    Name it as cmcalc batch --template does; delete it only if it holds no fact of the case.
+    Delete the column; cmcalc batch --template shows the columns that exist.
   <stdin>:1: b: csv-unknown-column
     There is no column "b".
-    Name it as cmcalc batch --template does; delete it only if it holds no fact of the case.
+    Delete the column; cmcalc batch --template shows the columns that exist.
   <stdin>:1: effective_date: csv-missing-column
     The header has no column "effective_date".
     Add the column, with days like 2025-06-03, or give one day for all cases with --date.

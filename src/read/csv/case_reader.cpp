@@ -3,14 +3,12 @@
 
 #include <fmt/format.h>
 #include <algorithm>
-#include <array>
-#include <optional>
 
 #include "cmcalc/case.hpp"
 #include "read/csv/case_reader.hpp"
 #include "read/csv/table_problems.hpp"
 #include "read/values.hpp"
-#include "read/word_lists.hpp"
+#include "text/lines.hpp"
 #include "text/wording.hpp"
 
 namespace cmcalc {
@@ -37,15 +35,6 @@ constexpr std::array<std::string_view, hmrc_amounts.size()> amount_pointers = {
     "/paying_parent/income/hmrc/2/amount",
     "/paying_parent/income/hmrc/3/amount",
 };
-
-/// A spreadsheet writes these words in capitals.
-std::optional<bool> true_or_false(std::string_view text)
-{
-  const std::string small = in_small_letters(text);
-  if (small == "true") return true;
-  if (small == "false") return false;
-  return std::nullopt;
-}
 
 }  // namespace
 
@@ -82,7 +71,9 @@ bool CsvCaseReader::all_rows_good(const CsvCases::Case& of, Problems& problems) 
   for (const CsvCases::Row& row : rows_) {
     if (problems.size() >= most_problems) break;
     if (row.fault == RowFault::quote) problems.push_back(at_line(Message::quotes_of_row, row.line));
-    if (row.fault == RowFault::cells) problems.push_back(wrong_cells(row.line, row.cells, *header_));
+    if (row.fault == RowFault::cells) {
+      problems.push_back(wrong_cells(row.line, row.cells, *header_, raw_row(of, row)));
+    }
     if (row.fault == RowFault::behind_last_name) {
       const Given last{column_at(header_->named_columns() - 1), Given::Form::plain};
       problems.push_back(at_line({Message::cell_without_column, {{Argument::last, last}}}, row.line));
@@ -98,6 +89,18 @@ bool CsvCaseReader::all_rows_good(const CsvCases::Case& of, Problems& problems) 
              {Argument::most, std::int64_t{most_receiving_parents}}}});
   }
   return problems.size() == before;
+}
+
+/// The row as it came, if each row of the case is one line.
+std::string_view CsvCaseReader::raw_row(const CsvCases::Case& of, const CsvCases::Row& row) const
+{
+  std::string_view raw = cases_->raw_of(of);
+  for (const CsvCases::Row& each : rows_) {
+    const std::string_view line = line_at_front(raw);
+    if (&each == &row) return line;
+    raw.remove_prefix(line.size());
+  }
+  return {};
 }
 
 /// Reports each cell whose bytes are no text.
@@ -281,22 +284,22 @@ void CsvCaseReader::read_equal_care(std::size_t row, RecyclingVector<ChildFacts>
   const std::string_view text = cell(row, Column::equal_care);
   if (text.empty()) return;
   const std::string pointer = fmt::format("/receiving_parents/{}/children/0/equal_care", row);
-  std::vector<std::optional<bool>> equal;
-  for (std::size_t from = 0; from <= text.size();) {
+  const auto given = static_cast<std::size_t>(std::count(text.begin(), text.end(), list_separator)) + 1;
+  if (given > 1 && given != children.size()) {
+    for (ChildFacts& child : children) child.equal_care = Fact<bool>::unreadable();
+    return report(problems, row, Column::equal_care, pointer,
+                  {Message::equal_care_for_each_child,
+                   {{Argument::count, static_cast<std::int64_t>(given)},
+                    {Argument::children, static_cast<std::int64_t>(children.size())}}});
+  }
+  std::size_t from = 0;
+  for (ChildFacts& child : children) {
     const std::size_t end = std::min(text.find(list_separator, from), text.size());
-    equal.push_back(true_or_false(text.substr(from, end - from)));
-    from = end + 1;
+    const auto equal = read_true_or_false(text.substr(from, end - from), problem_);
+    child.equal_care = equal ? Fact<bool>{*equal} : Fact<bool>::unreadable();
+    if (!equal) report(problems, row, Column::equal_care, pointer, problem_);
+    if (given > 1) from = end + 1;
   }
-  const bool each = equal.size() == 1 || equal.size() == children.size();
-  const bool good = each && std::find(equal.begin(), equal.end(), std::nullopt) == equal.end();
-  for (std::size_t at = 0; at < children.size(); ++at) {
-    children[at].equal_care =
-        good ? Fact<bool>{*equal[equal.size() == 1 ? 0 : at]} : Fact<bool>::unreadable();
-  }
-  if (good) return;
-  static constexpr std::array<std::string_view, 2> words = {"true", "false"};
-  report(problems, row, Column::equal_care, pointer,
-         not_a_word(text, {ValueType::true_or_false, words, ErrorId::unknown_value}));
 }
 
 }  // namespace cmcalc

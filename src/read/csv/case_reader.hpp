@@ -37,6 +37,7 @@ class CsvCaseReader {
     return place < rows_[row].cells ? cases_->cell(rows_[row], place) : std::string_view{};
   }
   [[nodiscard]] bool all_rows_good(const CsvCases::Case& of, Problems& problems) const;
+  [[nodiscard]] std::string_view raw_row(const CsvCases::Case& of, const CsvCases::Row& row) const;
   void report_bytes(Problems& problems) const;
   [[nodiscard]] std::string_view column_at(std::size_t place) const;
   void report(Problems& problems, std::size_t row, Column column, std::string_view pointer,

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "read/csv/case_reader.hpp"
+#include "read/known_keys.hpp"
 #include "read/values.hpp"
 #include "text/wording.hpp"
 
@@ -66,6 +67,61 @@ bool says_nothing(std::string_view text)
   return std::find(marks.begin(), marks.end(), small) != marks.end();
 }
 
+bool are_digits(std::string_view text)
+{
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Whether a cell of the column at `place` is an amount.
+bool is_amount(const CsvHeader& header, std::size_t place)
+{
+  static constexpr std::array amounts = {Column::gross_weekly,   Column::employment,
+                                         Column::pension,        Column::trading_profit,
+                                         Column::current_weekly, Column::relief_at_source_pension,
+                                         Column::award_weekly};
+  return std::any_of(amounts.begin(), amounts.end(),
+                     [&](Column column) { return header.place_of(column) == place; });
+}
+
+/// Whether `text` is three digits, as they follow a comma between thousands, perhaps with pence after them.
+bool is_group(std::string_view text, bool& pence)
+{
+  constexpr std::size_t digits = 3;
+  if (!are_digits(text.substr(0, digits)) || text.size() < digits) return false;
+  pence = text.size() > digits && text[digits] == '.';
+  return pence ? text.size() <= digits + 3 && are_digits(text.substr(digits + 1)) : text.size() == digits;
+}
+
+/// The first amount in `row` that commas between thousands have cut into cells, as it came: "1,234.50"; empty
+/// if there is none.
+std::string amount_with_commas(std::string_view row, const CsvHeader& header)
+{
+  constexpr std::string_view pound = "£";
+  std::vector<std::string_view> cells;
+  for (std::size_t from = 0; from <= row.size();) {
+    const std::size_t end = std::min(row.find_first_of(",\r\n", from), row.size());
+    cells.push_back(row.substr(from, end - from));
+    from = end + 1;
+  }
+  for (std::size_t at = 0; at + 1 < cells.size(); ++at) {
+    const std::string_view first = cells[at].substr(cells[at].starts_with(pound) ? pound.size() : 0);
+    if (!is_amount(header, at) || !are_digits(first) || first.size() > 3 || first.starts_with('0')) continue;
+    std::string amount{cells[at]};
+    bool pence = false;
+    for (std::size_t next = at + 1; next < cells.size() && !pence && is_group(cells[next], pence); ++next) {
+      amount.append(",").append(cells[next]);
+    }
+    if (amount.size() > cells[at].size()) return amount;
+  }
+  return {};
+}
+
+std::string without_commas(std::string amount)
+{
+  std::erase(amount, ',');
+  return amount.starts_with("£") ? amount.substr(std::string_view{"£"}.size()) : amount;
+}
+
 }  // namespace
 
 const FactNames& column_names()
@@ -120,9 +176,13 @@ Problem unknown_column(std::size_t line, std::string_view name, std::size_t posi
                    line, fmt::format("column {}", position));
   }
   std::vector<std::string_view> near = nearest_words(name, all_column_names());
-  Problem problem{near.empty() ? Message::unknown_column : Message::misspelt_column,
-                  {{Argument::given, Given{name}}}};
-  if (!near.empty()) problem.add(Argument::near, WordList{std::move(near)});
+  Problem problem{Message::unknown_column, {{Argument::given, Given{name}}}};
+  if (!near.empty()) {
+    problem.message = Message::misspelt_column;
+    problem.add(Argument::near, WordList{std::move(near)});
+  } else if (may_state_a_fact(name)) {
+    problem.message = Message::column_of_a_fact;
+  }
   return at_line(std::move(problem), line, name);
 }
 
@@ -141,8 +201,17 @@ bool may_be_misspelt(Column column, const Problem& problem)
   return std::find(words.begin(), words.end(), name_of(column)) != words.end();
 }
 
-Problem wrong_cells(std::size_t line, std::size_t cells, const CsvHeader& header)
+Problem wrong_cells(std::size_t line, std::size_t cells, const CsvHeader& header, std::string_view row)
 {
+  const std::string amount = header.separator() == ',' ? amount_with_commas(row, header) : std::string{};
+  if (cells > header.columns() && !amount.empty()) {
+    return at_line({Message::thousands_comma_in_row,
+                    {{Argument::cells, static_cast<std::int64_t>(cells)},
+                     {Argument::columns, static_cast<std::int64_t>(header.columns())},
+                     {Argument::given, Given{amount}},
+                     {Argument::meant, Given{without_commas(amount), Given::Form::plain}}}},
+                   line);
+  }
   const char separator = header.separator();
   const std::string_view name = separator == ',' ? "comma" : separator == ';' ? "semicolon" : "tab";
   return at_line({cells > header.columns() ? Message::too_many_cells : Message::too_few_cells,

@@ -37,7 +37,9 @@ namespace cmcalc {
 
 // Problems of rows and of cells.
 
-[[nodiscard]] Problem wrong_cells(std::size_t line, std::size_t cells, const CsvHeader& header);
+/// @param row  as it came
+[[nodiscard]] Problem wrong_cells(std::size_t line, std::size_t cells, const CsvHeader& header,
+                                  std::string_view row);
 
 /// What `column` says here, `given`, and what it says in the first row of the case, at `first_line`.
 [[nodiscard]] Problem rows_differ(std::string_view given, std::string_view first, std::size_t first_line);

@@ -4,6 +4,7 @@
 
 #include "cmcalc/case.hpp"
 #include "read/json/document_parser.hpp"
+#include "read/known_keys.hpp"
 
 namespace cmcalc::json {
 
@@ -76,13 +77,15 @@ void DocumentParser::report_key(const Place& object, std::string_view raw, bool 
     return report(place, {Message::duplicate_key, {{Argument::given, Given{key}}}}, offset);
   }
   std::vector<std::string_view> near = nearest(key, keys);
-  report(place,
-         near.empty() ? Problem{Message::unknown_key,
-                                {{Argument::given, Given{key}},
-                                 {Argument::words, WordList{{keys.begin(), keys.end()}}}}}
-                      : Problem{Message::misspelt_key,
-                                {{Argument::given, Given{key}}, {Argument::near, WordList{std::move(near)}}}},
-         offset);
+  if (is_key(key)) near.clear();  // of another object
+  Problem problem{Message::misspelt_key, {{Argument::given, Given{key}}}};
+  if (near.empty()) {
+    problem.message = may_state_a_fact(key) ? Message::key_of_a_fact : Message::unknown_key;
+    problem.add(Argument::words, WordList{{keys.begin(), keys.end()}});
+  } else {
+    problem.add(Argument::near, WordList{std::move(near)});
+  }
+  report(place, std::move(problem), offset);
 }
 
 void DocumentParser::refuse(const Place& place, ValueType expected)
