@@ -231,7 +231,8 @@ HMRC's figures, children and receiving parents in words; and all that was unders
     Child 1: born on 1 June 2008, in full-time non-advanced education
     Child 2: born on 13 June 2015
     Children: 1, each with 3 nights in every 7
-    Child 1: born on 1 June 2010, left such education on 26 June 2026
+    Child 1: born on 1 June 2010, left full-time non-advanced education on 26
+    June 2026
     Variation: not accepted yet
     Variation, unearned income: as HMRC has it
   $ understood --date 2026-06-03 --income 300pw --benefit "carer's allowance" --partner-benefit "income support" --partner-pays --status care_home --date-of-birth "14 Mar 1990" --other-children one --arrangement-children 2 --children 2 --equal-care --nights half

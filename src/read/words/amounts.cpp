@@ -188,11 +188,12 @@ std::optional<PartOfPay> read_percentage(std::string_view text, bool& is_one, Pr
   is_one = marked && (rest.empty() || rest == "of pay" || rest == "of my pay" || rest == "of salary");
   if (!is_one) return std::nullopt;
   const auto hundredths = pence_of(*number);
-  if (!hundredths || *hundredths > 100 * 100) {
+  constexpr std::int64_t whole = 10'000;  // 100% in hundredths of one per cent
+  if (!hundredths || *hundredths > whole) {
     problem = {Message::percentage_out_of_range, {{Argument::given, Given{text}}}};
     return std::nullopt;
   }
-  return PartOfPay{Fraction{*hundredths, 100 * 100}};
+  return PartOfPay{Fraction{*hundredths, whole}};
 }
 
 }  // namespace
@@ -294,7 +295,7 @@ std::string plain(PeriodUnit unit)
   return word;
 }
 
-std::string plain(PartOfPay part) { return plain(Money{part.ratio * Fraction{100 * 100}}) + "%"; }
+std::string plain(PartOfPay part) { return plain(Money{part.ratio * Fraction{10'000}}) + "%"; }
 
 Money part_of(RegularAmount pay, PartOfPay part) { return to_penny(pay.amount * part.ratio); }
 

@@ -45,6 +45,7 @@ std::optional<Benefit> read_benefit(std::string_view text, Problem& problem)
     return std::nullopt;
   }
   std::vector<std::string> choices;
+  choices.reserve(meant.size());
   for (const Benefit each : meant) {
     choices.push_back(fmt::format("{} ({})", text_of(each).code, text_of(each).label));
   }
