@@ -245,10 +245,14 @@ TEST_CASE("checks: the award", "[core][case]")
          award_to(f, {""});
        }},
       {"more entries than receiving parents",
-       [](Facts& f) { award_to(f, {"", ""}); },
+       [](Facts& f) {
+         award_to(f, {"", ""});
+       },
        {"award-for-unknown-parent /award/receiving_parents/1"}},
       {"two entries for one receiving parent",
-       [](Facts& f) { award_to(f, {"", "A"}); },
+       [](Facts& f) {
+         award_to(f, {"", "A"});
+       },
        {"id-repeated /award/receiving_parents/1/id"}},
       {"in another order than in the case",
        [](Facts& f) {

@@ -277,6 +277,9 @@ void finish_with_variation(Context& context, const Beginnings& begun)
     finish(context, begun, nullptr);
     note_if_hmrc_was_not_given(context);  // about the amount payable, and not about the other
     finish(beside, begun, &context.result);
+    for (const Note& note : other.notes.all()) {  // which explain the other amount
+      if (note.id == NoteId::ground_without_effect) context.result.notes.add_ground(note.ground, note.reason);
+    }
     context.result.with_variation = {other.weekly.value, other.rate};
     context.result.used |= other.used;  // the result shows that amount too
   }

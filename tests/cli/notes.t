@@ -6,7 +6,7 @@ What notes say, first of all what is left out. A return of the year used passes 
   >   {"tax_year": "2025-26", "source": "paye", "kind": "employment", "amount": 24000},
   >   {"tax_year": "2025-26", "source": "self_assessment", "kind": "trading_profit", "amount": 9000},
   >   {"tax_year": "2025-26", "source": "self_assessment", "kind": "dividends", "amount": 5000}]}}' | notes calc -
-  paye-passed-over: £24,000.00 of pay or pension is left out: HMRC has a tax return for 2025-26, and then records under PAYE do not count. A return normally includes that pay. If this one does, enter it with the source self_assessment.
+  paye-passed-over: £24,000.00 of pay or pension is left out: HMRC has a tax return for 2025-26, and then records under PAYE do not count. A return normally includes that pay. If none of its records here does, enter the pay with the source self_assessment.
   benefit-without-effect: Given, but without effect on the rate: Personal Independence Payment.
   unearned-not-counted: £5,000.00 of unearned income is not counted: HMRC's records of tax year 2025-26 hold it, from property, savings, dividends or the like, and it counts only if a variation is agreed.
 
@@ -33,11 +33,11 @@ Nights of half the year, and nights that may have been meant for a week:
   15:
   174:
   175:
-  half-or-more-nights: The amount may be too high for 1 child with half the nights or more with the paying parent. If day to day care is shared equally, nothing is payable for such a child: state equal_care, or --equal-care. With more than half, the other parent may be the one to pay.
+  half-or-more-nights: The amount may be too high for 1 child with 175 nights a year or more with the paying parent. If day to day care is shared equally, nothing is payable for such a child: say so with equal_care in a case, or with --equal-care. With more than half the nights, the other parent may be the one to pay.
   182:
-  half-or-more-nights: The amount may be too high for 1 child with half the nights or more with the paying parent. If day to day care is shared equally, nothing is payable for such a child: state equal_care, or --equal-care. With more than half, the other parent may be the one to pay.
+  half-or-more-nights: The amount may be too high for 1 child with 175 nights a year or more with the paying parent. If day to day care is shared equally, nothing is payable for such a child: say so with equal_care in a case, or with --equal-care. With more than half the nights, the other parent may be the one to pay.
   7/14:
-  half-or-more-nights: The amount may be too high for 1 child with half the nights or more with the paying parent. If day to day care is shared equally, nothing is payable for such a child: state equal_care, or --equal-care. With more than half, the other parent may be the one to pay.
+  half-or-more-nights: The amount may be too high for 1 child with 175 nights a year or more with the paying parent. If day to day care is shared equally, nothing is payable for such a child: say so with equal_care in a case, or with --equal-care. With more than half the nights, the other parent may be the one to pay.
 
 Pay beside a benefit that is said to count none:
 

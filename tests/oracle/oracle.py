@@ -268,11 +268,12 @@ def answer(case):
         result["refused"] = ",".join(found)
         return result
     families = [qualifying_children(person) for person in people]
-    notes = set()
+    notes, notes_on_varied = set(), set()
     try:
         found, without = weekly_amounts(case if accepted else without_its_variation(case), families,
                                         effective_date, notes)
-        varied = found if accepted else weekly_amounts(case, families, effective_date, set())[0]
+        varied = found if accepted else weekly_amounts(case, families, effective_date, notes_on_varied)[0]
+        notes |= notes_on_varied & {"ground-without-effect"}  # it explains the amount with the variation
     except IncomeInsufficient:
         result["refused"] = "income-insufficient"
         return result
