@@ -324,9 +324,9 @@ Amounts and periods that are not plain:
     Write 0 if there was a loss or nothing; a deduction has a kind of its own.
   [2]
   $ cmcalc estimate --gross-weekly 5.001 --children 1
-  cmcalc: --gross-weekly 5.001: amount-not-whole-pence
-    "5.001" has 3 decimal places; an amount is pounds and whole pence.
-    Write 5.00 or 5.01.
+  cmcalc: --gross-weekly 5.001: ambiguous-value
+    "5.001" could be more than one amount.
+    Write 5001, 5.00 or 5.01.
   [2]
   $ cmcalc estimate --estimated-weekly 100000000 --children 1
   cmcalc: --estimated-weekly 100000000: amount-too-large

@@ -57,7 +57,7 @@ Alone it is no income:
   $ cmcalc estimate --hmrc-pension 1200 --children 1 --date 2026-02-01
   cmcalc: --income: income-insufficient
     None of HMRC's records gives income of a tax year that counts, and there is nothing else from which gross weekly income could be worked out.
-    Give --income, --hmrc or another income; or --decision default if none is known.
+    The 6 tax years that ended before 2026-02-01 count, 2024-25 the latest: give --hmrc of one of them, or --income.
   [3]
 
 Values that are refused:

@@ -33,11 +33,11 @@ Nights of half the year, and nights that may have been meant for a week:
   15:
   174:
   175:
-  half-or-more-nights: The amount may be too high for 1 child with 175 nights a year or more with the paying parent. If day to day care is shared equally, nothing is payable for such a child: say so with equal_care in a case, or with --equal-care. With more than half the nights, the other parent may be the one to pay.
+  half-or-more-nights: The amount may be too high for 1 child with about half the nights of a year, or more, with the paying parent. If day to day care is shared equally, nothing is payable for such a child: say so with equal_care in a case, or with --equal-care. With more than half the nights, the other parent may be the one to pay.
   182:
-  half-or-more-nights: The amount may be too high for 1 child with 175 nights a year or more with the paying parent. If day to day care is shared equally, nothing is payable for such a child: say so with equal_care in a case, or with --equal-care. With more than half the nights, the other parent may be the one to pay.
+  half-or-more-nights: The amount may be too high for 1 child with about half the nights of a year, or more, with the paying parent. If day to day care is shared equally, nothing is payable for such a child: say so with equal_care in a case, or with --equal-care. With more than half the nights, the other parent may be the one to pay.
   7/14:
-  half-or-more-nights: The amount may be too high for 1 child with 175 nights a year or more with the paying parent. If day to day care is shared equally, nothing is payable for such a child: say so with equal_care in a case, or with --equal-care. With more than half the nights, the other parent may be the one to pay.
+  half-or-more-nights: The amount may be too high for 1 child with about half the nights of a year, or more, with the paying parent. If day to day care is shared equally, nothing is payable for such a child: say so with equal_care in a case, or with --equal-care. With more than half the nights, the other parent may be the one to pay.
 
 Pay beside a benefit that is said to count none:
 

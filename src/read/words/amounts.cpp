@@ -67,22 +67,55 @@ std::optional<Money> take_amount(Phrase& phrase)
   return pence ? std::optional{Money{Fraction{*pence}}} : std::nullopt;
 }
 
-/// Puts `before` and `after` around every text that `problem` says should be written.
+/// Puts `before` and `after` around the text that `problem` says should be written.
 void surround(Problem& problem, std::string_view before, std::string_view after)
 {
   for (ArgumentValue& argument : problem.arguments) {
     auto* const to_write = std::get_if<ToWrite>(&argument.value);
-    if (to_write != nullptr) to_write->text = fmt::format("{}{}{}", before, to_write->text, after);
+    if (to_write != nullptr && argument.name != Argument::choices)
+      to_write->text = fmt::format("{}{}{}", before, to_write->text, after);
   }
+}
+
+Problem ambiguous_amount(std::string_view text, const std::vector<std::string>& choices)
+{
+  return {Message::amount_ambiguous,
+          {{Argument::given, Given{text}}, {Argument::choices, ToWrite{listed(choices, "or")}}}};
+}
+
+/// "2.300": whether the dot could be one between thousands, as in other countries.
+bool has_dot_of_thousands(std::string_view number)
+{
+  const std::size_t dot = number.find('.');
+  if (dot == 0 || dot > 3 || number.size() != dot + 4 || number.front() == '0') return false;
+  const auto is_one = [](char c) { return c == '.' || is_digit(c); };
+  return std::all_of(number.begin(), number.end(), is_one) &&
+         std::count(number.begin(), number.end(), '.') == 1;
+}
+
+/// The problem of an amount that cannot be read. `before` and `after` come around it in what should be
+/// written.
+Problem unreadable_number(std::string_view number, std::string_view before, std::string_view after)
+{
+  if (has_dot_of_thousands(number)) {
+    const std::size_t dot = number.find('.');
+    const std::string_view down = number.substr(0, number.size() - 1);
+    std::vector<std::string> choices{fmt::format("{}{}", number.substr(0, dot), number.substr(dot + 1)),
+                                     std::string{down}};
+    if (number.back() != '0') choices.push_back(plain(Money{Fraction{*pence_of(down) + 1}}));
+    for (std::string& choice : choices) choice = fmt::format("{}{}{}", before, choice, after);
+    return ambiguous_amount(number, choices);
+  }
+  Problem problem = not_an_amount(number, true);
+  surround(problem, before, after);
+  return problem;
 }
 
 /// The problem of a text whose amount cannot be read: what follows a slash is its period.
 Problem unreadable_amount(std::string_view text)
 {
   const std::size_t slash = std::min(text.find('/'), text.size());
-  Problem problem = not_an_amount(trimmed(text.substr(0, slash)), true);
-  surround(problem, "", text.substr(slash));
-  return problem;
+  return unreadable_number(trimmed(text.substr(0, slash)), "", text.substr(slash));
 }
 
 constexpr PeriodUnit usual_units[] = {PeriodUnit::week,  PeriodUnit::fortnight, PeriodUnit::four_weeks,
@@ -158,6 +191,12 @@ std::optional<Spoken> read_spoken(std::string_view text, Problem& problem)
     return std::nullopt;
   }
   if (rest.empty() && tax == Tax::before && !linked) return Spoken{*amount, std::nullopt};
+  // "2.3m" is a month's pay to one and millions to another.
+  constexpr std::int64_t million = 1'000'000;
+  if (rest == "m" && !apart && !linked && *amount < Money{Fraction{100 * 100}}) {
+    problem = ambiguous_amount(text, {plain(*amount) + "/month", plain(*amount * Fraction{million})});
+    return std::nullopt;
+  }
   if (const auto unit = period_of(rest)) return Spoken{*amount, unit};
   const auto is_phrase = [&](const PeriodMeaning& each) { return each.phrase == rest; };
   const auto meanings = ambiguous_periods();
@@ -203,8 +242,7 @@ std::optional<Money> read_amount(std::string_view text, Problem& problem, std::s
   Phrase phrase{text};
   const auto amount = take_amount(phrase);
   if (amount && phrase.empty()) return amount;
-  problem = not_an_amount(text, true);
-  surround(problem, before, "");
+  problem = unreadable_number(text, before, "");
   return std::nullopt;
 }
 
