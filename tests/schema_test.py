@@ -163,7 +163,7 @@ class Test:
             self.validate("result" if answer["schema"] == "cmcalc.result/1" else "error", answer, name)
         self.check(self.accepted * 10 > len(named), f"only {self.accepted} of {len(named)} cases were accepted")
         for id in load("data/errors.json"):
-        # Of a table, a batch or an option; never of a document.
+            # Of a table, a batch or an option; never of a document.
             elsewhere = id.startswith("csv-") or id in ("record-too-large", "list-of-cases", "ambiguous-value")
             self.check(id in self.ids or elsewhere or CANNOT.get(id) == NOT_JSON, f"no case was refused for {id}")
 

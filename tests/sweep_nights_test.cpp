@@ -62,7 +62,8 @@ Expected naive_shares(std::int64_t rate, const std::vector<Family>& families, Er
       const std::int64_t off = std::min<std::int64_t>(
           14, fourteenths(care.nights) + local_authority_fourteenths(care.local_authority));
       left += 14 - off;
-      if (care.nights >= 175 && off < 14) ++halves;
+      // Reading `half-care-extra`: also if nothing is left of the child's part.
+      if (care.nights >= 175) ++halves;
       if (care.local_authority < 263) ++counted;
     }
     expected.parts.push_back(std::max<std::int64_t>(0, rate * left - halves * 7 * pound * 14 * all));

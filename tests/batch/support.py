@@ -15,7 +15,7 @@ MIB = 1 << 20
 JOBS = (1, 2, 3, 8)
 GOOD = (b'{"effective_date": "2025-06-03", "paying_parent": {"income": {"gross_weekly": 412.50}},'
         b' "receiving_parents": [{"children": [{}]}]}')
-ONLY_CALC = ("periods", "collect_and_pay", "worksheet")  # batch leaves these out of a result
+ONLY_CALC = ("assumed", "periods", "collect_and_pay", "worksheet")  # batch leaves these out of a result
 NOTE_OF_CALC = "rounding-once"  # and this note, which takes a second calculation
 
 # A process has at first the memory of the one that starts it, and this one may be large: a small one starts it.

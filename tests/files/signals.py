@@ -101,14 +101,16 @@ class Said(Folder):
     def test_what_is_said_of_the_file_is_true(self):
         """A signal at any moment of a short run."""
         moments = random.Random(3)
-        began = time.monotonic()
-        expected = self.run_program("calc", "case.json").stdout
-        usual = time.monotonic() - began
+        usual = PATIENCE
+        for _ in range(10):  # the shortest run: others may have waited for the processor
+            began = time.monotonic()
+            expected = self.run_program("calc", "case.json").stdout
+            usual = min(usual, time.monotonic() - began)
         ended = 0
         for _ in range(150):
             self.write("old", OLD)
             process = self.start("calc", "case.json", "-o", "old")
-            time.sleep(moments.uniform(0.3, 1.3) * usual)
+            time.sleep(moments.uniform(0.1, 1.2) * usual)
             process.send_signal(signal.SIGTERM)
             code = process.wait(timeout=PATIENCE)
             not_written = b"was not written" in process.stderr.read()
