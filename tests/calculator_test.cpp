@@ -277,6 +277,17 @@ TEST_CASE("unearned income in force that no variation counts is worth its note",
   CHECK(note->tax_year == TaxYear{2024});
 }
 
+TEST_CASE("income in force needs no figure of HMRC's", "[calculator][in-force]")
+{
+  const auto says_hmrc_was_not_given = [](const Answer& answer) {
+    return answer.calculation.notes.find(NoteId::hmrc_not_given) != nullptr;
+  };
+  Calculator calculator;
+  CHECK(says_hmrc_was_not_given(answered(calculator, earning(400), std::nullopt)));
+  const IncomeInForce given{.weekly = pounds(300), .basis = IncomeBasis::current, .hmrc = {}};
+  CHECK_FALSE(says_hmrc_was_not_given(answered(calculator, earning(400), given)));
+}
+
 TEST_CASE("if no income is determined, none is in force", "[calculator][in-force]")
 {
   Facts facts = earning(400);

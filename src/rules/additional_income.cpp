@@ -162,9 +162,9 @@ std::optional<Amount> hidden_income(Context& context, const ApartFromVariation& 
           stated_amounts(context, kind, Law::reg_70, Step::hidden_income_stated, Step::hidden_income_total)) {
     parts.add(*stated);
   }
-  if (entries.without_amount && apart.income) {
+  if (entries.without_amount) {
     context.uses(FactGroup::income);
-    parts.add(sheet.taken(Step::hidden_income_determined, Law::reg_70, *apart.income));
+    if (apart.income) parts.add(sheet.taken(Step::hidden_income_determined, Law::reg_70, *apart.income));
   }
   if (parts.size() == 0) {
     context.result.notes.add_ground(ground, Reason::no_income_known);

@@ -104,12 +104,19 @@ std::optional<GrossWeeklyIncome> estimated_income(Context& context)
                     context.sheet.given(Step::estimated_income, Law::reg_42, *estimate));
 }
 
+/// Reg 35(3): whether HMRC's figure has contributions, and earned income that they come off.
+bool relief_comes_off_earnings(const Context& context)
+{
+  const auto& year = context.result.hmrc_year;
+  return year && year->relief && year->earned.value > Money{};
+}
+
 /// Reg 34: historic income, unless an estimate takes its place.
 std::optional<GrossWeeklyIncome> historic_or_estimated(Context& context,
                                                        const std::optional<Amount>& historic)
 {
   if (!historic) return estimated_income(context);
-  context.uses(FactGroup::hmrc_relief);
+  if (relief_comes_off_earnings(context)) context.uses(FactGroup::hmrc_relief);
   // Reading `estimate-only-without-income`: if historic income is zero, an estimate may be used.
   if (historic->value == Money{} && context.facts.income.estimated_weekly) return estimated_income(context);
   return taken_from(context, IncomeBasis::historic, *historic);
@@ -123,9 +130,8 @@ void mark_contributions(Context& context, const std::optional<Amount>& historic,
   Worksheet aside{Worksheet::Recording::off};
   Calculation unused;
   Context without{context.facts, context.rates, context.readings, aside, nullptr, unused};
-  const auto& year = context.result.hmrc_year;
-  if (year && year->relief) {
-    const Amount more = historic_income_from(without, year->earned);
+  if (relief_comes_off_earnings(context)) {
+    const Amount more = historic_income_from(without, context.result.hmrc_year->earned);
     if (!current_counts_with_them || !current_counts(without, more, current)) {
       context.uses(FactGroup::hmrc_relief);
     }

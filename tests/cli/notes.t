@@ -39,6 +39,22 @@ Nights of half the year, and nights that may have been meant for a week:
   7/14:
   half-or-more-nights: The amount may be too high for 1 child with about half the nights of a year, or more, with the paying parent. If day to day care is shared equally, nothing is payable for such a child: say so with equal_care in a case, or with --equal-care. With more than half the nights, the other parent may be the one to pay.
 
+In equal care nights are not counted, so that they are never too few:
+
+  $ notes estimate --hmrc 36500 --children 1 --nights 3 --equal-care --date 2026-06-03
+  fact-without-effect: The amount does not depend on the income and the nights of a child in equal care: every child is in equal care, so that nothing is payable.
+
+Amounts that are rounded one by one, and add up to a penny more:
+
+  $ printf '{"effective_date": "2026-06-03", "paying_parent": {"income": {"gross_weekly": 150.04}}, "receiving_parents": [{"children": [{}]}, {"children": [{}]}]}' | notes calc -
+  shares-and-total-differ: The amounts for the receiving parents come to £19.52 and the total to £19.51: each is rounded from its own exact value.
+  rounding-once: Rounding at each amount the law names on the way, and not only at the end, would give £19.52 a week in total.
+
+A day on which the scheme was open only to some cases:
+
+  $ notes estimate --hmrc 36500@2011-12 --children 1 --date 2013-01-15
+  scheme-not-open-yet: On the effective date the 2012 scheme was open only to cases with 4 or more qualifying children. The figures of the scheme on that day are used all the same.
+
 Pay beside a benefit that is said to count none:
 
   $ notes estimate --income 800/month --benefit universal_credit_no_earned_income --children 1 --date 2026-06-03
