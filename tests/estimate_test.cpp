@@ -245,7 +245,7 @@ TEST_CASE("estimate and calc agree on 10,000 lists of options", "[cli][estimate]
     std::vector<std::string> list = lists.next();
     const bool json = at % 2 == 0;
     const std::string format = json ? "json" : "text";
-    list.insert(list.end(), {"--format", format, "--save", saved.name()});
+    list.insert(list.end(), {"--format", format, "--save", saved.name(), "--force"});
     INFO(shown(list));
     saved.clear();
     written.clear();
@@ -316,9 +316,9 @@ TEST_CASE("estimate takes today's date if none is given, and the last tax year b
   Written saved;
   const auto save_on = [&](cmcalc::Date today) {
     saved.clear();
-    const Outcome outcome = run(
-        std::vector<std::string>{"estimate", "--hmrc", "30000", "--children", "1", "--save", saved.name()},
-        {.today = today});
+    const Outcome outcome = run(std::vector<std::string>{"estimate", "--hmrc", "30000", "--children", "1",
+                                                         "--save", saved.name(), "--force"},
+                                {.today = today});
     REQUIRE(outcome.exit == exit_done);
     return saved.text();
   };

@@ -69,4 +69,11 @@ std::optional<FileIdentity> file_of(int descriptor)
   return ::fstat(descriptor, &found) == 0 ? identity(found) : std::nullopt;
 }
 
+bool would_replace(const std::string& name)
+{
+  if (destination_of(name).descriptor >= 0) return false;
+  const std::optional<FileIdentity> file = file_named(name);
+  return file && file->name.empty();
+}
+
 }  // namespace cmcalc::cli

@@ -33,4 +33,7 @@ struct FileIdentity {
 [[nodiscard]] std::optional<FileIdentity> file_named(const std::string& name);
 [[nodiscard]] std::optional<FileIdentity> file_of(int descriptor);
 
+/// Whether an output to `name` would take the place of a regular file.
+[[nodiscard]] bool would_replace(const std::string& name);
+
 }  // namespace cmcalc::cli

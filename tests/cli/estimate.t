@@ -523,7 +523,7 @@ If one of the two files cannot be written, neither appears, and a file that was 
   cmcalc: missing/case.json cannot be written: No such file or directory
   [2]
   $ echo before > saved.json
-  $ cmcalc estimate --gross-weekly 400 --children 1 --save saved.json -o missing/result.txt
+  $ cmcalc estimate --gross-weekly 400 --children 1 --save saved.json --force -o missing/result.txt
   cmcalc: missing/result.txt cannot be written: No such file or directory
   [2]
   $ cat saved.json
@@ -531,7 +531,16 @@ If one of the two files cannot be written, neither appears, and a file that was 
   $ ls result.txt
   ls: cannot access 'result.txt': No such file or directory
   [2]
-  $ cmcalc estimate --gross-weekly 400 --children 1 --save saved.json -o result.txt
+
+A file that exists is replaced only with --force:
+
+  $ cmcalc estimate --gross-weekly 400 --children 1 --save saved.json
+  cmcalc: --save: saved.json exists, and was left as it is; write another name, or --force to replace it
+  Try cmcalc estimate --help.
+  [2]
+  $ cat saved.json
+  before
+  $ cmcalc estimate --gross-weekly 400 --children 1 --save saved.json --force -o result.txt
   $ head -n 1 saved.json result.txt
   ==> saved.json <==
   {

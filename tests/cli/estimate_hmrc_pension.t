@@ -19,12 +19,12 @@ figure is the gross contribution, with the tax relief.
             "amount": 1200.00
           }
         ]
-  $ cmcalc estimate --hmrc-pension 1200@2024-25 --hmrc 30000@2024-25 --unearned-hmrc dividends=3100 --children 1 --date 2026-02-01 --save pension.json | sed -n '/^  £/,/^$/p;/^Law/q'
+  $ cmcalc estimate --hmrc-pension 1200@2024-25 --hmrc 30000@2024-25 --unearned-hmrc dividends=3100 --children 1 --date 2026-02-01 --save return.json | sed -n '/^  £/,/^$/p;/^Law/q'
     £66.28 a week, basic rate
     for 1 qualifying child; gross weekly income £552.33 (historic income)
     if the variation is accepted £73.41 a week, basic rate
   
-  $ grep -A 18 hmrc pension.json
+  $ grep -A 18 hmrc return.json
         "hmrc": [
           {
             "tax_year": "2024-25",

@@ -87,6 +87,7 @@ Short help, complete help:
     --format text|json            the format of the result (text)
     -o, --output FILE             write to FILE instead of standard output
     --save FILE                   save the case, for cmcalc calc FILE
+    --force                       let --save replace a file that exists
     --all-lines                   also show the steps that changed nothing
     --errors human|json           the format of problems (human)
     --color auto|always|never     bold and faint text on a terminal (auto)
@@ -305,7 +306,10 @@ Short help, complete help:
         output.
     --save FILE
         Save the case, for cmcalc calc FILE. calc gives the same result for it,
-        then or later, because the date is saved with it.
+        then or later, because the date is saved with it. A file that exists is
+        left alone, unless --force is given.
+    --force
+        Let --save replace a file that exists.
     --all-lines
         Also show the steps that changed nothing.
     --errors human|json

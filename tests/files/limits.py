@@ -36,7 +36,7 @@ class Limits(Folder):
         for arguments in (("calc", "case.json"), ("calc", "case.json", "-o", "old"), ("validate", "case.json"),
                           ("batch", "cases.ndjson", "-q"), ("batch", "cases.ndjson", "-q", "-o", "old"),
                           ("batch", "cases.ndjson", "-q", "-o", "old", "--rejects", "new"),
-                          (*ESTIMATE, "-o", "old", "--save", "new")):
+                          (*ESTIMATE, "-o", "old", "--save", "new", "--force")):
             codes = self.check_limit(resource.RLIMIT_NOFILE, range(usual, usual + 12), *arguments)
             self.assertIn(0, codes, arguments)
             self.assertIn(2, codes, arguments)

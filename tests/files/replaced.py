@@ -195,3 +195,23 @@ class Estimate(Folder):
         self.assertEqual((done.returncode, done.stdout, done.stderr), (0, b"", b""))
         self.assertEqual(self.run_program("calc", "saved").returncode, 0)
         self.check_only("result", "saved")
+
+    def test_a_saved_case_is_replaced_only_if_that_is_asked_for(self):
+        (self.folder / "link").symlink_to("old")
+        for name in ("old", "link", "./old"):
+            with self.subTest(name):
+                done = self.run_program(*ESTIMATE, "-o", "result", "--save", name)
+                self.assertEqual((done.returncode, done.stdout), (2, b""))
+                self.assertIn(f"{name} exists".encode(), done.stderr)
+                self.assertIn(b"--force", done.stderr)
+                self.assertEqual(self.read("old"), OLD)
+                self.assertFalse((self.folder / "result").exists())
+        done = self.run_program(*ESTIMATE, "-o", "result", "--save", "link", "--force")
+        self.assertEqual((done.returncode, done.stderr), (0, b""))
+        self.assertEqual(self.run_program("calc", "old").returncode, 0)
+
+    def test_what_is_no_file_is_written_without_force(self):
+        for name in ("/dev/stdout", "/dev/null"):
+            with self.subTest(name):
+                done = self.run_program(*ESTIMATE, "-o", "result", "--save", name)
+                self.assertEqual((done.returncode, done.stderr), (0, b""))

@@ -1,9 +1,13 @@
 // cmcalc estimate: a case from options, calculated and written like any other.
 #include "cli/options/estimate.hpp"
+
+#include <fmt/format.h>
+
 #include "cli/commands/commands.hpp"
 #include "cli/estimate/facts.hpp"
 #include "cli/options/variation.hpp"
 #include "cli/output.hpp"
+#include "system/file_names.hpp"
 
 namespace cmcalc::cli {
 
@@ -35,8 +39,20 @@ void write_files(Outcome& outcome, const ParsedCommand& given, const Facts& fact
   write_both(outcome, *results_file, *file, saved, stop);
 }
 
+/// What is wrong with --save: a case that took an evening to put together is not lost to a name typed twice.
+std::string mistake_in_save(const ParsedCommand& given)
+{
+  const std::string* const file = given.value(options::save);
+  if (file == nullptr || given.has(options::force) || !would_replace(*file)) return {};
+  return fmt::format("--save: {} exists, and was left as it is; write another name, or --force to replace it",
+                     *file);
+}
+
 Outcome run_estimate(const ParsedCommand& given, const Environment& environment, StopSignal& stop)
 {
+  if (const std::string mistake = mistake_in_save(given); !mistake.empty()) {
+    return wrong_use(mistake, given.command);
+  }
   const StatedCase stated = stated_case(given, environment.today);
   if (!stated.mistake.empty()) return wrong_use(stated.mistake, given.command);
   const Style style = style_of(given, environment);
@@ -71,7 +87,7 @@ constexpr std::array estimate_options = {
     &variation_accepted, &contact_costs, &disability_costs, &prior_debts, &boarding_fees, &mortgage,
     &unearned, &unearned_hmrc, &assets, &diverted, &income_behind_rate,
     // output and others
-    &format, &output, &save, &all_lines, &errors, &color, &help};
+    &format, &output, &save, &force, &all_lines, &errors, &color, &help};
 
 constexpr std::array estimate_examples = {
     Example{"cmcalc estimate --income 36000/year --children 2 --nights 104",

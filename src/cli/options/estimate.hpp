@@ -314,7 +314,14 @@ inline constexpr Option save{
     .argument = "FILE",
     .file = FileUse::beside,
     .help = "save the case, for cmcalc calc FILE",
-    .more = "calc gives the same result for it, then or later, because the date is saved with it.",
+    .more =
+        "calc gives the same result for it, then or later, because the date is saved with it. A file that "
+        "exists is left alone, unless --force is given.",
     .example = "--save case.json"};
+
+inline constexpr Option force{.group = Group::output,
+                              .word = "--force",
+                              .help = "let --save replace a file that exists",
+                              .example = "--force --save case.json"};
 
 }  // namespace cmcalc::cli::options
