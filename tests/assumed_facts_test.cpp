@@ -63,8 +63,7 @@ std::map<std::string, std::vector<Json>> not_stated(const Json& document)
   }
   std::erase_if(values, [&](const auto& value) {
     const Json::json_pointer place{value.first};
-    const bool may_be_empty = value.first.ends_with("/hmrc");  // HMRC was asked, and had nothing
-    return document.contains(place) && (may_be_empty || !document.at(place).empty());
+    return document.contains(place);
   });
   return values;
 }
@@ -133,6 +132,8 @@ TEST_CASE("what cannot matter at the rate found is not assumed", "[assumed]")
                            "/paying_parent/other_arrangement_children", hmrc, nights});
   CHECK(with(R"({"paying_parent": {"income": {"current": null, "gross_weekly": 90}}})") ==
         List{"/paying_parent/status", "/paying_parent/benefits", "/paying_parent/partner"});
+  CHECK(with(R"({"paying_parent": {"status": [], "benefits": [], "partner": {}, "income": {"hmrc": []}}})") ==
+        List{"/paying_parent/relevant_other_children", "/paying_parent/other_arrangement_children", nights});
   CHECK(with(R"({"paying_parent": {"income": {"current": null, "gross_weekly": 6}}})") ==
         List{"/paying_parent/benefits", "/paying_parent/partner"});
   CHECK(with(R"({"paying_parent": {"benefits": ["carers_allowance"]}})") ==

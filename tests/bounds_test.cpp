@@ -229,14 +229,15 @@ TEST_CASE("benefits of both parents, with the most of everything, fit", "[bounds
   Facts facts = with_the_most(income);
   PartnerFacts partner;
   partner.pays_child_maintenance = true;
+  auto& own = paying(facts).benefits.emplace();
   for (std::size_t at = 0; at < benefit_count; ++at) {
-    paying(facts).benefits.add(static_cast<Benefit>(at));
+    own.add(static_cast<Benefit>(at));
     partner.benefits.add(static_cast<Benefit>(at));
   }
   paying(facts).partner = partner;
   check(facts, "every benefit");
-  paying(facts).status = {Status::prisoner, Status::care_home, Status::work_based_training, Status::child,
-                          Status::care_home_local_authority_funded};
+  paying(facts).status.emplace() = {Status::prisoner, Status::care_home, Status::work_based_training,
+                                    Status::child, Status::care_home_local_authority_funded};
   check(facts, "every status");
 }
 

@@ -17,7 +17,7 @@ void born(Facts& facts, Date day, Fact<bool> in_education = {})
 void parent_with_child_status(Facts& facts, Date birth)
 {
   paying(facts).date_of_birth = birth;
-  paying(facts).status = {Status::prisoner, Status::child};
+  paying(facts).status.emplace() = {Status::prisoner, Status::child};
 }
 
 }  // namespace
@@ -166,11 +166,11 @@ TEST_CASE("checks: the paying parent's age", "[core][case]")  // on 3 June 2025
          parent_with_child_status(f, Date{2025, 6, 4});
        },
        {"born-after-effective-date /paying_parent/date_of_birth"}},
-      {"child of an age that is not known", [](Facts& f) { paying(f).status = {Status::child}; }},
+      {"child of an age that is not known", [](Facts& f) { paying(f).status.emplace() = {Status::child}; }},
       {"prisoner of 20",
        [](Facts& f) {
          paying(f).date_of_birth = Date{2005, 6, 3};
-         paying(f).status = {Status::prisoner};
+         paying(f).status.emplace() = {Status::prisoner};
        }},
   });
 }

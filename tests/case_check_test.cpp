@@ -59,7 +59,7 @@ TEST_CASE("checks: the scheme begins on 10 December 2012", "[core][case]")
        [](Facts& f) {
          f.effective_date = Date{2012, 12, 9};
          child(f).date_of_birth = Date{1980, 1, 1};
-         paying(f).benefits = {Benefit::universal_credit_no_earned_income};
+         paying(f).benefits.emplace() = {Benefit::universal_credit_no_earned_income};
        },
        {"date-before-scheme /effective_date"}},
   });
@@ -244,7 +244,7 @@ TEST_CASE("checks: benefits have a first day", "[core][case]")
     CAPTURE(text_of(start.benefit).code, start.first.iso());
     Facts facts = one_child();
     facts.jurisdiction = start.jurisdiction;
-    paying(facts).benefits = {Benefit::pip, start.benefit};
+    paying(facts).benefits.emplace() = {Benefit::pip, start.benefit};
     paying(facts).partner = PartnerFacts{{start.benefit}, {}};
     facts.effective_date = start.day_before;
     Problems problems;

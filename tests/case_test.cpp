@@ -16,7 +16,7 @@ Facts full_case()
   facts.decision = Decision::calculation;
   PayingParentFacts& parent = paying(facts);
   parent.date_of_birth = Date{1985, 2, 3};
-  parent.benefits = {Benefit::child_benefit, Benefit::pip, Benefit::pip};
+  parent.benefits.emplace() = {Benefit::child_benefit, Benefit::pip, Benefit::pip};
   parent.partner = PartnerFacts{{Benefit::carers_allowance}, true};
   parent.relevant_other_children = 2;
   IncomeFacts records;

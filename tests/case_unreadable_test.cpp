@@ -73,13 +73,13 @@ TEST_CASE("unreadable: the case and its people", "[core][case]")
          mark_unreadable(f.effective_date);
          child(f).date_of_birth = Date{1990, 1, 1};
          paying(f).date_of_birth = Date{2100, 1, 1};
-         paying(f).benefits = {Benefit::new_state_pension};
+         paying(f).benefits.emplace() = {Benefit::new_state_pension};
        }},
       {"jurisdiction, and a benefit of which it decides the first day",
        [](Facts& f) {
          mark_unreadable(f.jurisdiction);
          f.effective_date = Date{2013, 1, 1};
-         paying(f).benefits = {Benefit::universal_credit_no_earned_income};
+         paying(f).benefits.emplace() = {Benefit::universal_credit_no_earned_income};
        }},
       {"decision", [](Facts& f) { mark_unreadable(f.decision); }},
       {"paying_parent", [](Facts& f) { mark_unreadable(f.paying_parent); }},
@@ -87,10 +87,12 @@ TEST_CASE("unreadable: the case and its people", "[core][case]")
       {"date_of_birth of a child by status",
        [](Facts& f) {
          mark_unreadable(paying(f).date_of_birth);
-         paying(f).status = {Status::child};
+         paying(f).status.emplace() = {Status::child};
        }},
-      {"status", [](Facts& f) { paying(f).status = {Fact<Status>::unreadable()}; }},
-      {"benefits", [](Facts& f) { paying(f).benefits = {Fact<Benefit>::unreadable()}; }},
+      {"status", [](Facts& f) { mark_unreadable(paying(f).status); }},
+      {"an entry of status", [](Facts& f) { paying(f).status.emplace() = {Fact<Status>::unreadable()}; }},
+      {"benefits", [](Facts& f) { mark_unreadable(paying(f).benefits); }},
+      {"a benefit", [](Facts& f) { paying(f).benefits.emplace() = {Fact<Benefit>::unreadable()}; }},
       {"partner", [](Facts& f) { mark_unreadable(paying(f).partner); }},
       {"partner/benefits",
        [](Facts& f) {

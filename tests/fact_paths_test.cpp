@@ -202,7 +202,7 @@ TEST_CASE("fact paths: removing", "[core][paths]")
   CHECK(*facts.receiving_parents->begin()->children->begin()->id == "Kim");
   CHECK(facts.receiving_parents->begin()->children->size() == 1);
   remove_value(facts, "/paying_parent/benefits/0");
-  CHECK((*facts.paying_parent).benefits.empty());
+  CHECK((*facts.paying_parent).benefits->empty());
   remove_value(facts, "/paying_parent/income");
   CHECK((*facts.paying_parent).income.absent());
   const std::string before = written(facts);
@@ -352,9 +352,11 @@ TEST_CASE("changes: benefits", "[core][paths]")
   CHECK(added.get<Benefit>(own + "/1") == Benefit::dla);
   const Changed twice{benefit(ShortName::benefit, How::add, Benefit::pip)};
   CHECK_FALSE(twice.at(own + "/1"));
-  CHECK_FALSE(Changed{benefit(ShortName::benefit, How::take_off, Benefit::pip)}.at(own));
+  CHECK_FALSE(Changed{benefit(ShortName::benefit, How::take_off, Benefit::pip)}.at(own + "/0"));
   CHECK(Changed{benefit(ShortName::benefit, How::take_off, Benefit::dla)}.at(own + "/0"));
-  CHECK_FALSE(Changed{{.name = ShortName::benefit, .value = {}}}.at(own));
+  const Changed none{{.name = ShortName::benefit, .value = {}}};
+  CHECK(none.at(own));  // an empty list states that there is none
+  CHECK_FALSE(none.at(own + "/0"));
   const Changed partner{benefit(ShortName::partner_benefit, How::add, Benefit::income_support)};
   CHECK(partner.get<Benefit>(partners + "/0") == Benefit::income_support);
   check_fault({.name = ShortName::benefit, .how = How::add, .value = {}}, ChangeFault::wrong_value);

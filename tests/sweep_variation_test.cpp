@@ -117,9 +117,9 @@ void sweep_ground(const Household& home, std::int64_t income, OneGround ground, 
 using Circumstance = std::function<void(PayingParentFacts&)>;
 const Circumstance circumstances[] = {
     [](PayingParentFacts&) {},
-    [](PayingParentFacts& parent) { parent.benefits = {Benefit::carers_allowance}; },
-    [](PayingParentFacts& parent) { parent.benefits = {Benefit::pension_credit}; },
-    [](PayingParentFacts& parent) { parent.status = {Status::prisoner}; },
+    [](PayingParentFacts& parent) { parent.benefits.emplace() = {Benefit::carers_allowance}; },
+    [](PayingParentFacts& parent) { parent.benefits.emplace() = {Benefit::pension_credit}; },
+    [](PayingParentFacts& parent) { parent.status.emplace() = {Status::prisoner}; },
     [](PayingParentFacts& parent) { parent.other_arrangement_children = 2; },
 };
 

@@ -181,8 +181,8 @@ struct PartnerFacts {
 
 struct PayingParentFacts {
   Fact<Date> date_of_birth;
-  RecyclingVector<Fact<Status>> status;
-  RecyclingVector<Fact<Benefit>> benefits;
+  Fact<RecyclingVector<Fact<Status>>> status;     ///< empty: none
+  Fact<RecyclingVector<Fact<Benefit>>> benefits;  ///< empty: none
   Fact<PartnerFacts> partner;
   Fact<std::int64_t> relevant_other_children;
   Fact<std::int64_t> other_arrangement_children;

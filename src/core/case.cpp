@@ -208,9 +208,11 @@ void fill_paying_parent(CaseFacts& made, const PayingParentFacts& parent)
 {
   made.age = age_of(parent, made.effective_date);
   made.status.reset();
-  for (const Fact<Status>& status : parent.status) made.status.set(static_cast<std::size_t>(*status));
+  if (parent.status.stated()) {
+    for (const Fact<Status>& status : *parent.status) made.status.set(static_cast<std::size_t>(*status));
+  }
   made.benefits.reset();
-  add_benefits(made.benefits, parent.benefits);
+  if (parent.benefits.stated()) add_benefits(made.benefits, *parent.benefits);
   made.partner_benefits.reset();
   made.partner_pays_child_maintenance = false;
   if (parent.partner.stated()) {

@@ -43,9 +43,10 @@ void check_child_status(Checker& check, Date born, const Place& where)
 
 void check_status(Checker& check, const PayingParentFacts& parent, bool aged)
 {
+  if (!check.stated(parent.status)) return;
   std::size_t at = 0;
   for (const Fact<Status>& fact :
-       check.entries(parent.status, places::paying_parent, "status", {0, most_entries})) {
+       check.entries(*parent.status, places::paying_parent, "status", {0, most_entries})) {
     const Place where = status / at++;
     if (check.stated(fact) && *fact == Status::child && aged)
       check_child_status(check, *parent.date_of_birth, where);
@@ -186,7 +187,9 @@ void check_paying_parent(Checker& check, const PayingParentFacts& parent)
   constexpr Range other_children{0, most_other_children};
   const bool aged = has_age(check, parent.date_of_birth, places::paying_parent);
   check_status(check, parent, aged);
-  check_benefits(check, parent.benefits, places::paying_parent, own_benefits);
+  if (check.stated(parent.benefits)) {
+    check_benefits(check, *parent.benefits, places::paying_parent, own_benefits);
+  }
   if (check.stated(parent.partner)) {
     check_benefits(check, parent.partner->benefits, partner, partners_benefits);
     check.stated(parent.partner->pays_child_maintenance);

@@ -219,7 +219,7 @@ Outcome change_in_place(Facts& facts, const NamedChange& change)
       return change_count(paying_parent_of(facts).relevant_other_children, change);
     case ShortName::arrangement_children:
       return change_count(paying_parent_of(facts).other_arrangement_children, change);
-    case ShortName::benefit: return change_benefits(paying_parent_of(facts).benefits, change);
+    case ShortName::benefit: return change_benefits(stated_or_new(paying_parent_of(facts).benefits), change);
     case ShortName::partner_benefit:
       return change_benefits(stated_or_new(paying_parent_of(facts).partner).benefits, change);
     case ShortName::date: break;

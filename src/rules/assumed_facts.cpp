@@ -15,8 +15,8 @@ std::vector<AssumedFact> assumed_facts(const Facts& facts, const Answer& answer)
   // A status could only make the rate nil, which it may be already, or lift the bar of a variation.
   const bool no_less =
       calculation.rate == Rate::nil && !calculation.without_variation && !calculation.with_variation;
-  add(FactGroup::status, !parent.status.empty() || no_less, "/paying_parent/status");
-  add(FactGroup::benefits, !parent.benefits.empty(), "/paying_parent/benefits");
+  add(FactGroup::status, parent.status.stated() || no_less, "/paying_parent/status");
+  add(FactGroup::benefits, parent.benefits.stated(), "/paying_parent/benefits");
   add(FactGroup::partner_benefits, parent.partner.stated(), "/paying_parent/partner");
   add(FactGroup::relevant_other_children, parent.relevant_other_children.stated(),
       "/paying_parent/relevant_other_children");

@@ -210,15 +210,17 @@ class Lines {
     };
     count_of(Understood::other_children, parent_.relevant_other_children);
     count_of(Understood::arrangement_children, parent_.other_arrangement_children);
-    benefits(Understood::benefit, parent_.benefits);
+    if (parent_.benefits.stated()) benefits(Understood::benefit, *parent_.benefits);
     if (parent_.partner.stated()) {
       benefits(Understood::partner_benefit, parent_.partner->benefits);
       if (parent_.partner->pays_child_maintenance.stated()) {
         line(std::string{text_of(Understood::partner_pays)});
       }
     }
-    for (const Fact<Status>& each : parent_.status) {
-      line(filled(Understood::status, {{"status", spoken(*each)}}));
+    if (parent_.status.stated()) {
+      for (const Fact<Status>& each : *parent_.status) {
+        line(filled(Understood::status, {{"status", spoken(*each)}}));
+      }
     }
     if (parent_.date_of_birth.stated()) line(on_day(Understood::parent_born, *parent_.date_of_birth));
   }

@@ -171,7 +171,10 @@ void CsvCaseReader::read_household(Problems& problems)
         "/paying_parent/relevant_other_children", read_count, problems);
   state(parent.other_arrangement_children, Column::other_arrangement_children,
         "/paying_parent/other_arrangement_children", read_count, problems);
-  read_benefits(parent.benefits, Column::benefits, "/paying_parent/benefits", problems);
+  parent.benefits.reset();
+  if (!cell(0, Column::benefits).empty()) {
+    read_benefits(parent.benefits.emplace(), Column::benefits, "/paying_parent/benefits", problems);
+  }
   parent.partner.reset();
   if (!cell(0, Column::partner_benefits).empty()) {
     read_benefits(parent.partner.emplace().benefits, Column::partner_benefits,
