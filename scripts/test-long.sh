@@ -33,8 +33,7 @@ package() {
 
 # A source archive, which has no version control.
 archive() {
-  local folder
-  folder=$(mktemp -d)
+  folder=$(mktemp -d)  # not local: it is removed when the step's shell ends, after this function
   trap 'rm -rf "$folder"' EXIT
   tar --create --exclude=./.git --exclude=./build . | tar --extract --directory "$folder"
   "$folder/scripts/test.sh" --quick

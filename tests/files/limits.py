@@ -3,12 +3,17 @@ import re
 import resource
 import subprocess
 
-from support import ESTIMATE, GOOD, OLD, Folder, Options
+from support import ESTIMATE, GOOD, OLD, Folder, Options, is_sanitized
 
 MIB = 1 << 20
 
 
 class Limits(Folder):
+    def setUp(self):
+        super().setUp()
+        if is_sanitized():
+            self.skipTest("the sanitizers need more than these limits allow")
+
     def limited(self, limit, value, *arguments):
         return subprocess.run([Options.program, *arguments], cwd=self.folder, check=False, capture_output=True,
                               timeout=60, preexec_fn=lambda: resource.setrlimit(limit, (value, value)))

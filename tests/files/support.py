@@ -18,6 +18,11 @@ class Options:
     program = ""
 
 
+def is_sanitized():
+    """Whether the program was built with a sanitizer, which needs far more memory, descriptors and devices."""
+    return b"__asan_init" in pathlib.Path(Options.program).read_bytes()
+
+
 def heed_signals():
     """Lets programs that are started here heed the signals that nohup, or a shell in the background, ignores."""
     for number in (signal.SIGINT, signal.SIGHUP):
