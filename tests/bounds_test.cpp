@@ -105,7 +105,7 @@ void check(const Facts& facts, const char* why)
   for (const Problem& problem : problems)
     FAIL_CHECK(problem.pointer << ": " << sentences_of(problem).problem);
   REQUIRE(answer != nullptr);
-  REQUIRE_NOTHROW(calendar_amounts(*answer));
+  REQUIRE_NOTHROW(payments(*answer));
   REQUIRE_NOTHROW(collect_and_pay(*answer));
   REQUIRE_NOTHROW(rounding_note(*answer));
   CHECK(adds_up(answer->sheet));

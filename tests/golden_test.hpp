@@ -76,10 +76,10 @@ struct GoldenAnswer {
   std::vector<std::string> children;           ///< "A, child 2", or "A, Robin" if there is an id
 };
 
-inline Json payments(const Answer& calculated)
+inline Json payments_of(const Answer& calculated)
 {
   Json values;
-  const CalendarAmounts periods = calendar_amounts(calculated);
+  const CalendarAmounts periods = payments(calculated).total;
   values["periods"] = {{"fortnight", pounds_text(periods.fortnight.value)},
                        {"four_weeks", pounds_text(periods.four_weeks.value)},
                        {"month", pounds_text(periods.month.value)},
@@ -190,7 +190,7 @@ inline GoldenAnswer answer(const std::string& document,
   const CaseFacts& of = found->facts();
   const Calculation& calculation = found->calculation;
   Json& values = answer.values;
-  values = payments(*found);
+  values = payments_of(*found);
   values["weekly"] = pounds_text(calculation.weekly.value);
   values["rate"] = text(calculation.rate);
   values["income_basis"] = text(calculation.income_basis);

@@ -214,7 +214,7 @@ TEST_CASE("a calculation that is not recorded allocates nothing", "[worksheet][g
 
     before = allocations;
     const Answer* const answer = calculator.answer(*facts, problems);
-    static_cast<void>(calendar_amounts(*answer));
+    static_cast<void>(payments(*answer));
     static_cast<void>(collect_and_pay(*answer));
     static_cast<void>(rounding_note(*answer));
     const std::size_t after = allocations;

@@ -40,6 +40,12 @@ std::string quoted(const Json& object, const std::string& key)
   return object.contains(key) ? Json(object.at(key).get<std::string>()).dump() : "\"\"";
 }
 
+/// Whether `object` has `key` as true.
+std::string flag(const Json& object, const std::string& key)
+{
+  return object.contains(key) && object.at(key).get<bool>() ? "true" : "false";
+}
+
 /// The provisions that `item` names under "law", one id or a list of them, as a LawList.
 std::string laws_of(const Json& item)
 {
@@ -207,13 +213,14 @@ void write_texts(const Json& data, Output& out)
   out.texts("Step", "StepText", steps, [](const auto&, const Json& item) {
     return quoted(item, "name") + ", " + quoted(item, "yes") + ", " + quoted(item, "no") + ", " +
            quoted(item, "because_yes") + ", " + quoted(item, "because_no") +
-           ", Section::" + item.at("section").get<std::string>() + ", " + quoted(item, "means") + ", " +
-           laws_of(item);
+           ", Section::" + item.at("section").get<std::string>() + ", " + flag(item, "page") + ", " +
+           flag(item, "quiet_no") + ", " + quoted(item, "means") + ", " + laws_of(item);
   });
   const Json& notes = data.at("notes");
   out.enumeration("NoteId", "A note on a result.", notes);
   out.texts("NoteId", "NoteText", notes, [](const auto&, const Json& item) {
-    return quoted(item, "text") + ", " + quoted(item, "means") + ", " + laws_of(item);
+    return quoted(item, "text") + ", " + flag(item, "technical") + ", " + quoted(item, "means") + ", " +
+           laws_of(item);
   });
   const Json& errors = data.at("errors");
   out.enumeration("ErrorId", "Why an input was refused. Scripts match on these, so they never change.",

@@ -1,5 +1,5 @@
-// Turns data/words.json into the tables of src/read/words/vocabulary.hpp, and data/understood.json into the
-// sentences of src/write/understood.hpp. Runs in the build.
+// Turns data/words.json into the tables of src/read/words/vocabulary.hpp, and data/understood.json and
+// data/sentences.json into the sentences that writers fill in. Runs in the build.
 //
 //   vocabulary DATA_DIRECTORY OUTPUT_DIRECTORY
 #include <fstream>
@@ -117,17 +117,17 @@ void write_tables(const Json& words, std::ostream& out)
   }
 }
 
-void write_sentences(const Json& sentences, std::ostream& out)
+/// Sentences with placeholders, by id: an enum, and the function that looks one up.
+void write_sentences(const std::string& type, const std::string& file, const Json& sentences,
+                     std::ostream& header, std::ostream& source)
 {
-  out << "\nconstexpr std::string_view sentences[] = {\n";
-  for (const auto& [id, sentence] : sentences.items()) out << "    " << text(sentence) << ",\n";
-  out << "};\n";
-  int at = 0;
-  for (const auto& [id, sentence] : sentences.items()) {
-    out << "static_assert(Understood::" << id << " == static_cast<Understood>(" << at++ << "));\n";
-  }
-  out << "\nstd::string_view text_of(Understood sentence)\n{\n"
-         "  return sentences[static_cast<std::size_t>(sentence)];\n}\n";
+  header << "\n/// The sentences of data/" << file << ".json.\nenum class " << type << " : std::uint8_t {\n";
+  for (const auto& [id, sentence] : sentences.items()) header << "  " << id << ",\n";
+  header << "};\n[[nodiscard]] std::string_view text_of(" << type << " sentence);\n";
+  source << "\nstd::string_view text_of(" << type
+         << " sentence)\n{\n  static constexpr std::string_view sentences[] = {\n";
+  for (const auto& [id, sentence] : sentences.items()) source << "    " << text(sentence) << ",\n";
+  source << "  };\n  return sentences[static_cast<std::size_t>(sentence)];\n}\n";
 }
 
 Json read(const std::string& file)
@@ -148,6 +148,16 @@ void write_source(const std::string& file, const std::string& header, const std:
   if (!out.flush()) throw std::runtime_error{file + " cannot be written"};
 }
 
+/// A header with `text` in the namespace cmcalc.
+void write_header(const std::string& file, const std::string& text)
+{
+  std::ofstream out{file};
+  out << "// Generated from data/ by tools/vocabulary.cpp; do not edit.\n#pragma once\n\n#include <cstdint>\n"
+         "#include <string_view>\n\nnamespace cmcalc {\n"
+      << text << "\n}  // namespace cmcalc\n";
+  if (!out.flush()) throw std::runtime_error{file + " cannot be written"};
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
@@ -158,9 +168,13 @@ try {
   std::ostringstream tables;
   write_tables(read(data + "/words.json"), tables);
   write_source(output + "/vocabulary.cpp", "read/words/vocabulary.hpp", "cmcalc::words", tables.str());
-  std::ostringstream sentences;
-  write_sentences(read(data + "/understood.json"), sentences);
-  write_source(output + "/understood.cpp", "write/understood.hpp", "cmcalc", sentences.str());
+  std::ostringstream header;
+  std::ostringstream source;
+  for (const auto& [type, file] : {std::pair{"Understood", "understood"}, {"Sentence", "sentences"}}) {
+    write_sentences(type, file, read(data + "/" + file + ".json"), header, source);
+  }
+  write_header(output + "/sentences.hpp", header.str());
+  write_source(output + "/sentences.cpp", "sentences.hpp", "cmcalc", source.str());
 } catch (const std::exception& error) {
   std::cerr << "vocabulary: " << error.what() << '\n';
   return 1;

@@ -62,13 +62,18 @@ class Calculator {
   std::optional<Answer> answer_;
 };
 
-/// What a week's maintenance comes to for usual payment periods. Only the weekly amount is law
-/// (reading `calendar-amounts`).
+/// What a weekly amount comes to for usual payment periods. Only the weekly amount is law (reading
+/// `calendar-amounts`).
 struct CalendarAmounts {
   Amount fortnight;   ///< × 2
   Amount four_weeks;  ///< × 4
   Amount month;       ///< × 52 ÷ 12, to the nearest penny
   Amount year;        ///< × 52
+};
+
+struct Payments {
+  CalendarAmounts total;
+  InplaceVector<CalendarAmounts, most_receiving_parents> receiving_parents;  ///< in their order in the case
 };
 
 /// Collection fees a week, if maintenance is paid through Collect and Pay (reading `fees`).
@@ -82,7 +87,7 @@ struct CollectAndPay {
 };
 
 /// Its lines are appended to the worksheet of `answer`.
-[[nodiscard]] CalendarAmounts calendar_amounts(const Answer& answer);
+[[nodiscard]] Payments payments(const Answer& answer);
 
 /// Its lines are appended to the worksheet of `answer`.
 /// @return nothing on days before there were fees

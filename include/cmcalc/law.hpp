@@ -61,6 +61,8 @@ struct StepText {
   std::string_view because_yes;  ///< facts: why it holds, with {tax_year} or {requested_on}
   std::string_view because_no;
   Section section;
+  bool on_page;            ///< whether it is on the page of one screen
+  bool quiet_no;           ///< whether a finding that does not hold only says what does not apply
   std::string_view means;  ///< what the step is and why, in plain words
   LawList law;
 };
@@ -68,6 +70,7 @@ struct StepText {
 struct NoteText {
   std::string_view id;
   std::string_view text;   ///< with {amount}, {count}, {date}, {tax_year} or {subject} to be filled in
+  bool technical;          ///< of interest only to those who know the law, and not on the page of one screen
   std::string_view means;  ///< why it matters and what to do
   LawList law;
 };

@@ -114,13 +114,14 @@ class Worksheet {
 
   /// a × `ratio`, which is in the law itself or is a conversion of periods.
   Amount times(Step step, Law law, const Amount& a, Fraction ratio, Conversion conversion,
-               PeriodUnit unit = PeriodUnit::week)
+               PeriodUnit unit = PeriodUnit::week, Subject subject = {})
   {
     const Money value = a.value * ratio;
     return {value, is_recording() ? keep({.step = step,
                                           .law = law,
                                           .operation = Operation::share,
                                           .conversion = conversion,
+                                          .subject = subject,
                                           .unit = unit,
                                           .ratio = ratio,
                                           .value = value},
@@ -362,6 +363,14 @@ class Worksheet {
 /// Recomputes every line from the lines it names.
 /// @return the number of the first line that does not follow from them, or nothing when all do
 [[nodiscard]] std::optional<LineNumber> first_wrong_line(const Worksheet& sheet);
+
+/// The amount of the line `entry` of `sheet` if the lines from which it is worked out had other amounts: how
+/// a reader works it out again from rounded figures.
+///
+/// @pre     entry is an amount
+/// @param amounts  one for each line that `entry` names
+[[nodiscard]] Money worked_out_from(const Worksheet& sheet, const WorksheetLine& entry,
+                                    std::span<const Money> amounts);
 
 /// Whether every line follows from the lines it names.
 [[nodiscard]] inline bool adds_up(const Worksheet& sheet) { return !first_wrong_line(sheet); }

@@ -25,20 +25,25 @@ bool append_result(std::string& out, const Question& question, Style style, Prob
   Notes& notes = answer->calculation.notes;
   if (question.date_replaced) notes.add({.id = NoteId::date_replaced});
   if (const auto note = rounding_note(*answer)) notes.add(*note);
-  if (question.just_typed) {
+  if (question.typed != nullptr) {
     if (const auto note = few_nights_note(*answer)) notes.add(*note);
   }
   const std::vector<AssumedFact> assumed = assumed_facts(question.facts, *answer);
-  const CalendarAmounts periods = calendar_amounts(*answer);
+  const Payments paid = payments(*answer);
   const auto fees = collect_and_pay(*answer);
-  const auto months = question.just_typed ? month_comparison(*answer) : std::nullopt;
-  const CalculatedCase calculated{*answer, &periods, fees ? &*fees : nullptr, months ? &*months : nullptr,
+  const auto months = question.compared ? month_comparison(*answer) : std::nullopt;
+  const CalculatedCase calculated{*answer, &paid, fees ? &*fees : nullptr, months ? &*months : nullptr,
                                   &assumed};
   if (style.json) {
     write_json(out, calculated);
     out += '\n';
   } else {
-    write_text(out, calculated, {.colour = style.colour, .all_lines = style.all_lines});
+    TextStyle text_style{.colour = style.colour, .all_lines = style.all_lines};
+    if (question.typed != nullptr) {
+      text_style.from_options = true;
+      text_style.said = understood(question.facts, *question.typed);
+    }
+    style.short_page ? write_page(out, calculated, text_style) : write_text(out, calculated, text_style);
   }
   return true;
 }

@@ -3,12 +3,14 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/dispatch.hpp"
 #include "cli/options/command_line.hpp"
 #include "cmcalc/facts.hpp"
 #include "system/output_file.hpp"
 #include "write/problems.hpp"
+#include "write/understood.hpp"
 #include "write/write.hpp"
 
 namespace cmcalc::cli {
@@ -17,6 +19,7 @@ namespace cmcalc::cli {
 struct Style {
   bool json = false;         ///< results
   bool json_errors = false;  ///< problems
+  bool short_page = false;   ///< of results as text: the page of one screen
   bool all_lines = false;
   bool colour = false;
 };
@@ -27,8 +30,10 @@ struct Style {
 struct Question {
   const Facts& facts;
   bool date_replaced = false;  ///< with the note of that
-  bool just_typed = false;     ///< options: with what GOV.UK's calculator seems to make of a month's pay, and
-                               ///< notes on what may have been meant otherwise
+  bool compared = false;       ///< with what GOV.UK's calculator seems to make of a month's pay
+  /// Of facts from options: the parts of pay among them. The result then says what the options say, and notes
+  /// what may have been meant otherwise.
+  const std::vector<PartTaken>* typed = nullptr;
 };
 
 /// Appends the result for `question` to `out`.

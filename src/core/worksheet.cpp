@@ -151,29 +151,21 @@ Fraction week_of(const Regular& regular, Readings::RegularPay reading)
 
 namespace {
 
-/// Recomputes one line from those it names.
+/// Recomputes one line from those it names, or from other amounts in their place.
 class Recomputed {
  public:
-  Recomputed(const Worksheet& sheet, const WorksheetLine& entry)
-      : sheet_{sheet}, entry_{entry}, operands_{sheet.operands(entry)}
+  Recomputed(const Worksheet& sheet, const WorksheetLine& entry, std::span<const Money> amounts = {})
+      : sheet_{sheet}, entry_{entry}, operands_{sheet.operands(entry)}, amounts_{amounts}
   {
   }
 
   [[nodiscard]] bool agrees() const
   {
     if (is_finding(entry_.operation)) return entry_.holds == finding();
-    return is_number(entry_.operation) ? entry_.ratio == number() : entry_.value == amount();
-  }
-
- private:
-  /// The amount and the number of an operand; zero if there is none.
-  [[nodiscard]] Money amount_of(std::size_t at) const
-  {
-    return at < operands_.size() ? sheet_.line(operands_[at]).value : Money{};
-  }
-  [[nodiscard]] Fraction number_of(std::size_t at) const
-  {
-    return operands_[at] == 0 ? Fraction{} : sheet_.line(operands_[at]).ratio;
+    if (is_number(entry_.operation)) return entry_.ratio == number();
+    // The ratio of a difference is that to its second amount.
+    const bool is_difference = entry_.operation == Operation::difference;
+    return entry_.value == amount() && (!is_difference || amount_of(1) * entry_.ratio == entry_.value);
   }
 
   [[nodiscard]] Money amount() const
@@ -189,8 +181,7 @@ class Recomputed {
       case Operation::sum: return sum();
       case Operation::minus: return a - b;
       case Operation::minus_to_nil: return std::max(Money{}, a - b);
-      case Operation::difference:
-        return b * entry_.ratio == std::max(a - b, b - a) ? b * entry_.ratio : Money{-1};
+      case Operation::difference: return std::max(a - b, b - a);
       case Operation::lesser: return std::min(a, b);
       case Operation::greater: return std::max(a, b);
       case Operation::to_penny: return to_penny(a);
@@ -198,10 +189,22 @@ class Recomputed {
     }
   }
 
+ private:
+  /// The amount and the number of an operand; zero if there is none.
+  [[nodiscard]] Money amount_of(std::size_t at) const
+  {
+    if (at >= operands_.size()) return {};
+    return amounts_.empty() ? sheet_.line(operands_[at]).value : amounts_[at];
+  }
+  [[nodiscard]] Fraction number_of(std::size_t at) const
+  {
+    return operands_[at] == 0 ? Fraction{} : sheet_.line(operands_[at]).ratio;
+  }
+
   [[nodiscard]] Money sum() const
   {
     Money total;
-    for (const LineNumber number : operands_) total = total + sheet_.line(number).value;
+    for (std::size_t at = 0; at < operands_.size(); ++at) total = total + amount_of(at);
     return total;
   }
 
@@ -240,9 +243,15 @@ class Recomputed {
   const Worksheet& sheet_;
   const WorksheetLine& entry_;
   std::span<const LineNumber> operands_;
+  std::span<const Money> amounts_;  ///< in the place of those of the operands; empty for their own
 };
 
 }  // namespace
+
+Money worked_out_from(const Worksheet& sheet, const WorksheetLine& entry, std::span<const Money> amounts)
+{
+  return Recomputed{sheet, entry, amounts}.amount();
+}
 
 std::optional<LineNumber> first_wrong_line(const Worksheet& sheet)
 {

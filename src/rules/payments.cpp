@@ -4,19 +4,35 @@
 
 namespace cmcalc {
 
-CalendarAmounts calendar_amounts(const Answer& answer)
+namespace {
+
+/// A reference period of 52 weeks (S.I. 1992/1989 reg 4; reading `calendar-amounts`).
+CalendarAmounts amounts_of(Worksheet& sheet, const Amount& weekly, Subject subject)
 {
-  // A reference period of 52 weeks (S.I. 1992/1989 reg 4; reading `calendar-amounts`).
   const Law law = Law::si1992_1989_4;
   const auto period = [&](Step step, Fraction weeks) {
-    return answer.sheet.times(step, law, answer.calculation.weekly, weeks, Conversion::week_to_period);
+    return sheet.times(step, law, weekly, weeks, Conversion::week_to_period, PeriodUnit::week, subject);
   };
   return {
       .fortnight = period(Step::fortnight, 2),
       .four_weeks = period(Step::four_weeks, 4),
-      .month = answer.sheet.to_penny(Step::month, law, period(Step::month_exact, {52, 12})),
+      .month = sheet.to_penny(Step::month, law, period(Step::month_exact, {52, 12}), subject),
       .year = period(Step::year, 52),
   };
+}
+
+}  // namespace
+
+Payments payments(const Answer& answer)
+{
+  Payments result{.total = amounts_of(answer.sheet, answer.calculation.weekly, {}), .receiving_parents = {}};
+  const auto& payable = answer.calculation.receiving_parents;
+  for (std::uint16_t at = 0; at < payable.size(); ++at) {
+    result.receiving_parents.add(payable.size() == 1 ? result.total
+                                                     : amounts_of(answer.sheet, payable[at].weekly,
+                                                                  {Subject::Kind::receiving_parent, at}));
+  }
+  return result;
 }
 
 std::optional<CollectAndPay> collect_and_pay(const Answer& answer)

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "text/utf8.hpp"
+
 namespace cmcalc::format {
 
 namespace {
@@ -26,6 +28,14 @@ char* put_escaped(char* to, char c)
   if (code < ' ') return fmt::format_to(to, "\\u{:04x}", code);
   *to = c;
   return to + 1;
+}
+
+/// Whether a character is drawn over the one before it: combining accents and enclosing marks, and the choice
+/// of how an emoji looks.
+constexpr bool is_without_width(char32_t code)
+{
+  const auto between = [&](char32_t first, char32_t last) { return code >= first && code <= last; };
+  return between(0x300, 0x36F) || between(0x20D0, 0x20FF) || between(0xFE00, 0xFE0F) || code == 0x200D;
 }
 
 }  // namespace
@@ -115,7 +125,7 @@ std::string percentage(Fraction ratio)
     digits.pop_back();
     if (point) break;
   }
-  return fmt::format("{}{} %", exact ? "" : "about ", digits);
+  return fmt::format("{}{}%", exact ? "" : "about ", digits);
 }
 
 std::string fraction(Fraction value)
@@ -161,8 +171,16 @@ std::string short_citation(Law law, Jurisdiction jurisdiction)
 
 std::size_t columns(std::string_view text)
 {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  // fmt pads to the width that a terminal gives text, two columns for wide characters and emoji: what it does
+  // not add to as many columns as there are bytes is that width. It counts joiners and combining characters
+  // as one.
+  const std::size_t bytes = text.size();
+  const std::size_t padded = fmt::formatted_size("{:<{}}", text, bytes);
+  std::size_t width = 2 * bytes - padded;
+  for (std::size_t at = 0; at < bytes; ++at) {
+    if (is_without_width(utf8_at(text, at).code)) --width;
+  }
+  return width;
 }
 
 }  // namespace cmcalc::format

@@ -41,8 +41,8 @@ void append_quoted(std::string& out, std::string_view text);
 /// "£199.9989…": as many decimals as it takes, up to six, if the penny is not exact.
 [[nodiscard]] std::string exact_money(Money amount);
 
-/// "21.2 %", "12.5 %": a ratio as a percentage with up to two decimals, "about 24.99 %" if it has
-/// more (cut off, so that less than 25 % never looks like 25 %).
+/// "21.2%", "12.5%": a ratio as a percentage with up to two decimals, "about 24.99%" if it has
+/// more (cut off, so that less than 25% never looks like 25 %).
 [[nodiscard]] std::string percentage(Fraction ratio);
 
 /// "1195/2": a fraction in lowest terms, or a whole number.
@@ -64,7 +64,8 @@ inline constexpr std::array<std::string_view, 12> months = {"January",   "Februa
 /// "Sch 1 para 2(1)", "reg 43": without the names of the Act or Order and of the main regulations.
 [[nodiscard]] std::string short_citation(Law law, Jurisdiction jurisdiction);
 
-/// How many columns `text` takes on a terminal: characters, not bytes.
+/// How many columns `text` takes on a terminal: two for wide characters and emoji, none for combining
+/// accents.
 [[nodiscard]] std::size_t columns(std::string_view text);
 
 inline constexpr std::array<std::string_view, 7> rate_names = {"nil",        "flat",    "reduced", "basic",

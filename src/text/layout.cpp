@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/format.hpp"
+#include "text/utf8.hpp"
 
 namespace cmcalc::layout {
 
@@ -18,15 +19,37 @@ std::string right(std::string_view text, std::size_t to)
   return taken < to ? std::string(to - taken, ' ') + std::string{text} : std::string{text};
 }
 
+namespace {
+
+/// Where the part of `word` ends that has at most `columns` columns; at least one character.
+std::size_t end_of_part(std::string_view word, std::size_t columns)
+{
+  std::size_t end = 0;
+  while (end < word.size()) {
+    const std::size_t next = end + std::max<std::size_t>(utf8_at(word, end).size, 1);
+    if (end > 0 && format::columns(word.substr(0, next)) > columns) break;
+    end = next;
+  }
+  return end;
+}
+
+}  // namespace
+
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns)
 {
   std::vector<std::string> lines(1);
   while (!text.empty()) {
     const std::size_t space = std::min(text.find(' '), text.size());
-    const std::string_view word = text.substr(0, space);
+    std::string_view word = text.substr(0, space);
     text.remove_prefix(std::min(space + 1, text.size()));
     const std::size_t needed = format::columns(word) + (lines.back().empty() ? 0 : 1);
     if (!lines.back().empty() && format::columns(lines.back()) + needed > columns) lines.emplace_back();
+    while (format::columns(word) > columns) {
+      const std::size_t end = end_of_part(word, columns);
+      lines.back() += word.substr(0, end);
+      lines.emplace_back();
+      word.remove_prefix(end);
+    }
     if (!lines.back().empty()) lines.back() += ' ';
     lines.back() += word;
   }

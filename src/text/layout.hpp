@@ -15,7 +15,7 @@ inline constexpr std::size_t width = 78;
 /// `text` with blanks before it, up to column `to`.
 [[nodiscard]] std::string right(std::string_view text, std::size_t to);
 
-/// Breaks `text` at spaces into lines of at most `columns` columns; a longer word has a line of its own.
+/// Breaks `text` at spaces into lines of at most `columns` columns; a longer word is broken.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, std::size_t columns);
 
 /// Appends `text` to `out` in lines of at most 78 columns. The first begins with `first`, the others with

@@ -11,7 +11,7 @@ namespace cmcalc::figures {
 /// A figure as decimal text for machines, in the unit of data/rules.json: "3000", "21.2", "1/7".
 [[nodiscard]] std::string plain(Unit unit, Fraction value);
 
-/// A figure for people: "£3,000.00", "21.2 %", "1/7", "16 years".
+/// A figure for people: "£3,000.00", "21.2%", "1/7", "16 years".
 [[nodiscard]] std::string shown(Unit unit, Fraction value);
 
 /// "3 or more qualifying children", for the place `at` of `size`.

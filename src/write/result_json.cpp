@@ -71,7 +71,8 @@ void write_receiving_parents(Writer& json, const CalculatedCase& calculated)
 
 void write_payments(Writer& json, const CalculatedCase& calculated)
 {
-  if (const CalendarAmounts* const periods = calculated.calendar_amounts) {
+  if (calculated.payments != nullptr) {
+    const CalendarAmounts* const periods = &calculated.payments->total;
     json.put(R"(,"periods":{"fortnight":)", periods->fortnight.value,  //
              R"(,"four_weeks":)", periods->four_weeks.value,           //
              R"(,"month":)", periods->month.value,                     //

@@ -2,31 +2,22 @@
 
 #include <algorithm>
 #include <initializer_list>
-#include <utility>
 
 #include <fmt/format.h>
 
+#include "core/case_check.hpp"
 #include "core/case_document.hpp"
+#include "text/filling.hpp"
 #include "text/format.hpp"
-#include "text/layout.hpp"
 #include "text/wording.hpp"
 
 namespace cmcalc {
 
 namespace {
 
-using Filling = std::pair<std::string_view, std::string>;
-
-/// `sentence` with its placeholders filled in: {amount}.
 std::string filled(Understood sentence, std::initializer_list<Filling> fillings)
 {
-  std::string text{text_of(sentence)};
-  for (const auto& [name, value] : fillings) {
-    const std::string placeholder = '{' + std::string{name} + '}';
-    const std::size_t at = text.find(placeholder);
-    if (at != std::string::npos) text.replace(at, placeholder.size(), value);
-  }
-  return text;
+  return cmcalc::filled(text_of(sentence), fillings);
 }
 
 /// "£2,300", "£2,300.50"
@@ -85,31 +76,32 @@ std::string_view name_of(AdditionalIncomeKind kind)
   return text_of(grounds[static_cast<std::size_t>(kind)]).name;
 }
 
-/// Writes the lines, each with the fact that it is about.
-class Lines {
+/// Makes the sentences, in the order of the document.
+class Sentences {
  public:
-  Lines(std::string& out, const Facts& facts, const std::vector<PartTaken>& parts)
-      : out_{out}, facts_{facts}, parent_{*facts.paying_parent}, parts_{parts}
+  Sentences(const Facts& facts, const std::vector<PartTaken>& parts)
+      : facts_{facts}, parent_{*facts.paying_parent}, parts_{parts}
   {
   }
 
-  void write()
+  std::vector<std::string> made()
   {
-    out_.append("\n").append(text_of(Understood::heading)).append("\n");
     whole_case();
     if (parent_.income.stated()) income(*parent_.income);
-    for (const ReceivingParentFacts& each : *facts_.receiving_parents) children(each);
+    for (std::size_t at = 0; at < facts_.receiving_parents->size(); ++at) {
+      children((*facts_.receiving_parents)[at], at);
+    }
     household();
     if (parent_.variation.stated()) variation(*parent_.variation);
+    return std::move(sentences_);
   }
 
  private:
-  void line(const std::string& text) { layout::append_paragraph(out_, text, "  "); }
+  void line(const std::string& text) { sentences_.push_back(text); }
 
   void whole_case()
   {
     if (facts_.case_id.stated()) line(filled(Understood::case_id, {{"case", visible(*facts_.case_id)}}));
-    line(on_day(Understood::day, *facts_.effective_date));
     if (facts_.jurisdiction.stated()) {
       line(filled(Understood::jurisdiction,
                   {{"country", std::string{format::country(*facts_.jurisdiction)}}}));
@@ -162,22 +154,23 @@ class Lines {
         line(filled(kind, {{"amount", amount}}));
         continue;
       }
-      std::string percentage = format::percentage(part->ratio);
-      std::erase(percentage, ' ');
-      line(filled(Understood::part_of_pay,
-                  {{"amount", amount}, {"part", percentage}, {"pay", regular(part->pay, part->unit)}}));
+      line(filled(Understood::part_of_pay, {{"amount", amount},
+                                            {"part", format::percentage(part->ratio)},
+                                            {"pay", regular(part->pay, part->unit)}}));
     }
   }
 
-  void children(const ReceivingParentFacts& parent)
+  void children(const ReceivingParentFacts& parent, std::size_t position)
   {
     const RecyclingVector<ChildFacts>& children = *parent.children;
     std::vector<std::string> care;
     for (const ChildFacts& child : children) care.push_back(care_of(child));
     const std::string count = std::to_string(children.size());
-    std::string text = parent.id.stated() ? filled(Understood::children_of,
-                                                   {{"count", count}, {"parent", visible(*parent.id)}})
-                                          : filled(Understood::children, {{"count", count}});
+    // One of several is named even if the facts do not: by its default id, as in the results.
+    const bool named = parent.id.stated() || facts_.receiving_parents->size() > 1;
+    const std::string name = named ? visible(checks::id_of(parent.id, position)) : "";
+    std::string text = name.empty() ? filled(Understood::children, {{"count", count}})
+                                    : filled(Understood::children_of, {{"count", count}, {"parent", name}});
     const bool stated = std::any_of(children.begin(), children.end(), [](const ChildFacts& child) {
       return child.nights.stated() || child.equal_care.stated();
     });
@@ -260,7 +253,7 @@ class Lines {
     }
   }
 
-  std::string& out_;
+  std::vector<std::string> sentences_;
   const Facts& facts_;
   const PayingParentFacts& parent_;
   const std::vector<PartTaken>& parts_;
@@ -268,9 +261,9 @@ class Lines {
 
 }  // namespace
 
-void write_understood(std::string& out, const Facts& facts, const std::vector<PartTaken>& parts)
+std::vector<std::string> understood(const Facts& facts, const std::vector<PartTaken>& parts)
 {
-  Lines{out, facts, parts}.write();
+  return Sentences{facts, parts}.made();
 }
 
 }  // namespace cmcalc

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "text/filling.hpp"
 #include "text/format.hpp"
 #include "text/wording.hpp"
 
@@ -14,29 +15,36 @@ namespace {
 
 using format::money;
 
-/// `text` with each {name} replaced by what `add_value(result, name)` appends.
-template <typename Result = std::string, typename AddValue>
-Result filled(std::string_view text, AddValue add_value)
-{
-  constexpr std::size_t usual_values = 64;
-  Result result;
-  result.reserve(text.size() + usual_values);
-  while (true) {
-    const std::size_t begin = text.find('{');
-    result.append(text.substr(0, begin));
-    if (begin == std::string_view::npos) return result;
-    const std::size_t end = text.find('}', begin);
-    add_value(result, text.substr(begin + 1, end - begin - 1));
-    text.remove_prefix(end + 1);
+/// The amounts from which a line was worked out, as they are printed. They are rounded to the penny if the
+/// amount of the line follows from the rounded ones too, so that a reader who works it out again finds it;
+/// otherwise those that are no whole pence have as many decimals as it takes, or an ellipsis.
+class PrintedOperands {
+ public:
+  PrintedOperands(const Worksheet& sheet, const WorksheetLine& entry, bool exact)
+  {
+    for (const LineNumber number : sheet.operands(entry)) {
+      values_.push_back(number == 0 ? Money{} : sheet.line(number).value);
+    }
+    std::vector<Money> rounded;
+    for (const Money& value : values_) rounded.push_back(to_penny(value));
+    const bool is_amount = !is_finding(entry.operation) && !is_number(entry.operation);
+    rounded_ =
+        !exact && (!is_amount || to_penny(worked_out_from(sheet, entry, rounded)) == to_penny(entry.value));
   }
-}
 
-/// Of "one thing is|many things are": "1 thing is" or "7 things are".
-std::string counted(std::string_view words, std::uint16_t count)
-{
-  const std::size_t bar = words.find('|');
-  return fmt::format("{} {}", count, count == 1 ? words.substr(0, bar) : words.substr(bar + 1));
-}
+  /// Zero if there is no such operand.
+  [[nodiscard]] std::string operator[](std::size_t at) const
+  {
+    const Money value = at < values_.size() ? values_[at] : Money{};
+    return rounded_ ? money(value) : format::exact_money(value);
+  }
+
+  [[nodiscard]] std::size_t size() const { return values_.size(); }
+
+ private:
+  std::vector<Money> values_;
+  bool rounded_ = true;
+};
 
 /// " (2 qualifying children, 1 relevant other child)": the counts that selected a figure.
 std::string selected_by(const WorksheetLine& entry)
@@ -81,27 +89,26 @@ std::string conversion_to_week(const WorksheetLine& entry)
   return "";
 }
 
-std::string working_of_share(const WorksheetLine& entry, Money a)
+std::string working_of_share(const WorksheetLine& entry, const std::string& a, Money stated)
 {
   switch (entry.conversion) {
-    case Conversion::year_to_week: return fmt::format("{} ÷ 365 × 7", money(a));
-    case Conversion::year_by_52: return fmt::format("{} ÷ 52", money(a));
-    case Conversion::week_to_year: return fmt::format("{} × 365 ÷ 7", money(a));
-    case Conversion::regular_to_week: return stated_amount(a, entry) + conversion_to_week(entry);
+    case Conversion::year_to_week: return fmt::format("{} ÷ 365 × 7", a);
+    case Conversion::year_by_52: return fmt::format("{} ÷ 52", a);
+    case Conversion::week_to_year: return fmt::format("{} × 365 ÷ 7", a);
+    case Conversion::regular_to_week: return stated_amount(stated, entry) + conversion_to_week(entry);
     case Conversion::week_to_period: {
       const std::string weeks = format::fraction({entry.ratio.num()});
       const bool whole = entry.ratio.den() == 1;
-      return fmt::format("{} × {}{}", money(a), weeks,
-                         whole ? "" : " ÷ " + format::fraction({entry.ratio.den()}));
+      return fmt::format("{} × {}{}", a, weeks, whole ? "" : " ÷ " + format::fraction({entry.ratio.den()}));
     }
     case Conversion::by_children:
-      return fmt::format("{} ÷ {} × {}", money(a), format::fraction({entry.ratio.den()}),
+      return fmt::format("{} ÷ {} × {}", a, format::fraction({entry.ratio.den()}),
                          format::fraction({entry.ratio.num()}));
     case Conversion::none: break;
   }
   const bool percent = text_of(entry.parameter).unit == Unit::percent;
   return fmt::format("{} of {}{}", percent ? format::percentage(entry.ratio) : format::fraction(entry.ratio),
-                     money(a), selected_by(entry));
+                     a, selected_by(entry));
 }
 
 std::string working_of_record(const CaseFacts& facts, const WorksheetLine& entry)
@@ -150,12 +157,10 @@ std::string working_of_comparison(const WorksheetLine& entry, Money a, Money b)
   return fmt::format("{} {} {}", left, words, right);
 }
 
-std::string working_of_sum(const Worksheet& sheet, const WorksheetLine& entry)
+std::string working_of_sum(const PrintedOperands& parts)
 {
   std::string text;
-  for (const LineNumber number : sheet.operands(entry)) {
-    text += (text.empty() ? "" : " + ") + money(sheet.line(number).value);
-  }
+  for (std::size_t at = 0; at < parts.size(); ++at) text += (text.empty() ? "" : " + ") + parts[at];
   return text.empty() ? "there is none" : text;
 }
 
@@ -218,18 +223,6 @@ std::string name_within_sentence(const WorksheetLine& entry)
   return name;
 }
 
-/// Appends "child benefit, housing benefit".
-void add_labels(FilledNote& text, const std::bitset<benefit_count>& benefits)
-{
-  std::string_view separator;
-  for (std::size_t at = 0; at < benefit_count; ++at) {
-    if (!benefits[at]) continue;
-    text.append(separator);
-    text.append(text_of(static_cast<Benefit>(at)).label);
-    separator = ", ";
-  }
-}
-
 }  // namespace
 
 std::string line_name(const WorksheetLine& entry)
@@ -246,33 +239,35 @@ std::string_view line_id(const WorksheetLine& entry)
   return entry.operation == Operation::figure ? text_of(entry.parameter).id : text_of(entry.step).id;
 }
 
-std::string line_working(const CalculatedCase& calculated, const WorksheetLine& entry)
+std::string line_working(const CalculatedCase& calculated, const WorksheetLine& entry, bool exact)
 {
   const Worksheet& sheet = calculated.answer.sheet;
   const auto operands = sheet.operands(entry);
   const auto value_of = [&](std::size_t at) {  // the lowest band lacks its second operand
     return at < operands.size() && operands[at] != 0 ? sheet.line(operands[at]).value : Money{};
   };
-  const Money a = value_of(0);
-  const Money b = value_of(1);
+  const PrintedOperands printed{sheet, entry, exact};
+  const std::string a = printed[0];
+  const std::string b = printed[1];
   switch (entry.operation) {
     case Operation::given: return working_of_record(calculated.answer.facts(), entry);
     case Operation::figure: return working_of_figure(calculated, entry);
     case Operation::taken: return name_within_sentence(sheet.line(operands[0]));
-    case Operation::share: return working_of_share(entry, a);
+    case Operation::share: return working_of_share(entry, a, value_of(0));
     case Operation::less_share:
-      return fmt::format("{} less {}{}", money(a), format::percentage(entry.ratio), selected_by(entry));
-    case Operation::sum: return working_of_sum(sheet, entry);
-    case Operation::minus: return fmt::format("{} − {}", money(a), money(b));
+      return fmt::format("{} less {}{}", a, format::percentage(entry.ratio), selected_by(entry));
+    case Operation::sum: return working_of_sum(printed);
+    case Operation::minus: return fmt::format("{} − {}", a, b);
     case Operation::minus_to_nil:
-      return fmt::format("{} − {}{}", money(a), money(b), a < b ? ", not below nil" : "");
+      return fmt::format("{} − {}{}", a, b, value_of(0) < value_of(1) ? ", but not below zero" : "");
     case Operation::difference:
-      return fmt::format("{} against {}: {} of it", money(a), money(b), format::percentage(entry.ratio));
-    case Operation::lesser: return fmt::format("the lesser of {} and {}", money(a), money(b));
-    case Operation::greater: return fmt::format("the greater of {} and {}", money(a), money(b));
-    case Operation::times_count: return fmt::format("{} × {}", money(a), format::fraction(entry.ratio));
-    case Operation::less_part:
-      return fmt::format("{} less {} of it", money(a), format::fraction(entry.ratio));
+      return fmt::format("{} against {}: {} of it", a, b, format::percentage(entry.ratio));
+    case Operation::lesser:
+      return value_of(1) < value_of(0) ? fmt::format("only {} of {} counts", b, a)
+                                       : fmt::format("{} is not above {}", a, b);
+    case Operation::greater: return fmt::format("the greater of {} and {}", a, b);
+    case Operation::times_count: return fmt::format("{} × {}", a, format::fraction(entry.ratio));
+    case Operation::less_part: return fmt::format("{} less {} of it", a, format::fraction(entry.ratio));
     case Operation::number: return working_of_nights(calculated.answer.facts(), entry);
     case Operation::band: return working_of_band(sheet, entry);
     case Operation::both_parts:
@@ -281,9 +276,9 @@ std::string line_working(const CalculatedCase& calculated, const WorksheetLine& 
     case Operation::reaches:
       return fmt::format("{}: {} {}", nights_of(sheet.line(operands[0]).ratio),
                          entry.holds ? "at least" : "fewer than", number_of(sheet, operands[1]));
-    case Operation::to_penny: return fmt::format("{} to the nearest penny", format::exact_money(a));
+    case Operation::to_penny: return fmt::format("{} to the nearest penny", format::exact_money(value_of(0)));
     case Operation::fact: return working_of_fact(calculated, entry);
-    default: return working_of_comparison(entry, a, b);
+    default: return working_of_comparison(entry, value_of(0), value_of(1));
   }
 }
 
@@ -296,72 +291,6 @@ std::string name_of_subject(const CaseFacts& facts, Subject subject)
   const std::string_view parent = facts.receiving_parents[child.receiving_parent].id;
   return child.id.empty() ? fmt::format("{}, child {}", parent, child.position + 1)
                           : fmt::format("{}, {}", parent, child.id);
-}
-
-namespace {
-
-/// "the income, the benefits and the nights"
-std::string listed_facts(const FactGroups& facts)
-{
-  std::vector<std::string> names;
-  for (std::size_t at = 0; at < fact_group_count; ++at) {
-    if (facts[at]) names.emplace_back(text_of(static_cast<FactGroup>(at)).name);
-  }
-  return listed(names, "and");
-}
-
-/// The shorter times that so many nights may be in, as options write them: "3/7 or 3/14".
-std::string arrangements_of(std::uint16_t nights)
-{
-  std::vector<std::string> arrangements;
-  for (const unsigned days : {7U, 14U}) {
-    if (nights <= days) arrangements.push_back(fmt::format("{}/{}", nights, days));
-  }
-  return listed(arrangements, "or");
-}
-
-/// Appends the value of the placeholder `name` of a note.
-void add_value(FilledNote& text, const CaseFacts& facts, const Note& note, std::string_view name)
-{
-  constexpr std::string_view count = "count:";
-  if (name == "benefits") return add_labels(text, note.benefits);
-  if (name.starts_with(count)) {
-    text.append(counted(name.substr(count.size()), note.count));
-  } else if (name == "amount") {
-    text.append(money(note.amount));
-  } else if (name == "second_amount") {
-    text.append(money(note.second_amount));
-  } else if (name == "count") {
-    text.append(std::to_string(note.count));
-  } else if (name == "arrangements") {
-    text.append(arrangements_of(note.count));
-  } else if (name == "tax_year") {
-    text.append(note.tax_year.text());
-  } else if (name == "first_tax_year") {
-    text.append(note.first_tax_year.text());
-  } else if (name == "facts") {
-    text.append(listed_facts(note.facts));
-  } else if (name == "ground") {
-    text.append(text_of(note.ground).name);
-  } else if (name == "reason") {
-    text.append(filled(text_of(note.reason).text,
-                       [&](std::string& reason, std::string_view) { reason += note.tax_year.text(); }));
-  } else if (name == "subject") {
-    text.append(name_of_subject(facts, note.subject));
-  } else {  // {whom}
-    text.append(note.subject.kind == Subject::Kind::whole_case
-                    ? "in total"
-                    : "for " + name_of_subject(facts, note.subject));
-  }
-}
-
-}  // namespace
-
-FilledNote note_text(const CaseFacts& facts, const Note& note)
-{
-  return filled<FilledNote>(text_of(note.id).text, [&](FilledNote& text, std::string_view name) {
-    add_value(text, facts, note, name);
-  });
 }
 
 }  // namespace cmcalc

@@ -15,8 +15,12 @@ namespace cmcalc {
 /// The permanent id of a line: that of its step, or of its parameter.
 [[nodiscard]] std::string_view line_id(const WorksheetLine& entry);
 
-/// How the amount of a line was worked out: "16 % of £598.36 (2 qualifying children)".
-[[nodiscard]] std::string line_working(const CalculatedCase& calculated, const WorksheetLine& entry);
+/// How the amount of a line was worked out: "16% of £598.36 (2 qualifying children)".
+/// @param exact  amounts that are no whole pence have as many decimals as it takes, even if the amount
+/// follows from
+///               rounded ones: for workings that are joined to others
+[[nodiscard]] std::string line_working(const CalculatedCase& calculated, const WorksheetLine& entry,
+                                       bool exact = false);
 
 /// The text of a note, usually without an allocation: a caseload has many.
 using FilledNote = fmt::basic_memory_buffer<char, 1024>;

@@ -7,13 +7,13 @@ The amount in a letter is shown beside the one calculated, with the difference:
   $ echo "$CASE" | sed 's/"weekly": 30}/"weekly": 0}/' > nothing.json
   $ echo "$CASE" | sed 's/"weekly": 30}/"gross_weekly_income": 300}/' > income.json
   $ cmcalc calc lower.json | sed -n 4,6p
-    £36.00 a week, basic rate
-    for 1 qualifying child; gross weekly income £300.00 (as stated)
-    the letter says £30.00 a week, £6.00 less than this
+    £36.00 a week for 1 child, which is £156.00 a month.
+    Basic rate, on a gross weekly income of £300.00 (as stated).
+    The letter says £30.00 a week, £6.00 less than this.
   $ for letter in income higher same nothing; do cmcalc calc $letter.json | grep letter; done
-    the letter says £42.50 a week, £6.50 more than this
-    the letter says £36.00 a week, the same as this
-    the letter says £0.00 a week, £36.00 less than this
+    The letter says £42.50 a week, £6.50 more than this.
+    The letter says the same, £36.00 a week.
+    The letter says £0.00 a week, £36.00 less than this.
   $ for letter in income lower higher same nothing; do cmcalc calc $letter.json --format json | grep -o '"award_difference":[^,]*'; done
   "award_difference":-6.00
   "award_difference":6.50

@@ -102,7 +102,7 @@ Stopped at the first refused record:
 With the steps of each case:
 
   $ head -n 1 cases.ndjson | cmcalc batch - -q --worksheet | grep -o '"worksheet".*' | head -c 400
-  "worksheet":[{"line":1,"id":"scheme.least-children","name":"Fewest qualifying children for the scheme","law":"S.I. 2013/2947 art 2","working":"1, in force from 25 November 2013"},{"line":2,"id":"nil-rate-status","name":"No status that gives the nil rate","law":"Child Support Act 1991 Sch 1 para 5(a)","working":"","finding":false},{"line":3,"id":"flat-rate-benefit","name":"No benefit that gives the (no-eol)
+  "worksheet":[{"line":1,"id":"scheme.least-children","name":"Fewest qualifying children for the scheme","law":"S.I. 2013/2947 art 2","working":"1, in force from 25 November 2013"},{"line":2,"id":"nil-rate-status","name":"Not nil by status (prison, care home, child, training)","law":"Child Support Act 1991 Sch 1 para 5(a)","working":"","finding":false},{"line":3,"id":"flat-rate-benefit","name":"Not  (no-eol)
 
 Another day:
 

@@ -5,18 +5,14 @@ The weekly amount with every step:
   CHILD MAINTENANCE, 2012 SCHEME                                   Great Britain
   Case two-children, effective date 3 June 2026
   
-    £81.93 a week, basic rate
-    for 2 qualifying children; gross weekly income £575.34 (historic income)
+    £81.93 a week for 2 children, which is £355.03 a month.
+    Basic rate, on a gross weekly income of £575.34 (HMRC's figure).
   
   Law: Child Support Act 1991 (Sch 1), S.I. 2012/2677 (reg)
   
-  STATUS AND BENEFITS
-  No status that gives the nil rate                           Sch 1 para 5(a)
-  No benefit that gives the flat rate                         reg 44(1)
-  
   INCOME
   Tax year 2025-26 is used                                    reg 4
-    the latest that ended before 3 June 2026 and has a record
+    the latest to end before 3 June 2026 for which there is a record
   Employment                                      £31,200.00  reg 36(1)(a)
     HMRC, PAYE, Harbour Joinery, tax year 2025-26
   Pension contributions with relief at source      £1,200.00  reg 35(3)
@@ -28,33 +24,27 @@ The weekly amount with every step:
   Current employment income                          £632.88  reg 38
     £2,750.00 a month × 12 ÷ 365 × 7
   Current income differs from historic by             £57.53  reg 34(2)(a)
-    £632.88 against £575.34: 10 % of it
+    £632.8767… against £575.3424…: 10% of it
   Difference needed                                  £143.84  reg 34(2)(a)
-    25 % of £575.34
-  Historic income is used: current differs too little         reg 34(2)(a)
+    25% of £575.34
+  Historic income is used: current income differs too little  reg 34(2)(a)
     £57.53 is less than £143.84
   Current income is used from                        £719.18  reg 34(2)(a)
     £575.34 + £143.84
-  A rise that would change the test                   £86.30  reg 34(2)(a)
+  Rise in pay needed before current pay is used       £86.30  reg 34(2)(a)
     £719.18 − £632.88
   Current income is used up to                       £431.51  reg 34(2)(a)
-    £575.34 − £143.84
-  A fall that would change the test                  £201.37  reg 34(2)(a)
+    £575.3424… − £143.8356…
+  Fall in pay needed before current pay is used      £201.37  reg 34(2)(a)
     £632.88 − £431.51
   Gross weekly income                                £575.34  reg 34(1)
     historic income
   
   RATE
-  Nil rate does not apply                                     Sch 1 para 5(b)
-    £575.34 is not below £7.00
-  Flat rate does not apply                                    Sch 1 para 4(1)(a)
-    £575.34 is above £100.00
-  Reduced rate does not apply                                 Sch 1 para 3
-    £575.34 is not below £200.00
-  Income after relevant other children               £512.05  Sch 1 para 2(3)
-    £575.34 less 11 % (1 relevant other child)
+  Income after other children                        £512.05  Sch 1 para 2(3)
+    £575.34 less 11% (1 relevant other child)
   Basic rate                                          £81.93  Sch 1 para 2(1)
-    16 % of £512.05 (2 qualifying children)
+    16% of £512.05 (2 qualifying children)
   
   AMOUNT PAYABLE
   Weekly amount payable                               £81.93  reg 6
@@ -66,16 +56,14 @@ The weekly amount with every step:
   Four weeks           £327.72  a week × 4
   A month              £355.03  a week × 52 ÷ 12, to the nearest penny
   A year             £4,260.36  a week × 52
-  Only the weekly amount is fixed by law.
-  
   Direct Pay: £81.93 a week is paid and received, without fees.
   Collect and Pay: £98.32 a week is paid and £78.65 received, after fees.
+  Only the weekly amount is fixed by law.
   
   ASSUMED, BECAUSE IT IS NOT STATED
-  - the paying parent has none of the facts that make the rate nil (a child, in
-    prison, in training, in a care home)
-  - the paying parent receives no benefit that counts
-  - there is no partner with such a benefit
+  - the paying parent is not a child, nor in prison, training or a care home
+  - no benefit that counts
+  - no partner on such a benefit
   - no children under another arrangement
   - no nights with the paying parent
   
@@ -88,6 +76,8 @@ The weekly amount with every step:
   of the Child Maintenance Service and not legal advice.
   Rules of 2012 as in force from 13 December 2018; figures last compared with
   their sources on 21 November 2026.
+  
+    £81.93 a week for 2 children, which is £355.03 a month.
 
 With the lines that changed nothing:
 
@@ -95,8 +85,8 @@ With the lines that changed nothing:
   CHILD MAINTENANCE, 2012 SCHEME                                   Great Britain
   Case two-children, effective date 3 June 2026
   
-    £81.93 a week, basic rate
-    for 2 qualifying children; gross weekly income £575.34 (historic income)
+    £81.93 a week for 2 children, which is £355.03 a month.
+    Basic rate, on a gross weekly income of £575.34 (HMRC's figure).
   
   Law: Child Support Act 1991 (Sch 1), S.I. 2012/2677 (reg)
   Fewest qualifying children for the scheme
@@ -104,14 +94,14 @@ With the lines that changed nothing:
     1, in force from 25 November 2013
   
   STATUS AND BENEFITS
-  No status that gives the nil rate                           Sch 1 para 5(a)
-  No benefit that gives the flat rate                         reg 44(1)
+  Not nil by status (prison, care home, child, training)      Sch 1 para 5(a)
+  Not flat by benefit                                         reg 44(1)
   Tax years looked back over                                  reg 4
     6, in force from 10 December 2012
   
   INCOME
   Tax year 2025-26 is used                                    reg 4
-    the latest that ended before 3 June 2026 and has a record
+    the latest to end before 3 June 2026 for which there is a record
   Employment                                      £31,200.00  reg 36(1)(a)
     HMRC, PAYE, Harbour Joinery, tax year 2025-26
   HMRC figure                                     £31,200.00  reg 36(1)
@@ -133,25 +123,25 @@ With the lines that changed nothing:
   Current income                                     £632.88  reg 37
     £632.88
   Current income differs from historic by             £57.53  reg 34(2)(a)
-    £632.88 against £575.34: 10 % of it
+    £632.8767… against £575.3424…: 10% of it
   Difference needed                                  £143.84  reg 34(2)(a)
-    25 % of £575.34
-  Historic income is used: current differs too little         reg 34(2)(a)
+    25% of £575.34
+  Historic income is used: current income differs too little  reg 34(2)(a)
     £57.53 is less than £143.84
   Current income is used from                        £719.18  reg 34(2)(a)
     £575.34 + £143.84
-  A rise that would change the test                   £86.30  reg 34(2)(a)
+  Rise in pay needed before current pay is used       £86.30  reg 34(2)(a)
     £719.18 − £632.88
   Current income is used up to                       £431.51  reg 34(2)(a)
-    £575.34 − £143.84
-  A fall that would change the test                  £201.37  reg 34(2)(a)
+    £575.3424… − £143.8356…
+  Fall in pay needed before current pay is used      £201.37  reg 34(2)(a)
     £632.88 − £431.51
   Gross weekly income                                £575.34  reg 34(1)
     historic income
   Cap on gross weekly income                       £3,000.00  Sch 1 para 10(3)
     £3,000.00, in force from 10 December 2012
   Income taken into account                          £575.34  Sch 1 para 10(3)
-    the lesser of £575.34 and £3,000.00
+    £575.34 is not above £3,000.00
   Flat rate                                            £7.00  Sch 1 para 4(1)
     £7.00, in force from 25 November 2013
   
@@ -166,14 +156,14 @@ With the lines that changed nothing:
     £200.00, in force from 10 December 2012
   Reduced rate does not apply                                 Sch 1 para 3
     £575.34 is not below £200.00
-  Income after relevant other children               £512.05  Sch 1 para 2(3)
-    £575.34 less 11 % (1 relevant other child)
+  Income after other children                        £512.05  Sch 1 para 2(3)
+    £575.34 less 11% (1 relevant other child)
   Threshold between the two percentages              £800.00  Sch 1 para 2(2)
     £800.00, in force from 10 December 2012
   Income is not above the threshold                           Sch 1 para 2(2)
     £512.05 is not above £800.00
   Basic rate                                          £81.93  Sch 1 para 2(1)
-    16 % of £512.05 (2 qualifying children)
+    16% of £512.05 (2 qualifying children)
   
   AMOUNT PAYABLE
   Weekly amount payable                               £81.93  reg 6
@@ -183,10 +173,10 @@ With the lines that changed nothing:
     £81.93 × 52 ÷ 12
   Paying parent's fee, exactly                        £16.39
     S.I. 2014/612 reg 7
-    20 % of £81.93
+    20% of £81.93
   Receiving parent's fee, exactly                      £3.28
     S.I. 2014/612 reg 7
-    4 % of £81.93
+    4% of £81.93
   
   PAYMENTS
   A week                £81.93
@@ -194,16 +184,14 @@ With the lines that changed nothing:
   Four weeks           £327.72  a week × 4
   A month              £355.03  a week × 52 ÷ 12, to the nearest penny
   A year             £4,260.36  a week × 52
-  Only the weekly amount is fixed by law.
-  
   Direct Pay: £81.93 a week is paid and received, without fees.
   Collect and Pay: £98.32 a week is paid and £78.65 received, after fees.
+  Only the weekly amount is fixed by law.
   
   ASSUMED, BECAUSE IT IS NOT STATED
-  - the paying parent has none of the facts that make the rate nil (a child, in
-    prison, in training, in a care home)
-  - the paying parent receives no benefit that counts
-  - there is no partner with such a benefit
+  - the paying parent is not a child, nor in prison, training or a care home
+  - no benefit that counts
+  - no partner on such a benefit
   - no children under another arrangement
   - no nights with the paying parent
   
@@ -216,6 +204,8 @@ With the lines that changed nothing:
   of the Child Maintenance Service and not legal advice.
   Rules of 2012 as in force from 13 December 2018; figures last compared with
   their sources on 21 November 2026.
+  
+    £81.93 a week for 2 children, which is £355.03 a month.
 
 For programs; the document is one line and one JSON text:
 
@@ -226,12 +216,12 @@ For programs; the document is one line and one JSON text:
   $ cmcalc calc case.json --format json | sed 's/{"line"/\n&/g'
   {"schema":"cmcalc.result/1","effective_date":"2025-06-03","jurisdiction":"GB","rules":{"id":"2012","in_force_from":"2018-12-13","verified_on":"2026-11-21"},"income_basis":"stated","gross_weekly_income":412.50,"rate":"basic","weekly":49.50,"receiving_parents":[{"id":"A","weekly":49.50,"children":1}],"assumed":["/paying_parent/status","/paying_parent/benefits","/paying_parent/partner","/paying_parent/relevant_other_children","/paying_parent/other_arrangement_children","/receiving_parents/0/children/0/nights"],"periods":{"fortnight":99.00,"four_weeks":198.00,"month":214.50,"year":2574.00},"collect_and_pay":{"payer_pays":59.40,"receiving_parents":[{"id":"A","payer_pays":59.40,"receives":47.52}]},"notes":[],"worksheet":[
   {"line":1,"id":"scheme.least-children","name":"Fewest qualifying children for the scheme","law":"S.I. 2013/2947 art 2","working":"1, in force from 25 November 2013"},
-  {"line":2,"id":"nil-rate-status","name":"No status that gives the nil rate","law":"Child Support Act 1991 Sch 1 para 5(a)","working":"","finding":false},
-  {"line":3,"id":"flat-rate-benefit","name":"No benefit that gives the flat rate","law":"S.I. 2012/2677 reg 44(1)","working":"","finding":false},
+  {"line":2,"id":"nil-rate-status","name":"Not nil by status (prison, care home, child, training)","law":"Child Support Act 1991 Sch 1 para 5(a)","working":"","finding":false},
+  {"line":3,"id":"flat-rate-benefit","name":"Not flat by benefit","law":"S.I. 2012/2677 reg 44(1)","working":"","finding":false},
   {"line":4,"id":"stated-income","name":"Gross weekly income already determined","law":"S.I. 2012/2677 reg 34(1)","working":"as the case states it","amount":412.50},
   {"line":5,"id":"gross-weekly-income","name":"Gross weekly income","law":"S.I. 2012/2677 reg 34(1)","working":"gross weekly income already determined","amount":412.50,"from":[4]},
   {"line":6,"id":"income.cap","name":"Cap on gross weekly income","law":"Child Support Act 1991 Sch 1 para 10(3)","working":"£3,000.00, in force from 10 December 2012","amount":3000.00},
-  {"line":7,"id":"capped-income","name":"Income taken into account","law":"Child Support Act 1991 Sch 1 para 10(3)","working":"the lesser of £412.50 and £3,000.00","amount":412.50,"from":[5,6]},
+  {"line":7,"id":"capped-income","name":"Income taken into account","law":"Child Support Act 1991 Sch 1 para 10(3)","working":"£412.50 is not above £3,000.00","amount":412.50,"from":[5,6]},
   {"line":8,"id":"flat-rate.amount","name":"Flat rate","law":"Child Support Act 1991 Sch 1 para 4(1)","working":"£7.00, in force from 25 November 2013","amount":7.00},
   {"line":9,"id":"nil-rate-by-income","name":"Nil rate does not apply","law":"Child Support Act 1991 Sch 1 para 5(b)","working":"£412.50 is not below £7.00","finding":false,"from":[7,8]},
   {"line":10,"id":"flat-rate.income-limit","name":"Flat rate: gross weekly income of at most","law":"Child Support Act 1991 Sch 1 para 4(1)(a)","working":"£100.00, in force from 10 December 2012","amount":100.00},
@@ -240,16 +230,16 @@ For programs; the document is one line and one JSON text:
   {"line":13,"id":"reduced-rate-applies","name":"Reduced rate does not apply","law":"Child Support Act 1991 Sch 1 para 3","working":"£412.50 is not below £200.00","finding":false,"from":[7,12]},
   {"line":14,"id":"basic-rate.threshold","name":"Threshold between the two percentages","law":"Child Support Act 1991 Sch 1 para 2(2)","working":"£800.00, in force from 10 December 2012","amount":800.00},
   {"line":15,"id":"income-exceeds-threshold","name":"Income is not above the threshold","law":"Child Support Act 1991 Sch 1 para 2(2)","working":"£412.50 is not above £800.00","finding":false,"from":[7,14]},
-  {"line":16,"id":"basic-rate","name":"Basic rate","law":"Child Support Act 1991 Sch 1 para 2(1)","working":"12 % of £412.50 (1 qualifying child)","amount":49.50,"from":[7]},
+  {"line":16,"id":"basic-rate","name":"Basic rate","law":"Child Support Act 1991 Sch 1 para 2(1)","working":"12% of £412.50 (1 qualifying child)","amount":49.50,"from":[7]},
   {"line":17,"id":"weekly-amount","for":"A","name":"Weekly amount payable","law":"S.I. 2012/2677 reg 6","working":"£49.50 to the nearest penny","amount":49.50,"from":[16]},
   {"line":18,"id":"fortnight","name":"A fortnight","law":"S.I. 1992/1989 reg 4","working":"£49.50 × 2","amount":99.00,"from":[17]},
   {"line":19,"id":"four-weeks","name":"Four weeks","law":"S.I. 1992/1989 reg 4","working":"£49.50 × 4","amount":198.00,"from":[17]},
   {"line":20,"id":"month-exact","name":"A month, exactly","law":"S.I. 1992/1989 reg 4","working":"£49.50 × 52 ÷ 12","amount":214.50,"from":[17]},
   {"line":21,"id":"month","name":"A month","law":"S.I. 1992/1989 reg 4","working":"£214.50 to the nearest penny","amount":214.50,"from":[20]},
   {"line":22,"id":"year","name":"A year","law":"S.I. 1992/1989 reg 4","working":"£49.50 × 52","amount":2574.00,"from":[17]},
-  {"line":23,"id":"paying-parents-fee-exact","name":"Paying parent's fee, exactly","law":"S.I. 2014/612 reg 7","working":"20 % of £49.50","amount":9.90,"from":[17]},
+  {"line":23,"id":"paying-parents-fee-exact","name":"Paying parent's fee, exactly","law":"S.I. 2014/612 reg 7","working":"20% of £49.50","amount":9.90,"from":[17]},
   {"line":24,"id":"paying-parents-fee","name":"Paying parent's collection fee","law":"S.I. 2014/612 reg 7","working":"£9.90 to the nearest penny","amount":9.90,"from":[23]},
-  {"line":25,"id":"receiving-parents-fee-exact","name":"Receiving parent's fee, exactly","law":"S.I. 2014/612 reg 7","working":"4 % of £49.50","amount":1.98,"from":[17]},
+  {"line":25,"id":"receiving-parents-fee-exact","name":"Receiving parent's fee, exactly","law":"S.I. 2014/612 reg 7","working":"4% of £49.50","amount":1.98,"from":[17]},
   {"line":26,"id":"receiving-parents-fee","name":"Receiving parent's collection fee","law":"S.I. 2014/612 reg 7","working":"£1.98 to the nearest penny","amount":1.98,"from":[25]},
   {"line":27,"id":"paid-with-fee","name":"Paid through Collect and Pay","law":"S.I. 2014/612 reg 7","working":"£49.50 + £9.90","amount":59.40,"from":[17,24]},
   {"line":28,"id":"received-after-fee","name":"Received through Collect and Pay","law":"S.I. 2014/612 reg 7","working":"£49.50 − £1.98","amount":47.52,"from":[17,26]}]}
@@ -270,18 +260,7 @@ Several files give one result each, in order, with an empty line between two for
 
   $ echo "$CASE" | sed 's/412.50/100/' > low.json
   $ cmcalc calc case.json low.json | grep -A 1 -B 4 'a week,'
-  CHILD MAINTENANCE, 2012 SCHEME                                   Great Britain
-  Effective date 3 June 2025
-  
-    £49.50 a week, basic rate
-    for 1 qualifying child; gross weekly income £412.50 (as stated)
-  --
-  
-  CHILD MAINTENANCE, 2012 SCHEME                                   Great Britain
-  Effective date 3 June 2025
-  
-    £7.00 a week, flat rate
-    for 1 qualifying child; gross weekly income £100.00 (as stated)
+  [1]
   $ cmcalc calc low.json case.json low.json --format json | grep -o '"rate":"[a-z]*"'
   "rate":"flat"
   "rate":"basic"
@@ -334,7 +313,7 @@ Children for whom nothing is payable bring the total below the least amount, and
 
   $ echo "$CASE" | sed 's/{}/{"local_authority_nights": 300}/' > away.json
   $ cmcalc calc away.json | grep -E 'least amount|a week,|[Nn]othing'
-    £0.00 a week, basic rate
-  The total is below the least amount                         Sch 1 para 7(7)
+    Nothing is payable for 1 child: £0.00 a week.
   Nothing payable                                      £0.00  reg 53
     nothing is payable
+    Nothing is payable for 1 child: £0.00 a week.

@@ -15,7 +15,7 @@ No escape codes where the output is not a terminal:
   \x1b[1mCHILD MAINTENANCE, 2012 SCHEME                                   Great Britain\x1b[0m (esc)
   Effective date 3 June 2025
   
-  \x1b[1m  £49.50 a week\x1b[0m, basic rate (esc)
+  \x1b[1m  £49.50 a week for 1 child, which is £214.50 a month.\x1b[0m (esc)
 
 Colours change nothing else:
 

@@ -1,92 +1,30 @@
 The weekly amount from options, with every step:
 
   $ cmcalc estimate --income 36000/year --children 2 --nights 104 --date 2026-11-21
-  CHILD MAINTENANCE, 2012 SCHEME                                   Great Britain
-  Effective date 21 November 2026
+  £78.90 a week for 2 children, which is £341.90 a month.
+  Basic rate, on a gross weekly income of £690.41 (current income).
+  From 21 November 2026; not a decision of the Child Maintenance Service.
   
-    £78.90 a week, basic rate
-    for 2 qualifying children; gross weekly income £690.41 (current income)
+  HOW IT WAS WORKED OUT
+    Gross weekly income (current income): £36,000.00 a year ÷ 365 × 7    £690.41
+    Basic rate: 16% of £690.41 (2 qualifying children)                   £110.47
+    After shared care (nights): £110.4657… less 2/7 of it                 £78.90
   
-  Law: Child Support Act 1991 (Sch 1), S.I. 2012/2677 (reg)
+  You said: Pay now: £36,000 a year; Children: 2, each with 104 nights a year.
+  Assumed, as not stated: the paying parent is not a child, nor in prison,
+  training or a care home; no benefit that counts; no partner on such a benefit;
+  no other children at home; no children under another arrangement; and 1 more.
   
-  STATUS AND BENEFITS
-  No status that gives the nil rate                           Sch 1 para 5(a)
-  No benefit that gives the flat rate                         reg 44(1)
+  WHAT TO CHECK NEXT
+  - If HMRC holds a figure for 2025-26, the amount may change: income was worked
+    out as if it had none. The figure is on the P60 or tax return of that year.
+    Give it as hmrc in a case, or with --hmrc.
   
-  INCOME
-  Historic income is not known                                reg 34(2)(c)
-    the case does not say what HMRC holds
-  Current employment income                          £690.41  reg 38
-    £36,000.00 a year ÷ 365 × 7
-  Gross weekly income                                £690.41  reg 34(1)
-    current income
-  
-  RATE
-  Nil rate does not apply                                     Sch 1 para 5(b)
-    £690.41 is not below £7.00
-  Flat rate does not apply                                    Sch 1 para 4(1)(a)
-    £690.41 is above £100.00
-  Reduced rate does not apply                                 Sch 1 para 3
-    £690.41 is not below £200.00
-  Basic rate                                         £110.47  Sch 1 para 2(1)
-    16 % of £690.41 (2 qualifying children)
-  
-  AMOUNT PAYABLE
-  A, child 1: Shared care                                2/7  Sch 1 para 7(4)
-    104 nights: 104 or more, fewer than 156
-  A, child 2: Shared care                                2/7  Sch 1 para 7(4)
-    104 nights: 104 or more, fewer than 156
-  Fraction off                                           2/7  Sch 1 para 7(5)
-    (2/7 + 2/7) ÷ 2 children
-  After shared care                                   £78.90  Sch 1 para 7(2)
-    £110.47 less 2/7 of it
-  The total is not below the least amount                     Sch 1 para 7(7)
-    £78.90 is not below £7.00
-  Weekly amount payable                               £78.90  reg 6
-    £78.9041… to the nearest penny
-  
-  PAYMENTS
-  A week                £78.90
-  A fortnight          £157.80  a week × 2
-  Four weeks           £315.60  a week × 4
-  A month              £341.90  a week × 52 ÷ 12, to the nearest penny
-  A year             £4,102.80  a week × 52
-  Only the weekly amount is fixed by law.
-  
-  Direct Pay: £78.90 a week is paid and received, without fees.
-  Collect and Pay: £94.68 a week is paid and £75.74 received, after fees.
-  
-  ASSUMED, BECAUSE IT IS NOT STATED
-  - the paying parent has none of the facts that make the rate nil (a child, in
-    prison, in training, in a care home)
-  - the paying parent receives no benefit that counts
-  - there is no partner with such a benefit
-  - no relevant other children
-  - no children under another arrangement
-  - HMRC has no figure
-  
-  NOTES
-  - The amount may change once HMRC's figure is known: income was worked out as
-    if HMRC had none. It is on the P60 or tax return of 2025-26. Give it as hmrc
-    in a case, or with --hmrc.
-    (hmrc-not-given)
-  - Rounding at each amount the law names on the way, and not only at the end,
-    would give £78.91 a week in total.
-    (rounding-once)
-  
-  This is what the rules give for the facts of this case; it is not a decision
-  of the Child Maintenance Service and not legal advice.
-  Rules of 2012 as in force from 13 December 2018; figures last compared with
-  their sources on 21 November 2026.
-  
-  WHAT YOUR OPTIONS SAY
-    Day: 21 November 2026
-    Pay now: £36,000 a year
-    Children: 2, each with 104 nights a year
+  Every step, with the law, and 1 more note: add --full.
 
 What is saved gives calc the same result:
 
-  $ cmcalc estimate --hmrc 31250@2024-25 --income 700/week --pension 50/month --receiving-parent 2:104,2/14 --receiving-parent 1:assumed --other-children 1 --date 2026-06-03 --save case.json > estimated.txt
+  $ cmcalc estimate --full --hmrc 31250@2024-25 --income 700/week --pension 50/month --receiving-parent 2:104,2/14 --receiving-parent 1:assumed --other-children 1 --date 2026-06-03 --save case.json > estimated.txt
   $ cat case.json
   {
     "schema": "cmcalc.case/1",
@@ -140,38 +78,33 @@ What is saved gives calc the same result:
     ]
   }
   $ cmcalc calc case.json > calculated.txt
-  $ echo >> calculated.txt
-  $ sed '/^WHAT YOUR OPTIONS SAY/,$d' estimated.txt | diff - calculated.txt
+  $ sed '/^WHAT YOUR OPTIONS SAY/,/^$/d' estimated.txt | diff - calculated.txt
 
 A month's pay is compared with what GOV.UK's calculator seems to make of it, here and not by calc:
 
-  $ cmcalc estimate --income 2500/month --children 1 --date 2026-06-03 --save month.json | grep -A 4 COMPARED
-  COMPARED WITH GOV.UK
-  GOV.UK's calculator seems to divide a month's pay by 4.33 to get a week's;
-  here it is × 12 ÷ 365 × 7. It would take £577.37 as gross weekly income and
-  show £69.28 a week, £0.24 more.
-  
-  $ cmcalc calc month.json | grep -c COMPARED
+  $ cmcalc estimate --income 2500/month --children 1 --date 2026-06-03 --save month.json --full | grep -A 2 "GOV.UK"
+  GOV.UK's calculator seems to divide a month's pay by 4.33: then income is
+  £577.37 a week, and the amount is £69.28, £0.24 more. Here a month is × 12 ÷
+  365 × 7.
+  $ cmcalc calc month.json | grep -c "GOV.UK"
   0
   [1]
   $ cmcalc estimate --income 2500/month --children 1 --date 2026-06-03 --format json | grep -o '"comparison":{[^}]*}'
   "comparison":{"id":"month-divided-by-4.33","text":"GOV.UK's calculator seems to divide a month's pay by 4.33; here it is × 12 ÷ 365 × 7.","gross_weekly_income":577.37,"weekly":69.28}
-  $ cmcalc estimate --income 3000/month --gross-weekly 5 --children 1 --date 2026-06-03 2>&1 | grep -c COMPARED
+  $ cmcalc estimate --income 3000/month --gross-weekly 5 --children 1 --date 2026-06-03 --full 2>&1 | grep -c "GOV.UK"
   0
   [1]
-  $ cmcalc estimate --income 30000/month --children 1 --date 2026-06-03 | grep -A 4 COMPARED
-  COMPARED WITH GOV.UK
-  GOV.UK's calculator seems to divide a month's pay by 4.33 to get a week's;
-  here it is × 12 ÷ 365 × 7. It would take £3,000.00 as gross weekly income and
-  show the same amount.
+  $ cmcalc estimate --income 30000/month --children 1 --date 2026-06-03 --full | grep -A 2 "GOV.UK"
+  GOV.UK's calculator seems to divide a month's pay by 4.33: then income is
+  £3,000.00 a week, and the amount is the same. Here a month is × 12 ÷ 365 × 7.
   
-  $ cmcalc estimate --income 2500/month --hmrc 30000 --children 1 --date 2026-06-03 | grep -c COMPARED
+  $ cmcalc estimate --income 2500/month --hmrc 30000 --children 1 --date 2026-06-03 --full | grep -c "GOV.UK"
   0
   [1]
 
 Each way to state an income:
 
-  $ cmcalc estimate --self-employed 18000/year --pension-income 650/month --children 1 --date 2026-06-03 | sed -n '/^INCOME/,/^RATE/p'
+  $ cmcalc estimate --self-employed 18000/year --pension-income 650/month --children 1 --date 2026-06-03 --full | sed -n '/^INCOME/,/^RATE/p'
   INCOME
   Historic income is not known                                reg 34(2)(c)
     the case does not say what HMRC holds
@@ -180,12 +113,12 @@ Each way to state an income:
   Current pension income                             £149.59  reg 41
     £650.00 a month × 12 ÷ 365 × 7
   Current income                                     £494.79  reg 37
-    £149.59 + £345.21
+    £149.5890… + £345.2054…
   Gross weekly income                                £494.79  reg 34(1)
     current income
   
   RATE
-  $ cmcalc estimate --income 550/week --income 80/fortnight --income 40/four-weeks --income 9/quarter --income 9/four_weeks --children 1 --date 2026-06-03 | grep -A 1 '^Current employment'
+  $ cmcalc estimate --income 550/week --income 80/fortnight --income 40/four-weeks --income 9/quarter --income 9/four_weeks --children 1 --date 2026-06-03 --full | grep -A 1 '^Current employment'
   Current employment income                          £550.00  reg 38
     £550.00 a week
   Current employment income                           £40.00  reg 38
@@ -196,13 +129,13 @@ Each way to state an income:
     £9.00 a quarter × 4 ÷ 365 × 7
   Current employment income                            £2.25  reg 38
     £9.00 for four weeks ÷ 4
-  $ cmcalc estimate --historic-weekly 400 --income 450/week --children 1 --date 2026-06-03 | grep -A 1 '^Historic'
-  Historic income, stated for a week                 £400.00  reg 35(1)(c)
+  $ cmcalc estimate --historic-weekly 400 --income 450/week --children 1 --date 2026-06-03 --full | grep -A 1 '^Historic'
+  Historic income, stated as a weekly figure         £400.00  reg 35(1)(c)
     as the case states it
   --
-  Historic income is used: current differs too little         reg 34(2)(a)
+  Historic income is used: current income differs too little  reg 34(2)(a)
     £50.00 is less than £100.00
-  $ cmcalc estimate --estimated-weekly 480 --children 1 --date 2026-06-03 | sed -n '/^INCOME/,/^RATE/p'
+  $ cmcalc estimate --estimated-weekly 480 --children 1 --date 2026-06-03 --full | sed -n '/^INCOME/,/^RATE/p'
   INCOME
   Historic income is not known                                reg 34(2)(c)
     the case does not say what HMRC holds
@@ -212,7 +145,7 @@ Each way to state an income:
     estimated income
   
   RATE
-  $ cmcalc estimate --gross-weekly 598.36 --children 1 --date 2026-06-03 | sed -n '/^INCOME/,/^RATE/p'
+  $ cmcalc estimate --gross-weekly 598.36 --children 1 --date 2026-06-03 --full | sed -n '/^INCOME/,/^RATE/p'
   INCOME
   Gross weekly income already determined             £598.36  reg 34(1)
     as the case states it
@@ -220,7 +153,7 @@ Each way to state an income:
     gross weekly income already determined
   
   RATE
-  $ cmcalc estimate --hmrc 31250 --hmrc 1000 --children 1 --date 2026-06-03 | grep -A 1 '^Employment'
+  $ cmcalc estimate --hmrc 31250 --hmrc 1000 --children 1 --date 2026-06-03 --full | grep -A 1 '^Employment'
   Employment                                      £31,250.00  reg 36(1)(a)
     HMRC, PAYE, tax year 2025-26
   Employment                                       £1,000.00  reg 36(1)(a)
@@ -228,9 +161,8 @@ Each way to state an income:
 
 The household:
 
-  $ cmcalc estimate --benefit universal_credit_no_earned_income --children 1 --date 2026-06-03 | sed -n '/^STATUS/,/^AMOUNT/p'
+  $ cmcalc estimate --benefit universal_credit_no_earned_income --children 1 --date 2026-06-03 --full | sed -n '/^STATUS/,/^AMOUNT/p'
   STATUS AND BENEFITS
-  No status that gives the nil rate                           Sch 1 para 5(a)
   Flat rate: means-tested benefit, own or partner's           reg 44(2)
   
   INCOME
@@ -242,9 +174,8 @@ The household:
     flat rate
   
   AMOUNT PAYABLE
-  $ cmcalc estimate --partner-benefit income_support --partner-pays --children 1 --date 2026-06-03 | sed -n '/^STATUS/,/^AMOUNT/p'
+  $ cmcalc estimate --partner-benefit income_support --partner-pays --children 1 --date 2026-06-03 --full | sed -n '/^STATUS/,/^AMOUNT/p'
   STATUS AND BENEFITS
-  No status that gives the nil rate                           Sch 1 para 5(a)
   Flat rate: means-tested benefit, own or partner's           reg 44(2)
   Half the flat rate: the partner pays maintenance too        reg 44(3)
   
@@ -257,26 +188,20 @@ The household:
     1/2 of £7.00
   
   AMOUNT PAYABLE
-  $ cmcalc estimate --status prisoner --children 1 --date 2026-06-03 | head -n 4
+  $ cmcalc estimate --status prisoner --children 1 --date 2026-06-03 --full | head -n 4
   CHILD MAINTENANCE, 2012 SCHEME                                   Great Britain
   Effective date 3 June 2026
   
-    £0.00 a week, nil rate
-  $ cmcalc estimate --date-of-birth 2011-01-01 --income 100/week --children 1 --date 2026-06-03 | head -n 4
+    Nothing is payable for 1 child: £0.00 a week.
+  $ cmcalc estimate --date-of-birth 2011-01-01 --income 100/week --children 1 --date 2026-06-03 --full | head -n 4
   CHILD MAINTENANCE, 2012 SCHEME                                   Great Britain
   Effective date 3 June 2026
   
-    £0.00 a week, nil rate
-  $ cmcalc estimate --income 550/week --children 1 --arrangement-children 1 --date 2026-06-03 | sed -n '/^RATE/,/^PAYMENTS/p'
+    Nothing is payable for 1 child: £0.00 a week.
+  $ cmcalc estimate --income 550/week --children 1 --arrangement-children 1 --date 2026-06-03 --full | sed -n '/^RATE/,/^PAYMENTS/p'
   RATE
-  Nil rate does not apply                                     Sch 1 para 5(b)
-    £550.00 is not below £7.00
-  Flat rate does not apply                                    Sch 1 para 4(1)(a)
-    £550.00 is above £100.00
-  Reduced rate does not apply                                 Sch 1 para 3
-    £550.00 is not below £200.00
   Basic rate                                          £88.00  Sch 1 para 2(1)
-    16 % of £550.00 (2 qualifying children)
+    16% of £550.00 (2 qualifying children)
   Part for the qualifying children                    £44.00  Sch 1 para 5A
     £88.00 ÷ 2 × 1
   Rate with another arrangement                       £44.00  Sch 1 para 5A
@@ -287,12 +212,12 @@ The household:
     £44.00 to the nearest penny
   
   PAYMENTS
-  $ cmcalc estimate --decision default --children 2 --jurisdiction NI --date 2026-06-03 | head -n 7
+  $ cmcalc estimate --decision default --children 2 --jurisdiction NI --date 2026-06-03 --full | head -n 7
   CHILD MAINTENANCE, 2012 SCHEME                                Northern Ireland
   Effective date 3 June 2026
   
-    £51.00 a week, default maintenance decision
-    for 2 qualifying children
+    £51.00 a week for 2 children, which is £221.00 a month.
+    Default maintenance decision.
   
   Law: Child Support (Northern Ireland) Order 1991 (Sch 1), S.R. (N.I.) 2012/427
 
@@ -406,7 +331,7 @@ Days and numbers:
 
 All that is wrong is told at once, and nothing is saved:
 
-  $ cmcalc estimate --income 5/week --hmrc x --receiving-parent 2:1,400 --date 2014-01-01 --benefit new_state_pension --save bad.json
+  $ cmcalc estimate --full --income 5/week --hmrc x --receiving-parent 2:1,400 --date 2014-01-01 --benefit new_state_pension --save bad.json
   cmcalc: --hmrc x: amount-not-plain
     "x" is not written as pounds and pence.
     Write pounds, and pence after a full stop.
@@ -512,18 +437,18 @@ Mistyped:
 
 What is saved is never between the results:
 
-  $ cmcalc estimate --gross-weekly 400 --children 1 --save -
+  $ cmcalc estimate --full --gross-weekly 400 --children 1 --save -
   cmcalc: --save needs the name of a file; standard output is for the results
   Try cmcalc estimate --help.
   [2]
 
 If one of the two files cannot be written, neither appears, and a file that was there stays:
 
-  $ cmcalc estimate --gross-weekly 400 --children 1 --save missing/case.json -o result.txt
+  $ cmcalc estimate --full --gross-weekly 400 --children 1 --save missing/case.json -o result.txt
   cmcalc: missing/case.json cannot be written: No such file or directory
   [2]
   $ echo before > saved.json
-  $ cmcalc estimate --gross-weekly 400 --children 1 --save saved.json --force -o missing/result.txt
+  $ cmcalc estimate --full --gross-weekly 400 --children 1 --save saved.json --force -o missing/result.txt
   cmcalc: missing/result.txt cannot be written: No such file or directory
   [2]
   $ cat saved.json
@@ -534,13 +459,13 @@ If one of the two files cannot be written, neither appears, and a file that was 
 
 A file that exists is replaced only with --force:
 
-  $ cmcalc estimate --gross-weekly 400 --children 1 --save saved.json
+  $ cmcalc estimate --full --gross-weekly 400 --children 1 --save saved.json
   cmcalc: --save: saved.json exists, and was left as it is; write another name, or --force to replace it
   Try cmcalc estimate --help.
   [2]
   $ cat saved.json
   before
-  $ cmcalc estimate --gross-weekly 400 --children 1 --save saved.json --force -o result.txt
+  $ cmcalc estimate --full --gross-weekly 400 --children 1 --save saved.json --force -o result.txt
   $ head -n 1 saved.json result.txt
   ==> saved.json <==
   {

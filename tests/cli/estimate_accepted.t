@@ -1,10 +1,11 @@
 Nothing is payable under a variation until the Child Maintenance Service accepts it. The amount is that without it, and
 the other one is beside it:
 
-  $ cmcalc estimate --self-employed 12570/year --unearned 30000/year --children 2 --date 2026-06-03 --save asked.json | sed -n '/^  £/,/^$/p;/^Law/q'
-    £38.57 a week, basic rate
-    for 2 qualifying children; gross weekly income £241.07 (current income)
-    if the variation is accepted £129.97 a week, basic rate, both bands
+  $ cmcalc estimate --self-employed 12570/year --unearned 30000/year --children 2 --date 2026-06-03 --save asked.json --full | sed -n '/^  £/,/^$/p;/^Law/q'
+    £38.57 a week for 2 children, which is £167.14 a month.
+    Basic rate, on a gross weekly income of £241.07 (current income).
+    If the Child Maintenance Service accepts the variation: £129.97 a week
+    (basic plus rate).
   
   $ grep -A 10 variation asked.json
       "variation": {
@@ -23,10 +24,10 @@ the other one is beside it:
 
 Once it is accepted:
 
-  $ cmcalc estimate --self-employed 12570/year --unearned 30000/year --variation-accepted --children 2 --date 2026-06-03 --save accepted.json | sed -n '/^  £/,/^$/p;/^Law/q'
-    £129.97 a week, basic rate, both bands
-    for 2 qualifying children; gross weekly income £816.41 (current income)
-    without the variation £38.57 a week, basic rate
+  $ cmcalc estimate --self-employed 12570/year --unearned 30000/year --variation-accepted --children 2 --date 2026-06-03 --save accepted.json --full | sed -n '/^  £/,/^$/p;/^Law/q'
+    £129.97 a week for 2 children, which is £563.20 a month.
+    Basic plus rate, on a gross weekly income of £816.41 (current income).
+    Without the variation: £38.57 a week (basic rate).
   
   $ grep accepted accepted.json
         "accepted": true,

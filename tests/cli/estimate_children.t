@@ -1,17 +1,16 @@
 Children and receiving parents, as options of estimate. Care that is equal (reg 50), for all children:
 
-  $ cmcalc estimate --income 36000/year --children 2 --equal-care --date 2026-06-03 | sed -n '/^  £/,/^$/p;/^Law/q'
-    £0.00 a week, no liability
-    for 0 qualifying children
-  
+  $ cmcalc estimate --income 36000/year --children 2 --equal-care --date 2026-06-03 --full | sed -n '/^  £/,/^$/p;/^Law/q'
 
 For some of them; receiving parents with names:
 
-  $ cmcalc estimate --income 36000/year --receiving-parent "Alex=2:104,equal" --receiving-parent Sam=1 --date 2026-06-03 --case-id "117 a" --save named.json | sed -n '2,/^Law/p'
+  $ cmcalc estimate --income 36000/year --receiving-parent "Alex=2:104,equal" --receiving-parent Sam=1 --date 2026-06-03 --case-id "117 a" --save named.json --full | sed -n '2,/^Law/p'
   Case 117 a, effective date 3 June 2026
   
-    £94.68 a week, basic rate
-    for 2 qualifying children; gross weekly income £690.41 (current income)
+    £94.68 a week for 2 children, which is £410.28 a month.
+    To Alex, for 1 child: £39.45 a week, £170.95 a month.
+    To Sam, for 1 child: £55.23 a week, £239.33 a month.
+    Basic rate, on a gross weekly income of £690.41 (current income).
   
   Law: Child Support Act 1991 (Sch 1), S.I. 2012/2677 (reg)
   $ cat named.json
@@ -53,9 +52,9 @@ For some of them; receiving parents with names:
 
 A child of 16 to 19, in education and after it (reading child-end-date):
 
-  $ cmcalc estimate --income 600/week --children 2 --child-born 2008-06-01 --in-education --child-born 2015-06-01 --date 2026-07-15 --save born.json | sed -n '/^  £/,/^$/p;/^Law/q'
-    £96.00 a week, basic rate
-    for 2 qualifying children; gross weekly income £600.00 (current income)
+  $ cmcalc estimate --income 600/week --children 2 --child-born 2008-06-01 --in-education --child-born 2015-06-01 --date 2026-07-15 --save born.json --full | sed -n '/^  £/,/^$/p;/^Law/q'
+    £96.00 a week for 2 children, which is £416.00 a month.
+    Basic rate, on a gross weekly income of £600.00 (current income).
   
   $ grep -A 12 children born.json
         "children": [
@@ -70,9 +69,11 @@ A child of 16 to 19, in education and after it (reading child-end-date):
       }
     ]
   }
-  $ cmcalc estimate --income 600/week --receiving-parent A=1 --receiving-parent B=1:52 --child-born 2015-06-01 --child-born 2008-06-01 --in-education --date 2026-07-15 | sed -n '/^  £/,/^$/p;/^Law/q'
-    £89.14 a week, basic rate
-    for 2 qualifying children; gross weekly income £600.00 (current income)
+  $ cmcalc estimate --income 600/week --receiving-parent A=1 --receiving-parent B=1:52 --child-born 2015-06-01 --child-born 2008-06-01 --in-education --date 2026-07-15 --full | sed -n '/^  £/,/^$/p;/^Law/q'
+    £89.14 a week for 2 children, which is £386.27 a month.
+    To A, for 1 child: £48.00 a week, £208.00 a month.
+    To B, for 1 child: £41.14 a week, £178.27 a month.
+    Basic rate, on a gross weekly income of £600.00 (current income).
   
   $ cmcalc estimate --income 600/week --children 1 --child-born 2008-06-01 --date 2026-07-15
   cmcalc: --child-born 2008-06-01: child-not-in-education
@@ -84,9 +85,9 @@ A child of 16 to 19, in education and after it (reading child-end-date):
     --in-education is true, but the child left education on 2026-06-26, which is not after the effective date, 2026-07-15.
     Leave out --in-education if the child has left, or --left-education if it has not.
   [3]
-  $ cmcalc estimate --income 600/week --children 1 --child-born 2010-03-09 --left-education 2026-06-26 --date 2026-07-15 | sed -n '/^  £/,/^$/p;/^Law/q'
-    £72.00 a week, basic rate
-    for 1 qualifying child; gross weekly income £600.00 (current income)
+  $ cmcalc estimate --income 600/week --children 1 --child-born 2010-03-09 --left-education 2026-06-26 --date 2026-07-15 --full | sed -n '/^  £/,/^$/p;/^Law/q'
+    £72.00 a week for 1 child, which is £312.00 a month.
+    Basic rate, on a gross weekly income of £600.00 (current income).
   
   $ cmcalc estimate --income 600/week --children 1 --child-born 2010-03-09 --left-education 2026-06-26 --date 2026-09-07
   cmcalc: --left-education 2026-06-26: child-not-in-education

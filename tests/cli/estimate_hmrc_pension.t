@@ -1,9 +1,9 @@
 Pension contributions of HMRC's tax year come off HMRC's figure for that year, and those paid now off current pay. The
 figure is the gross contribution, with the tax relief.
 
-  $ cmcalc estimate --hmrc 30000@2024-25 --hmrc-pension 1200 --children 1 --date 2026-02-01 --save pension.json | sed -n '/^  £/,/^$/p;/^Law/q'
-    £66.28 a week, basic rate
-    for 1 qualifying child; gross weekly income £552.33 (historic income)
+  $ cmcalc estimate --hmrc 30000@2024-25 --hmrc-pension 1200 --children 1 --date 2026-02-01 --save pension.json --full | sed -n '/^  £/,/^$/p;/^Law/q'
+    £66.28 a week for 1 child, which is £287.21 a month.
+    Basic rate, on a gross weekly income of £552.33 (HMRC's figure).
   
   $ grep -A 12 hmrc pension.json
         "hmrc": [
@@ -19,10 +19,11 @@ figure is the gross contribution, with the tax relief.
             "amount": 1200.00
           }
         ]
-  $ cmcalc estimate --hmrc-pension 1200@2024-25 --hmrc 30000@2024-25 --unearned-hmrc dividends=3100 --children 1 --date 2026-02-01 --save return.json | sed -n '/^  £/,/^$/p;/^Law/q'
-    £66.28 a week, basic rate
-    for 1 qualifying child; gross weekly income £552.33 (historic income)
-    if the variation is accepted £73.41 a week, basic rate
+  $ cmcalc estimate --hmrc-pension 1200@2024-25 --hmrc 30000@2024-25 --unearned-hmrc dividends=3100 --children 1 --date 2026-02-01 --save return.json --full | sed -n '/^  £/,/^$/p;/^Law/q'
+    £66.28 a week for 1 child, which is £287.21 a month.
+    Basic rate, on a gross weekly income of £552.33 (HMRC's figure).
+    If the Child Maintenance Service accepts the variation: £73.41 a week (basic
+    rate).
   
   $ grep -A 18 hmrc return.json
         "hmrc": [
@@ -47,9 +48,9 @@ figure is the gross contribution, with the tax relief.
 
 Of another year it has no effect:
 
-  $ cmcalc estimate --hmrc 30000@2024-25 --hmrc-pension 1200@2023-24 --children 1 --date 2026-02-01 | sed -n '/^  £/,/^$/p;/^Law/q'
-    £69.04 a week, basic rate
-    for 1 qualifying child; gross weekly income £575.34 (historic income)
+  $ cmcalc estimate --hmrc 30000@2024-25 --hmrc-pension 1200@2023-24 --children 1 --date 2026-02-01 --full | sed -n '/^  £/,/^$/p;/^Law/q'
+    £69.04 a week for 1 child, which is £299.17 a month.
+    Basic rate, on a gross weekly income of £575.34 (HMRC's figure).
   
 
 Alone it is no income:

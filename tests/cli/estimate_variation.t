@@ -1,22 +1,18 @@
 The grounds of a variation, with every step, and the same from the saved case:
 
-  $ cmcalc estimate --variation-accepted --hmrc 31250 --unearned-hmrc dividends=3100 --contact-costs 120/month --prior-debts 9/week --assets land=85000 --diverted 90/week --children 2 --date 2026-06-03 --save case.json
+  $ cmcalc estimate --full --variation-accepted --hmrc 31250 --unearned-hmrc dividends=3100 --contact-costs 120/month --prior-debts 9/week --assets land=85000 --diverted 90/week --children 2 --date 2026-06-03 --save case.json
   CHILD MAINTENANCE, 2012 SCHEME                                   Great Britain
   Effective date 3 June 2026
   
-    £134.23 a week, basic rate, both bands
-    for 2 qualifying children; gross weekly income £851.92 (historic income)
-    without the variation £95.89 a week, basic rate
+    £134.23 a week for 2 children, which is £581.66 a month.
+    Basic plus rate, on a gross weekly income of £851.92 (HMRC's figure).
+    Without the variation: £95.89 a week (basic rate).
   
   Law: Child Support Act 1991 (Sch 1), S.I. 2012/2677 (reg)
   
-  STATUS AND BENEFITS
-  No status that gives the nil rate                           Sch 1 para 5(a)
-  No benefit that gives the flat rate                         reg 44(1)
-  
   INCOME
   Tax year 2025-26 is used                                    reg 4
-    the latest that ended before 3 June 2026 and has a record
+    the latest to end before 3 June 2026 for which there is a record
   Employment                                      £31,250.00  reg 36(1)(a)
     HMRC, self-assessment, tax year 2025-26
   Historic income                                    £599.32  reg 35(1)(c)
@@ -27,13 +23,13 @@ The grounds of a variation, with every step, and the same from the saved case:
   VARIATION
   Contact costs                                       £27.62  reg 63
     £120.00 a month × 12 ÷ 365 × 7
-  The threshold is reached: counted whole                     reg 68
+  The threshold is reached: all of it counts                  reg 68
     £27.62 is at least £10.00
   Debts of the former couple                           £9.00  reg 65
     £9.00 a week
   The threshold is not reached: not counted                   reg 68
     £9.00 is less than £10.00
-  The threshold is reached: counted whole                     reg 69
+  The threshold is reached: all of it counts                  reg 69
     £3,100.00 is at least £2,500.00
   Unearned income                                     £59.45  reg 69
     £3,100.00 ÷ 365 × 7
@@ -42,7 +38,7 @@ The grounds of a variation, with every step, and the same from the saved case:
   The threshold is passed: the whole value counts             reg 69A
     £85,000.00 is above £31,250.00
   Income from assets, a year                       £6,800.00  reg 69A
-    8 % of £85,000.00
+    8% of £85,000.00
   Income from assets                                 £130.77  reg 69A
     £6,800.00 ÷ 52
   Diverted income                                     £90.00  reg 71
@@ -55,20 +51,12 @@ The grounds of a variation, with every step, and the same from the saved case:
     £879.54 − £27.62
   
   RATE
-  The flat rate is not undercut                               reg 74(1A)
-    £851.92 is not below £7.00
-  Nil rate does not apply                                     Sch 1 para 5(b)
-    £851.92 is not below £7.00
-  Flat rate does not apply                                    Sch 1 para 4(1)(a)
-    £851.92 is above £100.00
-  Reduced rate does not apply                                 Sch 1 para 3
-    £851.92 is not below £200.00
-  Percentage of the first part                       £128.00  Sch 1 para 2(2)
-    16 % of £800.00 (2 qualifying children)
+  Rate up to the threshold                           £128.00  Sch 1 para 2(2)
+    16% of £800.00 (2 qualifying children)
   Income above the threshold                          £51.92  Sch 1 para 2(2)
     £851.92 − £800.00
-  Percentage of the second part                        £6.23  Sch 1 para 2(2)
-    12 % of £51.92 (2 qualifying children)
+  Rate above the threshold                             £6.23  Sch 1 para 2(2)
+    12% of £51.92 (2 qualifying children)
   Basic rate                                         £134.23  Sch 1 para 2(2)
     £128.00 + £6.23
   
@@ -82,17 +70,15 @@ The grounds of a variation, with every step, and the same from the saved case:
   Four weeks           £536.92  a week × 4
   A month              £581.66  a week × 52 ÷ 12, to the nearest penny
   A year             £6,979.96  a week × 52
-  Only the weekly amount is fixed by law.
-  
   Direct Pay: £134.23 a week is paid and received, without fees.
   Collect and Pay: £161.08 a week is paid and £128.86 received, after fees.
+  Only the weekly amount is fixed by law.
   
   ASSUMED, BECAUSE IT IS NOT STATED
-  - the paying parent has none of the facts that make the rate nil (a child, in
-    prison, in training, in a care home)
-  - the paying parent receives no benefit that counts
-  - there is no partner with such a benefit
-  - no relevant other children
+  - the paying parent is not a child, nor in prison, training or a care home
+  - no benefit that counts
+  - no partner on such a benefit
+  - no other children at home
   - no children under another arrangement
   - no nights with the paying parent
   
@@ -108,13 +94,7 @@ The grounds of a variation, with every step, and the same from the saved case:
     income comes from that asset, only one of them may.
     (asset-and-its-income)
   
-  This is what the rules give for the facts of this case; it is not a decision
-  of the Child Maintenance Service and not legal advice.
-  Rules of 2012 as in force from 13 December 2018; figures last compared with
-  their sources on 21 November 2026.
-  
   WHAT YOUR OPTIONS SAY
-    Day: 3 June 2026
     HMRC, tax year 2025-26: £31,250 of pay
     HMRC, tax year 2025-26: £3,100, dividends
     Children: 2
@@ -124,6 +104,13 @@ The grounds of a variation, with every step, and the same from the saved case:
     Variation, unearned income: as HMRC has it
     Variation, assets (land): £85,000
     Variation, diverted income: £90 a week
+  
+  This is what the rules give for the facts of this case; it is not a decision
+  of the Child Maintenance Service and not legal advice.
+  Rules of 2012 as in force from 13 December 2018; figures last compared with
+  their sources on 21 November 2026.
+  
+    £134.23 a week for 2 children, which is £581.66 a month.
   $ cat case.json
   {
     "schema": "cmcalc.case/1",
@@ -186,12 +173,11 @@ The grounds of a variation, with every step, and the same from the saved case:
     ]
   }
   $ cmcalc calc case.json > calculated.txt
-  $ echo >> calculated.txt
-  $ cmcalc estimate --variation-accepted --hmrc 31250 --unearned-hmrc dividends=3100 --contact-costs 120/month --prior-debts 9/week --assets land=85000 --diverted 90/week --children 2 --date 2026-06-03 | sed '/^WHAT YOUR OPTIONS SAY/,$d' | diff - calculated.txt
+  $ cmcalc estimate --variation-accepted --hmrc 31250 --unearned-hmrc dividends=3100 --contact-costs 120/month --prior-debts 9/week --assets land=85000 --diverted 90/week --children 2 --date 2026-06-03 --full | sed '/^WHAT YOUR OPTIONS SAY/,/^$/d' | diff - calculated.txt
 
 Each special expense, two entries of one kind added up:
 
-  $ cmcalc estimate --variation-accepted --gross-weekly 600 --contact-costs 6/week --contact-costs 16/four-weeks --disability-costs 35/week --prior-debts 20/week --boarding-fees 1500/quarter --mortgage 300/month --other-children 1 --children 1 --date 2026-06-03 | sed -n '/^VARIATION/,/^RATE/p'
+  $ cmcalc estimate --variation-accepted --gross-weekly 600 --contact-costs 6/week --contact-costs 16/four-weeks --disability-costs 35/week --prior-debts 20/week --boarding-fees 1500/quarter --mortgage 300/month --other-children 1 --children 1 --date 2026-06-03 --full | sed -n '/^VARIATION/,/^RATE/p'
   VARIATION
   Contact costs                                        £6.00  reg 63
     £6.00 a week
@@ -199,25 +185,25 @@ Each special expense, two entries of one kind added up:
     £16.00 for four weeks ÷ 4
   Contact costs, all                                  £10.00  reg 63
     £6.00 + £4.00
-  The threshold is reached: counted whole                     reg 68
+  The threshold is reached: all of it counts                  reg 68
     £10.00 is at least £10.00
   Disability of a relevant other child                £35.00  reg 64
     £35.00 a week
   Debts of the former couple                          £20.00  reg 65
     £20.00 a week
-  The threshold is reached: counted whole                     reg 68
+  The threshold is reached: all of it counts                  reg 68
     £20.00 is at least £10.00
   Boarding school fees                               £115.07  reg 66
     £1,500.00 a quarter × 4 ÷ 365 × 7
-  The threshold is reached: counted whole                     reg 68
+  The threshold is reached: all of it counts                  reg 68
     £115.07 is at least £10.00
   Half of the income that counts                     £300.00  reg 66
-    50 % of £600.00
+    50% of £600.00
   Limit for boarding fees                            £300.00  reg 66
     £600.00 − £300.00
   Mortgage, loan or insurance payments                £69.04  reg 67
     £300.00 a month × 12 ÷ 365 × 7
-  The threshold is reached: counted whole                     reg 68
+  The threshold is reached: all of it counts                  reg 68
     £69.04 is at least £10.00
   Special expenses allowed                           £249.11  reg 72
     £10.00 + £35.00 + £20.00 + £115.07 + £69.04
@@ -228,13 +214,13 @@ Each special expense, two entries of one kind added up:
 
 Each additional income; a kind of asset with hyphens or underscores, and other where none is said:
 
-  $ cmcalc estimate --variation-accepted --gross-weekly 600 --unearned 8000/year --assets 40000 --assets precious-metal=20000 --assets precious_metal=20000 --diverted 90/week --diverted 10/week --children 1 --date 2026-06-03 | sed -n '/^VARIATION/,/^RATE/p'
+  $ cmcalc estimate --variation-accepted --gross-weekly 600 --unearned 8000/year --assets 40000 --assets precious-metal=20000 --assets precious_metal=20000 --diverted 90/week --diverted 10/week --children 1 --date 2026-06-03 --full | sed -n '/^VARIATION/,/^RATE/p'
   VARIATION
   Unearned income                                    £153.42  reg 69
     £8,000.00 a year ÷ 365 × 7
   Unearned income for a year                       £8,000.00  reg 69
-    £153.42 × 365 ÷ 7
-  The threshold is reached: counted whole                     reg 69
+    £153.4246… × 365 ÷ 7
+  The threshold is reached: all of it counts                  reg 69
     £8,000.00 is at least £2,500.00
   Asset                                           £20,000.00  reg 69A
     as the case states it
@@ -245,7 +231,7 @@ Each additional income; a kind of asset with hyphens or underscores, and other w
   The threshold is passed: the whole value counts             reg 69A
     £40,000.00 is above £31,250.00
   Income from assets, a year                       £3,200.00  reg 69A
-    8 % of £40,000.00
+    8% of £40,000.00
   Income from assets                                  £61.54  reg 69A
     £3,200.00 ÷ 52
   Asset                                           £40,000.00  reg 69A
@@ -253,7 +239,7 @@ Each additional income; a kind of asset with hyphens or underscores, and other w
   The threshold is passed: the whole value counts             reg 69A
     £40,000.00 is above £31,250.00
   Income from assets, a year                       £3,200.00  reg 69A
-    8 % of £40,000.00
+    8% of £40,000.00
   Income from assets                                  £61.54  reg 69A
     £3,200.00 ÷ 52
   Diverted income                                     £90.00  reg 71
@@ -268,17 +254,15 @@ Each additional income; a kind of asset with hyphens or underscores, and other w
     £600.00 + £376.50
   
   RATE
-  $ cmcalc estimate --variation-accepted --benefit carers_allowance --income-behind-rate 150/week --children 1 --date 2026-06-03 | sed -n '/^VARIATION/,/^RATE/p'
+  $ cmcalc estimate --variation-accepted --benefit carers_allowance --income-behind-rate 150/week --children 1 --date 2026-06-03 --full | sed -n '/^VARIATION/,/^RATE/p'
   VARIATION
   Income behind the rate                             £150.00  reg 70
     £150.00 a week
-  The threshold is passed: counted whole                      reg 70
+  The threshold is passed: all of it counts                   reg 70
     £150.00 is above £100.00
-  The additional income is enough                             Sch 1 para 5(b)
-    £150.00 is not below £7.00
   
   RATE
-  $ cmcalc estimate --variation-accepted --benefit carers_allowance --income 480/month --income 200/week --income-behind-rate determined --income-behind-rate 10/week --children 1 --date 2026-06-03 | sed -n '/^VARIATION/,/^RATE/p'
+  $ cmcalc estimate --variation-accepted --benefit carers_allowance --income 480/month --income 200/week --income-behind-rate determined --income-behind-rate 10/week --children 1 --date 2026-06-03 --full | sed -n '/^VARIATION/,/^RATE/p'
   VARIATION
   Income behind the rate                              £10.00  reg 70
     £10.00 a week
@@ -286,19 +270,17 @@ Each additional income; a kind of asset with hyphens or underscores, and other w
     gross weekly income
   Income behind the flat or nil rate                 £320.47  reg 70
     £10.00 + £310.47
-  The threshold is passed: counted whole                      reg 70
+  The threshold is passed: all of it counts                   reg 70
     £320.47 is above £100.00
-  The additional income is enough                             Sch 1 para 5(b)
-    £320.47 is not below £7.00
   
   RATE
 
 HMRC's unearned income is that of the tax year of pay, and pay of that year stands on the same return:
 
-  $ cmcalc estimate --variation-accepted --unearned-hmrc savings=1400 --hmrc 31250@2024-25 --unearned-hmrc property=1200 --children 1 --date 2026-06-03 | sed -n '/^INCOME/,/^RATE/p'
+  $ cmcalc estimate --variation-accepted --unearned-hmrc savings=1400 --hmrc 31250@2024-25 --unearned-hmrc property=1200 --children 1 --date 2026-06-03 --full | sed -n '/^INCOME/,/^RATE/p'
   INCOME
   Tax year 2024-25 is used                                    reg 4
-    the latest that ended before 3 June 2026 and has a record
+    the latest to end before 3 June 2026 for which there is a record
   Employment                                      £31,250.00  reg 36(1)(a)
     HMRC, self-assessment, tax year 2024-25
   Historic income                                    £599.32  reg 35(1)(c)
@@ -307,7 +289,7 @@ HMRC's unearned income is that of the tax year of pay, and pay of that year stan
     historic income
   
   VARIATION
-  The threshold is reached: counted whole                     reg 69
+  The threshold is reached: all of it counts                  reg 69
     £2,600.00 is at least £2,500.00
   Unearned income                                     £49.86  reg 69
     £2,600.00 ÷ 365 × 7
@@ -315,28 +297,28 @@ HMRC's unearned income is that of the tax year of pay, and pay of that year stan
     £599.32 + £49.86
   
   RATE
-  $ cmcalc estimate --variation-accepted --income 31250/year --unearned-hmrc miscellaneous=2500 --children 1 --date 2026-06-03 --save current.json | sed -n '/^INCOME/,/^RATE/p'
+  $ cmcalc estimate --variation-accepted --income 31250/year --unearned-hmrc miscellaneous=2500 --children 1 --date 2026-06-03 --save current.json --full | sed -n '/^INCOME/,/^RATE/p'
   INCOME
   Tax year 2025-26 is used                                    reg 4
-    the latest that ended before 3 June 2026 and has a record
+    the latest to end before 3 June 2026 for which there is a record
   HMRC figure                                          £0.00  reg 36(1)
     there is none
   Historic income                                      £0.00  reg 35(1)(c)
     £0.00 ÷ 365 × 7
   Current employment income                          £599.32  reg 38
     £31,250.00 a year ÷ 365 × 7
-  Current income is used: historic income is nil              reg 34(2A)
+  Current income is used: historic income is zero             reg 34(2A)
     £599.32 is above £0.00
   Gross weekly income                                £599.32  reg 34(1)
     current income
   
   VARIATION
-  The threshold is reached: counted whole                     reg 69
+  The threshold is reached: all of it counts                  reg 69
     £2,500.00 is at least £2,500.00
   Unearned income                                     £47.95  reg 69
     £2,500.00 ÷ 365 × 7
   Income with the additional income                  £647.26  reg 73(1)
-    £599.32 + £47.95
+    £599.3150… + £47.9452…
   
   RATE
   $ grep -A 6 '"hmrc"' current.json
@@ -347,10 +329,10 @@ HMRC's unearned income is that of the tax year of pay, and pay of that year stan
             "kind": "miscellaneous",
             "amount": 2500.00
           }
-  $ cmcalc estimate --variation-accepted --hmrc 31250 --unearned-hmrc dividends=3100@2024-25 --children 1 --date 2026-06-03 | sed -n '/^INCOME/,/^RATE/p'
+  $ cmcalc estimate --variation-accepted --hmrc 31250 --unearned-hmrc dividends=3100@2024-25 --children 1 --date 2026-06-03 --full | sed -n '/^INCOME/,/^RATE/p'
   INCOME
   Tax year 2025-26 is used                                    reg 4
-    the latest that ended before 3 June 2026 and has a record
+    the latest to end before 3 June 2026 for which there is a record
   Employment                                      £31,250.00  reg 36(1)(a)
     HMRC, PAYE, tax year 2025-26
   Historic income                                    £599.32  reg 35(1)(c)
@@ -366,7 +348,7 @@ HMRC's unearned income is that of the tax year of pay, and pay of that year stan
 
 GOV.UK's calculator asks for no grounds, so nothing is compared with it:
 
-  $ cmcalc estimate --variation-accepted --income 2500/month --contact-costs 120/month --children 1 --date 2026-06-03 | grep -c COMPARED
+  $ cmcalc estimate --variation-accepted --income 2500/month --contact-costs 120/month --children 1 --date 2026-06-03 --full | grep -c "GOV.UK"
   0
   [1]
 

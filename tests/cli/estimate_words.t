@@ -1,23 +1,23 @@
 Amounts and periods as people write them:
 
-  $ cmcalc estimate --income "2300 a month" --children 2 --date 2026-06-03 | sed -n '4,5p'
-    £84.69 a week, basic rate
-    for 2 qualifying children; gross weekly income £529.32 (current income)
-  $ cmcalc estimate --income £2,300/month --children 2 --date 2026-06-03 | sed -n '4,5p'
-    £84.69 a week, basic rate
-    for 2 qualifying children; gross weekly income £529.32 (current income)
-  $ cmcalc estimate --income 2300pcm --children 2 --date 2026-06-03 | sed -n '4,5p'
-    £84.69 a week, basic rate
-    for 2 qualifying children; gross weekly income £529.32 (current income)
-  $ cmcalc estimate --income 1846.15/4weeks --children 2 --date 2026-06-03 | sed -n '4,5p'
-    £73.85 a week, basic rate
-    for 2 qualifying children; gross weekly income £461.54 (current income)
-  $ cmcalc estimate --hmrc £30k@2024/25 --children 2 --date 2026-06-03 | sed -n '4,5p'
-    £92.05 a week, basic rate
-    for 2 qualifying children; gross weekly income £575.34 (historic income)
-  $ cmcalc estimate --income 600pw --receiving-parent 2:104,2/week --date 2026-06-03 | sed -n '4,5p'
-    £68.57 a week, basic rate
-    for 2 qualifying children; gross weekly income £600.00 (current income)
+  $ cmcalc estimate --income "2300 a month" --children 2 --date 2026-06-03 --full | sed -n '4,5p'
+    £84.69 a week for 2 children, which is £366.99 a month.
+    Basic rate, on a gross weekly income of £529.32 (current income).
+  $ cmcalc estimate --income £2,300/month --children 2 --date 2026-06-03 --full | sed -n '4,5p'
+    £84.69 a week for 2 children, which is £366.99 a month.
+    Basic rate, on a gross weekly income of £529.32 (current income).
+  $ cmcalc estimate --income 2300pcm --children 2 --date 2026-06-03 --full | sed -n '4,5p'
+    £84.69 a week for 2 children, which is £366.99 a month.
+    Basic rate, on a gross weekly income of £529.32 (current income).
+  $ cmcalc estimate --income 1846.15/4weeks --children 2 --date 2026-06-03 --full | sed -n '4,5p'
+    £73.85 a week for 2 children, which is £320.02 a month.
+    Basic rate, on a gross weekly income of £461.54 (current income).
+  $ cmcalc estimate --hmrc £30k@2024/25 --children 2 --date 2026-06-03 --full | sed -n '4,5p'
+    £92.05 a week for 2 children, which is £398.88 a month.
+    Basic rate, on a gross weekly income of £575.34 (HMRC's figure).
+  $ cmcalc estimate --income 600pw --receiving-parent 2:104,2/week --date 2026-06-03 --full | sed -n '4,5p'
+    £68.57 a week for 2 children, which is £297.14 a month.
+    Basic rate, on a gross weekly income of £600.00 (current income).
 
 An amount without a period, and periods that it cannot be for:
 
@@ -105,7 +105,7 @@ Nights that are not plain:
 
 A percentage of pay, as a contribution to a pension:
 
-  $ cmcalc estimate --income "2300 a month" --income 100.11/week --pension 5% --children 1 --date 2026-06-03 --save case.json | grep -A 1 '^Pension contrib'
+  $ cmcalc estimate --income "2300 a month" --income 100.11/week --pension 5% --children 1 --date 2026-06-03 --save case.json --full | grep -A 1 '^Pension contrib'
   Pension contributions with relief at source         £26.47  reg 40
     £115.00 a month × 12 ÷ 365 × 7
   Pension contributions with relief at source          £5.01  reg 40
@@ -139,14 +139,14 @@ A percentage of pay, as a contribution to a pension:
 
 Nights, for all children or for each:
 
-  $ cmcalc estimate --income 600pw --children 2 --nights "3 nights a week" --date 2026-06-03 | sed -n 4p
-    £54.86 a week, basic rate
-  $ cmcalc estimate --income 600pw --children 2 --nights 52+40 --date 2026-06-03 | sed -n 4p
-    £82.29 a week, basic rate
-  $ cmcalc estimate --income 600pw --children 2 --nights half --date 2026-06-03 | sed -n 4p
-    £34.00 a week, basic rate
-  $ cmcalc estimate --income 600pw --children 2 --nights 104,52 --date 2026-06-03 | sed -n 4p
-    £75.43 a week, basic rate
+  $ cmcalc estimate --income 600pw --children 2 --nights "3 nights a week" --date 2026-06-03 --full | sed -n 4p
+    £54.86 a week for 2 children, which is £237.73 a month.
+  $ cmcalc estimate --income 600pw --children 2 --nights 52+40 --date 2026-06-03 --full | sed -n 4p
+    £82.29 a week for 2 children, which is £356.59 a month.
+  $ cmcalc estimate --income 600pw --children 2 --nights half --date 2026-06-03 --full | sed -n 4p
+    £34.00 a week for 2 children, which is £147.33 a month.
+  $ cmcalc estimate --income 600pw --children 2 --nights 104,52 --date 2026-06-03 --full | sed -n 4p
+    £75.43 a week for 2 children, which is £326.86 a month.
   $ cmcalc estimate --income 600pw --children 3 --nights 104,52 --date 2026-06-03
   cmcalc: --nights 104,52: wrong-length
     2 numbers of nights are given for 3 children.
@@ -160,9 +160,9 @@ Nights, for all children or for each:
 
 Days:
 
-  $ cmcalc estimate --income 600pw --children 1 --date "4 Jun 2026" | sed -n 2p
+  $ cmcalc estimate --income 600pw --children 1 --date "4 Jun 2026" --full | sed -n 2p
   Effective date 4 June 2026
-  $ cmcalc estimate --income 600pw --children 1 --date 13/6/2026 | sed -n 2p
+  $ cmcalc estimate --income 600pw --children 1 --date 13/6/2026 --full | sed -n 2p
   Effective date 13 June 2026
   $ cmcalc estimate --income 600pw --children 1 --date 3/6/2026
   cmcalc: --date 3/6/2026: ambiguous-value
@@ -182,8 +182,8 @@ Days:
 
 Benefits:
 
-  $ cmcalc estimate --benefit "carer's allowance" --children 1 --date 2026-06-03 | sed -n 4p
-    £7.00 a week, flat rate
+  $ cmcalc estimate --benefit "carer's allowance" --children 1 --date 2026-06-03 --full | sed -n 4p
+    £7.00 a week for 1 child, which is £30.33 a month.
   $ cmcalc estimate --benefit uc --children 1
   cmcalc: --benefit uc: ambiguous-value
     "uc" is the name of more than one benefit.
@@ -219,10 +219,9 @@ Two benefits that are not understood are two problems, each with its own option:
 
 HMRC's figures, children and receiving parents in words; and all that was understood:
 
-  $ understood() { cmcalc estimate "$@" | sed '1,/^WHAT YOUR OPTIONS SAY/d'; }
+  $ understood() { cmcalc estimate --full "$@" | sed '1,/^WHAT YOUR OPTIONS SAY/d;/^$/,$d'; }
   $ understood --date "15 July 2026" --case-id "117 a" --jurisdiction NI --hmrc "£31,250 for 2025/26" --hmrc-pension "£1,200 a year@2025-2026" --unearned-hmrc dividends=3.1k@25/26 --receiving-parent "Alex=two:2/week,equal" --receiving-parent "1:3 nights a week" --child-born "1 June 2008" --in-education --child-born 13/6/2015 --child-born 2010-06-01 --left-education "26 Jun 2026"
     Case: 117 a
-    Day: 15 July 2026
     Law of Northern Ireland
     HMRC, tax year 2025-26: £31,250 of pay
     HMRC, tax year 2025-26: £1,200 paid into a pension
@@ -230,13 +229,12 @@ HMRC's figures, children and receiving parents in words; and all that was unders
     Children of Alex: 2, 2 nights in every 7, equal care
     Child 1: born on 1 June 2008, in full-time non-advanced education
     Child 2: born on 13 June 2015
-    Children: 1, each with 3 nights in every 7
+    Children of B: 1, each with 3 nights in every 7
     Child 1: born on 1 June 2010, left full-time non-advanced education on 26
     June 2026
     Variation: not accepted yet
     Variation, unearned income: as HMRC has it
   $ understood --date 2026-06-03 --income 300pw --benefit "carer's allowance" --partner-benefit "income support" --partner-pays --status care_home --date-of-birth "14 Mar 1990" --other-children one --arrangement-children 2 --children 2 --equal-care --nights half
-    Day: 3 June 2026
     Pay now: £300 a week
     Children: 2, each with equal care and 7 nights in every 14
     Other children at home: 1
@@ -247,7 +245,6 @@ HMRC's figures, children and receiving parents in words; and all that was unders
     Status: care home
     Paying parent born on 14 March 1990
   $ understood --date 2026-06-03 --income 400pw --children 1 --variation-accepted --assets land=£85k --unearned "£8k a year" --diverted 90/week --mortgage 300pcm
-    Day: 3 June 2026
     Pay now: £400 a week
     Children: 1
     Variation: accepted
@@ -256,7 +253,6 @@ HMRC's figures, children and receiving parents in words; and all that was unders
     Variation, unearned income: £8,000 a year
     Variation, diverted income: £90 a week
   $ understood --date 2026-06-03 --benefit pip --benefit pension_credit --income 400pw --children 1 --income-behind-rate determined
-    Day: 3 June 2026
     Pay now: £400 a week
     Children: 1
     Benefit: Personal Independence Payment
@@ -264,14 +260,13 @@ HMRC's figures, children and receiving parents in words; and all that was unders
     Variation: not accepted yet
     Variation, income behind a flat or nil rate: all the income given
   $ understood --date 2026-06-03 --decision default --children 2 --nights 104,52
-    Day: 3 June 2026
     Decision: default
     Children: 2, 104 nights a year, 52 nights a year
 
 Amounts for a week:
 
-  $ cmcalc estimate --gross-weekly "£598.36 a week" --children 1 --date 2026-06-03 | sed -n 4p
-    £71.80 a week, basic rate
+  $ cmcalc estimate --gross-weekly "£598.36 a week" --children 1 --date 2026-06-03 --full | sed -n 4p
+    £71.80 a week for 1 child, which is £311.13 a month.
   $ cmcalc estimate --gross-weekly 2300/month --children 1
   cmcalc: --gross-weekly 2300/month: unknown-value
     "2300/month" is not for a week, but this option takes a weekly amount.

@@ -85,6 +85,7 @@ Short help, complete help:
   
   Output
     --format text|json            the format of the result (text)
+    --full                        every step, with the law, and every note
     -o, --output FILE             write to FILE instead of standard output
     --save FILE                   save the case, for cmcalc calc FILE
     --force                       let --save replace a file that exists
@@ -101,8 +102,9 @@ Short help, complete help:
   
     cmcalc estimate --income AMOUNT/PERIOD --children N [options]
   
-  Works out child maintenance from a few facts and shows every step, with the
-  provision it comes from. No file is needed.
+  Works out child maintenance from a few facts, and shows on a page what it
+  comes to and how. --full shows every step, with the provision it comes from.
+  No file is needed.
   
   Amounts, nights and days may be written as people say them: 36000/year, "2300
   a month", 600pw, £28k pa; 104 nights, "3 nights a week", 2/14, half; "4 June
@@ -300,6 +302,9 @@ Short help, complete help:
     --format text|json
         The format of the result (text). text is the breakdown for people, json
         the same for programs.
+    --full
+        Every step, with the law, and every note. As calc prints it. --format
+        json always has every step.
     -o, --output FILE
         Write to FILE instead of standard output. FILE appears only when it is
         complete; one that exists is replaced. A single minus sign is standard

@@ -7,15 +7,15 @@ What notes say, first of all what is left out. A return of the year used passes 
   >   {"tax_year": "2025-26", "source": "self_assessment", "kind": "trading_profit", "amount": 9000},
   >   {"tax_year": "2025-26", "source": "self_assessment", "kind": "dividends", "amount": 5000}]}}' | notes calc -
   paye-passed-over: £24,000.00 of pay or pension is left out: HMRC has a tax return for 2025-26, and then records under PAYE do not count. A return normally includes that pay. If none of its records here does, enter the pay with the source self_assessment.
-  benefit-without-effect: Given, but without effect on the rate: Personal Independence Payment.
+  benefit-without-effect: These do not change the amount: Personal Independence Payment.
   unearned-not-counted: £5,000.00 of unearned income is not counted: HMRC's records of tax year 2025-26 hold it, from property, savings, dividends or the like, and it counts only if a variation is agreed.
 
 A bonus, or a part of what is earned, as current income:
 
   $ notes estimate --hmrc 42500 --income 5000/year --children 1 --date 2026-06-03
-  only-stated-current-income: Only £95.89 a week counts as income, because current income counts in the place of HMRC's figure. That is taken to be all that the paying parent earns now: pay, bonus, overtime, a second job and a pension all belong in it.
+  only-stated-current-income: Only £95.89 a week counts as income, because current income counts instead of HMRC's figure. That is taken to be all that the paying parent earns now: pay, bonus, overtime, a second job and a pension all belong in it.
   $ notes estimate --hmrc 30000 --self-employed 5000/year --children 1 --date 2026-06-03
-  only-stated-current-income: Only £95.89 a week counts as income, because current income counts in the place of HMRC's figure. That is taken to be all that the paying parent earns now: pay, bonus, overtime, a second job and a pension all belong in it.
+  only-stated-current-income: Only £95.89 a week counts as income, because current income counts instead of HMRC's figure. That is taken to be all that the paying parent earns now: pay, bonus, overtime, a second job and a pension all belong in it.
   $ cmcalc estimate --hmrc 42500 --income 5000/year --children 1 --date 2026-06-03 --format json | grep -o '"weekly":[0-9.]*' | head -1
   "weekly":7.00
 
@@ -48,7 +48,7 @@ Amounts that are rounded one by one, and add up to a penny more:
 
   $ printf '{"effective_date": "2026-06-03", "paying_parent": {"income": {"gross_weekly": 150.04}}, "receiving_parents": [{"children": [{}]}, {"children": [{}]}]}' | notes calc -
   shares-and-total-differ: The amounts for the receiving parents come to £19.52 and the total to £19.51: each is rounded from its own exact value.
-  rounding-once: Rounding at each amount the law names on the way, and not only at the end, would give £19.52 a week in total.
+  rounding-once: Worked out with every step rounded, as by hand, it would be £19.52 a week in total. Only the end result is rounded here.
 
 A day on which the scheme was open only to some cases:
 
@@ -64,7 +64,7 @@ Pay beside a benefit that is said to count none:
 HMRC's figure, if it could change the amount, and not otherwise:
 
   $ notes estimate --income 400/week --children 1 --date 2026-06-03
-  hmrc-not-given: The amount may change once HMRC's figure is known: income was worked out as if HMRC had none. It is on the P60 or tax return of 2025-26. Give it as hmrc in a case, or with --hmrc.
+  hmrc-not-given: If HMRC holds a figure for 2025-26, the amount may change: income was worked out as if it had none. The figure is on the P60 or tax return of that year. Give it as hmrc in a case, or with --hmrc.
   $ notes estimate --income 400/week --children 1 --date 2026-06-03 --decision default
   fact-without-effect: The amount does not depend on the income: the amount of a default maintenance decision depends only on the number of children.
   $ notes estimate --income 400/week --children 1 --date 2026-06-03 --status prisoner
@@ -87,12 +87,11 @@ What was assumed because it is not stated:
   "assumed":["/paying_parent/status","/paying_parent/benefits","/paying_parent/partner"]
   $ cmcalc estimate --income 400/week --children 2 --date 2026-06-03 --decision default --format json | grep -o '"assumed":[^]]*]'
   "assumed":[]
-  $ cmcalc estimate --income 400/week --hmrc 20000 --other-children 1 --children 2 --date 2026-06-03 | sed -n '/^ASSUMED/,/^$/p'
+  $ cmcalc estimate --income 400/week --hmrc 20000 --other-children 1 --children 2 --date 2026-06-03 --full | sed -n '/^ASSUMED/,/^$/p'
   ASSUMED, BECAUSE IT IS NOT STATED
-  - the paying parent has none of the facts that make the rate nil (a child, in
-    prison, in training, in a care home)
-  - the paying parent receives no benefit that counts
-  - there is no partner with such a benefit
+  - the paying parent is not a child, nor in prison, training or a care home
+  - no benefit that counts
+  - no partner on such a benefit
   - no children under another arrangement
   - no nights with the paying parent
   

@@ -3,13 +3,16 @@ itself. (`timeout` would say 124.)
 
   $ echo "$CASE" > case.json
   $ timeout 10 setsid cmcalc calc case.json < /dev/null | grep -c 'a week,'
-  1
+  0
+  [1]
   $ timeout 10 setsid cmcalc calc case.json <&- | grep -c 'a week,'
-  1
+  0
+  [1]
   $ mkfifo silent
   $ sleep 60 > silent & writer=$!
   $ timeout 10 setsid cmcalc calc case.json < silent | grep -c 'a week,'
-  1
+  0
+  [1]
   $ timeout 10 setsid cmcalc < silent > bare
   $ timeout 10 setsid cmcalc calc < silent
   cmcalc: no FILE is given; a single minus sign reads standard input
@@ -44,4 +47,5 @@ Standard output or standard error that is closed or full:
   $ cmcalc clac 2>&-
   [2]
   $ cmcalc calc case.json 2>&- | grep -c 'a week,'
-  1
+  0
+  [1]

@@ -80,6 +80,9 @@ Bare, it says how to begin:
     --format text|json
         The format of the result (text). text is the breakdown for people, json
         the same for programs.
+    --short
+        One page: the amount and how it came about. At most 24 lines. --format
+        json is the same with and without it.
     -o, --output FILE
         Write to FILE instead of standard output. FILE appears only when it is
         complete; one that exists is replaced. A single minus sign is standard
@@ -100,6 +103,8 @@ Bare, it says how to begin:
   Examples
     cmcalc calc case.json
         the weekly amount, with every step
+    cmcalc calc case.json --short
+        the amount and how it came about, on one page
     cmcalc calc case.json --format json
         the same for programs
     cmcalc calc - --date 2026-06-03

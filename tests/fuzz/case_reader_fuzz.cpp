@@ -66,11 +66,12 @@ std::string result_of(Answer& answer)
 {
   check_calculation(answer);
   if (const auto note = rounding_note(answer)) answer.calculation.notes.add(*note);
-  const CalendarAmounts periods = calendar_amounts(answer);
+  const Payments paid = payments(answer);
   const auto fees = collect_and_pay(answer);
-  const CalculatedCase calculated{answer, &periods, fees ? &*fees : nullptr};
+  const CalculatedCase calculated{answer, &paid, fees ? &*fees : nullptr};
   std::string out;
-  write_text(out, calculated, {.colour = false, .all_lines = true});
+  write_text(out, calculated, {.all_lines = true});
+  write_page(out, calculated, {});
   require(fuzz::is_plain(out), "a breakdown is plain", out);
   out.clear();
   write_json(out, calculated);

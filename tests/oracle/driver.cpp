@@ -17,11 +17,11 @@ std::string answer(CaseReader& reader, Calculator& calculator, const std::string
   Problems problems;
   const Facts* const facts = reader.read(line, problems);
   if (const Answer* const answer = facts == nullptr ? nullptr : calculator.answer(*facts, problems)) {
-    const auto periods = calendar_amounts(*answer);
+    const Payments paid = payments(*answer);
     const auto fees = collect_and_pay(*answer);
     const bool adds = adds_up(answer->sheet);
     answer->sheet.clear();  // results without worksheets are compared
-    write_json(out, {*answer, &periods, fees ? &*fees : nullptr});
+    write_json(out, {*answer, &paid, fees ? &*fees : nullptr});
     out.pop_back();
     return out + (adds ? ", \"adds_up\": true}" : ", \"adds_up\": false}");
   }

@@ -98,15 +98,23 @@ Outcome run_calc(const ParsedCommand& given, const Environment& environment, Sto
 {
   const DateOption date = date_option(given, options::date_of_case);
   if (!date.mistake.empty()) return wrong_use(date.mistake, given.command);
-  return CaseFiles{given, date.date, style_of(given, environment), stop}.run();
+  Style style = style_of(given, environment);
+  style.short_page = given.has(options::short_page);
+  if (style.short_page && style.all_lines) {
+    return wrong_use("--short and --all-lines cannot both be given: --all-lines adds to the full breakdown",
+                     given.command);
+  }
+  return CaseFiles{given, date.date, style, stop}.run();
 }
 
 using namespace options;
 
-constexpr std::array calc_options = {&date_of_case, &format, &output, &all_lines, &errors, &color, &help};
+constexpr std::array calc_options = {&date_of_case, &format, &short_page, &output,
+                                     &all_lines,    &errors, &color,      &help};
 
 constexpr std::array calc_examples = {
     Example{"cmcalc calc case.json", "the weekly amount, with every step"},
+    Example{"cmcalc calc case.json --short", "the amount and how it came about, on one page"},
     Example{"cmcalc calc case.json --format json", "the same for programs"},
     Example{"cmcalc calc - --date 2026-06-03", "a case from standard input, as of a day"}};
 

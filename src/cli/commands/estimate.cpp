@@ -1,6 +1,8 @@
 // cmcalc estimate: a case from options, calculated and written like any other.
 #include "cli/options/estimate.hpp"
 
+#include <cstdlib>
+
 #include <fmt/format.h>
 
 #include "cli/commands/commands.hpp"
@@ -48,6 +50,16 @@ std::string mistake_in_save(const ParsedCommand& given)
                      *file);
 }
 
+/// Whether the facts are those of a case that GOV.UK's calculator is for: in Great Britain, with the figures
+/// of today.
+bool is_like_today(const Facts& facts, Date today)
+{
+  constexpr int days_of_year = 365;
+  const Date day = facts.effective_date.stated() ? *facts.effective_date : today;
+  const bool is_gb = facts.jurisdiction.value_or(Jurisdiction::gb) == Jurisdiction::gb;
+  return is_gb && std::abs(day.days_since(today)) <= days_of_year;
+}
+
 Outcome run_estimate(const ParsedCommand& given, const Environment& environment, StopSignal& stop)
 {
   if (const std::string mistake = mistake_in_save(given); !mistake.empty()) {
@@ -55,12 +67,14 @@ Outcome run_estimate(const ParsedCommand& given, const Environment& environment,
   }
   const StatedCase stated = stated_case(given, environment.today);
   if (!stated.mistake.empty()) return wrong_use(stated.mistake, given.command);
-  const Style style = style_of(given, environment);
+  Style style = style_of(given, environment);
+  style.short_page = !given.has(options::full) && !style.all_lines;
   Problems problems = stated.problems;
   Outcome outcome;
-  const Question question{.facts = stated.facts, .just_typed = true};
+  const Question question{.facts = stated.facts,
+                          .compared = is_like_today(stated.facts, environment.today),
+                          .typed = &stated.parts};
   if (append_result(outcome.out, question, style, problems)) {
-    if (!style.json) write_understood(outcome.out, stated.facts, stated.parts);
     write_files(outcome, given, stated.facts, stop);
   } else {
     // A value that is not understood is wrong use of the command line; a case that is not accepted is
@@ -87,7 +101,7 @@ constexpr std::array estimate_options = {
     &variation_accepted, &contact_costs, &disability_costs, &prior_debts, &boarding_fees, &mortgage,
     &unearned, &unearned_hmrc, &assets, &diverted, &income_behind_rate,
     // output and others
-    &format, &output, &save, &force, &all_lines, &errors, &color, &help};
+    &format, &full, &output, &save, &force, &all_lines, &errors, &color, &help};
 
 constexpr std::array estimate_examples = {
     Example{"cmcalc estimate --income 36000/year --children 2 --nights 104",
@@ -109,8 +123,9 @@ const Command estimate_command{
     .name = "estimate",
     .summary = "the weekly amount for what you say in options",
     .description =
-        "Works out child maintenance from a few facts and shows every step, with the provision it comes "
-        "from. No file is needed.\n\n"
+        "Works out child maintenance from a few facts, and shows on a page what it comes to and how. --full "
+        "shows "
+        "every step, with the provision it comes from. No file is needed.\n\n"
         "Amounts, nights and days may be written as people say them: 36000/year, \"2300 a month\", 600pw, "
         "£28k pa; 104 nights, \"3 nights a week\", 2/14, half; \"4 June 2026\". PERIOD is week, fortnight, "
         "four-weeks, month, quarter or year. Nothing is guessed: what could mean two things is refused, and "

@@ -69,6 +69,18 @@ inline constexpr Option all_lines{.group = Group::output,
                                   .help = "also show the steps that changed nothing",
                                   .example = "--all-lines"};
 
+inline constexpr Option short_page{.group = Group::output,
+                                   .word = "--short",
+                                   .help = "one page: the amount and how it came about",
+                                   .more = "At most 24 lines. --format json is the same with and without it.",
+                                   .example = "--short"};
+
+inline constexpr Option full{.group = Group::output,
+                             .word = "--full",
+                             .help = "every step, with the law, and every note",
+                             .more = "As calc prints it. --format json always has every step.",
+                             .example = "--full"};
+
 inline constexpr Option jurisdiction =
     one_of(choices::jurisdictions, {.group = Group::when,
                                     .word = "--jurisdiction",
