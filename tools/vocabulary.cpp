@@ -173,8 +173,8 @@ try {
   for (const auto& [type, file] : {std::pair{"Understood", "understood"}, {"Sentence", "sentences"}}) {
     write_sentences(type, file, read(data + "/" + file + ".json"), header, source);
   }
-  write_header(output + "/sentences.hpp", header.str());
-  write_source(output + "/sentences.cpp", "sentences.hpp", "cmcalc", source.str());
+  write_header(output + "/write/sentences.hpp", header.str());
+  write_source(output + "/sentences.cpp", "write/sentences.hpp", "cmcalc", source.str());
 } catch (const std::exception& error) {
   std::cerr << "vocabulary: " << error.what() << '\n';
   return 1;

@@ -5,10 +5,10 @@
 #include <fmt/format.h>
 
 #include "cmcalc/law.hpp"
-#include "sentences.hpp"
 #include "text/filling.hpp"
 #include "text/format.hpp"
 #include "text/wording.hpp"
+#include "write/sentences.hpp"
 #include "write/working.hpp"
 
 namespace cmcalc {

@@ -5,12 +5,12 @@
 
 #include <fmt/format.h>
 
-#include "sentences.hpp"
 #include "text/filling.hpp"
 #include "text/format.hpp"
 #include "text/layout.hpp"
 #include "text/wording.hpp"
 #include "write/headline.hpp"
+#include "write/sentences.hpp"
 #include "write/working.hpp"
 #include "write/worksheet_lines.hpp"
 #include "write/write.hpp"

@@ -7,7 +7,7 @@
 
 #include "cmcalc/facts.hpp"
 #include "cmcalc/money.hpp"
-#include "sentences.hpp"
+#include "write/sentences.hpp"
 
 namespace cmcalc {
 
