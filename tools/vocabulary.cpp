@@ -115,6 +115,17 @@ void write_tables(const Json& words, std::ostream& out)
       }
     }
   }
+  {
+    Table table{out, "ColumnPhrase", "column_phrases"};
+    Phrases of_columns;
+    for (const auto& [column, phrases] : words.at("columns").items()) {
+      for (const Json& phrase : phrases) table.row(of_columns(phrase) + ", " + Json(column).dump());
+    }
+    for (const auto& [phrase, columns] : words.at("ambiguous-columns").items()) {
+      const std::string quoted = of_columns(phrase);
+      for (const Json& column : columns) table.row(quoted + ", " + text(column));
+    }
+  }
 }
 
 /// Sentences with placeholders, by id: an enum, and the function that looks one up.

@@ -48,10 +48,11 @@ std::string_view RecordSource::first_line()
   }
 }
 
-void RecordSource::begin_table(const CsvHeader& header)
+void RecordSource::begin_table(const CsvHeader& header, TableBeginning::Place place)
 {
+  begin_ += place.bytes_above;
   begin_ += line_at_front(waiting()).size();
-  table_.emplace(header, next_line_ + 1);
+  table_.emplace(header, next_line_ + place.lines_above + 1);
 }
 
 /// Waits for input or a stop, and reads what there is.

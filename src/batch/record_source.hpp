@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "read/csv/beginning.hpp"
 #include "read/csv/rows.hpp"
 #include "system/input_file.hpp"
 #include "system/stop_signal.hpp"
@@ -46,9 +47,15 @@ class RecordSource {
   /// The number of that line, from 1.
   [[nodiscard]] std::size_t first_line_number() const { return next_line_; }
 
-  /// Takes the first line, which is the header of a table: the chunks to come are rows.
-  /// @pre first_line() returned it
-  void begin_table(const CsvHeader& header);
+  /// What was read so far, from that line on.
+  [[nodiscard]] std::string_view beginning() const { return waiting(); }
+  /// Waits for more of it.
+  /// @return false at the end, after a failure, and when a stop was asked for
+  [[nodiscard]] bool read_on() { return read_more() == More::read; }
+
+  /// Takes the header of a table and all above it: the chunks to come are rows.
+  /// @param place  where it is in `beginning()`
+  void begin_table(const CsvHeader& header, TableBeginning::Place place);
 
   /// The next chunk. It is handed out as soon as no more input is ready, so that nothing waits for records
   /// that come later; but rows of one case wait for a row of another, or the end.

@@ -128,9 +128,6 @@ A header that is wrong refuses all, because no row could be relied on:
   <stdin>:1: gross_weekley: csv-unknown-column
     There is no column "gross_weekley".
     Write gross_weekly if you mean that; cmcalc batch --template shows the columns that exist.
-  <stdin>:1: Nights: csv-unknown-column
-    There is no column "Nights".
-    Write nights if you mean that; cmcalc batch --template shows the columns that exist.
   <stdin>:1: children: csv-duplicate-column
     The header has the column "children" twice.
     Keep one of them.
@@ -156,15 +153,15 @@ What is written for nothing, or in words, leads to no wrong number:
 What is no case and has nothing of JSON is a table, which is refused once:
 
   $ printf 'Cases of June;;\nName;Income;Kids\nA;412.50;1\n' | cmcalc batch -
-  <stdin>:1: Cases of June: csv-unknown-column
-    There is no column "Cases of June", but it may hold a fact that changes the amount.
-    Name it as cmcalc batch --template does; a fact that no column can hold needs a case document.
-  <stdin>:1: effective_date: csv-missing-column
+  <stdin>:2: Name: csv-unknown-column
+    There is no column "Name".
+    Delete the column; cmcalc batch --template shows the columns that exist.
+  <stdin>:2: Income: csv-unknown-column
+    The column "Income" has more than one meaning.
+    Name it gross_weekly, current_weekly or employment.
+  <stdin>:2: effective_date: csv-missing-column
     The header has no column "effective_date".
     Add the column, with days like 2025-06-03, or give one day for all cases with --date.
-  <stdin>:1: children: csv-missing-column
-    The header has no column "children".
-    Add the column; it says how many children the receiving parent of each row has.
   [2]
 
 The first line tells what the input is; what names no column is NDJSON, and so is a damaged first record:

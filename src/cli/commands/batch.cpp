@@ -32,6 +32,7 @@ struct Plan {
   std::string rejects;
   std::string old_results;   ///< what changed against these is wanted; empty for all
   std::string input_format;  ///< empty if it is to be seen from the input
+  bool day_first = false;    ///< the days of a table have the day before the month
   BatchStyle style;
   ChunkSize chunk;
   unsigned jobs = 1;
@@ -64,6 +65,7 @@ Plan plan_of(const ParsedCommand& given, const Environment& environment)
   plan.rejects = given.value_or(options::rejects, "");
   plan.old_results = given.value_or(options::only_changed, "");
   plan.input_format = given.value_or(options::input_format, "");
+  plan.day_first = given.has(options::dates);
   plan.quiet = given.has(options::quiet);
   const DateOption date = date_option(given, options::date_of_case);
   plan.mistake = date.mistake;
@@ -135,15 +137,19 @@ class Batch {
   /// @return false if it is refused as a whole: `problems_` says why
   bool begin()
   {
-    const std::string_view first = source_.first_line();
+    static_cast<void>(source_.first_line());
     if (!source_.failure().empty()) problems_.push_back(not_read(source_.failure()));
     if (!problems_.empty()) return false;
     if (stop_.signal() != 0) return true;  // perhaps in the middle of the first line
-    const std::string* const format = plan_.input_format.empty() ? nullptr : &plan_.input_format;
-    InputBeginning input =
-        beginning_of_input(first, source_.first_line_number(), format, plan_.style.date.has_value());
-    if (input.header) source_.begin_table(*input.header);
-    problems_ = std::move(input.problems);
+    InputBeginning input = begin_input(source_, {.format = plan_.input_format,
+                                                 .date_given = plan_.style.date.has_value(),
+                                                 .day_first = plan_.day_first});
+    if (!source_.failure().empty()) problems_.push_back(not_read(source_.failure()));
+    if (stop_.signal() != 0) return true;
+    for (const std::string& note : input.notes) {
+      if (!plan_.quiet) say(outcome_.err, fmt::format("{}: {}", shown_name(plan_.input), note));
+    }
+    problems_.insert(problems_.end(), input.problems.begin(), input.problems.end());
     return problems_.empty();
   }
 
@@ -238,9 +244,9 @@ Outcome run_batch(const ParsedCommand& given, const Environment& environment, St
 
 using namespace options;
 
-constexpr std::array batch_options = {&date_of_case, &input_format,  &output_format, &csv_template, &output,
-                                      &rejects,      &worksheet,     &only_changed,  &summary,      &on_error,
-                                      &jobs,         &line_buffered, &quiet,         &errors,       &help};
+constexpr std::array batch_options = {
+    &date_of_case, &input_format, &dates,    &output_format, &csv_template,  &output, &rejects, &worksheet,
+    &only_changed, &summary,      &on_error, &jobs,          &line_buffered, &quiet,  &errors,  &help};
 
 constexpr std::array batch_examples = {
     Example{"cmcalc batch cases.ndjson -o results.ndjson", "a result for each case, in the same order"},

@@ -1,33 +1,74 @@
 #include "cli/commands/batch_input.hpp"
 
+#include <fmt/format.h>
+
+#include "text/lines.hpp"
+#include "text/wording.hpp"
+
 namespace cmcalc::cli {
 
 namespace {
 
-/// Whether a line begins a table, if no option says so. A damaged first case of NDJSON is not a header,
+/// Whether a line that names no column begins a table all the same. A damaged first case of NDJSON does not,
 /// because it has brackets or quotation marks left: it is refused as a case. But each row of a table would
-/// be, were it taken for NDJSON.
-bool is_table(std::string_view first, char beginning)
+/// be, if it were taken for NDJSON.
+bool has_cells(std::string_view first)
 {
   const bool remains_of_json = first.find_first_of("{}[]\":") != first.npos;
-  const bool cells = first.find_first_of(",;\t") != first.npos;
-  return beginning != '{' && (CsvHeader::looks_like_one(first) || (cells && !remains_of_json));
+  return first.find_first_of(",;\t") != first.npos && !remains_of_json;
+}
+
+/// Calls `look` with more and more of the input, until it has seen enough.
+template <typename Look>
+void look_at(RecordSource& source, Look look)
+{
+  bool ended = false;
+  while (!look(source.beginning(), ended) && !ended) ended = !source.read_on();
+}
+
+/// How the names of columns were understood, if they are not plainly theirs.
+void add_notes(const CsvHeader& header, TableBeginning::Place place, std::vector<std::string>& notes)
+{
+  if (place.lines_above == 1) notes.emplace_back("the line above the header was skipped");
+  if (place.lines_above > 1) {
+    notes.push_back(fmt::format("the {} lines above the header were skipped", place.lines_above));
+  }
+  std::string columns;
+  for (std::size_t at = 0; at < column_count; ++at) {
+    const auto column = static_cast<Column>(at);
+    const std::string_view written = header.written_name_of(column);
+    if (written.empty() || written == name_of(column)) continue;
+    columns += fmt::format("{}{} is {}", columns.empty() ? "" : ", ", quoted(written), name_of(column));
+  }
+  if (!columns.empty()) notes.push_back("columns: " + columns);
 }
 
 }  // namespace
 
-InputBeginning beginning_of_input(std::string_view first, std::size_t number, const std::string* format,
-                                  bool date_given)
+InputBeginning begin_input(RecordSource& source, const InputOptions& options)
 {
   InputBeginning input;
-  const std::size_t begin = first.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-  const char beginning = begin == first.npos ? '\0' : first[begin];
-  const bool csv = format != nullptr && *format == "csv";
-  if (format == nullptr && beginning == '[') {
-    input.problems.emplace_back(Message::list_of_cases);
-  } else if (csv || (format == nullptr && is_table(first, beginning))) {
-    input.header = CsvHeader::read(first, number, !date_given, input.problems);
+  const std::string first{line_at_front(source.beginning())};
+  const bool csv = options.format == "csv";
+  if (options.format == "ndjson") return input;
+  if (!csv && CsvHeader::begins_json(first)) {
+    if (first.find('[') < first.find('{')) input.problems.emplace_back(Message::list_of_cases);
+    return input;
   }
+  TableBeginning table{{.first_line = source.first_line_number(),
+                        .date_needed = !options.date_given,
+                        .day_first = options.day_first}};
+  look_at(source, [&](std::string_view text, bool ended) { return table.find_header(text, ended); });
+  if (!table.place() && !csv && !has_cells(first)) return input;
+  input.is_table = true;
+  table.read_header(source.beginning());
+  if (table.header()) {
+    look_at(source, [&](std::string_view text, bool ended) { return table.look_at_days(text, ended); });
+  }
+  input.problems = std::move(table.problems());
+  if (!input.problems.empty()) return input;
+  add_notes(*table.header(), *table.place(), input.notes);
+  source.begin_table(*table.header(), *table.place());
   return input;
 }
 

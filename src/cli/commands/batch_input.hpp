@@ -1,26 +1,31 @@
-// The format of a caseload: stated by an option, or seen from its first line.
+// The format of a caseload: stated by an option, or seen from how it begins.
 #pragma once
 
 #include <optional>
 #include <string>
-#include <string_view>
+#include <vector>
 
+#include "batch/record_source.hpp"
 #include "cmcalc/error.hpp"
-#include "read/csv/header.hpp"
 
 namespace cmcalc::cli {
 
-/// How the input of a batch begins.
-struct InputBeginning {
-  std::optional<CsvHeader> header;  ///< of a table; none for NDJSON
-  Problems problems;                ///< why the whole input is refused; empty if it is not
+/// What options say about the input.
+struct InputOptions {
+  std::string format;       ///< "ndjson", "csv", or empty if it is to be seen from the input
+  bool date_given = false;  ///< whether all cases have a date from elsewhere
+  bool day_first = false;   ///< whether the days of a table have the day before the month
 };
 
-/// @param first       its first line that is not blank; empty if there is none
-/// @param number      the number of that line, from 1
-/// @param format      "ndjson", "csv", or null if it is to be seen from the line
-/// @param date_given  whether all cases have a date from elsewhere
-[[nodiscard]] InputBeginning beginning_of_input(std::string_view first, std::size_t number,
-                                                const std::string* format, bool date_given);
+/// How the input of a batch begins.
+struct InputBeginning {
+  bool is_table = false;
+  std::vector<std::string> notes;  ///< how a table was understood, if that is not as its columns are named
+  Problems problems;               ///< why the whole input is refused; empty if it is not
+};
+
+/// Decides what the input is, from as much of it as that takes, and begins the table if it is one.
+/// @pre source.first_line() was called
+[[nodiscard]] InputBeginning begin_input(RecordSource& source, const InputOptions& options);
 
 }  // namespace cmcalc::cli

@@ -41,6 +41,7 @@ List formats() { return {"text", "json"}; }
 List record_formats() { return {"ndjson", "csv"}; }
 List error_styles() { return {"human", "json"}; }
 List on_error() { return {"continue", "stop"}; }
+List orders_of_days() { return {"uk"}; }
 List colours() { return {"auto", "always", "never"}; }
 List schemas() { return {"case", "result", "error", "change", "summary", "rules"}; }
 List jurisdictions() { return all_words<Jurisdiction>(); }

@@ -12,6 +12,7 @@ using List = std::vector<std::string_view>;
 [[nodiscard]] List record_formats();
 [[nodiscard]] List error_styles();
 [[nodiscard]] List on_error();
+[[nodiscard]] List orders_of_days();
 [[nodiscard]] List colours();
 [[nodiscard]] List jurisdictions();
 [[nodiscard]] List decisions();

@@ -6,6 +6,7 @@
 
 #include "cmcalc/case.hpp"
 #include "read/csv/case_reader.hpp"
+#include "read/csv/cells.hpp"
 #include "read/csv/table_problems.hpp"
 #include "read/values.hpp"
 #include "text/lines.hpp"
@@ -51,7 +52,10 @@ Facts* CsvCaseReader::read(const CsvHeader& header, const CsvCases& cases, const
   compare_rows(problems);
   facts_.case_id.reset();
   if (!case_id_.empty()) facts_.case_id.emplace() = case_id_;
-  state(facts_.effective_date, Column::effective_date, "/effective_date", read_date, problems);
+  const auto read_day = [&](std::string_view text, Problem& problem) {
+    return read_day_cell(text, header.day_comes_first(Column::effective_date), problem);
+  };
+  state(facts_.effective_date, Column::effective_date, "/effective_date", read_day, problems);
   state(facts_.jurisdiction, Column::jurisdiction, "/jurisdiction", read_word<Jurisdiction>, problems);
   read_household(problems);
   read_income(problems);
@@ -59,7 +63,7 @@ Facts* CsvCaseReader::read(const CsvHeader& header, const CsvCases& cases, const
   for (std::size_t row = 0; row < rows_.size(); ++row) read_receiving_parent(row, problems);
   facts_.award.reset();
   if (!cell(0, Column::award_weekly).empty()) {
-    state(facts_.award.emplace().weekly, Column::award_weekly, "/award/weekly", read_amount, problems);
+    state(facts_.award.emplace().weekly, Column::award_weekly, "/award/weekly", read_amount_cell, problems);
   }
   return &facts_;
 }
@@ -207,7 +211,7 @@ void CsvCaseReader::read_income(Problems& problems)
   parent.income.reset();
   if (std::all_of(columns.begin(), columns.end(), [&](Column each) { return cell(0, each).empty(); })) return;
   IncomeFacts& income = parent.income.emplace();
-  state(income.gross_weekly, Column::gross_weekly, "/paying_parent/income/gross_weekly", read_amount,
+  state(income.gross_weekly, Column::gross_weekly, "/paying_parent/income/gross_weekly", read_amount_cell,
         problems);
   read_hmrc(income, problems);
   income.current.reset();
@@ -216,7 +220,7 @@ void CsvCaseReader::read_income(Problems& problems)
   current.resize(1);
   current[0].kind = CurrentKind::employment;
   current[0].period.emplace().unit = PeriodUnit::week;
-  state(current[0].amount, Column::current_weekly, "/paying_parent/income/current/0/amount", read_amount,
+  state(current[0].amount, Column::current_weekly, "/paying_parent/income/current/0/amount", read_amount_cell,
         problems);
 }
 
@@ -247,7 +251,7 @@ void CsvCaseReader::read_hmrc(IncomeFacts& income, Problems& problems)
     records[at].tax_year = records[0].tax_year;
     records[at].kind = amount->kind;
     records[at].source = column == Column::relief_at_source_pension ? Fact<Source>{} : source;
-    state(records[at].amount, column, amount_pointers[at], read_amount, problems);
+    state(records[at].amount, column, amount_pointers[at], read_amount_cell, problems);
   }
 }
 

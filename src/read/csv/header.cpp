@@ -1,7 +1,8 @@
-// The first row of a table: which column stands where, and what is wrong with it.
+// The first row of a table: where each column is, and what is wrong with it.
 #include <algorithm>
 #include <string>
 
+#include "read/csv/column_words.hpp"
 #include "read/csv/header.hpp"
 #include "read/csv/parser.hpp"
 #include "read/csv/table_problems.hpp"
@@ -36,21 +37,12 @@ constexpr std::array<std::string_view, column_count> names = {"case_id",
                                                               "award_weekly",
                                                               "equal_care"};
 
-/// `name` without what is no slip of the pen.
-std::string folded(std::string_view name)
-{
-  std::string text = in_small_letters(name);
-  std::replace_if(
-      text.begin(), text.end(), [](char c) { return c == ' ' || c == '-'; }, '_');
-  return text;
-}
-
 /// The header with one of the separators.
 struct Split {
   csv::Cells cells;
   char separator = ',';
   csv::Parser::State state{};
-  std::size_t known = 0;  ///< cells that name a column, or nearly
+  std::size_t known = 0;  ///< cells that name a column
 };
 
 Split split_by(char separator, std::string_view line)
@@ -58,8 +50,7 @@ Split split_by(char separator, std::string_view line)
   Split split{.cells = {}, .separator = separator};
   split.state = csv::Parser{separator}.feed(line, split.cells);
   for (std::size_t at = 0; at < split.cells.ends.size(); ++at) {
-    const std::string name = folded(split.cells.cell(at));
-    if (std::find(names.begin(), names.end(), name) != names.end()) ++split.known;
+    if (!columns_called(split.cells.cell(at)).empty()) ++split.known;
   }
   return split;
 }
@@ -115,9 +106,17 @@ std::string_view name_of(Column column) { return names[static_cast<std::size_t>(
 
 std::span<const std::string_view> all_column_names() { return names; }
 
-bool CsvHeader::looks_like_one(std::string_view line)
+std::size_t CsvHeader::columns_named_in(std::string_view line)
 {
-  return split_best(line).known > 0 || is_utf_16(line);
+  if (is_utf_16(line)) return 1;
+  return begins_json(line) ? 0 : split_best(line).known;
+}
+
+bool CsvHeader::begins_json(std::string_view line)
+{
+  if (line.starts_with(byte_order_mark)) line.remove_prefix(byte_order_mark.size());
+  const std::size_t begin = line.find_first_not_of(" \t\r\n");
+  return begin != line.npos && (line[begin] == '{' || line[begin] == '[');
 }
 
 std::optional<CsvHeader> CsvHeader::read(std::string_view line, std::size_t number, bool date_needed,
@@ -144,19 +143,24 @@ std::optional<CsvHeader> CsvHeader::read(std::string_view line, std::size_t numb
   header.named_columns_ = named_columns_of(split.cells);
   for (std::size_t at = 0; at < header.named_columns_; ++at) {
     if (problems.size() - before == most_problems) return std::nullopt;
-    const std::string_view name = split.cells.cell(at);
-    const auto found = static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
-    if (found == names.size()) {
-      problems.push_back(unknown_column(number, name, at + 1));
-    } else if (header.places_[found] != none) {
-      problems.push_back(
-          at_line({Message::duplicate_column, {{Argument::given, Given{name}}}}, number, name));
-    } else {
-      header.places_[found] = at;
-    }
+    header.add_column(split.cells.cell(at), at, number, problems);
   }
   report_missing(header, number, date_needed, problems);
   return problems.size() == before ? std::optional{header} : std::nullopt;
+}
+
+/// The column that is called `name` is at `place`.
+void CsvHeader::add_column(std::string_view name, std::size_t place, std::size_t line, Problems& problems)
+{
+  const std::vector<Column> columns = columns_called(name);
+  if (columns.empty()) return problems.push_back(unknown_column(line, name, place + 1));
+  if (columns.size() > 1) return problems.push_back(ambiguous_column(line, name, columns));
+  const auto column = static_cast<std::size_t>(columns.front());
+  if (places_[column] != none) {
+    return problems.push_back(repeated_column(line, names_[column], name, columns.front()));
+  }
+  places_[column] = place;
+  names_[column] = name;
 }
 
 }  // namespace cmcalc

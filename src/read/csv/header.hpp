@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "cmcalc/error.hpp"
@@ -46,8 +47,12 @@ inline constexpr std::size_t column_count = 19;
 /// The first row of a table.
 class CsvHeader {
  public:
-  /// Whether `line` names a column at least, however it is separated: then it was meant as a header.
-  [[nodiscard]] static bool looks_like_one(std::string_view line);
+  /// How many cells of `line` name a column, however it is separated. A line with one at least may be a
+  /// header.
+  [[nodiscard]] static std::size_t columns_named_in(std::string_view line);
+
+  /// Whether `line` begins like a document of JSON.
+  [[nodiscard]] static bool begins_json(std::string_view line);
 
   /// The header that `line` is, or nothing and every problem of it.
   ///
@@ -61,10 +66,22 @@ class CsvHeader {
   [[nodiscard]] char separator() const { return separator_; }
   /// How many cells each row has.
   [[nodiscard]] std::size_t columns() const { return columns_; }
-  /// How many of them have a name. Behind the last that has one a spreadsheet may leave some that have none,
-  /// and nothing may stand in those.
+  /// How many of them have a name. A spreadsheet may leave columns without one after the last that has one;
+  /// their cells must be empty.
   [[nodiscard]] std::size_t named_columns() const { return named_columns_; }
-  /// The place of `column` in a row, from 0; `none` where the table has no such column.
+  /// What the table calls `column`; empty if it has no such column.
+  [[nodiscard]] std::string_view written_name_of(Column column) const
+  {
+    return names_[static_cast<std::size_t>(column)];
+  }
+  /// Whether days like 3/6/2026 in `column` have the day before the month.
+  [[nodiscard]] bool day_comes_first(Column column) const
+  {
+    return day_first_[static_cast<std::size_t>(column)];
+  }
+  void set_day_first(Column column) { day_first_[static_cast<std::size_t>(column)] = true; }
+
+  /// The place of `column` in a row, from 0; `none` if the table has no such column.
   [[nodiscard]] std::size_t place_of(Column column) const
   {
     return places_[static_cast<std::size_t>(column)];
@@ -74,10 +91,14 @@ class CsvHeader {
  private:
   CsvHeader() { places_.fill(none); }
 
+  void add_column(std::string_view name, std::size_t place, std::size_t line, Problems& problems);
+
   char separator_ = ',';
   std::size_t columns_ = 0;
   std::size_t named_columns_ = 0;
   std::array<std::size_t, column_count> places_{};
+  std::array<std::string, column_count> names_{};
+  std::array<bool, column_count> day_first_{};
 };
 
 }  // namespace cmcalc

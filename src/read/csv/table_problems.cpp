@@ -186,6 +186,25 @@ Problem unknown_column(std::size_t line, std::string_view name, std::size_t posi
   return at_line(std::move(problem), line, name);
 }
 
+Problem ambiguous_column(std::size_t line, std::string_view name, const std::vector<Column>& columns)
+{
+  WordList choices;
+  for (const Column column : columns) choices.words.push_back(name_of(column));
+  return at_line({Message::ambiguous_column, {{Argument::given, Given{name}}, {Argument::near, choices}}},
+                 line, name);
+}
+
+Problem repeated_column(std::size_t line, std::string_view first, std::string_view name, Column column)
+{
+  Problem problem{Message::duplicate_column, {{Argument::given, Given{name}}}};
+  if (first != name) {
+    problem.message = Message::columns_mean_the_same;
+    problem.add(Argument::first, Given{first});
+    problem.add(Argument::meant, Given{name_of(column), Given::Form::plain});
+  }
+  return at_line(std::move(problem), line, name);
+}
+
 Problem missing_column(std::size_t line, Column column)
 {
   return at_line(

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "read/csv/header.hpp"
 #include "text/fact_names.hpp"
@@ -30,6 +31,12 @@ namespace cmcalc {
 
 /// @param position  of the column, from 1
 [[nodiscard]] Problem unknown_column(std::size_t line, std::string_view name, std::size_t position);
+/// @param columns  each of those that `name` may mean
+[[nodiscard]] Problem ambiguous_column(std::size_t line, std::string_view name,
+                                       const std::vector<Column>& columns);
+/// @param first  what the table calls `column` further to the left
+[[nodiscard]] Problem repeated_column(std::size_t line, std::string_view first, std::string_view name,
+                                      Column column);
 [[nodiscard]] Problem missing_column(std::size_t line, Column column);
 
 /// Whether `problem` is that of a column that was probably meant as `column`.

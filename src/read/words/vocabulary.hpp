@@ -1,6 +1,6 @@
 /// @file
-/// The words that people write for periods, numbers, nights, benefits and options: data/words.json as tables.
-/// Phrases are in small letters, with one space between words and no hyphens or apostrophes.
+/// The words that people write for periods, numbers, nights, benefits, options and columns: data/words.json
+/// as tables. Phrases are in small letters, with one space between words and no hyphens or apostrophes.
 #pragma once
 
 #include <cstdint>
@@ -47,6 +47,12 @@ struct OtherOptionName {
   std::string_view option;  ///< "--income"
 };
 
+/// What the header of a table may call a column. A phrase for several columns is in the table once for each.
+struct ColumnPhrase {
+  std::string_view phrase;  ///< "gross weekly income"
+  std::string_view column;  ///< "gross_weekly"
+};
+
 [[nodiscard]] std::span<const std::string_view> number_words();  ///< from zero
 [[nodiscard]] std::span<const PeriodWord> period_words();
 [[nodiscard]] std::span<const PeriodMeaning> ambiguous_periods();
@@ -55,5 +61,6 @@ struct OtherOptionName {
 [[nodiscard]] std::span<const WeekendPhrase> weekend_phrases();
 [[nodiscard]] std::span<const BenefitPhrase> benefit_phrases();
 [[nodiscard]] std::span<const OtherOptionName> other_option_names();
+[[nodiscard]] std::span<const ColumnPhrase> column_phrases();
 
 }  // namespace cmcalc::words
