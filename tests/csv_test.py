@@ -20,8 +20,11 @@ import sys
 COLUMNS = ["case_id", "effective_date", "jurisdiction", "gross_weekly", "tax_year", "source", "employment", "pension",
            "trading_profit", "relief_at_source_pension", "current_weekly", "children", "nights",
            "relevant_other_children", "other_arrangement_children", "benefits", "partner_benefits", "award_weekly",
-           "equal_care"]
-AMOUNTS = ("employment", "pension", "trading_profit", "relief_at_source_pension")
+           "equal_care", "current_amount", "current_period", "child_dates_of_birth", "in_education",
+           "left_education_on", "property", "savings", "dividends", "miscellaneous"]
+AMOUNTS = ("employment", "pension", "trading_profit", "relief_at_source_pension", "property", "savings", "dividends",
+           "miscellaneous")
+PERIODS = ("week", "fortnight", "four_weeks", "month", "quarter", "year")
 BENEFITS = ["pension_credit", "income_support", "carers_allowance", "new_state_pension", "pip", "dla",
             "universal_credit_no_earned_income", "universal_credit_with_earned_income", "child_benefit"]
 FORMULAS = "=+-@\t\r"
@@ -82,9 +85,13 @@ class Cases:
                 {"tax_year": cells["tax_year"], "kind": kind, "amount": cells[kind],
                  **({} if kind == "relief_at_source_pension" else {"source": cells["source"]})}
                 for kind in AMOUNTS if kind in cells]
-        if what in (3, 5, 7):
+        if what in (3, 5):
             cells["current_weekly"] = self.amount(2000)
             income["current"] = [{"kind": "employment", "amount": cells["current_weekly"], "period": "week"}]
+        if what == 7:
+            cells["current_amount"], cells["current_period"] = self.amount(20000), self.random.choice(PERIODS)
+            income["current"] = [{"kind": "employment", "amount": cells["current_amount"],
+                                  "period": cells["current_period"]}]
 
     def household(self, cells, parent):
         for key in ("relevant_other_children", "other_arrangement_children"):
@@ -115,6 +122,12 @@ class Cases:
             self.for_each_child(cells, "nights", listed, self.nights)
         if self.one_in(5):
             self.for_each_child(cells, "equal_care", listed, self.true_or_false)
+        if self.one_in(5):
+            self.for_each_child(cells, "in_education", listed, self.true_or_false)
+        if self.one_in(4):
+            self.day_of_each_child(cells, "child_dates_of_birth", listed, "date_of_birth", 1995)
+        if self.one_in(8):
+            self.day_of_each_child(cells, "left_education_on", listed, "left_education_on", 2012)
         return {"children": listed}
 
     def for_each_child(self, cells, column, children, value):
@@ -123,6 +136,13 @@ class Cases:
         cells[column] = ";".join(cell for cell, _ in values)
         for child, (_, fact) in zip(children, values * len(children)):
             child[column] = fact
+
+    def day_of_each_child(self, cells, column, children, key, first_year):
+        """A day for each child, some of them not known."""
+        for child in children:
+            if not self.one_in(4):
+                child[key] = f"{self.random.randrange(first_year, 2027)}-{self.random.randrange(1, 13):02}-{self.random.randrange(1, 29):02}"
+        cells[column] = ";".join(child.get(key, "") for child in children)
 
     def true_or_false(self):
         return self.random.choice([("true", True), ("false", False), ("TRUE", True), ("FALSE", False)])
@@ -138,6 +158,8 @@ def table(rows, separator, quoting, line_end, mark, columns):
 
 
 def batch(program, text, *options):
+    if "--output-format" not in options:
+        options += ("--output-format", "ndjson")
     process = subprocess.run([program, "batch", "-", "--quiet", *options], input=text, capture_output=True, check=False)
     check(process.returncode in (0, 1) and process.stderr == b"", f"{options}: {process.stderr.decode()[:500]}")
     return process.stdout

@@ -6,7 +6,8 @@
 
 A fixture is a folder tests/errors/<error-id> or tests/errors/<error-id>--<variant> with case.json, which
 causes that error, and message.txt, the whole standard error of `cmcalc calc case.json`. What only a batch can
-refuse has cases.ndjson or cases.csv in place of case.json, and in message.txt all that `cmcalc batch` says of it.
+refuse has cases.ndjson or cases.csv in place of case.json, and in message.txt all that `cmcalc batch` says of it; what
+refuses a whole input with exit code 2 in another command has that command in command.txt.
 What cannot be kept in a repository (no file at all, 200 MB of brackets) is made here.
 """
 import argparse
@@ -132,7 +133,7 @@ def test_fixture(program, folder, update):
 
 
 def run_batch(program, file, *options, folder):
-    return subprocess.run([program, "batch", "--quiet", *options, file], cwd=folder, stdin=subprocess.DEVNULL,
+    return subprocess.run([program, "batch", "--quiet", "--output-format", "ndjson", *options, file], cwd=folder, stdin=subprocess.DEVNULL,
                           capture_output=True, timeout=60, check=False)
 
 
@@ -170,6 +171,20 @@ def test_batch_fixture(program, folder, file, update):
                        for each in problems])
     if check(name, error in {each["id"] for each in problems}, f"does not show {error}"):
         shown.add(error)
+
+
+def test_command_fixture(program, folder, update):
+    """A whole input that another command than batch refuses."""
+    name = folder.name
+    command = (folder / "command.txt").read_text(encoding="utf-8").split()
+    text, json_form = (subprocess.run([program, *command, *options], cwd=folder, stdin=subprocess.DEVNULL, capture_output=True,
+                                      timeout=60, check=False) for options in ((), ("--errors", "json")))
+    message = folder / "message.txt"
+    if update:
+        message.write_bytes(text.stderr)
+    if check(name, message.exists(), "there is no message.txt; run with --update"):
+        check(name, text.stderr == message.read_bytes(), f"another message: {text.stderr.decode('utf-8', errors='replace')}")
+    check_refusal(name, name.split("--")[0], text, json_form, 2, command[1])
 
 
 # --- what cannot be kept in a repository ------------------------------------------------------------------
@@ -226,7 +241,7 @@ def test_large(program, folder):
         check_cheap("200 MB of [ on standard input", measured(program, "-", folder=folder, stdin=stdin),
                     "file-too-large")
     refused(program, "file-too-large", folder, "brackets.json")
-    for what in ("[", '{"":', "[{},"):
+    for what in ("[", '{"":', "[[],"):
         brackets.write_bytes(what.encode("utf-8") * (16 * MIB // len(what)))
         check_cheap(f"16 MiB of {what}", measured(program, "brackets.json", folder=folder, stdin=subprocess.DEVNULL),
                     "cut-short")
@@ -266,7 +281,7 @@ def test_many_problems(program, folder):
 
 
 def test_options(program, _):
-    """Only words have two meanings, and only options take words."""
+    """An option may have two meanings, too."""
     refused_option = subprocess.run([program, "estimate", "--hmrc", "30000@2024", "--children", "1"],
                                     capture_output=True, timeout=60, check=False)
     problems = problems_of_text("estimate", refused_option.stderr.decode("utf-8"))
@@ -293,6 +308,8 @@ def main():
         of_batch = [file.name for file in folder.glob("cases.*")]
         if of_batch:
             test_batch_fixture(program, folder, of_batch[0], options.update)
+        elif (folder / "command.txt").exists():
+            test_command_fixture(program, folder, options.update)
         else:
             test_fixture(program, folder, options.update)
     if not options.names:

@@ -51,7 +51,8 @@ def calculate(program, path, folder, partition):
         file.seek(begin)
         cases = file.read(length)
     with tempfile.NamedTemporaryFile(dir=folder, prefix="unfinished-", delete=False) as file:
-        run = subprocess.run([program, "batch", "-", "--jobs", "1", "--quiet"], input=cases, stdout=file,
+        run = subprocess.run([program, "batch", "-", "--input-format", "ndjson", "--jobs", "1", "--quiet"],
+                             input=cases, stdout=file,
                              stderr=subprocess.PIPE, check=False)
     if run.returncode not in (0, 1):
         raise RuntimeError(f"{program} batch: exit code {run.returncode}: {run.stderr.decode(errors='replace')}")

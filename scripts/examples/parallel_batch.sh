@@ -28,7 +28,7 @@ fi
 # each host, and loses a part silently if that is not set.
 export PARALLEL_SHELL=/bin/sh
 # Exit code 1 only says that records were refused.
-part="${CMCALC:-cmcalc} batch - --jobs 1 --quiet || [ \$? -eq 1 ]"
+part="${CMCALC:-cmcalc} batch - --input-format ndjson --jobs 1 --quiet || [ \$? -eq 1 ]"
 
 # A refused record has the number of its line, which the program counts from the beginning of its part: here it is the line of
 # the results, as there is one for each case.

@@ -28,6 +28,7 @@ struct Environment {
   unsigned cores = 1;                         ///< how many threads can run at once
   bool colour = false;                        ///< whether standard output is a terminal that wants colours
   bool watched = false;                       ///< whether standard error is a terminal
+  bool typed_input = false;                   ///< whether standard input is a terminal
   std::size_t width = 78;                     ///< columns for help
 };
 

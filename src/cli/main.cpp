@@ -42,6 +42,7 @@ cmcalc::cli::Environment environment()
   cmcalc::cli::Environment found{.today = today(), .milliseconds = milliseconds};
   found.cores = std::max(1U, std::thread::hardware_concurrency());
   found.watched = ::isatty(STDERR_FILENO) != 0;
+  found.typed_input = ::isatty(STDIN_FILENO) != 0;
   if (::isatty(STDOUT_FILENO) == 0) return found;
   const char* const no_colour = std::getenv("NO_COLOR");
   found.colour = no_colour == nullptr || *no_colour == '\0';

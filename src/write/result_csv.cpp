@@ -206,19 +206,24 @@ void write_error_csv(std::string& out, const RefusedCase& refused, const Problem
 
 std::string_view csv_template()
 {
-  return "case_id,effective_date,jurisdiction,gross_weekly,tax_year,source,employment,pension,trading_profit,"
-         "relief_at_source_pension,current_weekly,children,nights,relevant_other_children,"
-         "other_arrangement_children,benefits,partner_benefits,award_weekly,equal_care\n"
-         "stated-income,2026-06-03,,412.50,,,,,,,,2,104,,,,,,\n"
-         "hmrc-paye,2026-06-03,GB,,2025-26,paye,31200,,,,,1,,1,,,,,\n"
-         "hmrc-and-current,2026-06-03,GB,,2025-26,paye,31200,,,,410.00,1,assumed,,,,,,\n"
-         "self-assessment,2026-06-03,GB,,2025-26,self_assessment,,,28450.75,1200,,2,,,1,,,,\n"
-         "northern-ireland,2026-06-03,NI,,2025-26,paye,18250,4100,,,,1,52,,,,,,\n"
-         "on-benefits,2026-06-03,,,,,,,,,,1,,,,income_related_esa;pip,,,\n"
-         "partner-on-benefit,2026-06-03,,,,,,,,,,2,,,,,pension_credit,7.00,\n"
-         "two-receiving-parents,2026-06-03,,690.41,,,,,,,,2,104;0,,,,,98.20,\n"
-         "two-receiving-parents,,,,,,,,,,,1,2/14,,,,,,\n"
-         "one-child-in-equal-care,2026-06-03,,412.50,,,,,,,,2,,,,,,,true;false\n";
+  return "case_id,effective_date,jurisdiction,gross_weekly,tax_year,source,employment,pension,"
+         "trading_profit,relief_at_source_pension,current_weekly,children,nights,relevant_other_children,"
+         "other_arrangement_children,benefits,partner_benefits,award_weekly,equal_care,current_amount,"
+         "current_period,child_dates_of_birth,in_education,left_education_on,property,savings,dividends,"
+         "miscellaneous\n"
+         "stated-income,2026-06-03,,412.50,,,,,,,,2,104,,,,,,,,,,,,,,,\n"
+         "hmrc-paye,2026-06-03,GB,,2025-26,paye,31200,,,,,1,,1,,,,,,,,,,,,,,\n"
+         "hmrc-and-current,2026-06-03,GB,,2025-26,paye,31200,,,,410.00,1,assumed,,,,,,,,,,,,,,,\n"
+         "self-assessment,2026-06-03,GB,,2025-26,self_assessment,,,28450.75,1200,,2,,,1,,,,,,,,,,,,,\n"
+         "northern-ireland,2026-06-03,NI,,2025-26,paye,18250,4100,,,,1,52,,,,,,,,,,,,,,,\n"
+         "on-benefits,2026-06-03,,,,,,,,,,1,,,,income_related_esa;pip,,,,,,,,,,,,\n"
+         "partner-on-benefit,2026-06-03,,,,,,,,,,2,,,,,pension_credit,7.00,,,,,,,,,,\n"
+         "two-receiving-parents,2026-06-03,,690.41,,,,,,,,2,104;0,,,,,98.20,,,,,,,,,,\n"
+         "two-receiving-parents,,,,,,,,,,,1,2/14,,,,,,,,,,,,,,,\n"
+         "one-child-in-equal-care,2026-06-03,,412.50,,,,,,,,2,,,,,,,true;false,,,,,,,,,\n"
+         "paid-by-the-month,2026-06-03,,,,,,,,,,1,52,,,,,,,2300,month,,,,,,,\n"
+         "ages-of-children,2026-06-03,,412.50,,,,,,,,2,,,,,,,,,,2009-01-14;2014-09-02,true;false,,,,,\n"
+         "unearned-income,2026-06-03,,,2025-26,self_assessment,,,28450.75,,,1,,,,,,,,,,,,,3600,120,2000,0\n";
 }
 
 }  // namespace cmcalc

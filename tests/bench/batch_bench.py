@@ -96,7 +96,7 @@ def rows_of(options, folder):
         return make(folder / name, count, options.seed, *form)
 
     def batch(file, *more):
-        return [build / "cmcalc", "batch", file, "-o", folder / RESULTS, "--quiet", *more]
+        return [build / "cmcalc", "batch", file, "-o", folder / RESULTS, "--output-format", "ndjson", "--quiet", *more]
 
     def row(name):
         if name in ("common", "csv"):

@@ -31,7 +31,7 @@ A file appears only when it is complete; one that exists is replaced:
   $ cmcalc batch cases.ndjson -q -o out.ndjson
   [1]
   $ cmp out.ndjson results.ndjson
-  $ cmcalc batch - -q -o out.ndjson < /dev/null
+  $ cmcalc batch - -q -o out.ndjson --input-format ndjson < /dev/null
   $ cat out.ndjson
   $ ls
   cases.ndjson
@@ -149,15 +149,15 @@ What there was, for people and for programs:
 
 Nothing but records:
 
-  $ cmcalc batch - < /dev/null 2>&1 | sh masked
+  $ cmcalc batch - --input-format ndjson < /dev/null 2>&1 | sh masked
   cmcalc: 0 read, 0 done, 0 refused, SECONDS s, RATE cases a second
   $ (echo "[$CASE,"; echo "$CASE]") | cmcalc batch -
   <stdin>: list-of-cases
-    The input is one JSON array, but a batch reads one case on each line.
+    The input is one JSON array, but cases are read one after the other.
     Put each case on a line of its own: jq -c '.[]' cases.json | cmcalc batch -
   [2]
   $ (echo "[$CASE,"; echo "$CASE]") | cmcalc batch - --errors json
-  {"schema":"cmcalc.error/1","file":"<stdin>","problems":[{"id":"list-of-cases","pointer":"","problem":"The input is one JSON array, but a batch reads one case on each line.","remedy":"Put each case on a line of its own: jq -c '.[]' cases.json | cmcalc batch -"}]}
+  {"schema":"cmcalc.error/1","file":"<stdin>","problems":[{"id":"list-of-cases","pointer":"","problem":"The input is one JSON array, but cases are read one after the other.","remedy":"Put each case on a line of its own: jq -c '.[]' cases.json | cmcalc batch -"}]}
   [2]
   $ cmcalc batch missing.ndjson
   missing.ndjson: file-not-read

@@ -1,17 +1,20 @@
 Tables: cmcalc batch reads and writes CSV. The template has rows of every kind, and every row is accepted:
 
   $ cmcalc batch --template
-  case_id,effective_date,jurisdiction,gross_weekly,tax_year,source,employment,pension,trading_profit,relief_at_source_pension,current_weekly,children,nights,relevant_other_children,other_arrangement_children,benefits,partner_benefits,award_weekly,equal_care
-  stated-income,2026-06-03,,412.50,,,,,,,,2,104,,,,,,
-  hmrc-paye,2026-06-03,GB,,2025-26,paye,31200,,,,,1,,1,,,,,
-  hmrc-and-current,2026-06-03,GB,,2025-26,paye,31200,,,,410.00,1,assumed,,,,,,
-  self-assessment,2026-06-03,GB,,2025-26,self_assessment,,,28450.75,1200,,2,,,1,,,,
-  northern-ireland,2026-06-03,NI,,2025-26,paye,18250,4100,,,,1,52,,,,,,
-  on-benefits,2026-06-03,,,,,,,,,,1,,,,income_related_esa;pip,,,
-  partner-on-benefit,2026-06-03,,,,,,,,,,2,,,,,pension_credit,7.00,
-  two-receiving-parents,2026-06-03,,690.41,,,,,,,,2,104;0,,,,,98.20,
-  two-receiving-parents,,,,,,,,,,,1,2/14,,,,,,
-  one-child-in-equal-care,2026-06-03,,412.50,,,,,,,,2,,,,,,,true;false
+  case_id,effective_date,jurisdiction,gross_weekly,tax_year,source,employment,pension,trading_profit,relief_at_source_pension,current_weekly,children,nights,relevant_other_children,other_arrangement_children,benefits,partner_benefits,award_weekly,equal_care,current_amount,current_period,child_dates_of_birth,in_education,left_education_on,property,savings,dividends,miscellaneous
+  stated-income,2026-06-03,,412.50,,,,,,,,2,104,,,,,,,,,,,,,,,
+  hmrc-paye,2026-06-03,GB,,2025-26,paye,31200,,,,,1,,1,,,,,,,,,,,,,,
+  hmrc-and-current,2026-06-03,GB,,2025-26,paye,31200,,,,410.00,1,assumed,,,,,,,,,,,,,,,
+  self-assessment,2026-06-03,GB,,2025-26,self_assessment,,,28450.75,1200,,2,,,1,,,,,,,,,,,,,
+  northern-ireland,2026-06-03,NI,,2025-26,paye,18250,4100,,,,1,52,,,,,,,,,,,,,,,
+  on-benefits,2026-06-03,,,,,,,,,,1,,,,income_related_esa;pip,,,,,,,,,,,,
+  partner-on-benefit,2026-06-03,,,,,,,,,,2,,,,,pension_credit,7.00,,,,,,,,,,
+  two-receiving-parents,2026-06-03,,690.41,,,,,,,,2,104;0,,,,,98.20,,,,,,,,,,
+  two-receiving-parents,,,,,,,,,,,1,2/14,,,,,,,,,,,,,,,
+  one-child-in-equal-care,2026-06-03,,412.50,,,,,,,,2,,,,,,,true;false,,,,,,,,,
+  paid-by-the-month,2026-06-03,,,,,,,,,,1,52,,,,,,,2300,month,,,,,,,
+  ages-of-children,2026-06-03,,412.50,,,,,,,,2,,,,,,,,,,2009-01-14;2014-09-02,true;false,,,,,
+  unearned-income,2026-06-03,,,2025-26,self_assessment,,,28450.75,,,1,,,,,,,,,,,,,3600,120,2000,0
   $ cmcalc batch --template | cmcalc batch - --quiet --output-format csv
   case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems,with_variation_weekly,with_variation_rate,award_difference
   stated-income,2,2026-06-03,GB,stated,412.50,basic,A,2,47.14,47.14,,,,,,,,
@@ -24,9 +27,12 @@ Tables: cmcalc batch reads and writes CSV. The template has rows of every kind, 
   two-receiving-parents,9,2026-06-03,GB,stated,690.41,basic,A,2,74.96,112.44,,,,,,,,-14.24
   two-receiving-parents,9,2026-06-03,GB,stated,,basic,B,1,37.48,,,,,,,,,
   one-child-in-equal-care,11,2026-06-03,GB,stated,412.50,basic,A,1,49.50,49.50,,,,,,,,
-  $ cmcalc batch --template | cmcalc batch - -q | wc -l
-  9
-  $ cmcalc batch --template -o cases.csv && cmcalc batch cases.csv -q | head -n 1
+  paid-by-the-month,12,2026-06-03,GB,current,529.32,basic,A,1,54.44,54.44,,,hmrc-not-given,,,,,
+  ages-of-children,13,2026-06-03,GB,stated,412.50,basic,A,2,66.00,66.00,,,,,,,,
+  unearned-income,14,2026-06-03,GB,historic,545.63,basic,A,1,65.48,65.48,,,unearned-not-counted,,,,,
+  $ cmcalc batch --template | cmcalc batch - -q --output-format ndjson | wc -l
+  12
+  $ cmcalc batch --template -o cases.csv && cmcalc batch cases.csv -q --output-format ndjson | head -n 1
   {"schema":"cmcalc.result/1","case_id":"stated-income","effective_date":"2026-06-03","jurisdiction":"GB","rules":{"id":"2012","in_force_from":"2018-12-13","verified_on":"2026-11-21"},"income_basis":"stated","gross_weekly_income":412.50,"rate":"basic","weekly":47.14,"receiving_parents":[{"id":"A","weekly":47.14,"children":2}],"notes":[]}
   $ cmcalc batch --template cases.csv
   cmcalc: --template reads no FILE
@@ -36,7 +42,7 @@ Tables: cmcalc batch reads and writes CSV. The template has rows of every kind, 
 The same case as a row and as JSON gives the same:
 
   $ printf 'effective_date,children,gross_weekly\n2025-06-03,1,412.50\n' > row.csv
-  $ cmcalc batch row.csv -q > of-row; echo "$CASE" | cmcalc batch - -q | cmp - of-row
+  $ cmcalc batch row.csv -q --output-format ndjson > of-row; echo "$CASE" | cmcalc batch - -q | cmp - of-row
 
 A semicolon, quotation marks, a byte order mark and the line ends of Windows, as spreadsheets write them:
 
@@ -73,7 +79,7 @@ Refused rows are refused by themselves. The problems name the column, and the li
   > E,2025-06-04,412.50,two,
   > F,2025-06-03,412.50,1,
   > END
-  $ cmcalc batch bad.csv -q --rejects rejects.ndjson
+  $ cmcalc batch bad.csv -q --output-format ndjson --rejects rejects.ndjson
   {"schema":"cmcalc.result/1","case_id":"A","effective_date":"2025-06-03","jurisdiction":"GB","rules":{"id":"2012","in_force_from":"2018-12-13","verified_on":"2026-11-21"},"income_basis":"stated","gross_weekly_income":412.50,"rate":"basic","weekly":49.50,"receiving_parents":[{"id":"A","weekly":49.50,"children":1}],"notes":[]}
   {"schema":"cmcalc.error/1","case_id":"B","line":3,"problems":[{"id":"csv-quote","pointer":"","problem":"The quotation marks that begin in this line do not enclose whole cells.","remedy":"Enclose the whole cell, and write each quotation mark inside it twice: \"6\"\" nails\"."}]}
   {"schema":"cmcalc.error/1","case_id":"C","line":4,"problems":[{"id":"csv-cells","pointer":"","problem":"The row has 6 cells, but the header has 5.","remedy":"Put any cell that contains a comma in quotation marks; delete only cells that are empty."}]}
@@ -158,7 +164,7 @@ What is no case and has nothing of JSON is a table, which is refused once:
     Delete the column; cmcalc batch --template shows the columns that exist.
   <stdin>:2: Income: csv-unknown-column
     The column "Income" has more than one meaning.
-    Name it gross_weekly, current_weekly or employment.
+    Name it gross_weekly, current_weekly, current_amount or employment.
   <stdin>:2: effective_date: csv-missing-column
     The header has no column "effective_date".
     Add the column, with days like 2025-06-03, or give one day for all cases with --date.

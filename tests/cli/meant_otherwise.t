@@ -72,7 +72,7 @@ The same as a table, if it has columns for the facts:
   > equal,2026-06-03,2025-26,paye,30000,,,1,182,true,
   > letter,2026-06-03,2025-26,paye,30000,,,1,,,71.50
   > END
-  $ cmcalc batch --quiet cases.csv | weekly
+  $ cmcalc batch --quiet --output-format ndjson cases.csv | weekly
   7.0 ['only-stated-current-income']
   7.0 ['benefit-and-earnings-disagree', 'fact-without-effect']
   27.52 ['half-or-more-nights']

@@ -77,6 +77,12 @@ Bare, it says how to begin:
         note in the result says so.
   
   Output
+    --case ID
+        The case of a table (CSV) that has this case_id.
+    --dates uk
+        The order of days in a table: 3/6/2026 is 3 June. Not needed if some day
+        of the column is above 12, within the first 4 MiB. A day that
+        contradicts it is refused.
     --format text|json
         The format of the result (text). text is the breakdown for people, json
         the same for programs.
@@ -107,6 +113,8 @@ Bare, it says how to begin:
         the amount and how it came about, on one page
     cmcalc calc case.json --format json
         the same for programs
+    cmcalc calc cases.csv --case A-17
+        one case of a table
     cmcalc calc - --date 2026-06-03
         a case from standard input, as of a day
   

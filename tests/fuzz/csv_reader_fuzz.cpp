@@ -11,6 +11,7 @@
 
 #include "../batch_parts.hpp"
 #include "fuzz.hpp"
+#include "read/csv/beginning.hpp"
 #include "read/csv/case_reader.hpp"
 
 namespace {
@@ -78,6 +79,34 @@ void require_nothing_lost(std::string_view rows, std::string_view raw)
   }
 }
 
+/// How the table begins, seen in pieces of so many bytes: where the header is, and what is wrong.
+TableBeginning beginning_of(std::string_view text, std::size_t piece)
+{
+  TableBeginning table{{}};
+  std::size_t end = std::min(piece, text.size());
+  const auto look = [&](auto looks) {
+    while (!looks(text.substr(0, end), end == text.size())) end = std::min(end + piece, text.size());
+  };
+  look([&](std::string_view seen, bool ended) { return table.find_header(seen, ended); });
+  if (!table.place()) return table;
+  table.read_header(text.substr(0, end));
+  if (table.header()) {
+    look([&](std::string_view seen, bool ended) { return table.look_at_days(seen, ended); });
+  }
+  return table;
+}
+
+void require_same_beginning(std::string_view text, std::size_t piece)
+{
+  TableBeginning whole = beginning_of(text, text.size() + 1);
+  TableBeginning pieces = beginning_of(text, piece);
+  require(whole.place().has_value() == pieces.place().has_value(), "pieces do not hide a header");
+  if (!whole.place()) return;
+  require(whole.place()->bytes_above == pieces.place()->bytes_above, "pieces do not move a header");
+  require(whole.problems().size() == pieces.problems().size(), "pieces change no problem of a header");
+  require(whole.header().has_value() == whole.problems().empty(), "a table has a header, or a problem");
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
@@ -85,6 +114,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (size == 0) return 0;
   const std::string text{reinterpret_cast<const char*>(data) + 1, size - 1};
   const std::size_t first = std::min(text.find('\n'), text.size());
+  require_same_beginning(text, data[0] % 32U + 1);
   Problems problems;
   std::optional<CsvHeader> header =
       CsvHeader::read(std::string_view{text}.substr(0, first), 1, false, problems);

@@ -34,6 +34,7 @@ struct Plan {
   std::string input_format;  ///< empty if it is to be seen from the input
   bool day_first = false;    ///< the days of a table have the day before the month
   BatchStyle style;
+  std::optional<bool> csv;  ///< whether results are CSV; nothing if they are what the input is
   ChunkSize chunk;
   unsigned jobs = 1;
   Summary summary = Summary::none;
@@ -51,6 +52,17 @@ unsigned jobs_of(const ParsedCommand& given, unsigned cores, std::string& mistak
   if (error == std::errc{} && read == end && jobs >= 1 && jobs <= most_jobs) return jobs;
   mistake = fmt::format("--jobs: \"{}\" is not a whole number from 1 to {}", *text, most_jobs);
   return 1;
+}
+
+/// Whether results are to be CSV, by an option or the name of their file.
+std::optional<bool> csv_wanted(const ParsedCommand& given, std::string_view results)
+{
+  if (const std::string* const format = given.value(options::output_format)) return *format == "csv";
+  if (results.ends_with(".csv")) return true;
+  for (const std::string_view ending : {".ndjson", ".jsonl", ".json"}) {
+    if (results.ends_with(ending)) return false;
+  }
+  return std::nullopt;
 }
 
 Plan plan_of(const ParsedCommand& given, const Environment& environment)
@@ -80,13 +92,13 @@ Plan plan_of(const ParsedCommand& given, const Environment& environment)
                 .worksheet = given.has(options::worksheet),
                 .rejects = given.has(options::rejects),
                 .stop_at_refused = given.value_or(options::on_error, "continue") == "stop",
-                .summary = given.has(options::summary),
-                .csv = given.value_or(options::output_format, "ndjson") == "csv"};
-  if (plan.style.csv && plan.style.worksheet) {
+                .summary = given.has(options::summary)};
+  plan.csv = csv_wanted(given, plan.results);
+  if (plan.csv == true && plan.style.worksheet) {
     plan.mistake =
         "--worksheet and --output-format csv do not go together: write NDJSON, or have calc explain one case";
   }
-  if (plan.style.csv && !plan.old_results.empty()) {
+  if (plan.csv == true && !plan.old_results.empty()) {
     plan.mistake =
         "--only-changed and --output-format csv do not go together: what changed is written as NDJSON";
   }
@@ -146,6 +158,7 @@ class Batch {
                                                  .day_first = plan_.day_first});
     if (!source_.failure().empty()) problems_.push_back(not_read(source_.failure()));
     if (stop_.signal() != 0) return true;
+    is_table_ = input.is_table;
     for (const std::string& note : input.notes) {
       if (!plan_.quiet) say(outcome_.err, fmt::format("{}: {}", shown_name(plan_.input), note));
     }
@@ -167,14 +180,15 @@ class Batch {
 
   void calculate()
   {
-    if (plan_.style.csv) {
+    BatchStyle style = plan_.style;
+    style.worksheet = style.worksheet || old_.have_worksheets();
+    style.csv = plan_.csv.value_or(is_table_ && !style.worksheet && !old_.given());
+    if (style.csv) {
       std::string header;
       write_csv_header(header);
       (void)results_.write(
           header);  // what fails here fails again at the first record, or when it is complete
     }
-    BatchStyle style = plan_.style;
-    style.worksheet = style.worksheet || old_.have_worksheets();
     BatchRun run{source_, results_, rejects_, style, progress_, stop_};
     if (old_.given()) run.compare_with(old_);
     run.run(plan_.jobs);
@@ -223,6 +237,7 @@ class Batch {
   Style style_;
   StopSignal& stop_;
   Problems problems_;
+  bool is_table_ = false;
   RecordSource source_;
   OldResults old_;
   OutputFile results_;
@@ -254,8 +269,7 @@ constexpr std::array batch_examples = {
             "refused records also in a file of their own"},
     Example{"cmcalc batch cases.ndjson --summary text > results.ndjson",
             "and counts and totals of the caseload"},
-    Example{"cmcalc batch cases.csv --output-format csv -o results.csv",
-            "from a spreadsheet, and back to one"}};
+    Example{"cmcalc batch cases.csv -o results.csv", "from a spreadsheet, and back to one"}};
 
 }  // namespace
 

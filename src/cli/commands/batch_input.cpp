@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "read/input_kind.hpp"
 #include "text/lines.hpp"
 #include "text/wording.hpp"
 
@@ -26,6 +27,22 @@ void look_at(RecordSource& source, Look look)
   while (!look(source.beginning(), ended) && !ended) ended = !source.read_on();
 }
 
+/// Whether there is more than separators and blanks in `text`.
+bool has_a_row(std::string_view text) { return text.find_first_not_of(",;\t \r\n\"") != text.npos; }
+
+/// Whether the whole input is of another kind.
+/// @param kind  says so, or that it needs more of the input
+template <typename Kind>
+bool refused(RecordSource& source, InputBeginning& input, Kind kind)
+{
+  look_at(source, [&](std::string_view text, bool ended) {
+    InputKind found = kind(text, ended);
+    if (found.problem) input.problems.push_back(std::move(*found.problem));
+    return found.known;
+  });
+  return !input.problems.empty();
+}
+
 /// How the names of columns were understood, if they are not plainly theirs.
 void add_notes(const CsvHeader& header, TableBeginning::Place place, std::vector<std::string>& notes)
 {
@@ -48,17 +65,24 @@ void add_notes(const CsvHeader& header, TableBeginning::Place place, std::vector
 InputBeginning begin_input(RecordSource& source, const InputOptions& options)
 {
   InputBeginning input;
-  const std::string first{line_at_front(source.beginning())};
-  const bool csv = options.format == "csv";
-  if (options.format == "ndjson") return input;
-  if (!csv && CsvHeader::begins_json(first)) {
-    if (first.find('[') < first.find('{')) input.problems.emplace_back(Message::list_of_cases);
+  if (is_blank(source.beginning()) &&
+      options.format.empty()) {  // with a format it may be an empty part of a whole
+    input.problems.emplace_back(Message::input_empty);
     return input;
   }
+  if (refused(source, input, [](std::string_view text, bool ended) {
+        return kind_of_input(text, ended, Expected::case_on_each_line);
+      })) {
+    return input;
+  }
+  const std::string first{line_at_front(source.beginning())};
+  const bool csv = options.format == "csv";
+  if (options.format == "ndjson" || (!csv && CsvHeader::begins_json(first))) return input;
   TableBeginning table{{.first_line = source.first_line_number(),
                         .date_needed = !options.date_given,
                         .day_first = options.day_first}};
   look_at(source, [&](std::string_view text, bool ended) { return table.find_header(text, ended); });
+  if (!table.place() && !csv && refused(source, input, prose_in)) return input;
   if (!table.place() && !csv && !has_cells(first)) return input;
   input.is_table = true;
   table.read_header(source.beginning());
@@ -69,6 +93,8 @@ InputBeginning begin_input(RecordSource& source, const InputOptions& options)
   if (!input.problems.empty()) return input;
   add_notes(*table.header(), *table.place(), input.notes);
   source.begin_table(*table.header(), *table.place());
+  look_at(source, [](std::string_view text, bool) { return has_a_row(text); });
+  if (!has_a_row(source.beginning())) input.problems.emplace_back(Message::table_empty);
   return input;
 }
 

@@ -4,11 +4,16 @@
 #include <fmt/format.h>
 
 #include "cli/commands/commands.hpp"
+#include "cli/commands/table_case.hpp"
 #include "cli/date_option.hpp"
 #include "cli/options/common.hpp"
 #include "cli/output.hpp"
+#include "read/csv/beginning.hpp"
+#include "read/csv/table_problems.hpp"
+#include "read/input_kind.hpp"
 #include "read/json/case_reader.hpp"
 #include "system/files.hpp"
+#include "text/lines.hpp"
 
 namespace cmcalc::cli {
 
@@ -17,8 +22,9 @@ namespace {
 /// Calculates the cases of one command, and writes each result as it comes.
 class CaseFiles {
  public:
-  CaseFiles(const ParsedCommand& given, std::optional<Date> date, Style style, StopSignal& stop)
-      : given_{given}, date_{date}, style_{style}, stop_{stop}, results_{stop}
+  CaseFiles(const ParsedCommand& given, std::optional<Date> date, Style style, const Environment& environment,
+            StopSignal& stop)
+      : given_{given}, date_{date}, style_{style}, environment_{environment}, stop_{stop}, results_{stop}
   {
   }
 
@@ -26,7 +32,8 @@ class CaseFiles {
   {
     if (results_.open(given_.value_or(options::output, ""))) {
       for (const std::string& file : given_.words) {
-        if (!calculate_file(file)) break;
+        if (file == "-" && environment_.typed_input) say_now("waiting for a case; Ctrl-D ends it");
+        if (given_.has(options::case_of_table) ? !calculate_rows(file) : !calculate_file(file)) break;
       }
     }
     conclude();
@@ -45,17 +52,80 @@ class CaseFiles {
     if (!input.failure.empty()) {
       problems.push_back(not_read(input.failure));
       outcome_.exit = exit_usage;
+    } else if (const auto kind = kind_of(input)) {
+      problems.push_back(*kind);
+      outcome_.exit = exit_usage;
     } else if (calculate_text(result, input.text, problems, case_id)) {
       if (std::exchange(has_results_, true) && !style_.json) result.insert(0, "\n");
     } else if (outcome_.exit == exit_done) {
       outcome_.exit = exit_refused;
     }
-    std::string message;
-    if (!problems.empty()) {
-      report(message, {.file = shown_name(file), .case_id = case_id}, problems, style_);
-    }
-    write_standard_error(message, &stop_);
+    report_now({.file = shown_name(file), .case_id = case_id}, problems);
     return results_.write(result);
+  }
+
+  /// Why a text is not a case at all, as a whole.
+  [[nodiscard]] static std::optional<Problem> kind_of(const FileText& input)
+  {
+    if (input.too_large) return std::nullopt;
+    std::string_view text = input.text;
+    while (!text.empty() && is_blank(line_at_front(text))) text.remove_prefix(line_at_front(text).size());
+    if (const InputKind kind = kind_of_input(text, true, Expected::one_case); kind.problem)
+      return kind.problem;
+    if (CsvHeader::begins_json(text)) return std::nullopt;
+    TableBeginning table{{}};
+    static_cast<void>(table.find_header(text, true));
+    if (table.place()) return Problem{Message::table_without_case};
+    return prose_in(text, true).problem;
+  }
+
+  /// Calculates one case of a table.
+  /// @return as `calculate_file`
+  bool calculate_rows(const std::string& file)
+  {
+    TableCase rows{file,
+                   *given_.value(options::case_of_table),
+                   {.format = {}, .date_given = date_.has_value(), .day_first = given_.has(options::dates)},
+                   stop_};
+    for (const std::string& note : rows.notes()) say_now(fmt::format("{}: {}", shown_name(file), note));
+    for (;;) {
+      Problems problems;
+      Facts* const facts = rows.next(problems);
+      if (facts == nullptr && problems.empty()) break;
+      std::string result;
+      const bool read = facts != nullptr;
+      const bool date_replaced = read && replace_date(*facts, date_);
+      const bool calculated =
+          read && append_result(result, {.facts = *facts, .date_replaced = date_replaced}, style_, problems);
+      if (read && !problems.empty()) rows.name_columns(problems);
+      if (!calculated && outcome_.exit == exit_done) outcome_.exit = exit_refused;
+      if (calculated && std::exchange(has_results_, true) && !style_.json) result.insert(0, "\n");
+      name_date_option(problems, date_);
+      report_now({.file = shown_name(file),
+                  .case_id = *given_.value(options::case_of_table),
+                  .names = column_names()},
+                 problems);
+      if (!results_.write(result)) return false;
+    }
+    if (stop_.requested()) return false;
+    const Problems refusal = rows.refusal();
+    if (!refusal.empty()) outcome_.exit = exit_usage;
+    report_now({.file = shown_name(file), .names = column_names()}, refusal);
+    return true;
+  }
+
+  void report_now(const RefusedCase& refused, const Problems& problems)
+  {
+    std::string message;
+    if (!problems.empty()) report(message, refused, problems, style_);
+    write_standard_error(message, &stop_);
+  }
+
+  void say_now(std::string_view line)
+  {
+    std::string message;
+    say(message, line);
+    write_standard_error(message, &stop_);
   }
 
   /// The result of one case text, appended to `out`, or its problems.
@@ -88,6 +158,7 @@ class CaseFiles {
   const ParsedCommand& given_;
   std::optional<Date> date_;
   Style style_;
+  const Environment& environment_;
   StopSignal& stop_;
   OutputFile results_;
   Outcome outcome_;
@@ -104,18 +175,19 @@ Outcome run_calc(const ParsedCommand& given, const Environment& environment, Sto
     return wrong_use("--short and --all-lines cannot both be given: --all-lines adds to the full breakdown",
                      given.command);
   }
-  return CaseFiles{given, date.date, style, stop}.run();
+  return CaseFiles{given, date.date, style, environment, stop}.run();
 }
 
 using namespace options;
 
-constexpr std::array calc_options = {&date_of_case, &format, &short_page, &output,
-                                     &all_lines,    &errors, &color,      &help};
+constexpr std::array calc_options = {&date_of_case, &case_of_table, &dates,  &format, &short_page,
+                                     &output,       &all_lines,     &errors, &color,  &help};
 
 constexpr std::array calc_examples = {
     Example{"cmcalc calc case.json", "the weekly amount, with every step"},
     Example{"cmcalc calc case.json --short", "the amount and how it came about, on one page"},
     Example{"cmcalc calc case.json --format json", "the same for programs"},
+    Example{"cmcalc calc cases.csv --case A-17", "one case of a table"},
     Example{"cmcalc calc - --date 2026-06-03", "a case from standard input, as of a day"}};
 
 }  // namespace

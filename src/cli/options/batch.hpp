@@ -15,23 +15,15 @@ inline constexpr Option input_format = one_of(
      .more = "It is CSV if the first line is the header of a table, otherwise NDJSON, one case a line.",
      .example = "--input-format csv"});
 
-inline constexpr Option dates =
-    one_of(choices::orders_of_days,
-           {.group = Group::output,
-            .word = "--dates",
-            .argument = "ORDER",
-            .help = "in a table 3/6/2026 is 3 June (uk)",
-            .more = "Not needed if some day of the column is above 12, within the first 4 MiB. A day that "
-                    "contradicts it is refused.",
-            .example = "--dates uk"});
-
 inline constexpr Option output_format = one_of(
     choices::record_formats,
     {.group = Group::output,
      .word = "--output-format",
      .argument = "FORMAT",
-     .help = "the format of the results (ndjson)",
-     .more = "csv has a row for each receiving parent; the amounts of the case are in its first row only.",
+     .help = "the format of the results (that of FILE)",
+     .more = "Without it, the ending of the file of --output decides, .csv or .ndjson; otherwise a table "
+             "gives CSV. "
+             "csv has a row for each receiving parent; the amounts of the case are in its first row only.",
      .example = "--output-format csv"});
 
 inline constexpr Option csv_template{

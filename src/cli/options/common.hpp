@@ -99,6 +99,22 @@ inline constexpr Option date_of_case{.group = Group::when,
                                          "case that has one, and a note in the result says so.",
                                      .example = "--date 2026-06-03"};
 
+inline constexpr Option dates =
+    one_of(choices::orders_of_days,
+           {.group = Group::output,
+            .word = "--dates",
+            .argument = "ORDER",
+            .help = "the order of days in a table: 3/6/2026 is 3 June",
+            .more = "Not needed if some day of the column is above 12, within the first 4 MiB. A day that "
+                    "contradicts it is refused.",
+            .example = "--dates uk"});
+
+inline constexpr Option case_of_table{.group = Group::output,
+                                      .word = "--case",
+                                      .argument = "ID",
+                                      .help = "the case of a table (CSV) that has this case_id",
+                                      .example = "--case A-17"};
+
 inline constexpr Option date_of_rules{.group = Group::when,
                                       .word = "--date",
                                       .argument = "YYYY-MM-DD",

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "read/csv/case_reader.hpp"
 #include "read/csv/cells.hpp"
 #include "read/csv/table_problems.hpp"
 #include "read/record_size.hpp"
@@ -16,7 +17,8 @@ namespace {
 constexpr std::size_t most_lines_above = 20;
 constexpr std::size_t most_bytes_of_days = std::size_t{4} << 20;
 
-constexpr std::array columns_of_days = {Column::effective_date};
+constexpr std::array columns_of_days = {Column::effective_date, Column::child_dates_of_birth,
+                                        Column::left_education_on};
 
 /// The separators between the cells of a line, and blanks.
 constexpr std::string_view between_cells = ",;\t \r\n";
@@ -111,24 +113,33 @@ void TableBeginning::look_at_row(const csv::Cells& row)
     const std::size_t place = header_->place_of(days.column);
     if (place >= row.ends.size() || row.cell(place).empty()) continue;
     const std::string_view cell = row.cell(place);
-    const DayOrder order = day_order_of(cell);
-    if (!days.seen) days.slashes = has_slashes_of_a_day(cell);
-    days.seen = true;
-    if (order == DayOrder::day_first) header_->set_day_first(days.column);
-    if (order != DayOrder::unknown || days.line > 0) continue;
-    days.line = line_;
-    static_cast<void>(read_day_cell(cell, false, days.problem));
+    for (std::size_t from = 0; from < cell.size();) {
+      const std::size_t end = std::min(cell.find(list_separator, from), cell.size());
+      if (end > from) look_at_day(cell.substr(from, end - from), days);
+      from = end + 1;
+    }
   }
 }
 
-/// Whether no row to come can change what is known: as many days were seen as show that the table has no days
-/// with slashes, or in which order they are.
+void TableBeginning::look_at_day(std::string_view day, Days& days)
+{
+  const DayOrder order = day_order_of(day);
+  if (!days.seen) days.slashes = has_slashes_of_a_day(day);
+  days.seen = true;
+  if (order == DayOrder::day_first) header_->set_day_first(days.column);
+  if (order != DayOrder::unknown || days.line > 0) return;
+  days.line = line_;
+  static_cast<void>(read_day_cell(day, false, days.problem));
+}
+
+/// Whether no row to come can change what is known: the table has no days with slashes, or each of its
+/// columns of days has shown in which order they are.
 bool TableBeginning::days_are_known() const
 {
   const bool any = std::any_of(days_.begin(), days_.end(), [](const Days& days) { return days.seen; });
-  return any && std::all_of(days_.begin(), days_.end(), [&](const Days& days) {
-           return !days.slashes || header_->day_comes_first(days.column);
-         });
+  const bool slashes = std::any_of(days_.begin(), days_.end(), [](const Days& days) { return days.slashes; });
+  const auto is_known = [&](const Days& days) { return header_->day_comes_first(days.column); };
+  return slashes ? std::all_of(days_.begin(), days_.end(), is_known) : any;
 }
 
 /// A day that could be another is asked about once for the whole table.

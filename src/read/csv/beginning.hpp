@@ -56,6 +56,7 @@ class TableBeginning {
   };
 
   void look_at_row(const csv::Cells& row);
+  void look_at_day(std::string_view day, Days& days);
   [[nodiscard]] bool days_are_known() const;
   void conclude();
 

@@ -14,31 +14,6 @@
 
 namespace cmcalc {
 
-namespace {
-
-constexpr char list_separator = ';';
-
-/// A column of HMRC's figures, and what kind of record its cell is.
-struct HmrcColumn {
-  Column column;
-  HmrcKind kind;
-};
-constexpr std::array hmrc_amounts = {
-    HmrcColumn{Column::employment, HmrcKind::employment},
-    HmrcColumn{Column::pension, HmrcKind::pension},
-    HmrcColumn{Column::trading_profit, HmrcKind::trading_profit},
-    HmrcColumn{Column::relief_at_source_pension, HmrcKind::relief_at_source_pension},
-};
-
-constexpr std::array<std::string_view, hmrc_amounts.size()> amount_pointers = {
-    "/paying_parent/income/hmrc/0/amount",
-    "/paying_parent/income/hmrc/1/amount",
-    "/paying_parent/income/hmrc/2/amount",
-    "/paying_parent/income/hmrc/3/amount",
-};
-
-}  // namespace
-
 Facts* CsvCaseReader::read(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of,
                            Problems& problems)
 {
@@ -52,10 +27,10 @@ Facts* CsvCaseReader::read(const CsvHeader& header, const CsvCases& cases, const
   compare_rows(problems);
   facts_.case_id.reset();
   if (!case_id_.empty()) facts_.case_id.emplace() = case_id_;
-  const auto read_day = [&](std::string_view text, Problem& problem) {
+  const auto read_effective_date = [&](std::string_view text, Problem& problem) {
     return read_day_cell(text, header.day_comes_first(Column::effective_date), problem);
   };
-  state(facts_.effective_date, Column::effective_date, "/effective_date", read_day, problems);
+  state(facts_.effective_date, Column::effective_date, "/effective_date", read_effective_date, problems);
   state(facts_.jurisdiction, Column::jurisdiction, "/jurisdiction", read_word<Jurisdiction>, problems);
   read_household(problems);
   read_income(problems);
@@ -138,13 +113,18 @@ void CsvCaseReader::report(Problems& problems, std::size_t row, Column column, s
       at_line(of_cell(std::move(problem), column, cell(row, column)), rows_[row].line, name_of(column)));
 }
 
-/// What a row says of the paying parent must be what the first row says.
+/// What a row says of the paying parent must be what the first row says, and no row may be there twice.
 void CsvCaseReader::compare_rows(Problems& problems) const
 {
   for (std::size_t row = 1; row < rows_.size(); ++row) {
+    if (const auto earlier = repeated_by(row)) {
+      report(problems, row, Column::case_id, "",
+             {Message::row_repeated, {{Argument::line, static_cast<std::int64_t>(rows_[*earlier].line)}}});
+      continue;
+    }
     for (std::size_t at = 0; at < column_count; ++at) {
       const auto column = static_cast<Column>(at);
-      if (column == Column::children || column == Column::nights || column == Column::equal_care) continue;
+      if (is_of_children(column)) continue;
       const std::string_view here = cell(row, column);
       const std::string_view first = cell(0, column);
       if (here.empty() || here == first) continue;
@@ -153,19 +133,25 @@ void CsvCaseReader::compare_rows(Problems& problems) const
   }
 }
 
-/// The cell of `column` in the first row, into a fact.
-template <typename Value, typename Read>
-void CsvCaseReader::state(Fact<Value>& fact, Column column, std::string_view pointer, Read read_cell,
-                          Problems& problems)
+/// The earlier row that `row` repeats, with what it says of the paying parent. Rows that say nothing of the
+/// paying parent may be alike: receiving parents whose children have the same nights.
+std::optional<std::size_t> CsvCaseReader::repeated_by(std::size_t row) const
 {
-  const std::string_view text = cell(0, column);
-  if (text.empty()) return fact.reset();
-  if (const auto value = read_cell(text, problem_)) {
-    fact.emplace() = *value;
-    return;
+  const auto each_column = [](auto holds) {
+    for (std::size_t at = 0; at < column_count; ++at) {
+      if (!holds(static_cast<Column>(at))) return false;
+    }
+    return true;
+  };
+  const bool only_children = each_column([&](Column column) {
+    return column == Column::case_id || is_of_children(column) || cell(row, column).empty();
+  });
+  if (only_children) return std::nullopt;
+  for (std::size_t earlier = 0; earlier < row; ++earlier) {
+    if (each_column([&](Column column) { return cell(row, column) == cell(earlier, column); }))
+      return earlier;
   }
-  fact = Fact<Value>::unreadable();
-  report(problems, 0, column, pointer, std::move(problem_));
+  return std::nullopt;
 }
 
 void CsvCaseReader::read_household(Problems& problems)
@@ -199,113 +185,6 @@ void CsvCaseReader::read_benefits(RecyclingVector<Fact<Benefit>>& list, Column c
       report(problems, 0, column, fmt::format("{}/{}", pointer, list.size() - 1), std::move(problem_));
     }
     from = end + 1;
-  }
-}
-
-void CsvCaseReader::read_income(Problems& problems)
-{
-  static constexpr std::array columns = {
-      Column::gross_weekly, Column::tax_year,       Column::source,         Column::employment,
-      Column::pension,      Column::trading_profit, Column::current_weekly, Column::relief_at_source_pension};
-  PayingParentFacts& parent = facts_.paying_parent.emplace();
-  parent.income.reset();
-  if (std::all_of(columns.begin(), columns.end(), [&](Column each) { return cell(0, each).empty(); })) return;
-  IncomeFacts& income = parent.income.emplace();
-  state(income.gross_weekly, Column::gross_weekly, "/paying_parent/income/gross_weekly", read_amount_cell,
-        problems);
-  read_hmrc(income, problems);
-  income.current.reset();
-  if (cell(0, Column::current_weekly).empty()) return;
-  RecyclingVector<CurrentRecordFacts>& current = income.current.emplace();
-  current.resize(1);
-  current[0].kind = CurrentKind::employment;
-  current[0].period.emplace().unit = PeriodUnit::week;
-  state(current[0].amount, Column::current_weekly, "/paying_parent/income/current/0/amount", read_amount_cell,
-        problems);
-}
-
-/// Each amount that is stated is a record of the tax year and the source.
-void CsvCaseReader::read_hmrc(IncomeFacts& income, Problems& problems)
-{
-  for (const auto& [column, kind] : hmrc_amounts) {
-    if (!cell(0, column).empty()) hmrc_columns_.push_back(column);
-  }
-  const bool year_alone = !cell(0, Column::tax_year).empty() || !cell(0, Column::source).empty();
-  income.hmrc.reset();
-  if (hmrc_columns_.empty()) {
-    if (!year_alone) return;
-    income.hmrc = Fact<RecyclingVector<HmrcRecordFacts>>::unreadable();
-    return report(problems, 0, Column::employment, "/paying_parent/income/hmrc",
-                  Message::missing_amounts_of_hmrc);
-  }
-  RecyclingVector<HmrcRecordFacts>& records = income.hmrc.emplace();
-  records.resize(hmrc_columns_.size());
-  state(records[0].tax_year, Column::tax_year, "/paying_parent/income/hmrc/0/tax_year", read_tax_year,
-        problems);
-  Fact<Source> source;
-  state(source, Column::source, "/paying_parent/income/hmrc/0/source", read_word<Source>, problems);
-  for (std::size_t at = 0; at < records.size(); ++at) {
-    const Column column = hmrc_columns_[at];
-    const auto* const amount = std::find_if(hmrc_amounts.begin(), hmrc_amounts.end(),
-                                            [&](const HmrcColumn& each) { return each.column == column; });
-    records[at].tax_year = records[0].tax_year;
-    records[at].kind = amount->kind;
-    records[at].source = column == Column::relief_at_source_pension ? Fact<Source>{} : source;
-    state(records[at].amount, column, amount_pointers[at], read_amount_cell, problems);
-  }
-}
-
-void CsvCaseReader::read_receiving_parent(std::size_t row, Problems& problems)
-{
-  Fact<RecyclingVector<ChildFacts>>& children = facts_.receiving_parents.emplace()[row].children;
-  const std::string_view number = cell(row, Column::children);
-  const std::string_view nights = cell(row, Column::nights);
-  const auto count = number.empty() ? std::nullopt : read_number_of_children(number, problem_);
-  if (!count) {
-    children.reset();
-    if (number.empty()) return;
-    children = Fact<RecyclingVector<ChildFacts>>::unreadable();
-    return report(problems, row, Column::children, fmt::format("/receiving_parents/{}/children", row),
-                  std::move(problem_));
-  }
-  children.emplace().resize(*count);
-  for (ChildFacts& child : children.emplace()) {
-    child.nights.reset();
-    child.equal_care.reset();
-  }
-  read_equal_care(row, children.emplace(), problems);
-  if (nights.empty()) return;
-  const bool read = read_nights_of_children(nights, list_separator, *count, nights_, problem_);
-  for (std::size_t at = 0; at < *count; ++at) {
-    children.emplace()[at].nights = read ? nights_[at] : Fact<Nights>::unreadable();
-  }
-  if (read) return;
-  report(problems, row, Column::nights, fmt::format("/receiving_parents/{}/children/0/nights", row),
-         std::move(problem_));
-}
-
-/// true or false for every child, or one for each.
-void CsvCaseReader::read_equal_care(std::size_t row, RecyclingVector<ChildFacts>& children,
-                                    Problems& problems)
-{
-  const std::string_view text = cell(row, Column::equal_care);
-  if (text.empty()) return;
-  const std::string pointer = fmt::format("/receiving_parents/{}/children/0/equal_care", row);
-  const auto given = static_cast<std::size_t>(std::count(text.begin(), text.end(), list_separator)) + 1;
-  if (given > 1 && given != children.size()) {
-    for (ChildFacts& child : children) child.equal_care = Fact<bool>::unreadable();
-    return report(problems, row, Column::equal_care, pointer,
-                  {Message::equal_care_for_each_child,
-                   {{Argument::count, static_cast<std::int64_t>(given)},
-                    {Argument::children, static_cast<std::int64_t>(children.size())}}});
-  }
-  std::size_t from = 0;
-  for (ChildFacts& child : children) {
-    const std::size_t end = std::min(text.find(list_separator, from), text.size());
-    const auto equal = read_true_or_false(text.substr(from, end - from), problem_);
-    child.equal_care = equal ? Fact<bool>{*equal} : Fact<bool>::unreadable();
-    if (!equal) report(problems, row, Column::equal_care, pointer, problem_);
-    if (given > 1) from = end + 1;
   }
 }
 

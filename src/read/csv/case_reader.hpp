@@ -3,9 +3,11 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "cmcalc/error.hpp"
@@ -14,12 +16,15 @@
 
 namespace cmcalc {
 
+/// Between the values of a cell that has several.
+inline constexpr char list_separator = ';';
+
 /// Makes facts of rows, one case after another in the same memory.
 class CsvCaseReader {
  public:
   /// The facts that the rows of `of` state, valid until the next call. What cannot be read is reported in
   /// `problems` and marked unreadable in the facts.
-  /// @return null where a row cannot be read at all: then `problems` says why
+  /// @return null if a row cannot be read at all: then `problems` says why
   [[nodiscard]] Facts* read(const CsvHeader& header, const CsvCases& cases, const CsvCases::Case& of,
                             Problems& problems);
 
@@ -43,13 +48,39 @@ class CsvCaseReader {
   void report(Problems& problems, std::size_t row, Column column, std::string_view pointer,
               Problem problem) const;
   void compare_rows(Problems& problems) const;
+  [[nodiscard]] std::optional<std::size_t> repeated_by(std::size_t row) const;
   void read_income(Problems& problems);
+  void read_current(IncomeFacts& income, Problems& problems);
   void read_hmrc(IncomeFacts& income, Problems& problems);
   void read_household(Problems& problems);
   void read_receiving_parent(std::size_t row, Problems& problems);
-  void read_equal_care(std::size_t row, RecyclingVector<ChildFacts>& children, Problems& problems);
+  void read_each_child(std::size_t row, RecyclingVector<ChildFacts>& children, Problems& problems);
+
+  /// A cell that says something of each child of a row.
+  struct CellOfChildren {
+    std::size_t row;
+    Column column;
+    std::string_view key;     ///< of the fact in a case document
+    Message wrong_number;     ///< there are not as many values as children
+    bool one_for_all = true;  ///< a single value may be for every child
+  };
   template <typename Value, typename Read>
-  void state(Fact<Value>& fact, Column column, std::string_view pointer, Read read, Problems& problems);
+  void read_list(const CellOfChildren& of, RecyclingVector<ChildFacts>& children,
+                 Fact<Value> ChildFacts::*fact, Read read_part, Problems& problems);
+
+  /// The cell of `column` in the first row, into a fact.
+  template <typename Value, typename Read>
+  void state(Fact<Value>& fact, Column column, std::string_view pointer, Read read_cell, Problems& problems)
+  {
+    const std::string_view text = cell(0, column);
+    if (text.empty()) return fact.reset();
+    if (const auto value = read_cell(text, problem_)) {
+      fact.emplace() = *value;
+      return;
+    }
+    fact = Fact<Value>::unreadable();
+    report(problems, 0, column, pointer, std::move(problem_));
+  }
   void read_benefits(RecyclingVector<Fact<Benefit>>& list, Column column, std::string_view pointer,
                      Problems& problems);
   [[nodiscard]] Column column_of(std::string_view pointer) const;

@@ -1,12 +1,17 @@
 #include "read/csv/cells.hpp"
 
 #include <algorithm>
+#include <string>
 #include <variant>
+#include <vector>
 
 #include "read/amounts.hpp"
 #include "read/values.hpp"
 #include "read/words/amounts.hpp"
 #include "read/words/days.hpp"
+#include "read/words/periods.hpp"
+#include "read/words/phrase.hpp"
+#include "text/wording.hpp"
 
 namespace cmcalc {
 
@@ -49,6 +54,17 @@ std::optional<Money> read_amount_cell(std::string_view text, Problem& problem)
   const bool pounds = text.find_first_not_of("£0123456789,. ") == std::string_view::npos;
   Problem ignored;
   return pounds ? words::read_amount(text, ignored) : std::nullopt;
+}
+
+std::optional<PeriodUnit> read_period_cell(std::string_view text, Problem& problem)
+{
+  words::Phrase phrase{text};
+  if (const auto unit = words::period_of(phrase.rest())) return unit;
+  const auto words = words_of<PeriodUnit>();
+  const std::vector<std::string> units{words.begin(), words.end()};
+  problem = {Message::period_unknown,
+             {{Argument::given, Given{text}}, {Argument::choices, ToWrite{listed(units, "or")}}}};
+  return std::nullopt;
 }
 
 bool has_slashes_of_a_day(std::string_view text)

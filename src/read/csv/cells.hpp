@@ -11,6 +11,7 @@
 
 #include "cmcalc/date.hpp"
 #include "cmcalc/error.hpp"
+#include "cmcalc/facts.hpp"
 #include "cmcalc/money.hpp"
 
 namespace cmcalc {
@@ -21,6 +22,9 @@ namespace cmcalc {
 /// @param day_first  whether 3/6/2026 is 3 June: otherwise a day that could be read with the month first is
 /// refused
 [[nodiscard]] std::optional<Date> read_day_cell(std::string_view text, bool day_first, Problem& problem);
+
+/// "month", "four_weeks", "Monthly"
+[[nodiscard]] std::optional<PeriodUnit> read_period_cell(std::string_view text, Problem& problem);
 
 /// What a cell shows about the order of day and month in its column.
 enum class DayOrder : std::uint8_t {

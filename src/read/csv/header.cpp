@@ -35,7 +35,16 @@ constexpr std::array<std::string_view, column_count> names = {"case_id",
                                                               "benefits",
                                                               "partner_benefits",
                                                               "award_weekly",
-                                                              "equal_care"};
+                                                              "equal_care",
+                                                              "current_amount",
+                                                              "current_period",
+                                                              "child_dates_of_birth",
+                                                              "in_education",
+                                                              "left_education_on",
+                                                              "property",
+                                                              "savings",
+                                                              "dividends",
+                                                              "miscellaneous"};
 
 /// The header with one of the separators.
 struct Split {
@@ -101,6 +110,14 @@ void report_missing(const CsvHeader& header, std::size_t line, bool date_needed,
 }
 
 }  // namespace
+
+bool is_of_children(Column column)
+{
+  static constexpr std::array columns = {Column::children,     Column::nights,
+                                         Column::equal_care,   Column::child_dates_of_birth,
+                                         Column::in_education, Column::left_education_on};
+  return std::find(columns.begin(), columns.end(), column) != columns.end();
+}
 
 std::string_view name_of(Column column) { return names[static_cast<std::size_t>(column)]; }
 

@@ -35,8 +35,20 @@ enum class Column : std::uint8_t {
   partner_benefits,
   award_weekly,
   equal_care,
+  current_amount,
+  current_period,
+  child_dates_of_birth,
+  in_education,
+  left_education_on,
+  property,
+  savings,
+  dividends,
+  miscellaneous,
 };
-inline constexpr std::size_t column_count = 19;
+inline constexpr std::size_t column_count = 28;
+
+/// Whether `column` says something of the children of its row, and nothing of the paying parent.
+[[nodiscard]] bool is_of_children(Column column);
 
 /// "gross_weekly"
 [[nodiscard]] std::string_view name_of(Column column);

@@ -37,6 +37,9 @@ constexpr std::array pointer_columns = {
     PointerColumn{"/paying_parent/other_arrangement_children", Column::other_arrangement_children},
     PointerColumn{"/receiving_parents/*/children/*/nights", Column::nights},
     PointerColumn{"/receiving_parents/*/children/*/equal_care", Column::equal_care},
+    PointerColumn{"/receiving_parents/*/children/*/date_of_birth", Column::child_dates_of_birth},
+    PointerColumn{"/receiving_parents/*/children/*/in_education", Column::in_education},
+    PointerColumn{"/receiving_parents/*/children/*/left_education_on", Column::left_education_on},
     PointerColumn{"/receiving_parents/*", Column::children},
     PointerColumn{"/award/weekly", Column::award_weekly},
     PointerColumn{"", Column::case_id},
@@ -53,7 +56,8 @@ std::optional<ValueType> expected_in(Column column, const Problem& problem)
     case ErrorId::tax_year_not_plain: return ValueType::tax_year;
     case ErrorId::unknown_benefit: return ValueType::benefit;
     case ErrorId::unknown_value:
-      if (column == Column::equal_care) return ValueType::true_or_false;
+      if (column == Column::equal_care || column == Column::in_education) return ValueType::true_or_false;
+      if (column == Column::current_period) return ValueType::period;
       return column == Column::jurisdiction ? ValueType::jurisdiction : ValueType::source;
     default: return std::nullopt;
   }
@@ -75,10 +79,11 @@ bool are_digits(std::string_view text)
 /// Whether a cell of the column at `place` is an amount.
 bool is_amount(const CsvHeader& header, std::size_t place)
 {
-  static constexpr std::array amounts = {Column::gross_weekly,   Column::employment,
-                                         Column::pension,        Column::trading_profit,
-                                         Column::current_weekly, Column::relief_at_source_pension,
-                                         Column::award_weekly};
+  static constexpr std::array amounts = {
+      Column::gross_weekly,   Column::employment,     Column::pension,
+      Column::trading_profit, Column::current_weekly, Column::relief_at_source_pension,
+      Column::award_weekly,   Column::current_amount, Column::property,
+      Column::savings,        Column::dividends,      Column::miscellaneous};
   return std::any_of(amounts.begin(), amounts.end(),
                      [&](Column column) { return header.place_of(column) == place; });
 }
@@ -261,9 +266,10 @@ Problem of_cell(Problem problem, Column column, std::string_view text)
 std::vector<std::string_view> CsvCaseReader::other_income_columns() const
 {
   std::vector<std::string_view> names;
-  for (const Column column :
-       {Column::tax_year, Column::source, Column::employment, Column::pension, Column::trading_profit,
-        Column::relief_at_source_pension, Column::current_weekly}) {
+  for (const Column column : {Column::tax_year, Column::source, Column::employment, Column::pension,
+                              Column::trading_profit, Column::relief_at_source_pension,
+                              Column::current_weekly, Column::current_amount, Column::current_period,
+                              Column::property, Column::savings, Column::dividends, Column::miscellaneous}) {
     if (!cell(0, column).empty()) names.push_back(name_of(column));
   }
   return names;
@@ -272,6 +278,9 @@ std::vector<std::string_view> CsvCaseReader::other_income_columns() const
 /// The column of the fact at `pointer`: the amount of an HMRC record has that from which the record came.
 Column CsvCaseReader::column_of(std::string_view pointer) const
 {
+  if (is_in(pointer, "/paying_parent/income/current") && !cell(0, Column::current_amount).empty()) {
+    return pointer.ends_with("/period") ? Column::current_period : Column::current_amount;
+  }
   const auto record = number_after("/paying_parent/income/hmrc/", pointer);
   const bool amount = record && *record < hmrc_columns_.size() && !pointer.ends_with("/tax_year") &&
                       !pointer.ends_with("/source");
