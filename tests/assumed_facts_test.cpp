@@ -138,6 +138,15 @@ TEST_CASE("what cannot matter at the rate found is not assumed", "[assumed]")
         List{"/paying_parent/benefits", "/paying_parent/partner"});
   CHECK(with(R"({"paying_parent": {"benefits": ["carers_allowance"]}})") ==
         List{"/paying_parent/status", "/paying_parent/partner", nights});
+  // One child of 52 nights decides what is payable to its own receiving parent, unless a variation counts.
+  constexpr auto two_parents = R"({"paying_parent": {"benefits": ["carers_allowance"]},
+      "receiving_parents": [{"children": [{"nights": 52}, {}]}, {"children": [{"nights": 51}, {}]}]})";
+  CHECK(with(two_parents) ==
+        List{"/paying_parent/status", "/paying_parent/partner", "/receiving_parents/1/children/1/nights"});
+  CHECK(with(R"({"paying_parent": {"benefits": ["carers_allowance"],
+      "variation": {"additional_income": [{"kind": "diverted", "amount": 100, "period": "week"}]}},
+      "receiving_parents": [{"children": [{"nights": 52}, {}]}]})")
+            .back() == nights);
   CHECK(with(R"({"paying_parent": {"partner": {"benefits": ["income_support"]}}})") ==
         List{"/paying_parent/status", nights});
   CHECK(with(R"({"paying_parent": {"status": ["prisoner"]}})").empty());
