@@ -174,8 +174,8 @@ Short help, complete help:
         A weekly estimate, used only if nothing else is known.
     --gross-weekly AMOUNT
         Gross weekly income that is settled already. Before tax, as in a
-        decision letter. Then there is nothing to work out, and no other income
-        is given.
+        decision letter: the income it states, and not the maintenance amount.
+        Then there is nothing to work out, and no other income is given.
   
   Children
     --children N

@@ -147,8 +147,8 @@ inline constexpr Option gross_weekly{
     .state = state::value<words::read_weekly_amount>,
     .help = "gross weekly income that is settled already",
     .more =
-        "Before tax, as in a decision letter. Then there is nothing to work out, and "
-        "no other income is given.",
+        "Before tax, as in a decision letter: the income it states, and not the maintenance amount. Then "
+        "there is nothing to work out, and no other income is given.",
     .example = "--gross-weekly 598.36"};
 
 inline constexpr Option children{
