@@ -5,14 +5,18 @@ namespace cmcalc::rules {
 
 namespace {
 
-/// How far current income is from the other outcome of the 25 % test: for the reader only, nothing
+/// How far current income is from the other outcome of the 25% test: for the reader only, nothing
 /// else depends on it.
 void distance_to_other_outcome(Worksheet& sheet, const Amount& historic, const Amount& current,
                                const Amount& tolerance, bool reached)
 {
   const Law law = Law::reg_34_2_a;
+  const auto for_a_year = [&](Step step, const Amount& weekly) {
+    sheet.times(step, law, weekly, {365, 7}, Conversion::week_to_year);
+  };
   if (!reached || current.value > historic.value) {
     const Amount upper = sheet.sum(Step::income_where_current_begins_above, law, historic, tolerance);
+    for_a_year(Step::income_where_current_begins_above_year, upper);
     if (reached) {
       sheet.minus(Step::fall_to_historic, law, current, upper);
       return;
@@ -20,6 +24,7 @@ void distance_to_other_outcome(Worksheet& sheet, const Amount& historic, const A
     sheet.minus(Step::rise_to_current, law, upper, current);
   }
   const Amount lower = sheet.minus(Step::income_where_current_begins_below, law, historic, tolerance);
+  for_a_year(Step::income_where_current_begins_below_year, lower);
   if (reached) {
     sheet.minus(Step::rise_to_historic, law, lower, current);
   } else {
@@ -28,7 +33,7 @@ void distance_to_other_outcome(Worksheet& sheet, const Amount& historic, const A
 }
 
 /// Reg 34(2)(a) and (2A): whether current income takes the place of historic income. A difference of
-/// exactly 25 % of historic income is enough, in either direction (reading `tolerance-inclusive`).
+/// exactly 25% of historic income is enough, in either direction (reading `tolerance-inclusive`).
 bool current_counts(Context& context, const Amount& historic, const Amount& current)
 {
   Worksheet& sheet = context.sheet;
@@ -52,7 +57,7 @@ GrossWeeklyIncome taken_from(Context& context, IncomeBasis basis, const Amount& 
 }
 
 /// Reg 23(4): whether new income takes the place of the income in force, whatever its basis. A difference of
-/// exactly 25 % of the exact figure in force is enough, in either direction (reading `tolerance-base`).
+/// exactly 25% of the exact figure in force is enough, in either direction (reading `tolerance-base`).
 bool replaces_income_in_force(Context& context, const Amount& in_force, const Amount& income)
 {
   Worksheet& sheet = context.sheet;

@@ -42,7 +42,7 @@ void append_quoted(std::string& out, std::string_view text);
 [[nodiscard]] std::string exact_money(Money amount);
 
 /// "21.2%", "12.5%": a ratio as a percentage with up to two decimals, "about 24.99%" if it has
-/// more (cut off, so that less than 25% never looks like 25 %).
+/// more (cut off, so that less than 25% never looks like 25%).
 [[nodiscard]] std::string percentage(Fraction ratio);
 
 /// "1195/2": a fraction in lowest terms, or a whole number.

@@ -31,10 +31,14 @@ The weekly amount with every step:
     £57.53 is less than £143.84
   Current income is used from                        £719.18  reg 34(2)(a)
     £575.34 + £143.84
+  Current income is used from, a year             £37,500.00  reg 34(2)(a)
+    £719.1780… × 365 ÷ 7
   Rise in pay needed before current pay is used       £86.30  reg 34(2)(a)
     £719.18 − £632.88
   Current income is used up to                       £431.51  reg 34(2)(a)
     £575.3424… − £143.8356…
+  Current income is used up to, a year            £22,500.00  reg 34(2)(a)
+    £431.5068… × 365 ÷ 7
   Fall in pay needed before current pay is used      £201.37  reg 34(2)(a)
     £632.88 − £431.51
   Gross weekly income                                £575.34  reg 34(1)
@@ -130,10 +134,14 @@ With the lines that changed nothing:
     £57.53 is less than £143.84
   Current income is used from                        £719.18  reg 34(2)(a)
     £575.34 + £143.84
+  Current income is used from, a year             £37,500.00  reg 34(2)(a)
+    £719.1780… × 365 ÷ 7
   Rise in pay needed before current pay is used       £86.30  reg 34(2)(a)
     £719.18 − £632.88
   Current income is used up to                       £431.51  reg 34(2)(a)
     £575.3424… − £143.8356…
+  Current income is used up to, a year            £22,500.00  reg 34(2)(a)
+    £431.5068… × 365 ÷ 7
   Fall in pay needed before current pay is used      £201.37  reg 34(2)(a)
     £632.88 − £431.51
   Gross weekly income                                £575.34  reg 34(1)
