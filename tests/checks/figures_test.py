@@ -21,7 +21,7 @@ WRITTEN_OUT = {
     "case//paying_parent/other_arrangement_children/about": {"52": "the number of a regulation"},
     "messages/messages/nights-unreadable/remedy": {"104": "an example"},
     "readings/flat-rate-variation/reading": {"£200": "an example"},
-    "enactments/si2012-2678/about": {"16%": "what the instrument itself laid down", "£5": "the same"},
+    "enactments/si2012-2678/about": {"£5": "what the instrument itself laid down"},
     "enactments/si2013-1654/about": {"£7": "what the instrument itself laid down"},
     "enactments/si2013-2947/about": {"£7": "what the instrument itself laid down"},
     "enactments/si1992-1989/about": {"52": "weeks, not nights"},
