@@ -50,6 +50,8 @@ TEST_CASE("a column is named in words, whatever their capitals and signs", "[csv
   CHECK(normalised_column("Children\u2019s dates of birth") == "childrens dates of birth");
   CHECK(columns_called("No. of children") == std::vector{Column::children});
   CHECK(columns_called("Income").size() == 4);
+  CHECK(is_near_a_phrase("Ovrnight stays"));
+  CHECK_FALSE(is_near_a_phrase("Caseworker"));
   // Another unit of time, or an amount after tax, is another fact.
   for (const std::string_view other :
        {"Gross monthly income", "Gross weekly income (net)", "Nights per week", ""}) {
@@ -69,8 +71,6 @@ TEST_CASE("a header is found below title rows, wherever the input is cut", "[csv
   CHECK_FALSE(beginning_of("Name\nAlex\n", 100).place());
   CHECK_FALSE(beginning_of("{\"children\": 1}\ncase_id,children\n", 100).place());
   CHECK(beginning_of("case_id,childern\nA,1\n", 100).place()->lines_above == 0);
-  std::string far(21, 'x');
-  for (char& c : far) c = '\n';
   std::string titles;
   for (int line = 0; line < 21; ++line) titles += "title\n";
   CHECK_FALSE(beginning_of(titles + "case_id,children\n", 1000).place());

@@ -16,7 +16,7 @@ Tables as spreadsheets export them: title rows, names of columns in words, pound
   $ cmcalc batch plain.csv -q -o plain.ndjson
   $ cmcalc batch export.csv -o export.ndjson 2>&1 | head -n 2
   cmcalc: export.csv: the 3 lines above the header were skipped
-  cmcalc: export.csv: columns: "Case ref" is case_id, "Effective date (DD/MM/YYYY)" is effective_date, "Gross weekly income (£)" is gross_weekly, "No. of children" is children, "Nights" is nights
+  cmcalc: export.csv: "Case ref" is case_id
   $ cmp plain.ndjson export.ndjson
 
 A line that only names the separator is skipped too. Days may be the numbers of a spreadsheet, or have its midnight:
@@ -33,6 +33,23 @@ A name with several meanings is not guessed, and a fact has one column:
   <stdin>:1: children: csv-duplicate-column
     The columns "Kids" and "children" both hold children.
     Keep the one that is right; each fact has one column.
+  [2]
+
+Words that are near those of a column are not to be deleted, and advice leads to no other unit of time:
+
+  $ printf 'Case ref,Effective date,Children,Ovrnight stays,Gross monthly income,Nights per week,Caseworker\nA,2026-06-03,1,,,,\n' | cmcalc batch -
+  <stdin>:1: Ovrnight stays: csv-unknown-column
+    There is no column "Ovrnight stays", but it may hold a fact that changes the amount.
+    Name it as cmcalc batch --template does; a fact that no column can hold needs a case document.
+  <stdin>:1: Gross monthly income: csv-unknown-column
+    There is no column "Gross monthly income", but it may hold a fact that changes the amount.
+    Name it as cmcalc batch --template does; a fact that no column can hold needs a case document.
+  <stdin>:1: Nights per week: csv-unknown-column
+    There is no column "Nights per week", but it may hold a fact that changes the amount.
+    Name it as cmcalc batch --template does; a fact that no column can hold needs a case document.
+  <stdin>:1: Caseworker: csv-unknown-column
+    There is no column "Caseworker".
+    Delete the column; cmcalc batch --template shows the columns that exist.
   [2]
 
 Days that could be read in two ways are asked about once, unless a day of the column is above 12:

@@ -160,7 +160,8 @@ class Batch {
     if (stop_.signal() != 0) return true;
     is_table_ = input.is_table;
     for (const std::string& note : input.notes) {
-      if (!plan_.quiet) say(outcome_.err, fmt::format("{}: {}", shown_name(plan_.input), note));
+      if (!plan_.quiet && !style_.json_errors)
+        say(outcome_.err, fmt::format("{}: {}", shown_name(plan_.input), note));
     }
     problems_.insert(problems_.end(), input.problems.begin(), input.problems.end());
     return problems_.empty();

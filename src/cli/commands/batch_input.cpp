@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
+#include "read/csv/column_words.hpp"
 #include "read/input_kind.hpp"
 #include "text/lines.hpp"
 #include "text/wording.hpp"
@@ -43,21 +46,27 @@ bool refused(RecordSource& source, InputBeginning& input, Kind kind)
   return !input.problems.empty();
 }
 
-/// How the names of columns were understood, if they are not plainly theirs.
+/// What was skipped, and how the names of columns were understood, unless they differ in capitals and signs
+/// alone.
 void add_notes(const CsvHeader& header, TableBeginning::Place place, std::vector<std::string>& notes)
 {
   if (place.lines_above == 1) notes.emplace_back("the line above the header was skipped");
   if (place.lines_above > 1) {
     notes.push_back(fmt::format("the {} lines above the header were skipped", place.lines_above));
   }
+  constexpr std::size_t most_characters = 60;
   std::string columns;
   for (std::size_t at = 0; at < column_count; ++at) {
     const auto column = static_cast<Column>(at);
     const std::string_view written = header.written_name_of(column);
-    if (written.empty() || written == name_of(column)) continue;
-    columns += fmt::format("{}{} is {}", columns.empty() ? "" : ", ", quoted(written), name_of(column));
+    if (normalised_column(written) == normalised_column(name_of(column)) || written.empty()) continue;
+    std::string understood = fmt::format("{} is {}", quoted(written), name_of(column));
+    if (!columns.empty() && columns.size() + understood.size() > most_characters) {
+      notes.push_back(std::exchange(columns, {}));
+    }
+    columns.append(columns.empty() ? "" : ", ").append(understood);
   }
-  if (!columns.empty()) notes.push_back("columns: " + columns);
+  if (!columns.empty()) notes.push_back(std::move(columns));
 }
 
 }  // namespace

@@ -121,8 +121,10 @@ class CaseFiles {
     write_standard_error(message, &stop_);
   }
 
+  /// Says something that is not a problem.
   void say_now(std::string_view line)
   {
+    if (style_.json_errors) return;
     std::string message;
     say(message, line);
     write_standard_error(message, &stop_);

@@ -67,4 +67,11 @@ std::vector<Column> columns_called(std::string_view name)
   return found == phrases.end() ? Columns{} : found->second;
 }
 
+bool is_near_a_phrase(std::string_view name)
+{
+  std::vector<std::string_view> phrases;
+  for (const words::ColumnPhrase& each : words::column_phrases()) phrases.push_back(each.phrase);
+  return !nearest(normalised_column(name), phrases).empty();
+}
+
 }  // namespace cmcalc

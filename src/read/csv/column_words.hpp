@@ -18,4 +18,8 @@ namespace cmcalc {
 /// The columns that `name` may mean: several if it is ambiguous, none if it is not known.
 [[nodiscard]] std::vector<Column> columns_called(std::string_view name);
 
+/// Whether `name` is nearly what a header may call a column. It may be another fact, or for another unit of
+/// time, so no column is suggested; but it is not to be deleted.
+[[nodiscard]] bool is_near_a_phrase(std::string_view name);
+
 }  // namespace cmcalc

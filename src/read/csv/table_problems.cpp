@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "read/csv/case_reader.hpp"
+#include "read/csv/column_words.hpp"
 #include "read/known_keys.hpp"
 #include "read/values.hpp"
 #include "text/wording.hpp"
@@ -185,7 +186,7 @@ Problem unknown_column(std::size_t line, std::string_view name, std::size_t posi
   if (!near.empty()) {
     problem.message = Message::misspelt_column;
     problem.add(Argument::near, WordList{std::move(near)});
-  } else if (may_state_a_fact(name)) {
+  } else if (may_state_a_fact(name) || is_near_a_phrase(name)) {
     problem.message = Message::column_of_a_fact;
   }
   return at_line(std::move(problem), line, name);
