@@ -67,7 +67,7 @@ bool TableBeginning::find_header(std::string_view text, bool ended)
 
 void TableBeginning::read_header(std::string_view text)
 {
-  if (!place_) place_.emplace();
+  if (!place_) place_ = Place{};
   const std::string_view line = line_at_front(text.substr(place_->bytes_above));
   const std::size_t number = options_.first_line + place_->lines_above;
   header_ = CsvHeader::read(line, number, options_.date_needed, problems_);
