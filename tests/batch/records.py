@@ -99,7 +99,11 @@ class Lines(unittest.TestCase):
 
     def test_no_records(self):
         for data in (b"", b"\n", b" \t\r\n\r\n   "):
-            self.check(data, "")
+            done = batch(data)
+            self.assertEqual((done.returncode, done.stdout), (2, b""))
+            self.assertTrue(done.stderr.startswith(b"<stdin>: empty-file\n"), done.stderr)
+            part = batch(data, "--input-format", "ndjson")  # the empty part of a whole
+            self.assertEqual((part.returncode, part.stdout, part.stderr), (0, b"", b""))
 
     def test_no_final_line_end(self):
         self.check(GOOD, "r")
@@ -157,7 +161,7 @@ class Tables(unittest.TestCase):
     def test_a_row_that_is_too_large_refuses_its_case(self):
         other = self.row.replace(b"A", b"B")
         for rows in ((self.row, self.large, self.row), (self.large, self.row), (self.row, self.large)):
-            answers = documents(batch(self.head + b"".join(rows) + other).stdout)
+            answers = documents(batch(self.head + b"".join(rows) + other, "--output-format", "ndjson").stdout)
             self.assertEqual([answer.get("case_id") for answer in answers], [None, "B"])
             self.assertEqual([problem["id"] for problem in answers[0]["problems"]], ["record-too-large"])
             self.assertEqual(answers[1]["weekly"], "36.00")
@@ -168,7 +172,7 @@ class Tables(unittest.TestCase):
             self.assertEqual((done.returncode, done.stdout), (2, b""))
             self.assertTrue(done.stderr.startswith(b"<stdin>:%d: record-too-large\n" % line), done.stderr[:200])
             self.assertEqual(done.stderr.count(b"\n"), 3)
-            done = batch(before + self.head + self.row)
+            done = batch(before + self.head + self.row, "--output-format", "ndjson")
             self.assertEqual((done.returncode, documents(done.stdout)[0]["weekly"]), (0, "36.00"))
 
 
