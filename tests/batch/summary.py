@@ -56,7 +56,7 @@ class Summary(unittest.TestCase):
         self.assertEqual(summary_of(done)["weekly"]["mean"], "49.51")
 
     def test_nothing_and_only_refused(self):
-        self.assertNotIn("weekly", summary_of(batch(b"", "--summary", "json")))
+        self.assertNotIn("weekly", summary_of(batch(b"", "--input-format", "ndjson", "--summary", "json")))
         found = summary_of(batch(b"{}\n{}\n", "--summary", "json"))
         self.assertEqual((found["calculated"], found["refused"], found["problems"]), (0, 2, {"missing-key": 2}))
 
