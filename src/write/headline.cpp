@@ -36,6 +36,17 @@ std::string letter_sentence(Money award, Money difference)
   return filled(Sentence::letter_more, {{"award", said}, {"difference", money(difference)}});
 }
 
+/// Whether gross weekly income itself is what the rate is applied to, and not what a variation or the limit
+/// made of it.
+bool is_as_determined(const CalculatedCase& calculated)
+{
+  const auto& entries = calculated.answer.sheet.entries();
+  const Money applied = calculated.answer.calculation.gross_weekly_income->value;
+  return std::any_of(entries.begin(), entries.end(), [&](const WorksheetLine& entry) {
+    return entry.step == Step::gross_weekly_income && entry.value == applied;
+  });
+}
+
 }  // namespace
 
 std::string counted(std::string_view words, std::size_t count)
@@ -78,29 +89,46 @@ std::vector<std::string> amounts_of_receiving_parents(const CalculatedCase& calc
   return sentences;
 }
 
+bool rests_on_income(const CalculatedCase& calculated)
+{
+  const Calculation& calculation = calculated.answer.calculation;
+  if (!calculation.gross_weekly_income) return false;
+  if (calculation.rate != Rate::nil && calculation.rate != Rate::flat) return true;
+  const auto& entries = calculated.answer.sheet.entries();
+  return std::any_of(entries.begin(), entries.end(), [](const WorksheetLine& entry) {
+    const bool by_income = entry.step == Step::nil_rate_by_income || entry.step == Step::flat_rate_by_income;
+    return by_income && entry.holds;
+  });
+}
+
 std::vector<std::string> rate_sentences(const CalculatedCase& calculated)
 {
   const Calculation& calculation = calculated.answer.calculation;
   const std::string rate{rate_in_words(calculation.rate)};
   std::vector<std::string> sentences;
-  if (calculation.gross_weekly_income) {
-    sentences.push_back(
-        filled(Sentence::rate_on_income, {{"rate", rate},
-                                          {"income", money(calculation.gross_weekly_income->value)},
-                                          {"basis", std::string{basis_in_words(calculation.income_basis)}}}));
+  if (rests_on_income(calculated)) {
+    const bool determined = is_as_determined(calculated);
+    sentences.push_back(filled(determined ? Sentence::rate_on_income : Sentence::rate_on_other_income,
+                               {{"rate", rate},
+                                {"income", money(calculation.gross_weekly_income->value)},
+                                {"basis", std::string{basis_in_words(calculation.income_basis)}}}));
   } else {
     sentences.push_back(filled(Sentence::rate, {{"rate", rate}}));
   }
-  const auto other = [&](Sentence sentence, Money weekly, Rate its_rate) {
+  const auto other = [&](Sentence sentence, Sentence if_same, Money weekly, Rate its_rate) {
+    if (weekly == calculation.weekly.value) {
+      sentences.emplace_back(text_of(if_same));
+      return;
+    }
     std::string name{rate_in_words(its_rate)};
     name.front() = static_cast<char>(name.front() - 'A' + 'a');
     sentences.push_back(filled(sentence, {{"weekly", money(weekly)}, {"rate", name}}));
   };
   if (const auto& without = calculation.without_variation) {
-    other(Sentence::without_variation, without->weekly, without->rate);
+    other(Sentence::without_variation, Sentence::same_without_variation, without->weekly, without->rate);
   }
   if (const auto& with = calculation.with_variation) {
-    other(Sentence::with_variation, with->weekly, with->rate);
+    other(Sentence::with_variation, Sentence::same_with_variation, with->weekly, with->rate);
   }
   if (const auto difference = calculated.answer.award_difference()) {
     sentences.push_back(letter_sentence(*calculated.answer.facts().awarded_weekly, *difference));
@@ -113,20 +141,20 @@ std::vector<std::string> assumed_in_words(const CalculatedCase& calculated)
   const CaseFacts& facts = calculated.answer.facts();
   const auto is_nights = [](const AssumedFact& fact) { return fact.group == FactGroup::nights; };
   const auto& assumed = *calculated.assumed;
-  const auto without_nights = std::count_if(assumed.begin(), assumed.end(), is_nights);
-  std::vector<std::string> sentences;
   std::vector<std::string> children;
+  std::vector<std::string> sentences;
   for (const AssumedFact& fact : assumed) {
-    if (is_nights(fact) && !children.empty()) {
+    if (is_nights(fact)) {
       children.push_back(visible(name_of_subject(facts, fact.subject)));
-      continue;
+    } else {
+      sentences.emplace_back(text_of(fact.group).assumed);
     }
-    sentences.emplace_back(text_of(fact.group).assumed);
-    if (is_nights(fact)) children.push_back(visible(name_of_subject(facts, fact.subject)));
   }
-  if (without_nights > 0 && without_nights < static_cast<std::ptrdiff_t>(facts.qualifying_children)) {
-    sentences.back() += " (" + listed(children, "and") + ")";
-  }
+  if (children.empty()) return sentences;
+  // First, since they change the amount most.
+  std::string nights{text_of(FactGroup::nights).assumed};
+  if (children.size() < facts.qualifying_children) nights += " (" + listed(children, "and") + ")";
+  sentences.insert(sentences.begin(), nights);
   return sentences;
 }
 

@@ -19,6 +19,9 @@ namespace cmcalc {
 /// The rate and the income, the amount without or with the variation, and what the letter says.
 [[nodiscard]] std::vector<std::string> rate_sentences(const CalculatedCase& calculated);
 
+/// Whether the rate depends on income: a status or a benefit may decide it whatever the income.
+[[nodiscard]] bool rests_on_income(const CalculatedCase& calculated);
+
 /// "current income", "HMRC's figure"
 [[nodiscard]] std::string_view basis_in_words(IncomeBasis basis);
 

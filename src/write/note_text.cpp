@@ -16,16 +16,14 @@ namespace {
 
 using format::money;
 
-/// Appends "child benefit, housing benefit".
+/// Appends "Child Benefit and Housing Benefit".
 void add_labels(FilledNote& text, const std::bitset<benefit_count>& benefits)
 {
-  std::string_view separator;
+  std::vector<std::string> labels;
   for (std::size_t at = 0; at < benefit_count; ++at) {
-    if (!benefits[at]) continue;
-    text.append(separator);
-    text.append(text_of(static_cast<Benefit>(at)).label);
-    separator = ", ";
+    if (benefits[at]) labels.emplace_back(text_of(static_cast<Benefit>(at)).label);
   }
+  text.append(listed(labels, "and"));
 }
 
 /// "the income, the benefits and the nights"
@@ -53,6 +51,7 @@ void add_value(FilledNote& text, const CaseFacts& facts, const Note& note, std::
 {
   constexpr std::string_view count = "count:";
   if (name == "benefits") return add_labels(text, note.benefits);
+  if (name == "do") return text.append(std::string_view{note.benefits.count() == 1 ? "does" : "do"});
   if (name.starts_with(count)) {
     text.append(counted(name.substr(count.size()), note.count));
   } else if (name == "amount") {

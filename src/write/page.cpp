@@ -25,7 +25,7 @@ using layout::wrapped;
 constexpr std::size_t most_lines = 24;
 constexpr std::size_t most_parents = 3;  ///< that each have a sentence
 constexpr std::size_t most_steps = 7;
-constexpr std::size_t most_lines_of_facts = 3;
+constexpr std::size_t most_lines_of_facts = 6;
 
 /// `text` in lines of at most 78 columns: `first` before the first, and as many blanks before the others.
 Lines paragraph(std::string_view text, std::string_view first = "")
@@ -74,7 +74,7 @@ class Steps {
   {
     for (const WorksheetLine& entry : sheet_.entries()) {
       if (entry.step == Step::gross_weekly_income) {
-        income(entry);
+        if (rests_on_income(calculated_)) income(entry);
       } else if (is_on_page(entry)) {
         concerns_one(entry) ? of_receiving_parent(entry) : plain(entry);
       }
@@ -195,7 +195,7 @@ Lines steps_of(const CalculatedCase& calculated, std::size_t room)
   return lines;
 }
 
-Lines head_of(const CalculatedCase& calculated, bool colour)
+Lines head_of(const CalculatedCase& calculated, bool colour, Sentence option)
 {
   const CaseFacts& facts = calculated.answer.facts();
   Lines lines = paragraph(amount_sentence(calculated));
@@ -205,6 +205,11 @@ Lines head_of(const CalculatedCase& calculated, bool colour)
   for (const std::string& sentence : amounts_of_receiving_parents(calculated, most_parents)) {
     add(lines, paragraph(sentence, "  "));
   }
+  const std::size_t parents = facts.receiving_parents.size();
+  if (parents > most_parents) {
+    add(lines, paragraph(filled(text_of(Sentence::in_total), {{"count", std::to_string(parents)},
+                                                              {"option", std::string{text_of(option)}}})));
+  }
   for (const std::string& sentence : rate_sentences(calculated)) add(lines, paragraph(sentence));
   const bool gb = facts.jurisdiction == Jurisdiction::gb;
   add(lines, paragraph(filled(text_of(gb ? Sentence::effective : Sentence::effective_in_northern_ireland),
@@ -213,16 +218,11 @@ Lines head_of(const CalculatedCase& calculated, bool colour)
 }
 
 /// How to see the rest.
-std::string last_sentence(const CalculatedCase& calculated, std::size_t notes_left, Sentence option)
+std::string last_sentence(std::size_t notes_left, Sentence option)
 {
-  const std::size_t parents = calculated.answer.facts().receiving_parents.size();
-  const bool others = parents > most_parents;
-  const Sentence sentence = notes_left == 0
-                                ? (others ? Sentence::more_steps_and_parents : Sentence::more_steps)
-                                : (others ? Sentence::more_notes_and_parents : Sentence::more_notes);
-  return filled(text_of(sentence), {{"count", std::to_string(parents)},
-                                    {"notes", counted("more note|more notes", notes_left)},
-                                    {"option", std::string{text_of(option)}}});
+  return filled(
+      text_of(notes_left == 0 ? Sentence::more_steps : Sentence::more_notes),
+      {{"notes", counted("more note|more notes", notes_left)}, {"option", std::string{text_of(option)}}});
 }
 
 /// What was said and what was assumed, each in at most `most` lines.
@@ -261,7 +261,8 @@ ShownNotes notes_of(const CalculatedCase& calculated, std::size_t room)
 
 void write_page(std::string& out, const CalculatedCase& calculated, const TextStyle& style)
 {
-  Lines lines = head_of(calculated, style.colour);
+  const Sentence option = style.from_options ? Sentence::add_full : Sentence::leave_out_short;
+  Lines lines = head_of(calculated, style.colour, option);
   constexpr std::size_t at_end = 3;      // a blank line, and up to two lines about the rest
   constexpr std::size_t for_facts = 5;   // a blank line, what was said and what was assumed
   constexpr std::size_t of_heading = 2;  // a blank line and the heading
@@ -294,8 +295,7 @@ void write_page(std::string& out, const CalculatedCase& calculated, const TextSt
     add(lines, notes.lines);
   }
   lines.emplace_back();
-  const Sentence option = style.from_options ? Sentence::add_full : Sentence::leave_out_short;
-  add(lines, paragraph(last_sentence(calculated, notes.left, option)));
+  add(lines, paragraph(last_sentence(notes.left, option)));
   for (const std::string& line : lines) out += line + '\n';
 }
 

@@ -10,6 +10,7 @@
 #include "text/filling.hpp"
 #include "text/format.hpp"
 #include "text/wording.hpp"
+#include "write/headline.hpp"
 
 namespace cmcalc {
 
@@ -47,11 +48,12 @@ std::string spoken(Enum value)
 
 std::string nights_of(const Fact<Nights>& nights)
 {
-  if (!nights.stated()) return filled(Understood::nights_of_year, {{"count", "0"}});
+  const auto of_nights = [](std::size_t count) { return counted("night|nights", count); };
+  if (!nights.stated()) return filled(Understood::nights_of_year, {{"nights", of_nights(0)}});
   if (nights->assumed) return std::string{text_of(Understood::nights_assumed)};
-  const std::string count = std::to_string(*nights->count);
-  if (!nights->days.stated()) return filled(Understood::nights_of_year, {{"count", count}});
-  return filled(Understood::nights_of_days, {{"count", count}, {"days", std::to_string(*nights->days)}});
+  const std::string count = of_nights(static_cast<std::size_t>(*nights->count));
+  if (!nights->days.stated()) return filled(Understood::nights_of_year, {{"nights", count}});
+  return filled(Understood::nights_of_days, {{"nights", count}, {"days", std::to_string(*nights->days)}});
 }
 
 /// "104 nights a year", "equal care"
@@ -178,7 +180,9 @@ class Sentences {
         std::all_of(care.begin(), care.end(), [&](const std::string& each) { return each == care.front(); });
     if (stated) {
       text += ", ";
-      text += alike ? filled(Understood::each_nights, {{"nights", care.front()}}) : comma_separated(care);
+      text += alike ? filled(care.size() == 1 ? Understood::one_with_nights : Understood::each_nights,
+                             {{"nights", care.front()}})
+                    : comma_separated(care);
     }
     line(text);
     std::size_t number = 0;

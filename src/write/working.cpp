@@ -129,7 +129,8 @@ std::string working_of_record(const CaseFacts& facts, const WorksheetLine& entry
   const bool of_variation = entry.subject.kind == Subject::Kind::special_expense ||
                             entry.subject.kind == Subject::Kind::additional_income;
   if (of_variation && entry.step == Step::amount_stated) return stated_amount(entry.value, entry);
-  return entry.value == Money{} ? "nothing is payable" : "as the case states it";
+  // Nothing payable needs no working.
+  return text_of(entry.step).section == Section::income ? "as stated" : "";
 }
 
 std::string working_of_figure(const CalculatedCase& calculated, const WorksheetLine& entry)
