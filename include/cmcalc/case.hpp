@@ -88,9 +88,10 @@ struct ExpectedNights {
 };
 
 struct Child {
-  std::uint8_t receiving_parent = 0;  ///< by position
-  std::uint8_t position = 0;          ///< among that receiving parent's children
-  bool equal_care = false;            ///< then not a qualifying child (reg 50)
+  std::uint8_t receiving_parent = 0;      ///< by position
+  std::uint8_t position = 0;              ///< among that receiving parent's children
+  bool equal_care = false;                ///< then not a qualifying child (reg 50)
+  bool education_without_effect = false;  ///< education is stated, and the child counts whatever it is
   ExpectedNights nights;
   std::uint16_t local_authority_nights = 0;  ///< in the 12 months ending with the effective date
   std::string_view id;                       ///< empty if none was given

@@ -162,6 +162,15 @@ ExpectedNights nights_of(const Fact<Nights>& fact)
           .days = static_cast<std::uint16_t>(days < year ? days : 0)};
 }
 
+/// Whether the education of a child is stated and changes nothing: without a date of birth, or until the day
+/// to which every child counts (reading `child-end-date`).
+bool is_education_without_effect(const ChildFacts& child, Date day, const std::optional<ChildAges>& ages)
+{
+  if (!child.in_education.value_or(false) && !child.left_education_on.stated()) return false;
+  if (!child.date_of_birth.stated() || !ages) return true;
+  return day <= child_end(*child.date_of_birth, {}, *ages).last_day;
+}
+
 void fill_child(Child& child, const ChildFacts& facts)
 {
   child.equal_care = facts.equal_care.value_or(false);
@@ -170,7 +179,8 @@ void fill_child(Child& child, const ChildFacts& facts)
   child.id = text_of(facts.id);
 }
 
-void fill_children(CaseFacts& made, const RecyclingVector<ReceivingParentFacts>& parents)
+void fill_children(CaseFacts& made, const RecyclingVector<ReceivingParentFacts>& parents,
+                   const std::optional<ChildAges>& ages)
 {
   made.children.clear();
   made.receiving_parents.resize(parents.size());
@@ -185,7 +195,9 @@ void fill_children(CaseFacts& made, const RecyclingVector<ReceivingParentFacts>&
       Child& child = made.children[first + position];
       child.receiving_parent = at;
       child.position = position;
-      fill_child(child, (*facts.children)[position]);
+      const ChildFacts& stated = (*facts.children)[position];
+      fill_child(child, stated);
+      child.education_without_effect = is_education_without_effect(stated, made.effective_date, ages);
       if (!child.equal_care) ++qualifying;
     }
     ReceivingParent& parent = made.receiving_parents[at];
@@ -252,7 +264,7 @@ const Case* CaseMaker::make(const Facts& facts, Problems& problems)
   CaseFacts& made = case_.facts_;
   fill_top(made, facts);
   fill_paying_parent(made, *facts.paying_parent);
-  fill_children(made, *facts.receiving_parents);
+  fill_children(made, *facts.receiving_parents, check.child_ages());
   return &case_;
 }
 

@@ -65,6 +65,7 @@ FactGroups given_facts(const Context& context)
   set(FactGroup::relevant_other_children, facts.relevant_other_children > 0);
   set(FactGroup::other_arrangement_children, facts.other_arrangement_children > 0);
   for (const Child& child : facts.children) {
+    set(FactGroup::education, child.education_without_effect);
     const bool nights = child.nights.assumed || child.nights.count > 0;
     set(FactGroup::nights_in_equal_care, child.equal_care && (nights || child.local_authority_nights > 0));
     set(FactGroup::nights, !child.equal_care && nights);
@@ -130,6 +131,7 @@ Reason reason_of(const Context& context, const Beginnings& begun, FactGroup grou
     case FactGroup::hmrc_relief: return reason_of_hmrc_relief(context.result);
     case FactGroup::current_relief: return reason_of_current_relief(context);
     case FactGroup::estimated_income: return Reason::better_income_known;
+    case FactGroup::education: return Reason::counts_without_education;
     case FactGroup::nights_in_equal_care:
       return by_schedule_1(context) ? Reason::child_in_equal_care : reason_of_rate(context, begun);
     default: return reason_of_rate(context, begun);
