@@ -129,8 +129,9 @@ std::string working_of_record(const CaseFacts& facts, const WorksheetLine& entry
   const bool of_variation = entry.subject.kind == Subject::Kind::special_expense ||
                             entry.subject.kind == Subject::Kind::additional_income;
   if (of_variation && entry.step == Step::amount_stated) return stated_amount(entry.value, entry);
-  // Nothing payable needs no working.
-  return text_of(entry.step).section == Section::income ? "as stated" : "";
+  // That nothing is payable needs no working.
+  const bool nothing = entry.value == Money{} && text_of(entry.step).section != Section::income;
+  return nothing ? "" : "as stated";
 }
 
 std::string working_of_figure(const CalculatedCase& calculated, const WorksheetLine& entry)

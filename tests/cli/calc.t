@@ -65,11 +65,11 @@ The weekly amount with every step:
   Only the weekly amount is fixed by law.
   
   ASSUMED, BECAUSE IT IS NOT STATED
+  - no nights with the paying parent
   - the paying parent is not a child, nor in prison, training or a care home
   - no benefit that counts
   - no partner on such a benefit
   - no children under another arrangement
-  - no nights with the paying parent
   
   NOTES
   - The amount does not depend on HMRC's records of other tax years: the year
@@ -197,11 +197,11 @@ With the lines that changed nothing:
   Only the weekly amount is fixed by law.
   
   ASSUMED, BECAUSE IT IS NOT STATED
+  - no nights with the paying parent
   - the paying parent is not a child, nor in prison, training or a care home
   - no benefit that counts
   - no partner on such a benefit
   - no children under another arrangement
-  - no nights with the paying parent
   
   NOTES
   - The amount does not depend on HMRC's records of other tax years: the year
@@ -226,7 +226,7 @@ For programs; the document is one line and one JSON text:
   {"line":1,"id":"scheme.least-children","name":"Fewest qualifying children for the scheme","law":"S.I. 2013/2947 art 2","working":"1, in force from 25 November 2013"},
   {"line":2,"id":"nil-rate-status","name":"Not nil by status (prison, care home, child, training)","law":"Child Support Act 1991 Sch 1 para 5(a)","working":"","finding":false},
   {"line":3,"id":"flat-rate-benefit","name":"Not flat by benefit","law":"S.I. 2012/2677 reg 44(1)","working":"","finding":false},
-  {"line":4,"id":"stated-income","name":"Gross weekly income already determined","law":"S.I. 2012/2677 reg 34(1)","working":"as the case states it","amount":412.50},
+  {"line":4,"id":"stated-income","name":"Gross weekly income already determined","law":"S.I. 2012/2677 reg 34(1)","working":"as stated","amount":412.50},
   {"line":5,"id":"gross-weekly-income","name":"Gross weekly income","law":"S.I. 2012/2677 reg 34(1)","working":"gross weekly income already determined","amount":412.50,"from":[4]},
   {"line":6,"id":"income.cap","name":"Cap on gross weekly income","law":"Child Support Act 1991 Sch 1 para 10(3)","working":"£3,000.00, in force from 10 December 2012","amount":3000.00},
   {"line":7,"id":"capped-income","name":"Income taken into account","law":"Child Support Act 1991 Sch 1 para 10(3)","working":"£412.50 is not above £3,000.00","amount":412.50,"from":[5,6]},
@@ -323,5 +323,4 @@ Children for whom nothing is payable bring the total below the least amount, and
   $ cmcalc calc away.json | grep -E 'least amount|a week,|[Nn]othing'
     Nothing is payable for 1 child: £0.00 a week.
   Nothing payable                                      £0.00  reg 53
-    nothing is payable
     Nothing is payable for 1 child: £0.00 a week.

@@ -3,7 +3,7 @@ The weekly amount from options, with every step:
   $ cmcalc estimate --income 36000/year --children 2 --nights 104 --date 2026-11-21
   £78.90 a week for 2 children, which is £341.90 a month.
   Basic rate, on a gross weekly income of £690.41 (current income).
-  From 21 November 2026; not a decision of the Child Maintenance Service.
+  For 21 November 2026; not a decision of the Child Maintenance Service.
   
   HOW IT WAS WORKED OUT
     Gross weekly income (current income): £36,000.00 a year ÷ 365 × 7    £690.41
@@ -13,9 +13,10 @@ The weekly amount from options, with every step:
   You said: Pay now: £36,000 a year; Children: 2, each with 104 nights a year.
   Assumed, as not stated: the paying parent is not a child, nor in prison,
   training or a care home; no benefit that counts; no partner on such a benefit;
-  no other children at home; no children under another arrangement; and 1 more.
+  no other children at home; no children under another arrangement; HMRC has no
+  income figure.
   
-  WHAT TO CHECK NEXT
+  TO CHECK OR NOTE
   - If HMRC holds a figure for 2025-26, the amount may change: income was worked
     out as if it had none. The figure is on the P60 or tax return of that year.
     Give it as hmrc in a case, or with --hmrc.
@@ -131,7 +132,7 @@ Each way to state an income:
     £9.00 for four weeks ÷ 4
   $ cmcalc estimate --historic-weekly 400 --income 450/week --children 1 --date 2026-06-03 --full | grep -A 1 '^Historic'
   Historic income, stated as a weekly figure         £400.00  reg 35(1)(c)
-    as the case states it
+    as stated
   --
   Historic income is used: current income differs too little  reg 34(2)(a)
     £50.00 is less than £100.00
@@ -140,7 +141,7 @@ Each way to state an income:
   Historic income is not known                                reg 34(2)(c)
     the case does not say what HMRC holds
   Estimated income                                   £480.00  reg 42
-    as the case states it
+    as stated
   Gross weekly income                                £480.00  reg 34(1)
     estimated income
   
@@ -148,7 +149,7 @@ Each way to state an income:
   $ cmcalc estimate --gross-weekly 598.36 --children 1 --date 2026-06-03 --full | sed -n '/^INCOME/,/^RATE/p'
   INCOME
   Gross weekly income already determined             £598.36  reg 34(1)
-    as the case states it
+    as stated
   Gross weekly income                                £598.36  reg 34(1)
     gross weekly income already determined
   

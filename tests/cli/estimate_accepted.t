@@ -26,7 +26,7 @@ Once it is accepted:
 
   $ cmcalc estimate --self-employed 12570/year --unearned 30000/year --variation-accepted --children 2 --date 2026-06-03 --save accepted.json --full | sed -n '/^  £/,/^$/p;/^Law/q'
     £129.97 a week for 2 children, which is £563.20 a month.
-    Basic plus rate, on a gross weekly income of £816.41 (current income).
+    Basic plus rate, on £816.41 of income a week.
     Without the variation: £38.57 a week (basic rate).
   
   $ grep accepted accepted.json

@@ -5,7 +5,7 @@ The grounds of a variation, with every step, and the same from the saved case:
   Effective date 3 June 2026
   
     £134.23 a week for 2 children, which is £581.66 a month.
-    Basic plus rate, on a gross weekly income of £851.92 (HMRC's figure).
+    Basic plus rate, on £851.92 of income a week.
     Without the variation: £95.89 a week (basic rate).
   
   Law: Child Support Act 1991 (Sch 1), S.I. 2012/2677 (reg)
@@ -34,7 +34,7 @@ The grounds of a variation, with every step, and the same from the saved case:
   Unearned income                                     £59.45  reg 69
     £3,100.00 ÷ 365 × 7
   Asset                                           £85,000.00  reg 69A
-    as the case states it
+    as stated
   The threshold is passed: the whole value counts             reg 69A
     £85,000.00 is above £31,250.00
   Income from assets, a year                       £6,800.00  reg 69A
@@ -75,12 +75,12 @@ The grounds of a variation, with every step, and the same from the saved case:
   Only the weekly amount is fixed by law.
   
   ASSUMED, BECAUSE IT IS NOT STATED
+  - no nights with the paying parent
   - the paying parent is not a child, nor in prison, training or a care home
   - no benefit that counts
   - no partner on such a benefit
   - no other children at home
   - no children under another arrangement
-  - no nights with the paying parent
   
   NOTES
   - Variation, debts of the former couple: not counted, because the threshold is
@@ -223,9 +223,9 @@ Each additional income; a kind of asset with hyphens or underscores, and other w
   The threshold is reached: all of it counts                  reg 69
     £8,000.00 is at least £2,500.00
   Asset                                           £20,000.00  reg 69A
-    as the case states it
+    as stated
   Asset                                           £20,000.00  reg 69A
-    as the case states it
+    as stated
   Assets of this kind                             £40,000.00  reg 69A
     £20,000.00 + £20,000.00
   The threshold is passed: the whole value counts             reg 69A
@@ -235,7 +235,7 @@ Each additional income; a kind of asset with hyphens or underscores, and other w
   Income from assets                                  £61.54  reg 69A
     £3,200.00 ÷ 52
   Asset                                           £40,000.00  reg 69A
-    as the case states it
+    as stated
   The threshold is passed: the whole value counts             reg 69A
     £40,000.00 is above £31,250.00
   Income from assets, a year                       £3,200.00  reg 69A

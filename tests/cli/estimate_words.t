@@ -229,7 +229,7 @@ HMRC's figures, children and receiving parents in words; and all that was unders
     Children of Alex: 2, 2 nights in every 7, equal care
     Child 1: born on 1 June 2008, in full-time non-advanced education
     Child 2: born on 13 June 2015
-    Children of B: 1, each with 3 nights in every 7
+    Children of B: 1, with 3 nights in every 7
     Child 1: born on 1 June 2010, left full-time non-advanced education on 26
     June 2026
     Variation: not accepted yet

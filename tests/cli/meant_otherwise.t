@@ -30,12 +30,12 @@ A child who turned 16 and left school in June, from the last day of school to th
   >   printf '{"effective_date": "%s", "paying_parent": {"income": {"gross_weekly": 575.34}}, "receiving_parents": [{"children": [{}, {"date_of_birth": "2010-03-09", "left_education_on": "2026-06-26"}]}]}' $day | in_both
   >   cmcalc estimate --gross-weekly 575.34 --children 2 --child-born 2016-01-01 --child-born 2010-03-09 --left-education 2026-06-26 --date $day --format json --errors json 2>&1 | weekly
   > done
-  92.05 []
-  92.05 []
-  92.05 []
-  92.05 []
-  92.05 []
-  92.05 []
+  92.05 ['fact-without-effect']
+  92.05 ['fact-without-effect']
+  92.05 ['fact-without-effect']
+  92.05 ['fact-without-effect']
+  92.05 ['fact-without-effect']
+  92.05 ['fact-without-effect']
   92.05 []
   92.05 []
   92.05 []

@@ -20,7 +20,7 @@ A variation that is not accepted changes nothing, and the breakdown says what it
   $ sed 's/false/true/' case.json > accepted.json
   $ cmcalc calc accepted.json | sed -n 4,6p
     £129.97 a week for 2 children, which is £563.20 a month.
-    Basic plus rate, on a gross weekly income of £816.41 (current income).
+    Basic plus rate, on £816.41 of income a week.
     Without the variation: £38.57 a week (basic rate).
   $ tr '\n' ' ' < case.json | cmcalc batch - --quiet
   {"schema":"cmcalc.result/1","effective_date":"2026-06-03","jurisdiction":"GB","rules":{"id":"2012","in_force_from":"2018-12-13","verified_on":"2026-11-21"},"income_basis":"current","gross_weekly_income":241.07,"rate":"basic","weekly":38.57,"receiving_parents":[{"id":"A","weekly":38.57,"children":2}],"with_variation":{"weekly":129.97,"rate":"basic_plus"},"notes":[{"id":"hmrc-not-given","text":"If HMRC holds a figure for 2025-26, the amount may change: income was worked out as if it had none. The figure is on the P60 or tax return of that year. Give it as hmrc in a case, or with --hmrc."}]}

@@ -7,7 +7,7 @@ What notes say, first of all what is left out. A return of the year used passes 
   >   {"tax_year": "2025-26", "source": "self_assessment", "kind": "trading_profit", "amount": 9000},
   >   {"tax_year": "2025-26", "source": "self_assessment", "kind": "dividends", "amount": 5000}]}}' | notes calc -
   paye-passed-over: £24,000.00 of pay or pension is left out: HMRC has a tax return for 2025-26, and then records under PAYE do not count. A return normally includes that pay. If none of its records here does, enter the pay with the source self_assessment.
-  benefit-without-effect: These do not change the amount: Personal Independence Payment.
+  benefit-without-effect: Personal Independence Payment does not change the amount.
   unearned-not-counted: £5,000.00 of unearned income is not counted: HMRC's records of tax year 2025-26 hold it, from property, savings, dividends or the like, and it counts only if a variation is agreed.
 
 A bonus, or a part of what is earned, as current income:
@@ -33,11 +33,11 @@ Nights of half the year, and nights that may have been meant for a week:
   15:
   174:
   175:
-  half-or-more-nights: The amount may be too high for 1 child with about half the nights of a year, or more, with the paying parent. If day to day care is shared equally, nothing is payable for such a child: say so with equal_care in a case, or with --equal-care. With more than half the nights, the other parent may be the one to pay.
+  half-or-more-nights: The amount may be too high for 1 child with about half the nights of a year, or more, with the paying parent. If day to day care is shared equally, nothing is payable for such a child: say so with equal_care for the child in a case, or in estimate with --equal-care (--receiving-parent 2:60,equal if it is one of two). With more than half the nights, the other parent may be the one to pay.
   182:
-  half-or-more-nights: The amount may be too high for 1 child with about half the nights of a year, or more, with the paying parent. If day to day care is shared equally, nothing is payable for such a child: say so with equal_care in a case, or with --equal-care. With more than half the nights, the other parent may be the one to pay.
+  half-or-more-nights: The amount may be too high for 1 child with about half the nights of a year, or more, with the paying parent. If day to day care is shared equally, nothing is payable for such a child: say so with equal_care for the child in a case, or in estimate with --equal-care (--receiving-parent 2:60,equal if it is one of two). With more than half the nights, the other parent may be the one to pay.
   7/14:
-  half-or-more-nights: The amount may be too high for 1 child with about half the nights of a year, or more, with the paying parent. If day to day care is shared equally, nothing is payable for such a child: say so with equal_care in a case, or with --equal-care. With more than half the nights, the other parent may be the one to pay.
+  half-or-more-nights: The amount may be too high for 1 child with about half the nights of a year, or more, with the paying parent. If day to day care is shared equally, nothing is payable for such a child: say so with equal_care for the child in a case, or in estimate with --equal-care (--receiving-parent 2:60,equal if it is one of two). With more than half the nights, the other parent may be the one to pay.
 
 In equal care nights are not counted, so that they are never too few:
 
@@ -89,9 +89,9 @@ What was assumed because it is not stated:
   "assumed":[]
   $ cmcalc estimate --income 400/week --hmrc 20000 --other-children 1 --children 2 --date 2026-06-03 --full | sed -n '/^ASSUMED/,/^$/p'
   ASSUMED, BECAUSE IT IS NOT STATED
+  - no nights with the paying parent
   - the paying parent is not a child, nor in prison, training or a care home
   - no benefit that counts
   - no partner on such a benefit
   - no children under another arrangement
-  - no nights with the paying parent
   
