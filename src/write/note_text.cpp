@@ -51,7 +51,7 @@ void add_value(FilledNote& text, const CaseFacts& facts, const Note& note, std::
 {
   constexpr std::string_view count = "count:";
   if (name == "benefits") return add_labels(text, note.benefits);
-  if (name == "does or do") return text.append(std::string_view{note.benefits.count() == 1 ? "does" : "do"});
+  if (name == "does_or_do") return text.append(std::string_view{note.benefits.count() == 1 ? "does" : "do"});
   if (name.starts_with(count)) {
     text.append(counted(name.substr(count.size()), note.count));
   } else if (name == "amount") {
