@@ -263,7 +263,7 @@ void write_page(std::string& out, const CalculatedCase& calculated, const TextSt
 {
   const Sentence option = style.from_options ? Sentence::add_full : Sentence::leave_out_short;
   Lines lines = head_of(calculated, style.colour, option);
-  constexpr std::size_t at_end = 3;      // a blank line, and up to two lines about the rest
+  constexpr std::size_t at_end = 2;      // a blank line, and one about the rest
   constexpr std::size_t for_facts = 5;   // a blank line, what was said and what was assumed
   constexpr std::size_t of_heading = 2;  // a blank line and the heading
   const auto room_without = [&](std::size_t others) {

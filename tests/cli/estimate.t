@@ -17,9 +17,8 @@ The weekly amount from options, with every step:
   income figure.
   
   TO CHECK OR NOTE
-  - If HMRC holds a figure for 2025-26, the amount may change: income was worked
-    out as if it had none. The figure is on the P60 or tax return of that year.
-    Give it as hmrc in a case, or with --hmrc.
+  - If HMRC holds a figure for 2025-26, the amount may change. It is on the P60
+    or tax return of that year: give it as hmrc in a case, or with --hmrc.
   
   Every step, with the law, and 1 more note: add --full.
 

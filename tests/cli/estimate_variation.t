@@ -57,7 +57,7 @@ The grounds of a variation, with every step, and the same from the saved case:
     £851.92 − £800.00
   Rate above the threshold                             £6.23  Sch 1 para 2(2)
     12% of £51.92 (2 qualifying children)
-  Basic rate                                         £134.23  Sch 1 para 2(2)
+  Basic plus rate                                    £134.23  Sch 1 para 2(2)
     £128.00 + £6.23
   
   AMOUNT PAYABLE

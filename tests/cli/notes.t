@@ -33,11 +33,11 @@ Nights of half the year, and nights that may have been meant for a week:
   15:
   174:
   175:
-  half-or-more-nights: The amount may be too high for 1 child with about half the nights of a year, or more, with the paying parent. If day to day care is shared equally, nothing is payable for such a child: say so with equal_care for the child in a case, or in estimate with --equal-care (--receiving-parent 2:60,equal if it is one of two). With more than half the nights, the other parent may be the one to pay.
+  half-or-more-nights: The amount may be too high: 1 child spends about half the nights of a year, or more, with the paying parent. If day to day care is equal, nothing is payable for such a child: write equal_care in the case, or --equal-care (for one of two, --receiving-parent 2:60,equal). Above half, the other parent may be the one to pay.
   182:
-  half-or-more-nights: The amount may be too high for 1 child with about half the nights of a year, or more, with the paying parent. If day to day care is shared equally, nothing is payable for such a child: say so with equal_care for the child in a case, or in estimate with --equal-care (--receiving-parent 2:60,equal if it is one of two). With more than half the nights, the other parent may be the one to pay.
+  half-or-more-nights: The amount may be too high: 1 child spends about half the nights of a year, or more, with the paying parent. If day to day care is equal, nothing is payable for such a child: write equal_care in the case, or --equal-care (for one of two, --receiving-parent 2:60,equal). Above half, the other parent may be the one to pay.
   7/14:
-  half-or-more-nights: The amount may be too high for 1 child with about half the nights of a year, or more, with the paying parent. If day to day care is shared equally, nothing is payable for such a child: say so with equal_care for the child in a case, or in estimate with --equal-care (--receiving-parent 2:60,equal if it is one of two). With more than half the nights, the other parent may be the one to pay.
+  half-or-more-nights: The amount may be too high: 1 child spends about half the nights of a year, or more, with the paying parent. If day to day care is equal, nothing is payable for such a child: write equal_care in the case, or --equal-care (for one of two, --receiving-parent 2:60,equal). Above half, the other parent may be the one to pay.
 
 In equal care nights are not counted, so that they are never too few:
 
@@ -64,7 +64,7 @@ Pay beside a benefit that is said to count none:
 HMRC's figure, if it could change the amount, and not otherwise:
 
   $ notes estimate --income 400/week --children 1 --date 2026-06-03
-  hmrc-not-given: If HMRC holds a figure for 2025-26, the amount may change: income was worked out as if it had none. The figure is on the P60 or tax return of that year. Give it as hmrc in a case, or with --hmrc.
+  hmrc-not-given: If HMRC holds a figure for 2025-26, the amount may change. It is on the P60 or tax return of that year: give it as hmrc in a case, or with --hmrc.
   $ notes estimate --income 400/week --children 1 --date 2026-06-03 --decision default
   fact-without-effect: The amount does not depend on the income: the amount of a default maintenance decision depends only on the number of children.
   $ notes estimate --income 400/week --children 1 --date 2026-06-03 --status prisoner
