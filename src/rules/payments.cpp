@@ -27,10 +27,10 @@ Payments payments(const Answer& answer)
 {
   Payments result{.total = amounts_of(answer.sheet, answer.calculation.weekly, {}), .receiving_parents = {}};
   const auto& payable = answer.calculation.receiving_parents;
-  for (std::uint16_t at = 0; at < payable.size(); ++at) {
+  for (std::size_t at = 0; at < payable.size(); ++at) {
+    const Subject subject{Subject::Kind::receiving_parent, static_cast<std::uint16_t>(at)};
     result.receiving_parents.add(payable.size() == 1 ? result.total
-                                                     : amounts_of(answer.sheet, payable[at].weekly,
-                                                                  {Subject::Kind::receiving_parent, at}));
+                                                     : amounts_of(answer.sheet, payable[at].weekly, subject));
   }
   return result;
 }

@@ -200,7 +200,7 @@ Lines head_of(const CalculatedCase& calculated, bool colour, Sentence option)
   const CaseFacts& facts = calculated.answer.facts();
   Lines lines = paragraph(amount_sentence(calculated));
   if (colour) {
-    for (std::string& line : lines) line = "\x1b[1m" + line + "\x1b[0m";
+    for (std::string& line : lines) line = fmt::format("\x1b[1m{}\x1b[0m", line);
   }
   for (const std::string& sentence : amounts_of_receiving_parents(calculated, most_parents)) {
     add(lines, paragraph(sentence, "  "));
