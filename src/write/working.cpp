@@ -230,7 +230,8 @@ std::string name_within_sentence(const WorksheetLine& entry)
 std::string line_name(const WorksheetLine& entry)
 {
   if (entry.operation == Operation::figure) return std::string{text_of(entry.parameter).label};
-  if (entry.step == Step::basic_rate && entry.operation == Operation::sum) {  // of both bands: Sch 1 para 2(2)
+  if (entry.step == Step::basic_rate &&
+      entry.operation == Operation::sum) {  // of both bands: Sch 1 para 2(2)
     return std::string{rate_texts()[static_cast<std::size_t>(Rate::basic_plus)].name};
   }
   const StepText& step = text_of(entry.step);
