@@ -18,7 +18,7 @@ EXPECTED = """\
 Gross weekly income already determined: 50000 pence, reg 34(1)
 Gross weekly income: 50000 pence, reg 34(1)
 Income taken into account: 50000 pence, Sch 1 para 10(3)
-Income after relevant other children: 44500 pence, Sch 1 para 2(3)
+Income after other children: 44500 pence, Sch 1 para 2(3)
 Basic rate: 7120 pence, Sch 1 para 2(1)
 Weekly amount payable: 7120 pence, reg 6
 adds up: yes
