@@ -16,9 +16,8 @@ namespace cmcalc {
 [[nodiscard]] std::string_view line_id(const WorksheetLine& entry);
 
 /// How the amount of a line was worked out: "16% of £598.36 (2 qualifying children)".
-/// @param exact  amounts that are no whole pence have as many decimals as it takes, even if the amount
-/// follows from
-///               rounded ones: for workings that are joined to others
+/// @param exact  amounts that are not whole pence have more decimals even if the amount follows from rounded
+///               ones: for workings that are joined to others
 [[nodiscard]] std::string line_working(const CalculatedCase& calculated, const WorksheetLine& entry,
                                        bool exact = false);
 

@@ -1,4 +1,4 @@
-// Which lines of a worksheet are written for people, and what stands in the column of amounts.
+// Which lines of a worksheet are written for people, and what the column of amounts shows.
 #pragma once
 
 #include <string>
