@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "../batch_parts.hpp"
 #include "fuzz.hpp"
@@ -61,14 +62,17 @@ void check_calculation(const Answer& answer)
   require(unrecorded.weekly.value == calculation.weekly.value, "recording changes nothing");
 }
 
-/// The result document of a case that was calculated.
-std::string result_of(Answer& answer)
+/// The result document of a case that was calculated, `facts`.
+std::string result_of(Answer& answer, const Facts& facts)
 {
   check_calculation(answer);
   if (const auto note = rounding_note(answer)) answer.calculation.notes.add(*note);
+  const std::vector<AssumedFact> assumed = assumed_facts(facts, answer);
   const Payments paid = payments(answer);
   const auto fees = collect_and_pay(answer);
-  const CalculatedCase calculated{answer, &paid, fees ? &*fees : nullptr};
+  const auto months = month_comparison(answer);
+  const CalculatedCase calculated{answer, &paid, fees ? &*fees : nullptr, months ? &*months : nullptr,
+                                  &assumed};
   std::string out;
   write_text(out, calculated, {.all_lines = true});
   write_page(out, calculated, {});
@@ -98,7 +102,7 @@ std::string answer(Memory& memory, std::string_view text, std::string& case_agai
             "a case that is refused has a problem, and no other");
     if (calculated != nullptr) {
       write_case(case_again, *facts);
-      out = result_of(*calculated);
+      out = result_of(*calculated, *facts);
     }
     if (!problems.empty()) locate(text, problems);
     check_problems(text, problems);
