@@ -8,6 +8,7 @@ A fixture is a folder tests/errors/<error-id> or tests/errors/<error-id>--<varia
 causes that error, and message.txt, the whole standard error of `cmcalc calc case.json`. What only a batch can
 refuse has cases.ndjson or cases.csv in place of case.json, and in message.txt all that `cmcalc batch` says of it; what
 refuses a whole input with exit code 2 in another command has that command in command.txt.
+Wrong use of the command line has a arguments.txt with the arguments, which are given in a copy of the folder.
 What cannot be kept in a repository (no file at all, 200 MB of brackets) is made here.
 """
 import argparse
@@ -15,6 +16,8 @@ import json
 import os
 import pathlib
 import re
+import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -26,7 +29,8 @@ ERRORS = json.loads((HERE.parent / "data" / "errors.json").read_text(encoding="u
 HEADER = re.compile(r"(?P<file>[^:]+)(?::(?P<line>\d+))?: (?:(?P<pointer>/.*|[^:]+): )?(?P<id>[a-z0-9-]+)")
 # Control characters, and those that reverse or hide the text after them.
 UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
-MOST_COLUMNS = 240  # of a line; a text of the case is quoted in part
+MOST_COLUMNS = 240  # of a sentence; a text of the case is quoted in part
+MOST_COLUMNS_OF_LINE = 78
 MOST_SECONDS = 2  # for the most hostile file
 MOST_MEMORY = 200  # MiB
 MIB = 1 << 20
@@ -49,7 +53,11 @@ def run(program, *arguments, folder, stdin=subprocess.DEVNULL):
 def problems_of_text(name, text):
     """The problems of the form for people: a header, what is wrong, and what to do."""
     lines = text.split("\n")
-    if not check(name, lines.pop() == "" and len(lines) % 3 == 0, "three lines a problem are expected"):
+    for line in lines:
+        sentence = line.startswith("  ") and " " in line.strip()
+        check(name, len(line) <= MOST_COLUMNS_OF_LINE or not sentence, f"too long a line: {line!r}")
+    lines = text.replace("\n    ", " ").split("\n")
+    if not check(name, lines.pop() == "" and len(lines) % 3 == 0, "three sentences a problem are expected"):
         return []
     problems = []
     for header, problem, remedy in zip(lines[::3], lines[1::3], lines[2::3]):
@@ -95,7 +103,7 @@ def check_json_form(name, text_form, process, file):
         said = (problem["id"], problem.get("line", 0), problem["problem"], problem["remedy"])
         expected = (in_text["id"], in_text["line"], in_text["problem"][2:], in_text["remedy"][2:])
         check(name, said == expected, f"--errors json: {said} and not {expected}")
-        pointer = problem["pointer"]
+        pointer = problem.get("pointer", in_text["pointer"])
         as_it_is = not UNSAFE.search(pointer) and len(pointer) <= 100  # others are shown in a safe way
         if as_it_is:
             place = problem.get("column", pointer)
@@ -130,6 +138,40 @@ def test_fixture(program, folder, update):
         check(name, said == expected, f"another message.\n--- expected\n{expected}--- said\n{said}")
     json_form = run(program, "case.json", "--errors", "json", folder=folder)
     check_refusal(name, error, text, json_form, 3, "case.json")
+
+
+def test_command(program, folder, update):
+    """Wrong use of the command line: exit code 2, and with --errors json an option in the place of a pointer."""
+    name = folder.name
+    arguments = shlex.split((folder / "arguments.txt").read_text(encoding="utf-8"))
+    with tempfile.TemporaryDirectory() as scratch:
+        copy = shutil.copytree(folder, pathlib.Path(scratch, "copy"))
+        before = {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()}
+        text, json_form = (subprocess.run([program, *arguments, *more], cwd=copy, stdin=subprocess.DEVNULL,
+                                          capture_output=True, timeout=60, check=False)
+                           for more in ([], ["--errors", "json"]))
+        after = {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()}
+        check(name, before == after, "a file was changed")
+    if update:
+        (folder / "message.txt").write_bytes(text.stderr)
+    said = text.stderr.decode("utf-8")
+    expected = (folder / "message.txt").read_text(encoding="utf-8")
+    check(name, said == expected, f"another message.\n--- expected\n{expected}--- said\n{said}")
+    problems = problems_of_text(name, re.sub("Try cmcalc.*\n", "", said))
+    check_plain(name, problems)
+    for process in (text, json_form):
+        check(name, process.returncode == 2 and process.stdout == b"", f"exit code {process.returncode}")
+    document = json.loads(json_form.stderr)
+    problem = document["problems"][0]
+    check(name, json_form.stderr.count(b"\n") == 1 and len(document["problems"]) == 1, "not one document of one problem")
+    check(name, set(problem) == {"id", "option", "problem", "remedy"}, f"--errors json: {problem}")
+    in_text = problems[0] if problems else {}
+    check(name, (problem["id"], problem["problem"]) == (in_text.get("id"), in_text.get("problem", "").strip()),
+          f"--errors json says something else: {problem}")
+    place = in_text.get("pointer") or in_text.get("file")
+    check(name, place in (problem["option"], document.get("file")), f"--errors json: another place: {problem['option']}")
+    if check(name, problem["id"] == name.split("--")[0], "does not show its id"):
+        shown.add(problem["id"])
 
 
 def run_batch(program, file, *options, folder):
@@ -306,7 +348,9 @@ def main():
         if options.names and folder.name not in options.names:
             continue
         of_batch = [file.name for file in folder.glob("cases.*")]
-        if of_batch:
+        if (folder / "arguments.txt").exists():
+            test_command(program, folder, options.update)
+        elif of_batch:
             test_batch_fixture(program, folder, of_batch[0], options.update)
         elif (folder / "command.txt").exists():
             test_command_fixture(program, folder, options.update)

@@ -80,7 +80,9 @@ class Output {
  public:
   void enumeration(const std::string& type, const std::string& about, const Json& items)
   {
-    header_ << "\n/// " << about << "\nenum class " << type << " : std::uint8_t {\n";
+    constexpr std::size_t most_in_a_byte = 256;
+    header_ << "\n/// " << about << "\nenum class " << type
+            << (items.size() > most_in_a_byte ? " : std::uint16_t {\n" : " : std::uint8_t {\n");
     for (const auto& [id, item] : items.items()) {
       header_ << "  " << name_of(id) << ",";
       if (item.contains("about")) header_ << "  ///< " << item.at("about").get<std::string>();

@@ -1,7 +1,5 @@
 #include "batch/previous_results.hpp"
 
-#include <fmt/format.h>
-
 #include <utility>
 
 namespace cmcalc::cli {
@@ -26,7 +24,13 @@ OldResults::OldResults(const std::string& name, const StopSignal& stop)
     ahead_.push_back(line_);
     if (line_.find(R"("cmcalc.error/1")") == std::string::npos) break;
   }
-  failure_ = lines_->failure();
+  note_failure();
+}
+
+void OldResults::note_failure()
+{
+  if (lines_->failure().empty()) return;
+  problem_ = {Message::file_not_read, {{Argument::failure, Given{lines_->failure(), Given::Form::plain}}}};
 }
 
 /// Puts the next old result into `line_`. @return whether there is one
@@ -53,20 +57,20 @@ bool OldResults::compare_line(std::string_view result)
 {
   ++record_;
   if (!next()) {
-    failure_ = lines_->failure();
-    if (failure_.empty()) failure_ = fmt::format("it has {} results, and there are more cases", record_ - 1);
+    note_failure();
+    const auto results = static_cast<std::int64_t>(record_ - 1);
+    if (!problem_) problem_ = {Message::old_results_too_few, {{Argument::count, results}}};
     return false;
   }
+  const auto line = static_cast<std::int64_t>(record_);
   switch (comparer_.compare(line_, result, record_, changes_)) {
     case ResultComparer::Found::same: return true;
     case ResultComparer::Found::changed: ++changed_; return true;
     case ResultComparer::Found::not_a_result:
-      failure_ = fmt::format("line {} is no result of batch", record_);
+      problem_ = {Message::old_line_is_no_result, {{Argument::line, line}}};
       return false;
     case ResultComparer::Found::other_case:
-      failure_ = fmt::format(
-          "line {} has another case_id than the case in its place; compare the same cases in the same order",
-          record_);
+      problem_ = {Message::old_result_of_other_case, {{Argument::line, line}}};
       return false;
   }
   return false;
@@ -74,8 +78,8 @@ bool OldResults::compare_line(std::string_view result)
 
 void OldResults::expect_end()
 {
-  if (!lines_ || !failure_.empty() || !next()) return;
-  failure_ = fmt::format("it has more results than there are cases ({})", record_);
+  if (!lines_ || problem_ || !next()) return;
+  problem_ = {Message::old_results_too_many, {{Argument::count, static_cast<std::int64_t>(record_)}}};
 }
 
 }  // namespace cmcalc::cli

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "batch/result_changes.hpp"
+#include "cmcalc/error.hpp"
 #include "system/files.hpp"
 
 namespace cmcalc::cli {
@@ -23,7 +24,7 @@ class OldResults {
   [[nodiscard]] bool have_worksheets() const { return have_worksheets_; }
 
   /// Compares whole lines of new results with the next old ones.
-  /// @return false where that cannot be done: `failure` says why
+  /// @return false if that cannot be done: `problem` says why
   [[nodiscard]] bool compare(std::string_view results);
 
   /// What changed in the lines compared last, a cmcalc.change/1 on each line.
@@ -34,19 +35,21 @@ class OldResults {
   /// After the last result: that there are no more old ones.
   void expect_end();
 
-  /// Why the two cannot be compared; empty when they can.
-  [[nodiscard]] const std::string& failure() const { return failure_; }
+  /// Why the two cannot be compared; nothing if they can.
+  [[nodiscard]] const std::optional<Problem>& problem() const { return problem_; }
 
  private:
   bool next();
   bool compare_line(std::string_view result);
+  /// Keeps why the file cannot be read, if it cannot.
+  void note_failure();
 
   std::optional<LineReader> lines_;  ///< none if nothing is compared
   ResultComparer comparer_;
   std::deque<std::string> ahead_;  ///< read already
   std::string line_;
   std::string changes_;
-  std::string failure_;
+  std::optional<Problem> problem_;
   std::uint64_t record_ = 0;
   std::uint64_t changed_ = 0;
   bool have_worksheets_ = false;

@@ -1,8 +1,7 @@
 #include "cli/date_option.hpp"
 
-#include <fmt/format.h>
-
 #include "cmcalc/tables.hpp"
+#include "read/words/days.hpp"
 
 namespace cmcalc::cli {
 
@@ -10,12 +9,21 @@ DateOption date_option(const ParsedCommand& given, const Option& option)
 {
   const std::string* const text = given.value(option);
   if (text == nullptr) return {};
-  DateOption stated{.date = Date::from_iso(*text), .mistake = {}};
-  if (!stated.date) {
-    stated.mistake = fmt::format(
-        "--date: \"{}\" is not a day of the calendar in the form YYYY-MM-DD, such as 2025-06-03", *text);
+  Problem problem;
+  const std::optional<Date> date = words::read_day(*text, problem);
+  if (!date) {
+    problem.place = option.word;
+    return {.date = {}, .mistake = problem};
   }
-  return stated;
+  return {.date = date, .mistake = {}};
+}
+
+Mistake before_scheme(Date date, const Option& option)
+{
+  if (date >= scheme_begins()) return {};
+  return mistake_at(
+      option.word, Message::day_before_scheme,
+      {{Argument::given, Given{date.iso(), Given::Form::plain}}, {Argument::begins, scheme_begins()}});
 }
 
 void name_date_option(Problems& problems, std::optional<Date> date)

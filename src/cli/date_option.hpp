@@ -2,9 +2,8 @@
 #pragma once
 
 #include <optional>
-#include <string>
 
-#include "cli/options/table.hpp"
+#include "cli/wrong_use.hpp"
 #include "cmcalc/date.hpp"
 #include "cmcalc/error.hpp"
 
@@ -13,11 +12,14 @@ namespace cmcalc::cli {
 /// The day that --date states, if it is given.
 struct DateOption {
   std::optional<Date> date;
-  std::string mistake;  ///< why it is not a day; empty if it is one
+  Mistake mistake;  ///< why it is not a day
 };
 
 /// @param option  the --date of the command
 [[nodiscard]] DateOption date_option(const ParsedCommand& given, const Option& option);
+
+/// What is wrong with a day on which there was no 2012 scheme.
+[[nodiscard]] Mistake before_scheme(Date date, const Option& option);
 
 /// Makes a problem with the effective date name the option, if the day is from there.
 void name_date_option(Problems& problems, std::optional<Date> date);

@@ -11,9 +11,9 @@
 #include "cli/options/common.hpp"
 #include "cli/options/help.hpp"
 #include "cli/output.hpp"
+#include "cli/wrong_use.hpp"
 #include "cmcalc/tables.hpp"
 #include "system/stop_signal.hpp"
-#include "text/wording.hpp"
 
 namespace cmcalc::cli {
 
@@ -43,10 +43,9 @@ Length length_of(const std::string& help) { return help == "-h" ? Length::brief 
 /// Puts what a command wrote into the file of --output, if it is given.
 void deliver(Outcome& outcome, const ParsedCommand& given, const StopSignal& stop)
 {
-  const std::string* const file = given.value(options::output);
-  if (file == nullptr || outcome.out.empty()) return;
+  if (!given.has(options::output) || outcome.out.empty()) return;
   const std::string text = std::exchange(outcome.out, {});
-  write_whole_file(outcome, *file, text, stop);
+  write_whole_file(outcome, given, options::output, text, stop);
 }
 
 }  // namespace
@@ -59,14 +58,6 @@ Outcome help_for(const Command* command, Length length, const Environment& envir
           .err = {}};
 }
 
-Outcome wrong_use(const std::string& mistake, const Command* command)
-{
-  const std::string name = command == nullptr ? "" : fmt::format(" {}", command->name);
-  return {.exit = exit_usage,
-          .out = {},
-          .err = fmt::format("cmcalc: {}\nTry cmcalc{} --help.\n", visible(mistake), name)};
-}
-
 Outcome run(std::span<const std::string> arguments, const Environment& environment)
 {
   if (arguments.empty()) return help_for(nullptr, Length::brief, environment);
@@ -74,16 +65,18 @@ Outcome run(std::span<const std::string> arguments, const Environment& environme
   if (first == "-h" || first == "--help") return help_for(nullptr, length_of(first), environment);
   if (first == "--version") return {.exit = exit_done, .out = version_text(), .err = {}};
   const Command* const command = command_named(first);
-  if (command == nullptr) return wrong_use(no_such_command(first));
+  const bool json_errors = wants_json_errors(arguments);
+  if (command == nullptr) return wrong_use(no_such_command(first), {.json_errors = json_errors});
   const auto rest = arguments.subspan(1);
   if (const std::string* const help = asks_for_help(rest))
     return help_for(command, length_of(*help), environment);
-  const CommandLine line = parse(*command, rest);
-  if (!line.mistake.empty()) return wrong_use(line.mistake, command);
-  const std::string twice = file_named_twice(line.given);
-  if (!twice.empty()) return wrong_use(twice, command);
+  CommandLine line = parse(*command, rest);
+  line.given.json_errors = json_errors;
+  if (line.mistake) return wrong_use(*line.mistake, line.given);
+  if (const Mistake twice = file_named_twice(line.given)) return wrong_use(*twice, line.given);
   StopSignal stop;
   Outcome outcome = command->run(line.given, environment, stop);
+  outcome.json_errors = json_errors;
   deliver(outcome, line.given, stop);
   return outcome;
 }

@@ -35,8 +35,9 @@ struct Environment {
 /// What a command has to say.
 struct Outcome {
   int exit = exit_done;
-  std::string out;  ///< for standard output, or for the file of --output
-  std::string err;  ///< for standard error
+  std::string out = {};      ///< for standard output, or for the file of --output
+  std::string err = {};      ///< for standard error
+  bool json_errors = false;  ///< whether problems are reported as JSON
 };
 
 /// Does what `arguments` ask for, those after the name of the program. Files are read and written here;

@@ -21,7 +21,7 @@ enum class Use : std::uint8_t {
 
 struct FileInUse {
   Use use{};
-  std::string what;  ///< as a message calls it: an option, or a stream
+  std::string_view what;  ///< an option, a stream, or what help calls an argument
   FileIdentity file;
 };
 
@@ -31,18 +31,18 @@ class FilesInUse {
   explicit FilesInUse(const ParsedCommand& command)
   {
     for (const std::string& word : command.words) {
-      if (command.command->words.files) add_input("the file that is read", word);
+      if (command.command->words.files) add_input("FILE", word);
     }
     for (const ParsedOption& each : command.options) {
       const FileUse use = each.option->file;
-      if (use == FileUse::read) add_input("the results that are compared with", each.value);
+      if (use == FileUse::read) add_input(each.option->word, each.value);
       if (use == FileUse::results || use == FileUse::beside) add_output(each.option->word, each.value);
     }
     add(Use::appended, "standard output", file_of(STDOUT_FILENO));
     add(Use::appended, "standard error", file_of(STDERR_FILENO));
   }
 
-  [[nodiscard]] std::string conflict() const
+  [[nodiscard]] Mistake conflict() const
   {
     for (const FileInUse& written : files_) {
       if (written.use == Use::read) continue;
@@ -58,7 +58,7 @@ class FilesInUse {
  private:
   void add(Use use, std::string_view what, const std::optional<FileIdentity>& file)
   {
-    if (file) files_.push_back({use, std::string{what}, *file});
+    if (file) files_.push_back({use, what, *file});
   }
   void add_input(std::string_view what, const std::string& name)
   {
@@ -73,22 +73,25 @@ class FilesInUse {
 
   static bool is_stream(const FileInUse& file) { return file.what.starts_with("standard"); }
 
-  static std::string message(const FileInUse& written, const FileInUse& other)
+  static Problem message(const FileInUse& written, const FileInUse& other)
   {
-    if (other.use == Use::read) {
-      return fmt::format("{} {} {}", written.what, is_stream(written) ? "goes to" : "names", other.what);
-    }
-    const FileInUse& stream = is_stream(written) ? written : other;
-    const FileInUse& option = is_stream(written) ? other : written;
-    if (!is_stream(stream)) return fmt::format("{} and {} name the same file", written.what, other.what);
-    return fmt::format("{} names the file that {} goes to", option.what, stream.what);
+    // What is wrong is reported of the option, if one of the two is an option.
+    const bool of_other = is_stream(written) && other.use != Use::read;
+    const FileInUse& named = of_other ? other : written;
+    const FileInUse& twice = of_other ? written : other;
+    const auto message =
+        twice.use == Use::read ? Message::file_read_and_written : Message::file_written_twice;
+    return mistake_at(named.what, message,
+                      {{Argument::given, plain(named)}, {Argument::other, plain(twice)}});
   }
+
+  static Given plain(const FileInUse& file) { return {file.what, Given::Form::plain}; }
 
   std::vector<FileInUse> files_;
 };
 
 }  // namespace
 
-std::string file_named_twice(const ParsedCommand& command) { return FilesInUse{command}.conflict(); }
+Mistake file_named_twice(const ParsedCommand& command) { return FilesInUse{command}.conflict(); }
 
 }  // namespace cmcalc::cli

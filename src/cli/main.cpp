@@ -17,6 +17,7 @@
 #include <fmt/format.h>
 
 #include "cli/dispatch.hpp"
+#include "cli/output.hpp"
 #include "system/files.hpp"
 
 namespace {
@@ -74,7 +75,7 @@ try {
   if (outcome.out.empty()) return outcome.exit;
   const std::string failure = write_standard_output(outcome.out);
   if (failure.empty()) return outcome.exit;
-  write_standard_error(fmt::format("cmcalc: standard output cannot be written: {}\n", failure));
+  write_standard_error(standard_output_not_written(failure, outcome.json_errors));
   return exit_usage;
 } catch (const std::bad_alloc&) {
   // There may not even be room for a text that is put together here.

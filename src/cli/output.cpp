@@ -1,5 +1,7 @@
 #include "cli/output.hpp"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "cli/options/common.hpp"
@@ -7,12 +9,21 @@
 
 namespace cmcalc::cli {
 
+namespace {
+
+Problem not_written(const std::string& failure)
+{
+  return {Message::file_not_written, {{Argument::failure, Given{failure, Given::Form::plain}}}};
+}
+
+}  // namespace
+
 Style style_of(const ParsedCommand& given, const Environment& environment)
 {
   const std::string colour = given.value_or(options::color, "auto");
   const bool by_default = environment.colour && !given.has(options::output);
   return {.json = given.value_or(options::format, "text") == "json",
-          .json_errors = given.value_or(options::errors, "human") == "json",
+          .json_errors = given.json_errors,
           .all_lines = given.has(options::all_lines),
           .colour = colour == "always" || (colour == "auto" && by_default)};
 }
@@ -57,21 +68,40 @@ void report(std::string& err, const RefusedCase& refused, const Problems& proble
 
 void say(std::string& err, std::string_view line) { err += fmt::format("cmcalc: {}\n", visible(line)); }
 
-void write_whole_file(Outcome& outcome, const std::string& name, const std::string& text,
-                      const StopSignal& stop)
+void report_file(std::string& err, std::string_view file, std::string_view place, Problem problem,
+                 Style style)
 {
-  OutputFile file{stop};
-  const bool written = file.open(name) && file.write(text);
-  if (written && stop.signal() == 0 && OutputFile::complete({&file})) return;
-  cannot_write(outcome, file, stop);
+  if (style.json_errors) problem.place = place;  // people know it by its name
+  report(err, {.file = file}, {std::move(problem)}, style);
 }
 
-void cannot_write(Outcome& outcome, const OutputFile& file, const StopSignal& stop)
+void write_whole_file(Outcome& outcome, const ParsedCommand& given, const Option& option,
+                      const std::string& text, const StopSignal& stop)
+{
+  OutputFile file{stop};
+  const bool written = file.open(*given.value(option)) && file.write(text);
+  if (written && stop.signal() == 0 && OutputFile::complete({&file})) return;
+  cannot_write(outcome, file, option, {.json_errors = given.json_errors}, stop);
+}
+
+void cannot_write(Outcome& outcome, const OutputFile& file, const Option& option, Style style,
+                  const StopSignal& stop)
 {
   if (file.failure().empty()) return stopped_by_signal(outcome, file.name(), stop);
   if (file.is_closed_pipe()) return;
   outcome.exit = exit_usage;
-  say(outcome.err, fmt::format("{} cannot be written: {}", file.shown_name(), file.failure()));
+  if (file.name().empty()) {
+    outcome.err += standard_output_not_written(file.failure(), style.json_errors);
+  } else {
+    report_file(outcome.err, file.name(), option.word, not_written(file.failure()), style);
+  }
+}
+
+std::string standard_output_not_written(const std::string& failure, bool json_errors)
+{
+  std::string err;
+  report_file(err, "<stdout>", options::output.word, not_written(failure), {.json_errors = json_errors});
+  return err;
 }
 
 void stopped_by_signal(Outcome& outcome, const std::string& file, const StopSignal& stop)

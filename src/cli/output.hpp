@@ -43,16 +43,25 @@ struct Question {
 /// Appends `problems` to `err`.
 void report(std::string& err, const RefusedCase& refused, const Problems& problems, Style style);
 
+/// Appends what is wrong with a file to `err`: that it cannot be read or written.
+/// @param place  the option that names it, or what help calls the argument that does
+void report_file(std::string& err, std::string_view file, std::string_view place, Problem problem,
+                 Style style);
+
 /// Appends a line of the program itself to `err`. What a terminal would obey in a name, or a reader could not
 /// see, is escaped.
 void say(std::string& err, std::string_view line);
 
-/// Writes `text` to the file `name`; if that fails, `outcome` says why.
-void write_whole_file(Outcome& outcome, const std::string& name, const std::string& text,
-                      const StopSignal& stop);
+/// Writes `text` to the file of `option`; if that fails, `outcome` says why.
+void write_whole_file(Outcome& outcome, const ParsedCommand& given, const Option& option,
+                      const std::string& text, const StopSignal& stop);
 
-/// The outcome if `file` cannot be written, or a stop ended the attempt.
-void cannot_write(Outcome& outcome, const OutputFile& file, const StopSignal& stop);
+/// The outcome if `file`, which `option` names, cannot be written, or a stop ended the attempt.
+void cannot_write(Outcome& outcome, const OutputFile& file, const Option& option, Style style,
+                  const StopSignal& stop);
+
+/// What is said if standard output cannot be written.
+[[nodiscard]] std::string standard_output_not_written(const std::string& failure, bool json_errors);
 
 /// The outcome of a command that a signal ended: `file` is what it was to write, empty for standard output.
 void stopped_by_signal(Outcome& outcome, const std::string& file, const StopSignal& stop);

@@ -1,11 +1,14 @@
-// What an id means: of which kinds it is, and the explanation of each.
+// What an id, a name, a citation or a word means: the entries that it leads to.
 #include "write/explain.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "text/layout.hpp"
+#include "text/wording.hpp"
 #include "write/case_schema.hpp"
 #include "write/embedded.hpp"
 #include "write/explain_texts.hpp"
@@ -14,32 +17,112 @@ namespace cmcalc {
 
 namespace {
 
-/// `id` normalised for comparison.
-std::string folded(std::string_view id)
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// A word of a citation as it is printed: "reg" for "regulation".
+std::string_view printed(std::string_view word)
 {
-  std::string text{id};
-  for (char& c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    if (c == '_') c = '-';
+  using Pair = std::pair<std::string_view, std::string_view>;
+  static constexpr std::array shorter = {Pair{"regulation", "reg"}, Pair{"regs", "reg"},     Pair{"schedule", "sch"},
+                                         Pair{"paragraph", "para"}, Pair{"section", "s"},    Pair{"article", "art"}};
+  const auto* const found =
+      std::find_if(shorter.begin(), shorter.end(), [&](const Pair& each) { return each.first == word; });
+  return found == shorter.end() ? word : found->second;
+}
+
+/// `text` normalised for comparison: in small letters, with one space between words, without a space before a
+/// bracket, and with one between the word of a citation and its number.
+std::string folded(std::string_view text)
+{
+  std::string all;
+  std::string word;
+  const auto take_word = [&] {
+    if (!word.empty()) all.append(all.empty() || word.front() == '(' ? "" : " ").append(printed(word));
+    word.clear();
+  };
+  for (const char c : in_small_letters(text)) {
+    if (c == ' ' || c == '-' || c == '_' || c == ',' || c == '\t') {
+      take_word();
+    } else if (c != '\'' && c != '"' && c != '?') {
+      const bool citation = word == "reg" || word == "regulation" || word == "sch" || word == "schedule" ||
+                            word == "para" || word == "paragraph" || word == "s" || word == "art";
+      if (is_digit(c) && citation) take_word();
+      word += c;
+    }
   }
-  return text;
+  take_word();
+  return all;
+}
+
+/// All that an entry is found by.
+std::vector<std::string> names_of(const explanations::Kind& kind, std::size_t at)
+{
+  std::vector<std::string> names = kind.names(at);
+  names.emplace_back(kind.id(at));
+  return names;
+}
+
+/// The first line of an entry, as far as it fits on a line with its id.
+std::string first_line(const explanations::Kind& kind, std::size_t at)
+{
+  std::string text;
+  kind.write(text, at);
+  text.resize(std::min(text.find('\n'), text.size()));
+  return text.substr(std::min(text.find_first_not_of(' '), text.size()));
 }
 
 }  // namespace
 
-std::optional<std::string> explain(std::string_view id)
+std::optional<std::string> explain(std::string_view what)
 {
-  const std::string wanted = folded(id);
+  const std::string wanted = folded(what);
   std::string out;
   for (const explanations::Kind& kind : explanations::kinds()) {
     for (std::size_t at = 0; at < kind.size; ++at) {
-      if (folded(kind.id(at)) != wanted) continue;
+      const std::vector<std::string> names = names_of(kind, at);
+      if (std::none_of(names.begin(), names.end(), [&](const auto& name) { return folded(name) == wanted; }))
+        continue;
       if (!out.empty()) out += '\n';
       layout::append_ends(out, kind.id(at), kind.name);
       kind.write(out, at);
     }
   }
   return out.empty() ? std::nullopt : std::optional{out};
+}
+
+std::string nearest_entries(std::string_view what)
+{
+  constexpr std::size_t most = 8;
+  struct Named {
+    const explanations::Kind* kind;
+    std::size_t at;
+    std::string name;
+  };
+  std::vector<Named> all;
+  for (const explanations::Kind& kind : explanations::kinds()) {
+    for (std::size_t at = 0; at < kind.size; ++at) {
+      for (const std::string& name : names_of(kind, at)) all.push_back({&kind, at, folded(name)});
+    }
+  }
+  const std::vector<std::string_view> names = [&] {
+    std::vector<std::string_view> texts;
+    for (const Named& each : all) texts.push_back(each.name);
+    return texts;
+  }();
+  const std::string wanted = folded(what);
+  std::vector<std::pair<const explanations::Kind*, std::size_t>> shown;
+  std::string out;
+  for (const std::string_view near : nearest(wanted, names)) {
+    for (const Named& each : all) {
+      const std::pair entry{each.kind, each.at};
+      const bool again = std::find(shown.begin(), shown.end(), entry) != shown.end();
+      if (each.name != near || again || shown.size() == most) continue;
+      shown.push_back(entry);
+      out += fmt::format("  {}\n", each.kind->id(each.at));
+      layout::append_paragraph(out, first_line(*each.kind, each.at), "      ");
+    }
+  }
+  return out;
 }
 
 std::vector<std::string_view> explained_ids()

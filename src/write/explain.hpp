@@ -33,11 +33,15 @@ void write_rules_json(std::string& out, const Rates& rates, Date day);
 /// @return nothing for another name
 [[nodiscard]] std::optional<std::string> schema(std::string_view which);
 
-/// What `id` means, why, from which provision in both jurisdictions, and what to do: of an error, note,
-/// reading, step, parameter, rate, benefit, status, ground or provision. If an id is of several kinds,
-/// each is explained. Capital letters do not matter, nor does a hyphen for an underscore.
-/// @return lines of at most 78 columns; nothing if there is no such id
-[[nodiscard]] std::optional<std::string> explain(std::string_view id);
+/// What `what` means, why, from which provision in both jurisdictions, and what to do: an id of an error,
+/// note, reading, step, parameter, rate, benefit, status, ground or provision; a name that is printed in the
+/// place of one; a citation ("Sch 1 para 7(7)"); a key of a document; or an everyday word ("bonus"). If it is
+/// several of these, each is explained. Capital letters, spaces and hyphens do not matter.
+/// @return lines of at most 78 columns; nothing if it is none of these
+[[nodiscard]] std::optional<std::string> explain(std::string_view what);
+
+/// The entries whose names are nearest to `what`, each with its first line; empty if none is near.
+[[nodiscard]] std::string nearest_entries(std::string_view what);
 
 /// All ids that `explain` knows, by kind, each once.
 [[nodiscard]] std::vector<std::string_view> explained_ids();

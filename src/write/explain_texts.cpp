@@ -8,6 +8,7 @@
 #include "cmcalc/tables.hpp"
 #include "text/format.hpp"
 #include "text/layout.hpp"
+#include "write/explain_words.hpp"
 #include "write/parameter_values.hpp"
 #include "write/rules_listing.hpp"
 
@@ -196,6 +197,45 @@ void write_provision(std::string& out, std::size_t at)
   }
 }
 
+void write_word(std::string& out, std::size_t at)
+{
+  const EverydayWord& word = everyday_words()[at];
+  paragraph(out, word.answer);
+  std::string see;
+  for (const std::string& each : word.see) see += (see.empty() ? "" : ", ") + each;
+  out += '\n';
+  append_paragraph(out, see, "  See: cmcalc explain ");
+  for (const std::string& id : word.laws) {
+    for (std::size_t law = 0; law < law_count; ++law) {
+      if (text_of(static_cast<Law>(law)).id == id) provisions(out, {{static_cast<Law>(law)}, 1});
+    }
+  }
+}
+
+void write_key(std::string& out, std::size_t at)
+{
+  for (const std::string& meaning : document_keys()[at].meanings) paragraph(out, meaning);
+}
+
+/// A provision as it is cited in either jurisdiction, with its enactment and without.
+std::vector<std::string> citations_of(std::size_t at)
+{
+  std::vector<std::string> names;
+  for (const Jurisdiction jurisdiction : jurisdictions) {
+    const auto law = static_cast<Law>(at);
+    names.emplace_back(citation(law, jurisdiction).provision);
+    names.push_back(format::short_citation(law, jurisdiction));
+    names.push_back(format::full_citation(law, jurisdiction));
+  }
+  return names;
+}
+
+template <typename Id, std::string_view std::remove_cvref_t<decltype(text_of(Id{}))>::*member>
+std::vector<std::string> name_at(std::size_t at)
+{
+  return {std::string{text_of(static_cast<Id>(at)).*member}};
+}
+
 template <typename Id, std::string_view std::remove_cvref_t<decltype(text_of(Id{}))>::*member>
 std::string_view id_at(std::size_t at)
 {
@@ -207,24 +247,33 @@ std::string_view id_at(std::size_t at)
 std::span<const Kind> kinds()
 {
   static const std::array all = {
+      Kind{"word", "Everyday words", everyday_words().size(),
+           [](std::size_t at) -> std::string_view { return everyday_words()[at].word; }, write_word,
+           [](std::size_t at) { return everyday_words()[at].other_words; }},
       Kind{"error", "Errors: why an input was refused", error_id_count, id_at<ErrorId, &ErrorText::id>,
            write_error},
       Kind{"note", "Notes on a result", note_id_count, id_at<NoteId, &NoteText::id>, write_note},
       Kind{"rate", "Rates", rate_texts().size(), [](std::size_t at) { return rate_texts()[at].id; },
-           [](std::string& out, std::size_t at) { write_term(out, rate_texts()[at]); }},
+           [](std::string& out, std::size_t at) { write_term(out, rate_texts()[at]); },
+           [](std::size_t at) { return std::vector{std::string{rate_texts()[at].name}}; }},
       Kind{"status", "Status of the paying parent", status_texts().size(),
            [](std::size_t at) { return status_texts()[at].id; },
-           [](std::string& out, std::size_t at) { write_term(out, status_texts()[at]); }},
+           [](std::string& out, std::size_t at) { write_term(out, status_texts()[at]); },
+           [](std::size_t at) { return std::vector{std::string{status_texts()[at].name}}; }},
       Kind{"benefit", "Benefits, pensions and allowances", benefit_count, id_at<Benefit, &BenefitText::code>,
-           write_benefit},
-      Kind{"ground", "Grounds for a variation", ground_count, id_at<Ground, &GroundText::id>, write_ground},
-      Kind{"step", "Steps of the worksheet", step_count, id_at<Step, &StepText::id>, write_step},
+           write_benefit, name_at<Benefit, &BenefitText::label>},
+      Kind{"ground", "Grounds for a variation", ground_count, id_at<Ground, &GroundText::id>, write_ground,
+           name_at<Ground, &GroundText::name>},
+      Kind{"step", "Steps of the worksheet", step_count, id_at<Step, &StepText::id>, write_step,
+           name_at<Step, &StepText::name>},
       Kind{"figure", "Figures of the scheme (parameters)", parameter_count,
-           id_at<Parameter, &ParameterText::id>, write_parameter},
+           id_at<Parameter, &ParameterText::id>, write_parameter, name_at<Parameter, &ParameterText::label>},
       Kind{"reading", "Readings: what is done where the law or practice is not plain", reading_id_count,
            id_at<ReadingId, &ReadingText::id>, write_reading},
       Kind{"provision", "Provisions, numbered as in Great Britain", law_count, id_at<Law, &LawText::id>,
-           write_provision},
+           write_provision, citations_of},
+      Kind{"key", "Keys of cases, results and other documents", document_keys().size(),
+           [](std::size_t at) -> std::string_view { return document_keys()[at].key; }, write_key},
   };
   return all;
 }

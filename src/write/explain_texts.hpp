@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace cmcalc::explanations {
 
@@ -14,6 +15,8 @@ struct Kind {
   std::size_t size;
   std::string_view (*id)(std::size_t at);
   void (*write)(std::string& out, std::size_t at);  ///< without its id
+  /// What else it is found by: what is printed in its place, and what people say.
+  std::vector<std::string> (*names)(std::size_t at) = [](std::size_t) { return std::vector<std::string>{}; };
 };
 
 [[nodiscard]] std::span<const Kind> kinds();

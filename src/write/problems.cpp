@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "text/format.hpp"
+#include "text/layout.hpp"
 #include "text/utf8.hpp"
 #include "text/wording.hpp"
 #include "write/json_writer.hpp"
@@ -177,8 +178,10 @@ void write_members(Writer& json, const RefusedCase& refused, const Problems& pro
     json.next();
     json.open('{');
     json.word("id", text_of(problem.id).id);
-    json.text("pointer", problem.pointer);
     const bool rows = refused.names.reader() == Reader::table;
+    // Wrong use of the command line is about no fact.
+    const bool option_alone = problem.pointer.empty() && !problem.place.empty() && !rows;
+    if (!option_alone) json.text("pointer", problem.pointer);
     if (!problem.place.empty()) put_text(json, rows ? "column" : "option", problem.place);
     const bool has_line = refused.line == 0 || (rows && problem.line != refused.line);
     if (problem.line > 0 && has_line) json.number("line", problem.line);
@@ -248,6 +251,23 @@ std::string shown_pointer(std::string_view pointer)
   return text;
 }
 
+/// In lines of at most 78 columns; those after the first are indented further. A sentence that ends with a
+/// command, and not with a full stop, has the command on a line of its own.
+void append_sentence(std::string& out, std::string_view sentence)
+{
+  if (const std::size_t colon = sentence.rfind(": ");
+      colon != sentence.npos && !sentence.ends_with('.') && !sentence.ends_with(':')) {
+    append_sentence(out, sentence.substr(0, colon + 1));
+    out.append("    ").append(sentence.substr(colon + 2)) += '\n';
+    return;
+  }
+  std::string_view indent = "  ";
+  for (const std::string& line : layout::wrapped(sentence, layout::width - 4)) {
+    out.append(indent).append(line) += '\n';
+    indent = "    ";
+  }
+}
+
 }  // namespace
 
 void write_error_text(std::string& out, const RefusedCase& refused, const Problems& problems)
@@ -260,7 +280,9 @@ void write_error_text(std::string& out, const RefusedCase& refused, const Proble
     if (!place.empty()) out += visible(place) + ": ";
     out += text_of(problem.id).id;
     const Sentences sentences = sentences_of(problem, refused.names);
-    out += "\n  " + visible(sentences.problem) + "\n  " + visible(sentences.remedy) + "\n";
+    out += '\n';
+    append_sentence(out, visible(sentences.problem));
+    append_sentence(out, visible(sentences.remedy));
   }
 }
 

@@ -39,7 +39,8 @@ void write_error_json(std::string& out, const RefusedCase& refused, const Proble
 void write_reject_json(std::string& out, const RefusedCase& refused, const Problems& problems,
                        std::string_view raw, std::uint64_t bytes);
 
-/// Appends `problems` for people to `out`, three lines each:
+/// Appends `problems` for people to `out`, at most 78 columns wide: where, what is wrong, and what to do. A
+/// sentence that goes on has an indent of four:
 ///
 ///     case.json:7: /paying_parent/income/gross_weekly: amount-not-whole-pence
 ///       "412.505" has 3 decimal places; an amount is pounds and whole pence.

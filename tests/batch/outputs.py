@@ -149,7 +149,8 @@ class NotReplaced(Folder):
                 done = subprocess.run([Options.program, "batch", self.cases, "--quiet", "--jobs", jobs], stdout=full,
                                       stderr=subprocess.PIPE, check=False, timeout=60)
             self.assertEqual(done.returncode, 2)
-            self.assertEqual(done.stderr, b"cmcalc: standard output cannot be written: No space left on device\n")
+            self.assertEqual(done.stderr, b"<stdout>: file-not-written\n  This file cannot be written: No space left on device.\n"
+                             b"  Check the name, the permissions, and that there is room for it.\n")
 
     def test_rejects_that_cannot_be_written(self):
         for where in ("/dev/full", "nowhere/rejects"):
@@ -201,11 +202,11 @@ class NotReplaced(Folder):
         for one, other in (("results.ndjson", "./results.ndjson"), ("new", "./new"), ("results.ndjson", "link")):
             done = self.run_batch("cases.ndjson", "-o", one, "--rejects", other)
             self.assertEqual(done.returncode, 2)
-            self.assertIn(b"--output and --rejects name the same file", done.stderr)
+            self.assertIn(b"--output and --rejects are the same file", done.stderr)
 
     def test_standard_streams_that_are_not_there(self):
         """No file that is opened may take their place."""
-        for closed, reason in (("<&-", b"cannot be read"), (">&-", b"standard output cannot be written")):
+        for closed, reason in (("<&-", b"cannot be read"), (">&-", b"<stdout>: file-not-written")):
             command = f'exec "$0" batch {"-" if "<" in closed else "cases.ndjson"} --quiet {closed}'
             done = subprocess.run(["sh", "-c", command, Options.program], cwd=self.folder, capture_output=True,
                                   check=False, timeout=60)

@@ -36,6 +36,7 @@ def texts_of(source):
 def shown():
     """All that the tests expect to be shown."""
     outputs = sources(["tests/errors"], "message.txt") + sources(["tests/cli"], "*.t") + sources(["tests/words"], "*.txt")
+    outputs = [re.sub(r"\n( {2})?    (?=\S)", " ", output) for output in outputs]  # sentences of several lines
     outputs += [output.replace('\\"', '"').replace("\\\\", "\\") for output in outputs]  # within JSON
     outputs += [output.replace('""', '"') for output in outputs]  # within CSV
     return "\n".join(outputs + [texts_of(source) for source in sources(["tests"], "*_test.cpp")])

@@ -46,7 +46,9 @@ A single minus sign is standard output, and no file, for every command; "./-" is
   $ cmcalc schema case --output - | head -n 1
   {
   $ cmcalc batch cases.ndjson -q -o - -o out.ndjson
-  cmcalc: --output is given more than once
+  cmcalc: --output: option-repeated
+    --output is given more than once.
+    Give --output once.
   Try cmcalc batch --help.
   [2]
   $ cmcalc batch cases.ndjson -q -o ./-
@@ -56,7 +58,9 @@ A single minus sign is standard output, and no file, for every command; "./-" is
 What is written besides the results is never between them:
 
   $ cmcalc batch cases.ndjson --rejects -
-  cmcalc: --rejects needs the name of a file; standard output is for the results
+  cmcalc: --rejects: option-without-value
+    --rejects needs the name of a file; standard output is for the results.
+    Write --rejects and the name of a file.
   Try cmcalc batch --help.
   [2]
   $ ls
@@ -173,13 +177,19 @@ Nothing but records:
 What cannot be written:
 
   $ cmcalc batch cases.ndjson -q > /dev/full
-  cmcalc: standard output cannot be written: No space left on device
+  <stdout>: file-not-written
+    This file cannot be written: No space left on device.
+    Check the name, the permissions, and that there is room for it.
   [2]
   $ cmcalc batch cases.ndjson -q -o nowhere/out.ndjson
-  cmcalc: nowhere/out.ndjson cannot be written: No such file or directory
+  nowhere/out.ndjson: file-not-written
+    This file cannot be written: No such file or directory.
+    Check the name, the permissions, and that there is room for it.
   [2]
   $ cmcalc batch cases.ndjson -q --rejects . > /dev/null
-  cmcalc: . cannot be written: Is a directory
+  .: file-not-written
+    This file cannot be written: Is a directory.
+    Check the name, the permissions, and that there is room for it.
   [2]
   $ cmcalc batch cases.ndjson -q | true
   $ ls
@@ -193,50 +203,75 @@ What cannot be written:
 Wrong use:
 
   $ cmcalc batch
-  cmcalc: no FILE is given; a single minus sign reads standard input
+  cmcalc: FILE: argument-missing
+    No FILE is given.
+    Write the name of a file; a single minus sign reads standard input.
   Try cmcalc batch --help.
   [2]
   $ cmcalc batch cases.ndjson cases.ndjson
-  cmcalc: batch takes one file, and "cases.ndjson" is too many
+  cmcalc: FILE: unexpected-argument
+    batch takes one file, and "cases.ndjson" is one too many.
+    Leave "cases.ndjson" out. A name with spaces in it is written in quotation
+      marks.
   Try cmcalc batch --help.
   [2]
   $ cmcalc batch cases.ndjson --jobs 0
-  cmcalc: --jobs: "0" is not a whole number from 1 to 256
+  cmcalc: --jobs: count-out-of-range
+    "0" is not a whole number from 1 to 256.
+    Write a whole number from 1 to 256.
   Try cmcalc batch --help.
   [2]
   $ cmcalc batch cases.ndjson --jobs x
-  cmcalc: --jobs: "x" is not a whole number from 1 to 256
+  cmcalc: --jobs: count-out-of-range
+    "x" is not a whole number from 1 to 256.
+    Write a whole number from 1 to 256.
   Try cmcalc batch --help.
   [2]
   $ cmcalc batch cases.ndjson --jobs 257
-  cmcalc: --jobs: "257" is not a whole number from 1 to 256
+  cmcalc: --jobs: count-out-of-range
+    "257" is not a whole number from 1 to 256.
+    Write a whole number from 1 to 256.
   Try cmcalc batch --help.
   [2]
   $ cmcalc batch cases.ndjson --jobs
-  cmcalc: --jobs needs N after it
+  cmcalc: --jobs: option-without-value
+    --jobs needs a value after it.
+    Write --jobs N.
   Try cmcalc batch --help.
   [2]
   $ cmcalc batch cases.ndjson --on-error maybe
-  cmcalc: --on-error: "maybe" is not one of: continue, stop
+  cmcalc: --on-error: unknown-value
+    "maybe" is not one of the words that can be written here.
+    Write continue or stop.
   Try cmcalc batch --help.
   [2]
   $ cmcalc batch cases.ndjson --summary xml
-  cmcalc: --summary: "xml" is not one of: text, json
+  cmcalc: --summary: unknown-value
+    "xml" is not one of the words that can be written here.
+    Write text or json.
   Try cmcalc batch --help.
   [2]
   $ cmcalc batch cases.ndjson -o out.ndjson --rejects ./out.ndjson
-  cmcalc: --output and --rejects name the same file
+  cmcalc: --output: file-named-twice
+    --output and --rejects are the same file, and one would replace the other.
+    Write another name for --output; nothing was changed.
   Try cmcalc batch --help.
   [2]
   $ cmcalc batch cases.ndjson --date 2012-12-09
-  cmcalc: --date: 2012-12-09 is before 2012-12-10, when the scheme began
+  cmcalc: --date: date-before-scheme
+    2012-12-09 is before 2012-12-10, when the 2012 scheme began.
+    Write a day from 2012-12-10 on.
   Try cmcalc batch --help.
   [2]
   $ cmcalc batch cases.ndjson --date 2025-02-29
-  cmcalc: --date: "2025-02-29" is not a day of the calendar in the form YYYY-MM-DD, such as 2025-06-03
+  cmcalc: --date: date-impossible
+    "2025-02-29" is not a day in the calendar.
+    Write a day from 01 to 28, the last day of February 2025.
   Try cmcalc batch --help.
   [2]
   $ cmcalc batch cases.ndjson --format json
-  cmcalc: batch has no option --format; what it means is --output-format
+  cmcalc: --format: unknown-option
+    batch has no option --format.
+    Write --output-format, which means the same.
   Try cmcalc batch --help.
   [2]

@@ -35,7 +35,9 @@ Tables: cmcalc batch reads and writes CSV. The template has rows of every kind, 
   $ cmcalc batch --template -o cases.csv && cmcalc batch cases.csv -q --output-format ndjson | head -n 1
   {"schema":"cmcalc.result/1","case_id":"stated-income","effective_date":"2026-06-03","jurisdiction":"GB","rules":{"id":"2012","in_force_from":"2018-12-13","verified_on":"2026-11-21"},"income_basis":"stated","gross_weekly_income":412.50,"rate":"basic","weekly":47.14,"receiving_parents":[{"id":"A","weekly":47.14,"children":2}],"notes":[]}
   $ cmcalc batch --template cases.csv
-  cmcalc: --template reads no FILE
+  cmcalc: --template: unexpected-argument
+    --template reads no FILE.
+    Leave out FILE, or --template.
   Try cmcalc batch --help.
   [2]
 
@@ -139,7 +141,8 @@ A header that is wrong refuses all, because no row could be relied on:
     Keep one of them.
   <stdin>:1: effective_date: csv-missing-column
     The header has no column "effective_date".
-    Add the column, with days like 2025-06-03, or give one day for all cases with --date.
+    Add the column, with days like 2025-06-03, or give one day for all cases
+      with --date.
   [2]
   $ printf 'case_id,children\nA,1\n' | cmcalc batch - --errors json
   {"schema":"cmcalc.error/1","file":"<stdin>","problems":[{"id":"csv-missing-column","pointer":"","column":"effective_date","line":1,"problem":"The header has no column \"effective_date\".","remedy":"Add the column, with days like 2025-06-03, or give one day for all cases with --date."}]}
@@ -187,18 +190,22 @@ The first line tells what the input is; what names no column is NDJSON, and so i
     Delete the column; cmcalc batch --template shows the columns that exist.
   <stdin>:1: effective_date: csv-missing-column
     The header has no column "effective_date".
-    Add the column, with days like 2025-06-03, or give one day for all cases with --date.
+    Add the column, with days like 2025-06-03, or give one day for all cases
+      with --date.
   <stdin>:1: children: csv-missing-column
     The header has no column "children".
-    Add the column; it says how many children the receiving parent of each row has.
+    Add the column; it says how many children the receiving parent of each row
+      has.
   [2]
   $ printf '' | cmcalc batch - --input-format csv
   <stdin>:1: effective_date: csv-missing-column
     The header has no column "effective_date".
-    Add the column, with days like 2025-06-03, or give one day for all cases with --date.
+    Add the column, with days like 2025-06-03, or give one day for all cases
+      with --date.
   <stdin>:1: children: csv-missing-column
     The header has no column "children".
-    Add the column; it says how many children the receiving parent of each row has.
+    Add the column; it says how many children the receiving parent of each row
+      has.
   [2]
   $ echo "$CASE" | cmcalc batch - -q --input-format ndjson --output-format csv
   case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,children,weekly,total_weekly,without_variation_weekly,without_variation_rate,notes,refused,problems,with_variation_weekly,with_variation_rate,award_difference
@@ -207,13 +214,18 @@ The first line tells what the input is; what names no column is NDJSON, and so i
   {"schema":"cmcalc.error/1","line":1,"problems":[{"id":"not-json","pointer":"","p
   {"schema":"cmcalc.error/1","line":2,"problems":[{"id":"not-json","pointer":"","p
   $ cmcalc batch row.csv --input-format xls
-  cmcalc: --input-format: "xls" is not one of: ndjson, csv
+  cmcalc: --input-format: unknown-value
+    "xls" is not one of the words that can be written here.
+    Write ndjson or csv.
   Try cmcalc batch --help.
   [2]
 
 The steps of a case do not fit into its row:
 
   $ cmcalc batch row.csv --output-format csv --worksheet
-  cmcalc: --worksheet and --output-format csv do not go together: write NDJSON, or have calc explain one case
+  cmcalc: --worksheet: options-disagree
+    --worksheet and --output-format csv do not go together: a table has no
+      room for the steps.
+    Leave out --output-format, or see the steps of one case with cmcalc calc.
   Try cmcalc batch --help.
   [2]

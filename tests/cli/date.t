@@ -35,19 +35,28 @@ The same day again is no replacement:
 What is no day is wrong use of the command line:
 
   $ cmcalc calc case.json --date 2025-02-29
-  cmcalc: --date: "2025-02-29" is not a day of the calendar in the form YYYY-MM-DD, such as 2025-06-03
+  cmcalc: --date: date-impossible
+    "2025-02-29" is not a day in the calendar.
+    Write a day from 01 to 28, the last day of February 2025.
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --date 3/6/2025
-  cmcalc: --date: "3/6/2025" is not a day of the calendar in the form YYYY-MM-DD, such as 2025-06-03
+  cmcalc: --date: ambiguous-value
+    "3/6/2025" could be 3 June 2025 or 6 March 2025.
+    Write 2025-06-03 for 3 June 2025, or 2025-03-06 for 6 March 2025.
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --date tomorrow
-  cmcalc: --date: "tomorrow" is not a day of the calendar in the form YYYY-MM-DD, such as 2025-06-03
+  cmcalc: --date: date-not-plain
+    "tomorrow" is not a date of the form YYYY-MM-DD.
+    Write the year with four digits, then the month and the day with two each,
+      as YYYY-MM-DD; or the day, the name of the month and the year.
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --date ''
-  cmcalc: --date needs YYYY-MM-DD after it
+  cmcalc: --date: option-without-value
+    --date needs a value after it.
+    Write --date YYYY-MM-DD.
   Try cmcalc calc --help.
   [2]
 

@@ -22,7 +22,7 @@ The same for programs, one document for each case that is refused:
   1
   $ cat problems
   {"schema":"cmcalc.error/1","file":"case.json","problems":[{"id":"amount-not-whole-pence","pointer":"/paying_parent/income/gross_weekly","line":1,"problem":"412.505 has 3 decimal places; an amount is pounds and whole pence.","remedy":"Write 412.50 or 412.51."},{"id":"count-out-of-range","pointer":"/receiving_parents/0/children/0/nights","line":1,"problem":"367 is out of range: \"nights\" can only be from 0 to 366.","remedy":"Write a whole number from 0 to 366 for \"nights\"."}]}
-  {"schema":"cmcalc.error/1","file":"missing.json","problems":[{"id":"file-not-read","pointer":"","problem":"This file cannot be read: there is no such file.","remedy":"Check the name; a single minus sign reads standard input."}]}
+  {"schema":"cmcalc.error/1","file":"missing.json","problems":[{"id":"file-not-read","option":"FILE","problem":"This file cannot be read: there is no such file.","remedy":"Check the name; a single minus sign reads standard input."}]}
 
 The id of the case is said again:
 
@@ -56,5 +56,7 @@ The law itself refuses a case without income:
   $ cmcalc calc poor.json
   poor.json:1: /paying_parent/income: income-insufficient
     There is nothing from which gross weekly income could be worked out.
-    Give HMRC records of one of the last 6 tax years, historic_weekly, current or an estimated_weekly; or "decision": "default" if that is what was decided.
+    Give HMRC records of one of the last 6 tax years, historic_weekly, current
+      or an estimated_weekly; or "decision": "default" if that is what was
+      decided.
   [3]

@@ -231,17 +231,22 @@ Amounts and periods that are not plain:
   $ cmcalc estimate --income 36000 --children 1
   cmcalc: --income 36000: missing-key
     "36000" does not say what period it is for.
-    Write 36000/week, 36000/fortnight, 36000/four-weeks, 36000/month, 36000/quarter or 36000/year.
+    Write 36000/week, 36000/fortnight, 36000/four-weeks, 36000/month,
+      36000/quarter or 36000/year.
   [2]
   $ cmcalc estimate --income 3000/decade --children 1
   cmcalc: --income 3000/decade: unknown-value
     "decade" is not a period that an amount can be for.
-    Write 3000/week, 3000/fortnight, 3000/four-weeks, 3000/month, 3000/quarter or 3000/year if it is for that period; otherwise write what it comes to in one of them.
+    Write 3000/week, 3000/fortnight, 3000/four-weeks, 3000/month, 3000/quarter
+      or 3000/year if it is for that period; otherwise write what it comes to in
+      one of them.
   [2]
   $ cmcalc estimate --hmrc 30000@2024 --children 1
   cmcalc: --hmrc 30000@2024: ambiguous-value
-    "2024" is one year, but a tax year is in two: it could have ended or begun in that year.
-    Write 30000@2023-24 for the tax year that ended on 5 April 2024, or 30000@2024-25 for the one that began on 6 April 2024.
+    "2024" is one year, but a tax year is in two: it could have ended or begun
+      in that year.
+    Write 30000@2023-24 for the tax year that ended on 5 April 2024, or
+      30000@2024-25 for the one that began on 6 April 2024.
   [2]
   $ cmcalc estimate --gross-weekly -5 --children 1
   cmcalc: --gross-weekly -5: amount-negative
@@ -255,8 +260,10 @@ Amounts and periods that are not plain:
   [2]
   $ cmcalc estimate --estimated-weekly 100000000 --children 1
   cmcalc: --estimated-weekly 100000000: amount-too-large
-    "100000000" is more than £99,999,999.99, the largest amount that is accepted.
-    Write an amount up to £99,999,999.99; if this is in pence, write it in pounds.
+    "100000000" is more than £99,999,999.99, the largest amount that is
+      accepted.
+    Write an amount up to £99,999,999.99; if this is in pence, write it in
+      pounds.
   [2]
 
 Days and numbers:
@@ -316,7 +323,8 @@ Days and numbers:
   $ cmcalc estimate --gross-weekly 400 --children 3 --nights often
   cmcalc: --nights often: count-not-whole
     "often" is not a number of nights.
-    Write the nights of a year as a number, nights in so many days as N/DAYS, or N nights a week; write assumed for one night a week.
+    Write the nights of a year as a number, nights in so many days as N/DAYS,
+      or N nights a week; write assumed for one night a week.
   [2]
   $ cmcalc estimate --gross-weekly 400 --children 1 --other-children 51 --arrangement-children 51
   cmcalc: --other-children 51: count-out-of-range
@@ -336,8 +344,10 @@ All that is wrong is told at once, and nothing is saved:
     "x" is not written as pounds and pence.
     Write pounds, and pence after a full stop.
   cmcalc: --benefit new_state_pension: benefit-not-yet-paid
-    new_state_pension was first paid in Great Britain on 2016-04-06, after the effective date, 2014-01-01.
-    Write the benefit that was received on 2014-01-01, or an effective date from 2016-04-06 on.
+    new_state_pension was first paid in Great Britain on 2016-04-06, after the
+      effective date, 2014-01-01.
+    Write the benefit that was received on 2014-01-01, or an effective date
+      from 2016-04-06 on.
   cmcalc: --receiving-parent 2:1,400: count-out-of-range
     400 is out of range: the number of nights can only be from 0 to 366.
     Write a whole number from 0 to 366 for the number of nights.
@@ -356,60 +366,85 @@ Facts that do not go together:
 
   $ cmcalc estimate --gross-weekly 400 --income 5/week --hmrc 30000 --children 1
   cmcalc: --gross-weekly 400: income-given-twice
-    --gross-weekly is income already determined, so --hmrc and --income cannot be given as well.
-    Leave out --hmrc and --income and keep --gross-weekly alone, or leave out --gross-weekly.
+    --gross-weekly is income already determined, so --hmrc and --income cannot
+      be given as well.
+    Leave out --hmrc and --income and keep --gross-weekly alone, or leave out
+      --gross-weekly.
   [3]
   $ cmcalc estimate --historic-weekly 400 --hmrc 30000 --children 1
   cmcalc: --historic-weekly 400: historic-given-twice
-    --historic-weekly cannot be given together with --hmrc: both say what HMRC has.
-    Leave out --historic-weekly if you have HMRC's records; otherwise leave out --hmrc.
+    --historic-weekly cannot be given together with --hmrc: both say what HMRC
+      has.
+    Leave out --historic-weekly if you have HMRC's records; otherwise leave
+      out --hmrc.
   [3]
   $ cmcalc estimate --status child --date-of-birth 1990-01-01 --children 1 --date 2026-06-03
   cmcalc: --status child: child-status-too-old
     The status is child, but a parent born on 1990-01-01 is 36 on 2026-06-03.
-    Leave out --status child, or write a date of birth that makes the parent under 20.
+    Leave out --status child, or write a date of birth that makes the parent
+      under 20.
   [3]
   $ cmcalc estimate --children 1
   cmcalc: --income: income-insufficient
     There is nothing from which gross weekly income could be worked out.
-    Give --income, --hmrc or another income; or --decision default if none is known.
+    Give --income, --hmrc or another income; or --decision default if none is
+      known.
   [3]
 
 Options that do not go together, or are missing:
 
   $ cmcalc estimate --income 400/week
-  cmcalc: say for how many children, with --children or --receiving-parent
+  cmcalc: --children: argument-missing
+    It is not said how many children there are.
+    Give --children; or --receiving-parent, if they live with more than one
+      person.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 400/week --children 1 --receiving-parent 1
-  cmcalc: --children and --receiving-parent do not go together; write the number of children of each receiving parent after --receiving-parent
+  cmcalc: --children: options-disagree
+    --children and --receiving-parent do not go together.
+    Leave out --children: the number of children of each receiving parent is
+      in --receiving-parent.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 400/week --nights 104 --receiving-parent 1
-  cmcalc: --nights and --receiving-parent do not go together; write the nights after the children, like --receiving-parent 2:104
+  cmcalc: --nights: options-disagree
+    --nights and --receiving-parent do not go together.
+    Write the nights after the children, like --receiving-parent 2:104.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income --children 1
-  cmcalc: --income needs AMOUNT/PERIOD after it
+  cmcalc: --income: option-without-value
+    --income needs a value after it.
+    Write --income AMOUNT/PERIOD.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 400/week --children 1 --children 2
-  cmcalc: --children is given more than once
+  cmcalc: --children: option-repeated
+    --children is given more than once.
+    Give --children once.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 400/week --children 1 --partner-pays=yes
-  cmcalc: --partner-pays takes no value
+  cmcalc: --partner-pays: option-with-value
+    --partner-pays takes no value.
+    Write --partner-pays alone, or leave it out.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 400/week --children 1 case.json
-  cmcalc: estimate takes no "case.json", only options
+  cmcalc: case.json: unexpected-argument
+    estimate takes options only, and "case.json" is not one.
+    Leave "case.json" out, or write the option that it belongs to. A value
+      with spaces in it is written in quotation marks.
   Try cmcalc estimate --help.
   [2]
 
 Mistyped:
 
   $ cmcalc estimate --incme 400/week --children 1
-  cmcalc: estimate has no option --incme; the nearest is --income
+  cmcalc: --incme: unknown-option
+    estimate has no option --incme.
+    Write --income.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 400/week --children 1 --benefit carers_alowance
@@ -420,18 +455,26 @@ Mistyped:
   $ cmcalc estimate --income 400/week --children 1 --partner-benefit support
   cmcalc: --partner-benefit support: unknown-benefit
     "support" is not a benefit code.
-    Write carer_support_payment, income_support or bereavement_support_payment if that is the benefit.
+    Write carer_support_payment, income_support or bereavement_support_payment
+      if that is the benefit.
   [2]
   $ cmcalc estimate --income 400/week --children 1 --status prisonr
-  cmcalc: --status: "prisonr" is not one of: child, prisoner, work_based_training, care_home, care_home_local_authority_funded
+  cmcalc: --status: unknown-value
+    "prisonr" is not one of the words that can be written here.
+    Write child, prisoner, work_based_training, care_home or
+      care_home_local_authority_funded.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 400/week --children 1 --jurisdiction UK
-  cmcalc: --jurisdiction: "UK" is not one of: GB, NI
+  cmcalc: --jurisdiction: unknown-value
+    "UK" is not one of the words that can be written here.
+    Write GB or NI.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 400/week --children 1 --decision defualt
-  cmcalc: --decision: "defualt" is not one of: calculation, default
+  cmcalc: --decision: unknown-value
+    "defualt" is not one of the words that can be written here.
+    Write calculation or default.
   Try cmcalc estimate --help.
   [2]
 

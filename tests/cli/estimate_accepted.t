@@ -51,14 +51,20 @@ Each ground by itself is one that is not accepted yet:
 Wrong use:
 
   $ cmcalc estimate --income 600/week --children 1 --variation-accepted
-  cmcalc: --variation-accepted needs the grounds of the variation, such as --contact-costs
+  cmcalc: --variation-accepted: argument-missing
+    --variation-accepted needs the grounds of the variation.
+    Give them, such as --contact-costs, or leave --variation-accepted out.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 600/week --children 1 --contact-costs 20/week --variation-accepted=no
-  cmcalc: --variation-accepted takes no value
+  cmcalc: --variation-accepted: option-with-value
+    --variation-accepted takes no value.
+    Write --variation-accepted alone, or leave it out.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 600/week --children 1 --contact-costs 20/week --variation-accepted --variation-accepted
-  cmcalc: --variation-accepted is given more than once
+  cmcalc: --variation-accepted: option-repeated
+    --variation-accepted is given more than once.
+    Give --variation-accepted once.
   Try cmcalc estimate --help.
   [2]

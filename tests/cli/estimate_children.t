@@ -77,13 +77,18 @@ A child of 16 to 19, in education and after it (reading child-end-date):
   
   $ cmcalc estimate --income 600/week --children 1 --child-born 2008-06-01 --date 2026-07-15
   cmcalc: --child-born 2008-06-01: child-not-in-education
-    A child born on 2008-06-01 counted until 2024-08-31, and on 2026-07-15 counts only if still in full-time non-advanced education, or if it has just left.
-    Give --in-education after its --child-born if that is so, --left-education and the day if the child has left, or leave this child out.
+    A child born on 2008-06-01 counted until 2024-08-31, and on 2026-07-15
+      counts only if still in full-time non-advanced education, or if it has
+      just left.
+    Give --in-education after its --child-born if that is so, --left-education
+      and the day if the child has left, or leave this child out.
   [3]
   $ cmcalc estimate --income 600/week --children 1 --child-born 2008-06-01 --in-education --left-education 2026-06-26 --date 2026-07-15
   cmcalc: --in-education: in-education-after-leaving
-    --in-education is true, but the child left education on 2026-06-26, which is not after the effective date, 2026-07-15.
-    Leave out --in-education if the child has left, or --left-education if it has not.
+    --in-education is true, but the child left education on 2026-06-26, which
+      is not after the effective date, 2026-07-15.
+    Leave out --in-education if the child has left, or --left-education if it
+      has not.
   [3]
   $ cmcalc estimate --income 600/week --children 1 --child-born 2010-03-09 --left-education 2026-06-26 --date 2026-07-15 --full | sed -n '/^  £/,/^$/p;/^Law/q'
     £72.00 a week for 1 child, which is £312.00 a month.
@@ -91,12 +96,15 @@ A child of 16 to 19, in education and after it (reading child-end-date):
   
   $ cmcalc estimate --income 600/week --children 1 --child-born 2010-03-09 --left-education 2026-06-26 --date 2026-09-07
   cmcalc: --left-education 2026-06-26: child-not-in-education
-    A child born on 2010-03-09 who left education on 2026-06-26 counted until 2026-09-06, the end of the week of the terminal date, 2026-08-31; the effective date is 2026-09-07.
+    A child born on 2010-03-09 who left education on 2026-06-26 counted until
+      2026-09-06, the end of the week of the terminal date, 2026-08-31; the
+      effective date is 2026-09-07.
     Leave this child out, or write the right day.
   [3]
   $ cmcalc estimate --income 600/week --children 1 --child-born 2005-06-01 --in-education --date 2026-07-15
   cmcalc: --child-born 2005-06-01: child-too-old
-    A child born on 2005-06-01 is 21 on 2026-07-15; a child counts until 2025-05-31 at the latest, the day before it is 20.
+    A child born on 2005-06-01 is 21 on 2026-07-15; a child counts until
+      2025-05-31 at the latest, the day before it is 20.
     Leave this child out, or write the right date of birth.
   [3]
   $ cmcalc estimate --income 600/week --children 1 --child-born 2026-08-01 --date 2026-07-15
@@ -111,46 +119,69 @@ A child of 16 to 19, in education and after it (reading child-end-date):
 Wrong use:
 
   $ cmcalc estimate --income 600/week --receiving-parent 2 --equal-care
-  cmcalc: --equal-care and --receiving-parent do not go together; write it after the children, like --receiving-parent 2:equal
+  cmcalc: --equal-care: options-disagree
+    --equal-care and --receiving-parent do not go together.
+    Write it after the children, like --receiving-parent 2:equal.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 600/week --equal-care
-  cmcalc: say for how many children, with --children or --receiving-parent
+  cmcalc: --children: argument-missing
+    It is not said how many children there are.
+    Give --children; or --receiving-parent, if they live with more than one
+      person.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 600/week --children 1 --equal-care=yes
-  cmcalc: --equal-care takes no value
+  cmcalc: --equal-care: option-with-value
+    --equal-care takes no value.
+    Write --equal-care alone, or leave it out.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 600/week --children 1 --in-education --child-born 2010-01-01
-  cmcalc: --in-education comes after the --child-born of the child it is about
+  cmcalc: --in-education: argument-missing
+    --in-education comes before any --child-born, so it does not say which
+      child it is about.
+    Give --in-education after the --child-born of that child.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 600/week --children 1 --left-education 2026-06-26
-  cmcalc: --left-education comes after the --child-born of the child it is about
+  cmcalc: --left-education: argument-missing
+    --left-education comes before any --child-born, so it does not say which
+      child it is about.
+    Give --left-education after the --child-born of that child.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 600/week --children 1 --child-born 2010-01-01 --left-education 2026-06-26 --left-education 2026-06-27
-  cmcalc: --left-education is given more than once for one child
+  cmcalc: --left-education: option-repeated
+    --left-education is given more than once for one child.
+    Give --left-education once after each --child-born.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 600/week --children 1 --child-born 2010-01-01 --in-education --in-education
-  cmcalc: --in-education is given more than once for one child
+  cmcalc: --in-education: option-repeated
+    --in-education is given more than once for one child.
+    Give --in-education once after each --child-born.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 600/week --children 1 --case-id a --case-id b
-  cmcalc: --case-id is given more than once
+  cmcalc: --case-id: option-repeated
+    --case-id is given more than once.
+    Give --case-id once.
   Try cmcalc estimate --help.
   [2]
 
 Values that are refused:
 
   $ cmcalc estimate --income 600/week --children 2 --child-born 2015-01-01 --date 2026-07-15
-  cmcalc: --child-born is needed once for each child, in their order: given are 1, for 2 children
+  cmcalc: --child-born: argument-missing
+    --child-born is given 1 times, and the number of children is 2.
+    Give --child-born once for each child, in the order of the children.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 600/week --receiving-parent 1 --receiving-parent 1 --child-born 2015-01-01 --child-born 2016-01-01 --child-born 2017-01-01 --in-education --date 2026-07-15
-  cmcalc: --child-born is needed once for each child, in their order: given are 3, for 2 children
+  cmcalc: --child-born: argument-missing
+    --child-born is given 3 times, and the number of children is 2.
+    Give --child-born once for each child, in the order of the children.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 600/week --children 1 --child-born 3/1/2010 --date 2026-07-15
@@ -180,10 +211,12 @@ Values that are refused:
     Write one number of nights for all children, or one for each.
   cmcalc: --receiving-parent 2:same: count-not-whole
     "same" is not a number of nights.
-    Write the nights of a year as a number, nights in so many days as N/DAYS, or N nights a week; write assumed for one night a week.
+    Write the nights of a year as a number, nights in so many days as N/DAYS,
+      or N nights a week; write assumed for one night a week.
   cmcalc: --receiving-parent 2:equal;104: count-not-whole
     "equal;104" is not a number of nights.
-    Write the nights of a year as a number, nights in so many days as N/DAYS, or N nights a week; write assumed for one night a week.
+    Write the nights of a year as a number, nights in so many days as N/DAYS,
+      or N nights a week; write assumed for one night a week.
   [2]
   $ cmcalc estimate --income 600/week --receiving-parent Alex=1 --receiving-parent Alex=2 --date 2026-07-15
   cmcalc: --receiving-parent Alex=2: id-repeated
@@ -192,19 +225,24 @@ Values that are refused:
   [3]
   $ cmcalc estimate --income 600/week --receiving-parent B=1 --receiving-parent 2 --date 2026-07-15
   cmcalc: --receiving-parent 2: id-repeated
-    "B" is already the name of receiving parent 1, and this one, which has none, would get it by its position.
+    "B" is already the name of receiving parent 1, and this one, which has
+      none, would get it by its position.
     Write another name for receiving parent 2, like --receiving-parent Sam=1.
   [3]
   $ cmcalc estimate --income 600/week --receiving-parent "$(printf 'a%.0s' $(seq 65))=1" --case-id "$(printf 'b%.0s' $(seq 65))" --date 2026-07-15
   cmcalc: --case-id bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb: text-too-long
-    "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…" has 65 characters, but --case-id can have at most 64.
+    "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…" has 65 characters, but
+      --case-id can have at most 64.
     Shorten --case-id by 1, to 64 characters.
   cmcalc: --receiving-parent aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa=1: text-too-long
-    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…" has 65 characters, but the name can have at most 64.
+    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…" has 65 characters, but the
+      name can have at most 64.
     Shorten the name by 1, to 64 characters.
   [3]
   $ cmcalc estimate --income 600/week --receiving-parent "$(printf '\377')=1" --case-id "$(printf 'b\300')" --date 2026-07-15
-  cmcalc: --receiving-parent: "�=1" is not text in UTF-8
+  cmcalc: --receiving-parent: not-utf-8
+    "�=1" is not text in UTF-8.
+    Write it in UTF-8.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 600/week --receiving-parent 1 --receiving-parent 1 --child-born 2005-01-01 --child-born 2016-01-01 --errors json --date 2026-07-15

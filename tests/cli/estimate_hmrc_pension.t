@@ -57,32 +57,42 @@ Alone it is no income:
 
   $ cmcalc estimate --hmrc-pension 1200 --children 1 --date 2026-02-01
   cmcalc: --income: income-insufficient
-    None of HMRC's records gives income of a tax year that counts, and there is nothing else from which gross weekly income could be worked out.
-    The 6 tax years that ended before 2026-02-01 count, 2024-25 the latest: give --hmrc of one of them, or --income.
+    None of HMRC's records gives income of a tax year that counts, and there
+      is nothing else from which gross weekly income could be worked out.
+    The 6 tax years that ended before 2026-02-01 count, 2024-25 the latest:
+      give --hmrc of one of them, or --income.
   [3]
 
 Values that are refused:
 
   $ cmcalc estimate --hmrc 30000 --hmrc-pension 100/month --children 1 --date 2026-02-01
   cmcalc: --hmrc-pension 100/month: unknown-value
-    "100/month" is not for a year, but HMRC's figures are for a whole tax year.
-    Write the amount for the tax year; what is paid now is --pension 100/month.
+    "100/month" is not for a year, but HMRC's figures are for a whole tax
+      year.
+    Write the amount for the tax year; what is paid now is --pension
+      100/month.
   [2]
   $ cmcalc estimate --hmrc 30000 --hmrc-pension 1.200,00@2024-25 --hmrc-pension 1200@2024 --children 1 --date 2026-02-01
   cmcalc: --hmrc-pension 1.200,00@2024-25: amount-not-plain
     "1.200,00" is not written as plain pounds and pence.
     Write 1200@2024-25.
   cmcalc: --hmrc-pension 1200@2024: ambiguous-value
-    "2024" is one year, but a tax year is in two: it could have ended or begun in that year.
-    Write 1200@2023-24 for the tax year that ended on 5 April 2024, or 1200@2024-25 for the one that began on 6 April 2024.
+    "2024" is one year, but a tax year is in two: it could have ended or begun
+      in that year.
+    Write 1200@2023-24 for the tax year that ended on 5 April 2024, or
+      1200@2024-25 for the one that began on 6 April 2024.
   [2]
   $ cmcalc estimate --historic-weekly 500 --hmrc-pension 1200 --children 1 --date 2026-02-01
   cmcalc: --historic-weekly 500: historic-given-twice
-    --historic-weekly cannot be given together with --hmrc-pension: both say what HMRC has.
-    Leave out --historic-weekly if you have HMRC's records; otherwise leave out --hmrc-pension.
+    --historic-weekly cannot be given together with --hmrc-pension: both say
+      what HMRC has.
+    Leave out --historic-weekly if you have HMRC's records; otherwise leave
+      out --hmrc-pension.
   [3]
   $ cmcalc estimate --gross-weekly 500 --hmrc-pension 1200 --children 1 --date 2026-02-01
   cmcalc: --gross-weekly 500: income-given-twice
-    --gross-weekly is income already determined, so --hmrc-pension cannot be given as well.
-    Leave out --hmrc-pension and keep --gross-weekly alone, or leave out --gross-weekly.
+    --gross-weekly is income already determined, so --hmrc-pension cannot be
+      given as well.
+    Leave out --hmrc-pension and keep --gross-weekly alone, or leave out
+      --gross-weekly.
   [3]

@@ -357,27 +357,33 @@ Values that are not plain:
   $ cmcalc estimate --income 400/week --contact-costs 120 --prior-debts 20,00/week --mortgage 300/decade --children 1
   cmcalc: --contact-costs 120: missing-key
     "120" does not say what period it is for.
-    Write 120/week, 120/fortnight, 120/four-weeks, 120/month, 120/quarter or 120/year.
+    Write 120/week, 120/fortnight, 120/four-weeks, 120/month, 120/quarter or
+      120/year.
   cmcalc: --prior-debts 20,00/week: amount-not-plain
     "20,00" is not written as plain pounds and pence.
     Write 20/week.
   cmcalc: --mortgage 300/decade: unknown-value
     "decade" is not a period that an amount can be for.
-    Write 300/week, 300/fortnight, 300/four-weeks, 300/month, 300/quarter or 300/year if it is for that period; otherwise write what it comes to in one of them.
+    Write 300/week, 300/fortnight, 300/four-weeks, 300/month, 300/quarter or
+      300/year if it is for that period; otherwise write what it comes to in one
+      of them.
   [2]
   $ cmcalc estimate --income 400/week --disability-costs x/week --boarding-fees 5 --diverted 5/decade --income-behind-rate all --children 1
   cmcalc: --disability-costs x/week: amount-not-plain
     "x/week" is not an amount and the period that it is for.
-    Write pounds and the period, as AMOUNT/week, AMOUNT/fortnight, AMOUNT/four-weeks, AMOUNT/month, AMOUNT/quarter or AMOUNT/year.
+    Write pounds and the period, as AMOUNT/week, AMOUNT/fortnight,
+      AMOUNT/four-weeks, AMOUNT/month, AMOUNT/quarter or AMOUNT/year.
   cmcalc: --boarding-fees 5: missing-key
     "5" does not say what period it is for.
     Write 5/week, 5/fortnight, 5/four-weeks, 5/month, 5/quarter or 5/year.
   cmcalc: --diverted 5/decade: unknown-value
     "decade" is not a period that an amount can be for.
-    Write 5/week, 5/fortnight, 5/four-weeks, 5/month, 5/quarter or 5/year if it is for that period; otherwise write what it comes to in one of them.
+    Write 5/week, 5/fortnight, 5/four-weeks, 5/month, 5/quarter or 5/year if
+      it is for that period; otherwise write what it comes to in one of them.
   cmcalc: --income-behind-rate all: amount-not-plain
     "all" is not an amount and the period that it is for.
-    Write pounds and the period, as AMOUNT/week, AMOUNT/fortnight, AMOUNT/four-weeks, AMOUNT/month, AMOUNT/quarter or AMOUNT/year.
+    Write pounds and the period, as AMOUNT/week, AMOUNT/fortnight,
+      AMOUNT/four-weeks, AMOUNT/month, AMOUNT/quarter or AMOUNT/year.
   [2]
   $ cmcalc estimate --income 400/week --unearned 8.000,00/year --children 1
   cmcalc: --unearned 8.000,00/year: amount-not-plain
@@ -387,10 +393,12 @@ Values that are not plain:
   $ cmcalc estimate --income 400/week --assets gold=400 --assets virtual=400 --assets land=85.000,00 --assets land --children 1
   cmcalc: --assets gold=400: unknown-asset
     "gold" is not a kind of asset.
-    Write cash, precious-metal, virtual-currency, land, company-shares, securities, chose-in-action or other.
+    Write cash, precious-metal, virtual-currency, land, company-shares,
+      securities, chose-in-action or other.
   cmcalc: --assets virtual=400: unknown-asset
     "virtual" is not a kind of asset.
-    Write virtual-currency if you mean that, otherwise cash, precious-metal, land, company-shares, securities, chose-in-action or other.
+    Write virtual-currency if you mean that, otherwise cash, precious-metal,
+      land, company-shares, securities, chose-in-action or other.
   cmcalc: --assets land=85.000,00: amount-not-plain
     "85.000,00" is not written as plain pounds and pence.
     Write land=85000.
@@ -407,15 +415,18 @@ Values that are not plain:
     Write property, savings, dividends or miscellaneous.
   cmcalc: --unearned-hmrc dividend=3100: unknown-value
     "dividend" is not a kind of unearned income.
-    Write dividends if you mean that, otherwise property, savings or miscellaneous.
+    Write dividends if you mean that, otherwise property, savings or
+      miscellaneous.
   [2]
   $ cmcalc estimate --income 400/week --unearned-hmrc dividends=3.100,00@2024-25 --unearned-hmrc dividends=3100@2024 --children 1
   cmcalc: --unearned-hmrc dividends=3.100,00@2024-25: amount-not-plain
     "3.100,00" is not written as plain pounds and pence.
     Write dividends=3100@2024-25.
   cmcalc: --unearned-hmrc dividends=3100@2024: ambiguous-value
-    "2024" is one year, but a tax year is in two: it could have ended or begun in that year.
-    Write dividends=3100@2023-24 for the tax year that ended on 5 April 2024, or dividends=3100@2024-25 for the one that began on 6 April 2024.
+    "2024" is one year, but a tax year is in two: it could have ended or begun
+      in that year.
+    Write dividends=3100@2023-24 for the tax year that ended on 5 April 2024,
+      or dividends=3100@2024-25 for the one that began on 6 April 2024.
   [2]
   $ cmcalc estimate --income 400/week --assets land=5,00 --children 1 --errors json
   {"schema":"cmcalc.error/1","problems":[{"id":"amount-not-plain","pointer":"/paying_parent/variation/additional_income/0","option":"--assets land=5,00","problem":"\"5,00\" is not written as plain pounds and pence.","remedy":"Write land=5."}]}
@@ -435,25 +446,35 @@ Options that do not go together:
   [3]
   $ cmcalc estimate --gross-weekly 400 --unearned-hmrc dividends=3100 --children 1
   cmcalc: --gross-weekly 400: income-given-twice
-    --gross-weekly is income already determined, so --unearned-hmrc cannot be given as well.
-    Leave out --unearned-hmrc and keep --gross-weekly alone, or leave out --gross-weekly. Unearned income without HMRC's records is --unearned.
+    --gross-weekly is income already determined, so --unearned-hmrc cannot be
+      given as well.
+    Leave out --unearned-hmrc and keep --gross-weekly alone, or leave out
+      --gross-weekly. Unearned income without HMRC's records is --unearned.
   [3]
   $ cmcalc estimate --historic-weekly 400 --hmrc 31250 --unearned-hmrc dividends=3100 --children 1
   cmcalc: --historic-weekly 400: historic-given-twice
-    --historic-weekly cannot be given together with --hmrc and --unearned-hmrc: both say what HMRC has.
-    Leave out --historic-weekly if you have HMRC's records; otherwise leave out --hmrc and --unearned-hmrc. Unearned income without HMRC's records is --unearned.
+    --historic-weekly cannot be given together with --hmrc and
+      --unearned-hmrc: both say what HMRC has.
+    Leave out --historic-weekly if you have HMRC's records; otherwise leave
+      out --hmrc and --unearned-hmrc. Unearned income without HMRC's records is
+      --unearned.
   [3]
   $ cmcalc estimate --benefit carers_allowance --income-behind-rate determined --income-behind-rate determined --children 1
   cmcalc: --income-behind-rate determined: hidden-income-given-twice
-    --income-behind-rate determined is all the income of the case, and was already given.
+    --income-behind-rate determined is all the income of the case, and was
+      already given.
     Give it once; other such income is an AMOUNT/PERIOD.
   [3]
   $ cmcalc estimate --income 400/week --unearned 8000/year --unearned 5/week --children 1
-  cmcalc: --unearned is given more than once
+  cmcalc: --unearned: option-repeated
+    --unearned is given more than once.
+    Give --unearned once.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 400/week --contact-cost 8000/year --children 1
-  cmcalc: estimate has no option --contact-cost; the nearest is --contact-costs
+  cmcalc: --contact-cost: unknown-option
+    estimate has no option --contact-cost.
+    Write --contact-costs.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --gross-weekly 400 --children 1 $(yes -- --prior-debts=1/week | head -n 101)

@@ -24,12 +24,15 @@ An amount without a period, and periods that it cannot be for:
   $ cmcalc estimate --income £2,300 --children 2
   cmcalc: --income £2,300: missing-key
     "£2,300" does not say what period it is for.
-    Write 2300/week, 2300/fortnight, 2300/four-weeks, 2300/month, 2300/quarter or 2300/year.
+    Write 2300/week, 2300/fortnight, 2300/four-weeks, 2300/month, 2300/quarter
+      or 2300/year.
   [2]
   $ cmcalc estimate --income 3000/decade --children 2
   cmcalc: --income 3000/decade: unknown-value
     "decade" is not a period that an amount can be for.
-    Write 3000/week, 3000/fortnight, 3000/four-weeks, 3000/month, 3000/quarter or 3000/year if it is for that period; otherwise write what it comes to in one of them.
+    Write 3000/week, 3000/fortnight, 3000/four-weeks, 3000/month, 3000/quarter
+      or 3000/year if it is for that period; otherwise write what it comes to in
+      one of them.
   [2]
   $ cmcalc estimate --income "600 biweekly" --children 2
   cmcalc: --income 600 biweekly: ambiguous-value
@@ -38,31 +41,39 @@ An amount without a period, and periods that it cannot be for:
   [2]
   $ cmcalc estimate --income "120 a day" --children 2
   cmcalc: --income 120 a day: unknown-value
-    "120 a day" is for a day, a shift or an hour, and does not say how many there are in a week.
-    Write what is paid for a week, a fortnight, four weeks, a month, a quarter or a year.
+    "120 a day" is for a day, a shift or an hour, and does not say how many
+      there are in a week.
+    Write what is paid for a week, a fortnight, four weeks, a month, a quarter
+      or a year.
   [2]
   $ cmcalc estimate --income "1900 a month after tax" --children 2
   cmcalc: --income 1900 a month after tax: amount-not-plain
-    "1900 a month after tax" is after tax, but income counts before tax and National Insurance.
+    "1900 a month after tax" is after tax, but income counts before tax and
+      National Insurance.
     Write the amount before tax, as a payslip or a P60 shows it.
   [2]
   $ cmcalc estimate --income "about 2300 a month" --children 2
   cmcalc: --income about 2300 a month: amount-not-plain
     "about 2300 a month" is not an amount and the period that it is for.
-    Write pounds and the period, as AMOUNT/week, AMOUNT/fortnight, AMOUNT/four-weeks, AMOUNT/month, AMOUNT/quarter or AMOUNT/year.
+    Write pounds and the period, as AMOUNT/week, AMOUNT/fortnight,
+      AMOUNT/four-weeks, AMOUNT/month, AMOUNT/quarter or AMOUNT/year.
   [2]
   $ cmcalc estimate --hmrc 2500/month --children 2
   cmcalc: --hmrc 2500/month: unknown-value
-    "2500/month" is not for a year, but HMRC's figures are for a whole tax year.
-    Write the amount for the tax year; what is paid now is --income 2500/month.
+    "2500/month" is not for a year, but HMRC's figures are for a whole tax
+      year.
+    Write the amount for the tax year; what is paid now is --income
+      2500/month.
   [2]
 
 A tax year that could be two:
 
   $ cmcalc estimate --hmrc £30,000@2024 --children 2
   cmcalc: --hmrc £30,000@2024: ambiguous-value
-    "2024" is one year, but a tax year is in two: it could have ended or begun in that year.
-    Write 30000@2023-24 for the tax year that ended on 5 April 2024, or 30000@2024-25 for the one that began on 6 April 2024.
+    "2024" is one year, but a tax year is in two: it could have ended or begun
+      in that year.
+    Write 30000@2023-24 for the tax year that ended on 5 April 2024, or
+      30000@2024-25 for the one that began on 6 April 2024.
   [2]
   $ cmcalc estimate --hmrc 30000@2023-25 --children 2
   cmcalc: --hmrc 30000@2023-25: tax-year-not-plain
@@ -95,12 +106,14 @@ Nights that are not plain:
   $ cmcalc estimate --income 600pw --receiving-parent 2:2/week+14
   cmcalc: --receiving-parent 2:2/week+14: count-not-whole
     "2/week+14" adds nights that may be the same nights.
-    Add only nights of one year that are counted separately, or write how many there are in the year.
+    Add only nights of one year that are counted separately, or write how many
+      there are in the year.
   [2]
   $ cmcalc estimate --income 600pw --receiving-parent 2:often
   cmcalc: --receiving-parent 2:often: count-not-whole
     "often" is not a number of nights.
-    Write the nights of a year as a number, nights in so many days as N/DAYS, or N nights a week; write assumed for one night a week.
+    Write the nights of a year as a number, nights in so many days as N/DAYS,
+      or N nights a week; write assumed for one night a week.
   [2]
 
 A percentage of pay, as a contribution to a pension:
@@ -129,11 +142,13 @@ A percentage of pay, as a contribution to a pension:
   $ cmcalc estimate --income x --pension 5% --children 1 --date 2026-06-03
   cmcalc: --income x: amount-not-plain
     "x" is not an amount and the period that it is for.
-    Write pounds and the period, as AMOUNT/week, AMOUNT/fortnight, AMOUNT/four-weeks, AMOUNT/month, AMOUNT/quarter or AMOUNT/year.
+    Write pounds and the period, as AMOUNT/week, AMOUNT/fortnight,
+      AMOUNT/four-weeks, AMOUNT/month, AMOUNT/quarter or AMOUNT/year.
   [2]
   $ cmcalc estimate --income 600pw --pension 101% --children 1 --date 2026-06-03
   cmcalc: --pension 101%: amount-too-large
-    "101%" is not a percentage of pay from 0% to 100%, with at most two decimals.
+    "101%" is not a percentage of pay from 0% to 100%, with at most two
+      decimals.
     Check the figure, or write the contribution as pounds and their period.
   [2]
 
@@ -172,12 +187,14 @@ Days:
   $ cmcalc estimate --income 600pw --children 1 --date 2025
   cmcalc: --date 2025: ambiguous-value
     "2025" is a year, and could be any day in it.
-    Write 2025-01-01 for the first day of that year, 2025-04-06 for the first day of the tax year that begins in it, or the day that you mean.
+    Write 2025-01-01 for the first day of that year, 2025-04-06 for the first
+      day of the tax year that begins in it, or the day that you mean.
   [2]
   $ cmcalc estimate --income 600pw --children 1 --date tomorrow
   cmcalc: --date tomorrow: date-not-plain
     "tomorrow" is not a date of the form YYYY-MM-DD.
-    Write the year with four digits, then the month and the day with two each, as YYYY-MM-DD; or the day, the name of the month and the year.
+    Write the year with four digits, then the month and the day with two each,
+      as YYYY-MM-DD; or the day, the name of the month and the year.
   [2]
 
 Benefits:
@@ -187,17 +204,21 @@ Benefits:
   $ cmcalc estimate --benefit uc --children 1
   cmcalc: --benefit uc: ambiguous-value
     "uc" is the name of more than one benefit.
-    Write universal_credit_no_earned_income (Universal Credit, no earned income of the paying parent) or universal_credit_with_earned_income (Universal Credit, with earned income of the paying parent).
+    Write universal_credit_no_earned_income (Universal Credit, no earned
+      income of the paying parent) or universal_credit_with_earned_income
+      (Universal Credit, with earned income of the paying parent).
   [2]
   $ cmcalc estimate --partner-benefit jsa --children 1
   cmcalc: --partner-benefit jsa: ambiguous-value
     "jsa" is the name of more than one benefit.
-    Write contribution_based_jsa (Jobseeker's Allowance, contribution-based or New Style) or income_based_jsa (Jobseeker's Allowance, income-based).
+    Write contribution_based_jsa (Jobseeker's Allowance, contribution-based or
+      New Style) or income_based_jsa (Jobseeker's Allowance, income-based).
   [2]
   $ cmcalc estimate --benefit "sick pay" --children 1
   cmcalc: --benefit sick pay: unknown-benefit
     "sick pay" is not a benefit code.
-    Write one of the codes that cmcalc explain lists; leave out a benefit that is not among them.
+    Write one of the codes that cmcalc explain lists; leave out a benefit that
+      is not among them.
   [2]
 
 Two benefits that are not understood are two problems, each with its own option:
@@ -205,16 +226,22 @@ Two benefits that are not understood are two problems, each with its own option:
   $ cmcalc estimate --benefit uc --benefit "sick pay" --benefit pip --partner-benefit jsa --partner-benefit esa --children 1
   cmcalc: --benefit uc: ambiguous-value
     "uc" is the name of more than one benefit.
-    Write universal_credit_no_earned_income (Universal Credit, no earned income of the paying parent) or universal_credit_with_earned_income (Universal Credit, with earned income of the paying parent).
+    Write universal_credit_no_earned_income (Universal Credit, no earned
+      income of the paying parent) or universal_credit_with_earned_income
+      (Universal Credit, with earned income of the paying parent).
   cmcalc: --benefit sick pay: unknown-benefit
     "sick pay" is not a benefit code.
-    Write one of the codes that cmcalc explain lists; leave out a benefit that is not among them.
+    Write one of the codes that cmcalc explain lists; leave out a benefit that
+      is not among them.
   cmcalc: --partner-benefit jsa: ambiguous-value
     "jsa" is the name of more than one benefit.
-    Write contribution_based_jsa (Jobseeker's Allowance, contribution-based or New Style) or income_based_jsa (Jobseeker's Allowance, income-based).
+    Write contribution_based_jsa (Jobseeker's Allowance, contribution-based or
+      New Style) or income_based_jsa (Jobseeker's Allowance, income-based).
   cmcalc: --partner-benefit esa: ambiguous-value
     "esa" is the name of more than one benefit.
-    Write contributory_esa (Employment and Support Allowance, contributory or New Style) or income_related_esa (Employment and Support Allowance, income-related).
+    Write contributory_esa (Employment and Support Allowance, contributory or
+      New Style) or income_related_esa (Employment and Support Allowance,
+      income-related).
   [2]
 
 HMRC's figures, children and receiving parents in words; and all that was understood:
@@ -270,29 +297,40 @@ Amounts for a week:
   $ cmcalc estimate --gross-weekly 2300/month --children 1
   cmcalc: --gross-weekly 2300/month: unknown-value
     "2300/month" is not for a week, but this option takes a weekly amount.
-    Write the amount for a week; pay that is known for another period is --income 2300/month.
+    Write the amount for a week; pay that is known for another period is
+      --income 2300/month.
   [2]
 
 An option that does not exist is never taken for one that only looks like it:
 
   $ cmcalc estimate --pay 36000/year --children 1
-  cmcalc: estimate has no option --pay; what it means is --income
+  cmcalc: --pay: unknown-option
+    estimate has no option --pay.
+    Write --income, which means the same.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 36000/year --kids 2
-  cmcalc: estimate has no option --kids; what it means is --children
+  cmcalc: --kids: unknown-option
+    estimate has no option --kids.
+    Write --children, which means the same.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 36000/year --children 1 --rate 5
-  cmcalc: estimate has no option --rate
+  cmcalc: --rate: unknown-option
+    estimate has no option --rate.
+    Write an option that cmcalc estimate -h lists.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 36000/year --children 1 --pays
-  cmcalc: estimate has no option --pays
+  cmcalc: --pays: unknown-option
+    estimate has no option --pays.
+    Write an option that cmcalc estimate -h lists.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --incone 36000/year --children 1
-  cmcalc: estimate has no option --incone; the nearest is --income
+  cmcalc: --incone: unknown-option
+    estimate has no option --incone.
+    Write --income.
   Try cmcalc estimate --help.
   [2]
 

@@ -355,47 +355,71 @@ Short help, complete help:
 A mistyped command or word names the nearest:
 
   $ cmcalc estimat
-  cmcalc: there is no command "estimat"; the nearest is estimate
+  cmcalc: COMMAND: unknown-command
+    There is no command "estimat".
+    Write estimate.
   Try cmcalc --help.
   [2]
   $ cmcalc help estimat
-  cmcalc: help: "estimat" is not one of: estimate, calc, batch, validate, rules, schema, explain, help
+  cmcalc: COMMAND: unknown-value
+    "estimat" is not one of the words that can be written here.
+    Write estimate, calc, batch, validate, rules, schema, explain or help.
   Try cmcalc help --help.
   [2]
   $ cmcalc explain rounding-onse
-  cmcalc: explain: there is no "rounding-onse"; the nearest is rounding-once
+  cmcalc: ID: unknown-value
+    "rounding-onse" is not one of the words that can be written here.
+    Write rounding-once.
   Try cmcalc explain --help.
   [2]
   $ cmcalc explain zzzzzz
-  cmcalc: explain: there is no "zzzzzz"
+  cmcalc: ID: unknown-value
+    "zzzzzz" is not one of the words that can be written here, and none of
+      them is like it.
+    The help lists them all.
   Try cmcalc explain --help.
   [2]
   $ cmcalc explain carer
-  cmcalc: explain: there is no "carer"; the nearest are carers_allowance, carer_support_payment
+  cmcalc: ID: unknown-value
+    "carer" is not one of the words that can be written here.
+    Write carers_allowance or carer_support_payment.
   Try cmcalc explain --help.
   [2]
   $ cmcalc schema cases
-  cmcalc: schema: "cases" is not one of: case, result, error, change, summary, rules
+  cmcalc: DOCUMENT: unknown-value
+    "cases" is not one of the words that can be written here.
+    Write case, result, error, change, summary or rules.
   Try cmcalc schema --help.
   [2]
   $ cmcalc schema
-  cmcalc: say which document: case, result, error, change, summary or rules
+  cmcalc: DOCUMENT: argument-missing
+    No DOCUMENT is given.
+    Write case, result, error, change, summary or rules.
   Try cmcalc schema --help.
   [2]
   $ cmcalc rules gross
-  cmcalc: rules takes no "gross", only options
+  cmcalc: gross: unexpected-argument
+    rules takes options only, and "gross" is not one.
+    Leave "gross" out, or write the option that it belongs to. A value with
+      spaces in it is written in quotation marks.
   Try cmcalc rules --help.
   [2]
   $ cmcalc rules --jurisdiction gb
-  cmcalc: --jurisdiction: "gb" is not one of: GB, NI
+  cmcalc: --jurisdiction: unknown-value
+    "gb" is not one of the words that can be written here.
+    Write GB or NI.
   Try cmcalc rules --help.
   [2]
   $ cmcalc rules --date 2012-12-09
-  cmcalc: --date: 2012-12-09 is before 2012-12-10, when the 2012 scheme began
+  cmcalc: --date: date-before-scheme
+    2012-12-09 is before 2012-12-10, when the 2012 scheme began.
+    Write a day from 2012-12-10 on.
   Try cmcalc rules --help.
   [2]
   $ cmcalc explain a b
-  cmcalc: explain takes one id, and "b" is too many
+  cmcalc: ID: unexpected-argument
+    explain takes one id, and "b" is one too many.
+    Leave "b" out. A name with spaces in it is written in quotation marks.
   Try cmcalc explain --help.
   [2]
 
@@ -418,5 +442,7 @@ The other commands write what they have, also into a file:
   {
     "schema": "cmcalc.rules/1",
   $ cmcalc schema case -o missing/case.schema.json
-  cmcalc: missing/case.schema.json cannot be written: No such file or directory
+  missing/case.schema.json: file-not-written
+    This file cannot be written: No such file or directory.
+    Check the name, the permissions, and that there is room for it.
   [2]

@@ -53,16 +53,24 @@ Nothing appears when the case is refused or cannot be read, and what was there s
 A file that cannot be written:
 
   $ cmcalc calc case.json -o nowhere/result.txt
-  cmcalc: nowhere/result.txt cannot be written: No such file or directory
+  nowhere/result.txt: file-not-written
+    This file cannot be written: No such file or directory.
+    Check the name, the permissions, and that there is room for it.
   [2]
   $ cmcalc calc case.json -o folder
-  cmcalc: folder cannot be written: Is a directory
+  folder: file-not-written
+    This file cannot be written: Is a directory.
+    Check the name, the permissions, and that there is room for it.
   [2]
   $ cmcalc calc case.json -o /dev/full
-  cmcalc: /dev/full cannot be written: No space left on device
+  /dev/full: file-not-written
+    This file cannot be written: No space left on device.
+    Check the name, the permissions, and that there is room for it.
   [2]
   $ cmcalc calc case.json -o ''
-  cmcalc: --output needs FILE after it
+  cmcalc: --output: option-without-value
+    --output needs a value after it.
+    Write --output FILE.
   Try cmcalc calc --help.
   [2]
   $ ls
@@ -81,13 +89,19 @@ A device is written to as it is:
 A full disk on standard output, whatever is printed:
 
   $ cmcalc calc case.json > /dev/full
-  cmcalc: standard output cannot be written: No space left on device
+  <stdout>: file-not-written
+    This file cannot be written: No space left on device.
+    Check the name, the permissions, and that there is room for it.
   [2]
   $ cmcalc --help > /dev/full
-  cmcalc: standard output cannot be written: No space left on device
+  <stdout>: file-not-written
+    This file cannot be written: No space left on device.
+    Check the name, the permissions, and that there is room for it.
   [2]
   $ cmcalc --version > /dev/full
-  cmcalc: standard output cannot be written: No space left on device
+  <stdout>: file-not-written
+    This file cannot be written: No space left on device.
+    Check the name, the permissions, and that there is room for it.
   [2]
 
 Nobody reads the output to its end:

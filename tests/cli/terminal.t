@@ -15,7 +15,9 @@ itself. (`timeout` would say 124.)
   [1]
   $ timeout 10 setsid cmcalc < silent > bare
   $ timeout 10 setsid cmcalc calc < silent
-  cmcalc: no FILE is given; a single minus sign reads standard input
+  cmcalc: FILE: argument-missing
+    No FILE is given.
+    Write the name of a file; a single minus sign reads standard input.
   Try cmcalc calc --help.
   [2]
   $ timeout 10 setsid cmcalc calc --help < silent > help
@@ -37,7 +39,9 @@ Standard input that is empty or closed:
 Standard output or standard error that is closed or full:
 
   $ cmcalc calc case.json >&-
-  cmcalc: standard output cannot be written: Bad file descriptor
+  <stdout>: file-not-written
+    This file cannot be written: Bad file descriptor.
+    Check the name, the permissions, and that there is room for it.
   [2]
   $ echo '{}' > refused.json
   $ cmcalc calc refused.json 2>&-

@@ -129,71 +129,106 @@ Wrong use is told in a line, and nothing is calculated:
 
   $ echo "$CASE" > case.json
   $ cmcalc clac case.json
-  cmcalc: there is no command "clac"; the nearest is calc
+  cmcalc: COMMAND: unknown-command
+    There is no command "clac".
+    Write calc.
   Try cmcalc --help.
   [2]
   $ cmcalc case.json
-  cmcalc: there is no command "case.json"; there are: estimate, calc, batch, validate, rules, schema, explain, help
+  cmcalc: COMMAND: unknown-command
+    There is no command "case.json".
+    Write estimate, calc, batch, validate, rules, schema, explain or help.
   Try cmcalc --help.
   [2]
   $ cmcalc --format json
-  cmcalc: a command comes before --format: estimate, calc, batch, validate, rules, schema, explain, help
+  cmcalc: COMMAND: unknown-command
+    --format is an option, and the name of a command comes before it.
+    Write one of estimate, calc, batch, validate, rules, schema, explain or
+      help.
   Try cmcalc --help.
   [2]
   $ cmcalc calc
-  cmcalc: no FILE is given; a single minus sign reads standard input
+  cmcalc: FILE: argument-missing
+    No FILE is given.
+    Write the name of a file; a single minus sign reads standard input.
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc --frmat json case.json
-  cmcalc: calc has no option --frmat; the nearest is --format
+  cmcalc: --frmat: unknown-option
+    calc has no option --frmat.
+    Write --format.
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc -x case.json
-  cmcalc: calc has no option -x
+  cmcalc: -x: unknown-option
+    calc has no option -x.
+    Write an option that cmcalc calc -h lists.
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --version
-  cmcalc: calc has no option --version
+  cmcalc: --version: unknown-option
+    calc has no option --version.
+    Write an option that cmcalc calc -h lists.
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --format xml
-  cmcalc: --format: "xml" is not one of: text, json
+  cmcalc: --format: unknown-value
+    "xml" is not one of the words that can be written here.
+    Write text or json.
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --format 1
-  cmcalc: --format: "1" is not one of: text, json
+  cmcalc: --format: unknown-value
+    "1" is not one of the words that can be written here.
+    Write text or json.
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --format JSON
-  cmcalc: --format: "JSON" is not one of: text, json
+  cmcalc: --format: unknown-value
+    "JSON" is not one of the words that can be written here.
+    Write text or json.
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --errors=xml
-  cmcalc: --errors: "xml" is not one of: human, json
+  cmcalc: --errors: unknown-value
+    "xml" is not one of the words that can be written here.
+    Write human or json.
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --color red
-  cmcalc: --color: "red" is not one of: auto, always, never
+  cmcalc: --color: unknown-value
+    "red" is not one of the words that can be written here.
+    Write auto, always or never.
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --format
-  cmcalc: --format needs text|json after it
+  cmcalc: --format: option-without-value
+    --format needs a value after it.
+    Write --format text|json.
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json -o
-  cmcalc: --output needs FILE after it
+  cmcalc: --output: option-without-value
+    --output needs a value after it.
+    Write --output FILE.
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --date
-  cmcalc: --date needs YYYY-MM-DD after it
+  cmcalc: --date: option-without-value
+    --date needs a value after it.
+    Write --date YYYY-MM-DD.
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --format json --format text
-  cmcalc: --format is given more than once
+  cmcalc: --format: option-repeated
+    --format is given more than once.
+    Give --format once.
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --all-lines=yes
-  cmcalc: --all-lines takes no value
+  cmcalc: --all-lines: option-with-value
+    --all-lines takes no value.
+    Write --all-lines alone, or leave it out.
   Try cmcalc calc --help.
   [2]
 

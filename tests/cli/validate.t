@@ -41,7 +41,9 @@ The law's own refusal is one of them, as with calc:
   $ echo "$CASE" | sed 's/"gross_weekly": 412.50//' | cmcalc validate -
   <stdin>:1: /paying_parent/income: income-insufficient
     There is nothing from which gross weekly income could be worked out.
-    Give HMRC records of one of the last 6 tax years, historic_weekly, current or an estimated_weekly; or "decision": "default" if that is what was decided.
+    Give HMRC records of one of the last 6 tax years, historic_weekly, current
+      or an estimated_weekly; or "decision": "default" if that is what was
+      decided.
   [3]
 
 Many cases, one on each line; each is named by its line, and blank lines are none:
@@ -73,7 +75,8 @@ One case over several lines, with something behind it, is no list of cases:
 
   $ (echo; cat good.json good.json) | cmcalc validate -
   <stdin>:3: text-after-document
-    Line 3, column 1: "{\"effective_date\": \"2025-06-03\", \"paying…" follows the end of the case.
+    Line 3, column 1: "{\"effective_date\": \"2025-06-03\", \"paying…" follows
+      the end of the case.
     Delete it, or put each case in a file of its own.
   [3]
 
@@ -92,7 +95,10 @@ A case without its date is complete with --date:
     Give --date a day from 2012-12-10 on.
   [3]
   $ cmcalc validate undated.json --date soon
-  cmcalc: --date: "soon" is not a day of the calendar in the form YYYY-MM-DD, such as 2025-06-03
+  cmcalc: --date: date-not-plain
+    "soon" is not a date of the form YYYY-MM-DD.
+    Write the year with four digits, then the month and the day with two each,
+      as YYYY-MM-DD; or the day, the name of the month and the year.
   Try cmcalc validate --help.
   [2]
 
@@ -105,7 +111,9 @@ Nothing there:
     Write a case.
   [3]
   $ cmcalc validate
-  cmcalc: no FILE is given; a single minus sign reads standard input
+  cmcalc: FILE: argument-missing
+    No FILE is given.
+    Write the name of a file; a single minus sign reads standard input.
   Try cmcalc validate --help.
   [2]
   $ cmcalc validate /

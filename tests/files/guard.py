@@ -1,7 +1,7 @@
 """No file is destroyed by being named twice, whatever the names and whatever the command."""
 import os
 
-from support import ESTIMATE, GOOD, OLD, Folder
+from support import ESTIMATE, GOOD, OLD, Folder, not_written
 
 REJECTED = GOOD + b"{}\n"
 
@@ -29,19 +29,19 @@ class Guard(Folder):
                             f"calc - -o {name} < case.json", f"calc /dev/stdin -o {name} < soft",
                             f"batch case.json -o {name}", f"batch {name} --rejects case.json",
                             f"batch - --rejects {name} < case.json"):
-                self.check_refused(f"cmcalc {command}", "names the file that is read")
+                self.check_refused(f"cmcalc {command}", "and FILE are the same file")
             for option in ("-o", "--rejects"):
                 self.check_refused(f"cmcalc batch cases.ndjson --only-changed {name} {option} case.json",
-                                   "names the results that are compared with")
+                                   "and --only-changed are the same file")
 
     def test_two_outputs_are_two_files(self):
         estimate = " ".join(ESTIMATE)
         for one, other in (("new", "new"), ("new", "./new"), ("old", "old"), ("old", '"$PWD/old"')):
-            self.check_refused(f"cmcalc {estimate} -o {one} --save {other}", "--output and --save name the same file")
+            self.check_refused(f"cmcalc {estimate} -o {one} --save {other}", "--output and --save are the same file")
             self.check_refused(f"cmcalc batch cases.ndjson --rejects {one} -o {other}",
-                               "--rejects and --output name the same file")
+                               "--rejects and --output are the same file")
         (self.folder / "to-new").symlink_to("new")
-        self.check_refused(f"cmcalc {estimate} -o new --save to-new", "name the same file")
+        self.check_refused(f"cmcalc {estimate} -o new --save to-new", "are the same file")
         self.assertEqual(self.read("old"), OLD)
         self.assertFalse((self.folder / "new").exists())
 
@@ -52,18 +52,17 @@ class Guard(Folder):
                                 ("rules -o out >> out", "--output"),
                                 (f"{' '.join(ESTIMATE)} --save out >> out", "--save")):
             self.write("out", OLD)
-            self.check_refused(f"cmcalc {command}", f"{option} names the file that standard output goes to",
+            self.check_refused(f"cmcalc {command}", f"{option} and standard output are the same file",
                                ("out", OLD))
         done = self.shell("cmcalc calc case.json -o out 2>> out")
         self.assertEqual((done.returncode, done.stdout), (2, b""))
         self.assertTrue(self.read("out").startswith(OLD))
-        self.assertIn(b"names the file that standard error goes to", self.read("out"))
+        self.assertIn(b"and standard error are the same file", self.read("out"))
 
     def test_no_stream_goes_to_an_input(self):
         for command in ("calc case.json >> soft", "batch case.json >> case.json", "batch - < case.json 1<> hard",
                         "calc case.json -o /dev/stdout >> case.json", "batch case.json --rejects /dev/fd/5 5>> soft"):
-            self.check_refused(f"cmcalc {command}", "goes to the file that is read" if "/dev" not in command else
-                               "names the file that is read")
+            self.check_refused(f"cmcalc {command}", "and FILE are the same file")
         done = self.shell("cmcalc validate case.json 2>> case.json")
         self.assertEqual(done.returncode, 2)
         self.assertTrue(self.read("case.json").startswith(GOOD))
@@ -107,4 +106,4 @@ class Descriptors(Folder):
     def test_one_that_is_not_open(self):
         done = self.shell("cmcalc calc case.json -o /dev/fd/9")
         self.assertEqual((done.returncode, done.stdout), (2, b""))
-        self.assertEqual(done.stderr, b"cmcalc: /dev/fd/9 cannot be written: Bad file descriptor\n")
+        self.assertEqual(done.stderr, not_written("/dev/fd/9", "Bad file descriptor"))

@@ -15,17 +15,17 @@ class Values(Folder):
     def test_an_empty_value_does_not_take_the_next_word(self):
         for option, command in (("--output", "calc"), ("--date", "calc"), ("--format", "calc"), ("--errors", "calc"),
                                 ("--rejects", "batch"), ("--only-changed", "batch"), ("--jobs", "batch")):
-            self.check_refused(command, f"{option}=", "old", "cases.ndjson", said=f"cmcalc: {option} needs ")
-            self.check_refused(command, "cases.ndjson", f"{option}=", said=f"cmcalc: {option} needs ")
-            self.check_refused(command, option, "", "cases.ndjson", said=f"cmcalc: {option} needs ")
+            self.check_refused(command, f"{option}=", "old", "cases.ndjson", said=f"cmcalc: {option}: option-without-value\n")
+            self.check_refused(command, "cases.ndjson", f"{option}=", said=f"cmcalc: {option}: option-without-value\n")
+            self.check_refused(command, option, "", "cases.ndjson", said=f"cmcalc: {option}: option-without-value\n")
         for option in ("--income", "--hmrc", "--save", "--nights", "--benefit", "--unearned"):
-            self.check_refused(*ESTIMATE, f"{option}=", "old", said=f"cmcalc: {option} needs ")
-            self.check_refused(*ESTIMATE, option, "", said=f"cmcalc: {option} needs ")
+            self.check_refused(*ESTIMATE, f"{option}=", "old", said=f"cmcalc: {option}: option-without-value\n")
+            self.check_refused(*ESTIMATE, option, "", said=f"cmcalc: {option}: option-without-value\n")
 
     def test_a_short_option_takes_no_equals_sign(self):
-        self.check_refused("calc", "case.json", "-o=x", said="cmcalc: -o=x: write -o x or --output=x")
-        self.check_refused("batch", "cases.ndjson", "-qo=x", said="cmcalc: -o=x: write -o x or --output=x")
-        self.check_refused("batch", "cases.ndjson", "-j=2", said="cmcalc: -j=2: write -j 2 or --jobs=2")
+        self.check_refused("calc", "case.json", "-o=x", said="Write -o x, or --output=x.")
+        self.check_refused("batch", "cases.ndjson", "-qo=x", said="Write -o x, or --output=x.")
+        self.check_refused("batch", "cases.ndjson", "-j=2", said="Write -j 2, or --jobs=2.")
         done = self.run_program("calc", "case.json", "-o", "=x")
         self.assertEqual((done.returncode, self.read("=x")), (0, self.run_program("calc", "case.json").stdout))
         self.assertEqual(self.run_program("batch", "cases.ndjson", "-qj2").returncode, 0)

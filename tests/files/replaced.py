@@ -5,7 +5,7 @@ import stat
 import subprocess
 import unittest
 
-from support import ESTIMATE, GOOD, OLD, Folder, Options
+from support import ESTIMATE, GOOD, OLD, Folder, Options, not_written
 
 REFUSED = b"{}\n"
 ROOT = os.geteuid() == 0
@@ -113,7 +113,7 @@ class Replacing(Folder):
                 (self.folder / taken).mkdir()
                 process.stdin.write(REFUSED)
                 self.finish(process, 2)
-                self.assertEqual(process.stderr.read(), f"cmcalc: {taken} cannot be written: Is a directory\n".encode())
+                self.assertEqual(process.stderr.read(), not_written(taken, "Is a directory"))
                 self.assertEqual(self.read(other) if (self.folder / other).exists() else None, before)
                 (self.folder / taken).rmdir()
                 (self.folder / other).unlink(missing_ok=True)
@@ -126,7 +126,7 @@ class Replacing(Folder):
                                 (f"calc {'case.json ' * 300} > out", b"standard output")):
             done = self.shell(f"ulimit -f 100; cmcalc {command}")
             self.assertEqual((done.returncode, done.stderr),
-                             (2, b"cmcalc: " + target + b" cannot be written: File too large\n"))
+                             (2, not_written(target.decode(), "File too large")))
             self.assertEqual(self.read("old"), OLD)
         self.check_only("out")
 
@@ -182,7 +182,7 @@ class Calc(Folder):
     def test_a_target_that_cannot_be_written_is_found_before_the_work(self):
         done = self.run_program("calc", "missing.json", "-o", "nowhere/new")
         self.assertEqual((done.returncode, done.stderr),
-                         (2, b"cmcalc: nowhere/new cannot be written: No such file or directory\n"))
+                         (2, not_written("nowhere/new", "No such file or directory")))
 
     def test_a_pipe_whose_reader_is_gone(self):
         done = self.shell(f"set -o pipefail; cmcalc calc {'case.json ' * 200} | head -n 1; echo ${{PIPESTATUS[0]}}")

@@ -13,6 +13,12 @@ OLD = b"what was there before\n"
 ESTIMATE = ("estimate", "--gross-weekly", "412.50", "--children", "1", "--date", "2025-06-03")
 
 
+def not_written(file, reason):
+    """What is said of a file that cannot be written."""
+    return (f"{file}: file-not-written\n  This file cannot be written: {reason}.\n"
+            "  Check the name, the permissions, and that there is room for it.\n").encode()
+
+
 class Options:
     """Of this run of the tests."""
     program = ""

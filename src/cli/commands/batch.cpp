@@ -39,10 +39,10 @@ struct Plan {
   unsigned jobs = 1;
   Summary summary = Summary::none;
   bool quiet = false;
-  std::string mistake;
+  Mistake mistake;
 };
 
-unsigned jobs_of(const ParsedCommand& given, unsigned cores, std::string& mistake)
+unsigned jobs_of(const ParsedCommand& given, unsigned cores, Mistake& mistake)
 {
   const std::string* const text = given.value(options::jobs);
   if (text == nullptr) return std::min(cores, most_jobs);
@@ -50,7 +50,8 @@ unsigned jobs_of(const ParsedCommand& given, unsigned cores, std::string& mistak
   const char* const end = text->data() + text->size();
   const auto [read, error] = std::from_chars(text->data(), end, jobs);
   if (error == std::errc{} && read == end && jobs >= 1 && jobs <= most_jobs) return jobs;
-  mistake = fmt::format("--jobs: \"{}\" is not a whole number from 1 to {}", *text, most_jobs);
+  mistake = mistake_at(options::jobs.word, Message::jobs_out_of_range,
+                       {{Argument::given, Given{*text}}, {Argument::most, std::int64_t{most_jobs}}});
   return 1;
 }
 
@@ -69,7 +70,7 @@ Plan plan_of(const ParsedCommand& given, const Environment& environment)
 {
   Plan plan;
   if (given.words.empty()) {
-    plan.mistake = "no FILE is given; a single minus sign reads standard input";
+    plan.mistake = mistake_at("FILE", Message::no_file_given);
     return plan;
   }
   plan.input = given.words[0];
@@ -81,12 +82,9 @@ Plan plan_of(const ParsedCommand& given, const Environment& environment)
   plan.quiet = given.has(options::quiet);
   const DateOption date = date_option(given, options::date_of_case);
   plan.mistake = date.mistake;
-  if (date.date && *date.date < scheme_begins()) {
-    plan.mistake = fmt::format("--date: {} is before {}, when the scheme began", date.date->iso(),
-                               scheme_begins().iso());
-  }
+  if (date.date && !plan.mistake) plan.mistake = before_scheme(*date.date, options::date_of_case);
   if (plan.old_results == "-" && plan.input == "-") {
-    plan.mistake = "--only-changed and FILE cannot both be standard input";
+    plan.mistake = mistake_at(options::only_changed.word, Message::standard_input_twice);
   }
   plan.style = {.date = date.date,
                 .worksheet = given.has(options::worksheet),
@@ -95,12 +93,10 @@ Plan plan_of(const ParsedCommand& given, const Environment& environment)
                 .summary = given.has(options::summary)};
   plan.csv = csv_wanted(given, plan.results);
   if (plan.csv == true && plan.style.worksheet) {
-    plan.mistake =
-        "--worksheet and --output-format csv do not go together: write NDJSON, or have calc explain one case";
+    plan.mistake = mistake_at(options::worksheet.word, Message::worksheet_and_csv);
   }
   if (plan.csv == true && !plan.old_results.empty()) {
-    plan.mistake =
-        "--only-changed and --output-format csv do not go together: what changed is written as NDJSON";
+    plan.mistake = mistake_at(options::only_changed.word, Message::only_changed_and_csv);
   }
   if (const std::string* const summary = given.value(options::summary)) {
     plan.summary = *summary == "json" ? Summary::json : Summary::text;
@@ -131,13 +127,13 @@ class Batch {
   Outcome run()
   {
     if (!begin()) {
-      refuse(problems_);
-    } else if (stop_.signal() == 0 && !old_.failure().empty()) {
+      refuse();
+    } else if (stop_.signal() == 0 && old_.problem()) {
       cannot_compare();
     } else if (!results_.open(plan_.results)) {
-      cannot_write(outcome_, results_, stop_);
+      cannot_write(outcome_, results_, options::output, style_, stop_);
     } else if (!plan_.rejects.empty() && !rejects_.open(plan_.rejects)) {
-      cannot_write(outcome_, rejects_, stop_);
+      cannot_write(outcome_, rejects_, options::rejects, style_, stop_);
     } else {
       calculate();
     }
@@ -150,13 +146,12 @@ class Batch {
   bool begin()
   {
     static_cast<void>(source_.first_line());
-    if (!source_.failure().empty()) problems_.push_back(not_read(source_.failure()));
-    if (!problems_.empty()) return false;
+    if (!source_.failure().empty()) return false;
     if (stop_.signal() != 0) return true;  // perhaps in the middle of the first line
     InputBeginning input = begin_input(source_, {.format = plan_.input_format,
                                                  .date_given = plan_.style.date.has_value(),
                                                  .day_first = plan_.day_first});
-    if (!source_.failure().empty()) problems_.push_back(not_read(source_.failure()));
+    if (!source_.failure().empty()) return false;
     if (stop_.signal() != 0) return true;
     is_table_ = input.is_table;
     for (const std::string& note : input.notes) {
@@ -167,16 +162,22 @@ class Batch {
     return problems_.empty();
   }
 
-  void refuse(const Problems& problems)
+  void refuse()
   {
     outcome_.exit = exit_usage;
-    report(outcome_.err, {.file = shown_name(plan_.input), .names = column_names()}, problems, style_);
+    const std::string file = shown_name(plan_.input);
+    if (!source_.failure().empty()) {
+      return report_file(outcome_.err, file, place_of(batch_command.words), not_read(source_.failure()),
+                         style_);
+    }
+    report(outcome_.err, {.file = file, .names = column_names()}, problems_, style_);
   }
 
   void cannot_compare()
   {
     outcome_.exit = exit_usage;
-    say(outcome_.err, fmt::format("--only-changed: {}: {}", plan_.old_results, old_.failure()));
+    report_file(outcome_.err, shown_name(plan_.old_results), options::only_changed.word, *old_.problem(),
+                style_);
   }
 
   void calculate()
@@ -205,15 +206,15 @@ class Batch {
   /// How it ended. The outputs take their places only when everything went well.
   void conclude(const BatchRun& run)
   {
-    if (!source_.failure().empty()) return refuse({not_read(source_.failure())});
+    if (!source_.failure().empty()) return refuse();
     if (stop_.signal() == 0 && !run.stopped_at_refused()) old_.expect_end();
     // A signal that comes later is too late: the outputs take their places.
     if (stop_.signal() != 0) return stopped_by_signal(outcome_, plan_.results, stop_);
-    if (!old_.failure().empty()) return cannot_compare();
+    if (old_.problem()) return cannot_compare();
     if (results_.failure().empty() && rejects_.failure().empty()) complete(run);
-    if (!rejects_.failure().empty()) return cannot_write(outcome_, rejects_, stop_);
+    if (!rejects_.failure().empty()) return cannot_write(outcome_, rejects_, options::rejects, style_, stop_);
     outcome_.exit = progress_.refused() > 0 ? exit_found : exit_done;
-    if (!results_.failure().empty()) return cannot_write(outcome_, results_, stop_);
+    if (!results_.failure().empty()) return cannot_write(outcome_, results_, options::output, style_, stop_);
     if (run.stopped_at_refused() && !plan_.results.empty()) {
       // The results are not written, so the problems of this record are reported here.
       const BatchPart::Refused& record = run.stopped_at();
@@ -250,11 +251,12 @@ class Batch {
 Outcome run_batch(const ParsedCommand& given, const Environment& environment, StopSignal& stop)
 {
   if (given.has(options::csv_template)) {
-    if (!given.words.empty()) return wrong_use("--template reads no FILE", given.command);
+    if (!given.words.empty())
+      return wrong_use(mistake_at(options::csv_template.word, Message::template_reads_no_file), given);
     return {.exit = exit_done, .out = std::string{csv_template()}, .err = {}};
   }
   const Plan plan = plan_of(given, environment);
-  if (!plan.mistake.empty()) return wrong_use(plan.mistake, given.command);
+  if (plan.mistake) return wrong_use(*plan.mistake, given);
   return Batch{plan, environment, style_of(given, environment), stop}.run();
 }
 

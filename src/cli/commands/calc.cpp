@@ -49,8 +49,10 @@ class CaseFiles {
     Problems problems;
     std::string case_id;
     std::string result;
+    std::string message;
     if (!input.failure.empty()) {
-      problems.push_back(not_read(input.failure));
+      report_file(message, shown_name(file), place_of(given_.command->words), not_read(input.failure),
+                  style_);
       outcome_.exit = exit_usage;
     } else if (const auto kind = kind_of(input)) {
       problems.push_back(*kind);
@@ -60,6 +62,7 @@ class CaseFiles {
     } else if (outcome_.exit == exit_done) {
       outcome_.exit = exit_refused;
     }
+    write_standard_error(message, &stop_);
     report_now({.file = shown_name(file), .case_id = case_id}, problems);
     return results_.write(result);
   }
@@ -150,7 +153,7 @@ class CaseFiles {
   {
     if (stop_.signal() != 0) return stopped_by_signal(outcome_, results_.name(), stop_);
     if (outcome_.exit == exit_done && results_.failure().empty()) (void)OutputFile::complete({&results_});
-    if (!results_.failure().empty()) return cannot_write(outcome_, results_, stop_);
+    if (!results_.failure().empty()) return cannot_write(outcome_, results_, options::output, style_, stop_);
     if (outcome_.exit != exit_done && !results_.name().empty() && !style_.json_errors) {
       say(outcome_.err,
           fmt::format("not every case could be calculated; {} was not written", results_.name()));
@@ -170,12 +173,11 @@ class CaseFiles {
 Outcome run_calc(const ParsedCommand& given, const Environment& environment, StopSignal& stop)
 {
   const DateOption date = date_option(given, options::date_of_case);
-  if (!date.mistake.empty()) return wrong_use(date.mistake, given.command);
+  if (date.mistake) return wrong_use(*date.mistake, given);
   Style style = style_of(given, environment);
   style.short_page = given.has(options::short_page);
   if (style.short_page && style.all_lines) {
-    return wrong_use("--short and --all-lines cannot both be given: --all-lines adds to the full breakdown",
-                     given.command);
+    return wrong_use(mistake_at(options::short_page.word, Message::short_and_all_lines), given);
   }
   return CaseFiles{given, date.date, style, environment, stop}.run();
 }

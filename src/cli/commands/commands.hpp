@@ -25,7 +25,4 @@ inline constexpr std::array all_commands = {&estimate_command, &calc_command,  &
 /// The help of `command`, or of the program if it is null.
 [[nodiscard]] Outcome help_for(const Command* command, Length length, const Environment& environment);
 
-/// Wrong use of `command`: what is wrong, and how to see its help.
-[[nodiscard]] Outcome wrong_use(const std::string& mistake, const Command* command = nullptr);
-
 }  // namespace cmcalc::cli

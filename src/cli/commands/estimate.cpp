@@ -3,8 +3,6 @@
 
 #include <cstdlib>
 
-#include <fmt/format.h>
-
 #include "cli/commands/commands.hpp"
 #include "cli/estimate/facts.hpp"
 #include "cli/options/variation.hpp"
@@ -17,7 +15,7 @@ namespace {
 
 /// Writes the result and the saved case to their files: both appear, or neither does.
 void write_both(Outcome& outcome, const std::string& results_file, const std::string& saved_file,
-                const std::string& saved, const StopSignal& stop)
+                const std::string& saved, Style style, const StopSignal& stop)
 {
   OutputFile results{stop};
   OutputFile save{stop};
@@ -26,7 +24,8 @@ void write_both(Outcome& outcome, const std::string& results_file, const std::st
   const bool good = results.failure().empty() && save.failure().empty() && stop.signal() == 0;
   outcome.out.clear();
   if (good && OutputFile::complete({&save, &results})) return;
-  cannot_write(outcome, save.failure().empty() ? results : save, stop);
+  if (save.failure().empty()) return cannot_write(outcome, results, options::output, style, stop);
+  cannot_write(outcome, save, options::save, style, stop);
 }
 
 /// Writes the case to the file of --save, and the result to that of --output, if they are given.
@@ -37,17 +36,16 @@ void write_files(Outcome& outcome, const ParsedCommand& given, const Facts& fact
   std::string saved;
   write_case(saved, facts);
   const std::string* const results_file = given.value(options::output);
-  if (results_file == nullptr) return write_whole_file(outcome, *file, saved, stop);
-  write_both(outcome, *results_file, *file, saved, stop);
+  if (results_file == nullptr) return write_whole_file(outcome, given, options::save, saved, stop);
+  write_both(outcome, *results_file, *file, saved, {.json_errors = given.json_errors}, stop);
 }
 
 /// What is wrong with --save: a case that took an evening to put together is not lost to a name typed twice.
-std::string mistake_in_save(const ParsedCommand& given)
+Mistake mistake_in_save(const ParsedCommand& given)
 {
   const std::string* const file = given.value(options::save);
   if (file == nullptr || given.has(options::force) || !would_replace(*file)) return {};
-  return fmt::format("--save: {} exists, and was left as it is; write another name, or --force to replace it",
-                     *file);
+  return mistake_at(options::save.word, Message::saved_file_exists, {{Argument::given, Given{*file}}});
 }
 
 /// Whether the facts are those of a case that GOV.UK's calculator is for: in Great Britain, with the figures
@@ -62,11 +60,9 @@ bool is_like_today(const Facts& facts, Date today)
 
 Outcome run_estimate(const ParsedCommand& given, const Environment& environment, StopSignal& stop)
 {
-  if (const std::string mistake = mistake_in_save(given); !mistake.empty()) {
-    return wrong_use(mistake, given.command);
-  }
+  if (const Mistake exists = mistake_in_save(given)) return wrong_use(*exists, given);
   const StatedCase stated = stated_case(given, environment.today);
-  if (!stated.mistake.empty()) return wrong_use(stated.mistake, given.command);
+  if (stated.mistake) return wrong_use(*stated.mistake, given);
   Style style = style_of(given, environment);
   style.short_page = !given.has(options::full) && !style.all_lines;
   Problems problems = stated.problems;

@@ -2,8 +2,6 @@
 #include <array>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "cli/commands/commands.hpp"
 #include "cli/date_option.hpp"
 #include "cli/options/common.hpp"
@@ -19,13 +17,9 @@ using namespace options;
 Outcome run_rules(const ParsedCommand& given, const Environment& environment, StopSignal&)
 {
   const DateOption option = date_option(given, date_of_rules);
-  if (!option.mistake.empty()) return wrong_use(option.mistake, given.command);
+  if (option.mistake) return wrong_use(*option.mistake, given);
   const Date day = option.date.value_or(environment.today);
-  if (day < scheme_begins()) {
-    return wrong_use(
-        fmt::format("--date: {} is before {}, when the 2012 scheme began", day.iso(), scheme_begins().iso()),
-        given.command);
-  }
+  if (const Mistake early = before_scheme(day, date_of_rules)) return wrong_use(*early, given);
   const bool northern_ireland = given.value_or(jurisdiction, "GB") == "NI";
   const Rates rates = built_in_tables().in_force(day, northern_ireland ? Jurisdiction::ni : Jurisdiction::gb);
   std::string text;

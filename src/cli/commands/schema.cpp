@@ -31,7 +31,7 @@ const Command schema_command{
               .help = "which document",
               .choices = choices::schemas,
               .needed = true,
-              .missing = "say which document: case, result, error, change, summary or rules"},
+              .missing = Message::no_document_given},
     .options = schema_options,
     .examples = schema_examples,
     .exits = exits_of_texts,

@@ -48,7 +48,10 @@ class Validator {
     }
     if (lines.failure().empty()) return;
     outcome_.exit = exit_usage;
-    report_now(file, "", {not_read(lines.failure())});
+    std::string message;
+    report_file(message, shown_name(file), place_of(given_.command->words), not_read(lines.failure()),
+                style_);
+    write_standard_error(message, &stop_);
   }
 
   /// The next line that is not blank, without its line end.
@@ -102,7 +105,7 @@ class Validator {
 Outcome run_validate(const ParsedCommand& given, const Environment& environment, StopSignal& stop)
 {
   const DateOption date = date_option(given, options::date_of_case);
-  if (!date.mistake.empty()) return wrong_use(date.mistake, given.command);
+  if (date.mistake) return wrong_use(*date.mistake, given);
   return Validator{given, date.date, style_of(given, environment), stop}.run();
 }
 

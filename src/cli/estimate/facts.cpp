@@ -4,8 +4,6 @@
 #include <utility>
 #include <vector>
 
-#include <fmt/format.h>
-
 #include "cli/estimate/case_builder.hpp"
 #include "cli/options/estimate.hpp"
 #include "cli/options/variation.hpp"
@@ -17,29 +15,31 @@ namespace cmcalc::cli {
 namespace {
 
 /// What is wrong with how the children are stated.
-std::string mistake_in_children(const ParsedCommand& given)
+Mistake mistake_in_children(const ParsedCommand& given)
 {
   const bool listed = given.has(options::receiving_parent);
   if (listed && given.has(options::children)) {
-    return "--children and --receiving-parent do not go together; write the number of children of each "
-           "receiving parent after --receiving-parent";
+    return mistake_at(options::children.word, Message::children_and_receiving_parent);
   }
   if (listed && given.has(options::nights)) {
-    return "--nights and --receiving-parent do not go together; write the nights after the children, like "
-           "--receiving-parent 2:104";
+    return mistake_at(options::nights.word, Message::nights_and_receiving_parent);
   }
   if (listed && given.has(options::equal_care)) {
-    return "--equal-care and --receiving-parent do not go together; write it after the children, like "
-           "--receiving-parent 2:equal";
+    return mistake_at(options::equal_care.word, Message::equal_care_and_receiving_parent);
   }
   if (!listed && !given.has(options::children)) {
-    return "say for how many children, with --children or --receiving-parent";
+    return mistake_at(options::children.word, Message::no_children_given);
   }
   return {};
 }
 
+ArgumentValue option_of(const ParsedOption& each)
+{
+  return {Argument::option, ToWrite{std::string{each.option->word}}};
+}
+
 /// What is wrong with options about a child that do not follow its --child-born, or are given twice after it.
-std::string mistake_in_education(const ParsedCommand& given)
+Mistake mistake_in_education(const ParsedCommand& given)
 {
   bool born = false;
   std::vector<const Option*> of_child;
@@ -50,10 +50,10 @@ std::string mistake_in_education(const ParsedCommand& given)
     }
     if (each.option != &options::in_education && each.option != &options::left_education) continue;
     if (!born) {
-      return fmt::format("{} comes after the --child-born of the child it is about", each.option->word);
+      return mistake_at(each.option->word, Message::option_before_child_born, {option_of(each)});
     }
     if (std::find(of_child.begin(), of_child.end(), each.option) != of_child.end()) {
-      return fmt::format("{} is given more than once for one child", each.option->word);
+      return mistake_at(each.option->word, Message::option_repeated_for_child, {option_of(each)});
     }
     of_child.push_back(each.option);
   }
@@ -76,20 +76,20 @@ bool is_ground(const ParsedOption& each)
 }
 
 /// Options that make no sense together, or one without another.
-std::string mistake_in(const ParsedCommand& given)
+Mistake mistake_in(const ParsedCommand& given)
 {
   const bool has_ground = std::any_of(given.options.begin(), given.options.end(), is_ground);
   if (given.has(options::variation_accepted) && !has_ground) {
-    return "--variation-accepted needs the grounds of the variation, such as --contact-costs";
+    return mistake_at(options::variation_accepted.word, Message::no_grounds_given);
   }
   for (const ParsedOption& each : given.options) {
     const bool is_text = each.option == &options::case_id || each.option == &options::receiving_parent;
     if (is_text && !is_utf_8(each.value)) {
-      return fmt::format("{}: \"{}\" is not text in UTF-8", each.option->word, shown(each.value));
+      return mistake_at(each.option->word, Message::option_not_utf_8, {{Argument::given, Given{each.value}}});
     }
   }
-  std::string mistake = mistake_in_children(given);
-  return mistake.empty() ? mistake_in_education(given) : mistake;
+  if (Mistake mistake = mistake_in_children(given)) return mistake;
+  return mistake_in_education(given);
 }
 
 /// When the fact of an option is stated: in the order of the case document, and what concerns each child
@@ -103,7 +103,7 @@ int turn_of(const ParsedOption& each)
 }
 
 /// What is wrong if the dates of birth are not as many as the children: whose would they be?
-std::string mistake_in_births(const Facts& facts, const ParsedCommand& given)
+Mistake mistake_in_births(const Facts& facts, const ParsedCommand& given)
 {
   const auto births = std::count_if(given.options.begin(), given.options.end(), [](const ParsedOption& each) {
     return each.option == &options::child_born;
@@ -114,11 +114,11 @@ std::string mistake_in_births(const Facts& facts, const ParsedCommand& given)
     children += static_cast<std::ptrdiff_t>(parent.children->size());
   }
   if (births == 0 || births == children) return {};
-  return fmt::format("--child-born is needed once for each child, in their order: given are {}, for {} {}",
-                     births, children, children == 1 ? "child" : "children");
+  return mistake_at(options::child_born.word, Message::births_and_children_differ,
+                    {{Argument::count, std::int64_t{births}}, {Argument::children, std::int64_t{children}}});
 }
 
-StatedCase refused(std::string mistake)
+StatedCase refused(Mistake mistake)
 {
   return {.facts = {}, .origins = {}, .parts = {}, .problems = {}, .mistake = std::move(mistake)};
 }
@@ -127,8 +127,8 @@ StatedCase refused(std::string mistake)
 
 StatedCase stated_case(const ParsedCommand& given, Date today)
 {
-  std::string mistake = mistake_in(given);
-  if (!mistake.empty()) return refused(std::move(mistake));
+  Mistake mistake = mistake_in(given);
+  if (mistake) return refused(std::move(mistake));
   std::vector<ParsedOption> in_turn = given.options;
   std::stable_sort(in_turn.begin(), in_turn.end(), [](const ParsedOption& left, const ParsedOption& right) {
     return turn_of(left) < turn_of(right);
@@ -138,7 +138,7 @@ StatedCase stated_case(const ParsedCommand& given, Date today)
     if (each.option->state != nullptr) each.option->state(builder, each);
   }
   mistake = mistake_in_births(builder.facts(), given);
-  if (!mistake.empty()) return refused(std::move(mistake));
+  if (mistake) return refused(std::move(mistake));
   // Nothing is payable under a variation until it is accepted (CSA 1991 s. 28F).
   const bool varied = std::any_of(given.options.begin(), given.options.end(), is_ground);
   if (varied && !given.has(options::variation_accepted)) {

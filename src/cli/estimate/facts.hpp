@@ -25,7 +25,7 @@ struct StatedCase {
   std::vector<Origin> origins;
   std::vector<PartTaken> parts;  ///< contributions that were stated as a part of pay
   Problems problems;             ///< values that cannot be read
-  std::string mistake;           ///< options that do not go together; then there is nothing else
+  Mistake mistake;               ///< options that do not go together; then there is nothing else
 };
 
 /// @param today  the effective date if no option states one

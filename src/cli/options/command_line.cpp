@@ -2,23 +2,21 @@
 
 #include <algorithm>
 #include <map>
+#include <stdexcept>
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include "cli/options/allowed_values.hpp"
 #include "read/values.hpp"
 #include "read/words/vocabulary.hpp"
+#include "text/wording.hpp"
 
 namespace cmcalc::cli {
 
 namespace {
 
-std::string joined(std::span<const std::string_view> words)
-{
-  std::string all;
-  for (const std::string_view word : words) all.append(all.empty() ? "" : ", ").append(word);
-  return all;
-}
+using choices::List;
 
 /// `word` as the search for the nearest wants its words: "--other-children" becomes other_children.
 std::string plain(std::string_view word)
@@ -28,20 +26,23 @@ std::string plain(std::string_view word)
   return text;
 }
 
-/// "; the nearest is --income", or nothing.
-std::string nearest_to(std::string_view given, std::span<const std::string_view> words)
+/// Those of `words` that are most likely meant by `given`.
+List nearest_to(std::string_view given, const List& words)
 {
   std::vector<std::string> texts;
   for (const std::string_view word : words) texts.push_back(plain(word));
-  const std::vector<std::string_view> plain_words{texts.begin(), texts.end()};
-  std::vector<std::string_view> near;
+  const List plain_words{texts.begin(), texts.end()};
+  List near;
   for (const std::string_view found : nearest_words(plain(given), plain_words)) {
     const auto at = std::find(plain_words.begin(), plain_words.end(), found) - plain_words.begin();
     near.push_back(words[static_cast<std::size_t>(at)]);
   }
-  if (near.empty()) return {};
-  return fmt::format("; the nearest {} {}", near.size() == 1 ? "is" : "are", joined(near));
+  return near;
 }
+
+ArgumentValue as_given(std::string_view given) { return {Argument::given, Given{given}}; }
+ArgumentValue exactly(Argument name, std::string_view text) { return {name, ToWrite{std::string{text}}}; }
+ArgumentValue of_command(const Command& command) { return exactly(Argument::command, command.name); }
 
 /// Whether `word` might be what is meant by the misspelt `name`: then it begins alike. A word that has the
 /// name in its middle, like --partner-pays for --pays, means something else.
@@ -53,23 +54,40 @@ bool might_be_meant(std::string_view word, std::string_view name)
   return !spelt.empty() && spelt[0] == known[0] && (inside == 0 || inside == std::string::npos);
 }
 
-std::string no_such_option(const Command& command, std::string_view given)
+Problem no_such_option(const Command& command, std::string_view given)
 {
   const std::string_view name = given.substr(0, given.find('='));
-  std::vector<std::string_view> near;
+  const std::vector<ArgumentValue> said = {of_command(command),
+                                           {Argument::given, Given{name, Given::Form::plain}}};
+  Problem problem = mistake_at(shown(name), Message::no_such_option, said);
+  List near;
   for (const Option* option : command.options) {
     for (const words::OtherOptionName& other : words::other_option_names()) {
       if (other.name != name || other.option != option->word) continue;
-      return fmt::format("{} has no option {}; what it means is {}", command.name, name, option->word);
+      problem.message = Message::option_has_another_name;
+      problem.add(Argument::meant, ToWrite{std::string{option->word}});
+      return problem;
     }
     if (might_be_meant(option->word, name)) near.push_back(option->word);
   }
-  return fmt::format("{} has no option {}{}", command.name, name, nearest_to(name, near));
+  near = nearest_to(name, near);
+  if (near.empty()) return problem;
+  problem.message = Message::option_misspelt;
+  problem.add(Argument::near, WordList{near});
+  return problem;
 }
 
-std::string needs_value(const Option& option)
+/// "--output FILE"
+std::string with_argument(const Option& option)
 {
-  return fmt::format("{} needs {} after it", option.word, argument_of(option));
+  return fmt::format("{} {}", option.word, argument_of(option));
+}
+
+Problem needs_value(const Option& option)
+{
+  return mistake_at(
+      option.word, Message::option_without_value,
+      {exactly(Argument::option, option.word), exactly(Argument::choices, with_argument(option))});
 }
 
 /// The options of a command as CLI11 knows them, and back.
@@ -112,14 +130,14 @@ class Parser {
 
  private:
   /// CLI11 refuses nothing but an option at the end that needs a value.
-  [[nodiscard]] std::string without_value(const CLI::ParseError& error, const std::string& last) const
+  [[nodiscard]] Problem without_value(const CLI::ParseError& error, const std::string& last) const
   {
     for (const Option* option : command_.options) {
       const bool is_last =
           last == option->word || (option->letter != 0 && last == std::string{'-', option->letter});
       if (is_last) return needs_value(*option);
     }
-    return error.what();
+    throw std::logic_error{error.what()};
   }
 
   const Command& command_;
@@ -129,32 +147,48 @@ class Parser {
 
 /// An option whose value is joined to it in a way that CLI11 would take for something else: a flag with a
 /// value; an option with an empty one, which would take the next word; a short one with an equals sign.
-std::string wrongly_joined(const Option& option, const std::string& argument)
+Mistake wrongly_joined(const Option& option, const std::string& argument)
 {
   const std::string joined = std::string{option.word} + "=";
   const bool is_flag = option.argument.empty();
-  if (is_flag && argument.starts_with(joined)) return fmt::format("{} takes no value", option.word);
+  if (is_flag && argument.starts_with(joined)) {
+    return mistake_at(option.word, Message::option_takes_no_value, {exactly(Argument::option, option.word)});
+  }
   if (argument == joined) return needs_value(option);
   if (is_flag || option.letter == 0 || !argument.starts_with('-') || argument.starts_with("--")) return {};
   // Letters of flags may come before it: "-qo=x".
   const std::string_view letters = std::string_view{argument}.substr(0, argument.find('='));
   if (letters.size() == argument.size() || letters.back() != option.letter) return {};
-  return fmt::format("-{0}={1}: write -{0} {1} or {2}={1}", option.letter,
-                     argument.substr(letters.size() + 1), option.word);
+  const std::string value = argument.substr(letters.size() + 1);
+  return mistake_at(
+      option.word, Message::short_option_with_equals_sign,
+      {as_given(argument), exactly(Argument::lower, fmt::format("-{} {}", option.letter, shown(value))),
+       exactly(Argument::upper, joined + shown(value))});
 }
 
-std::string mistake_in_arguments(const Command& command, std::span<const std::string> arguments)
+Mistake mistake_in_arguments(const Command& command, std::span<const std::string> arguments)
 {
   for (const std::string& argument : arguments) {
     for (const Option* option : command.options) {
-      std::string mistake = wrongly_joined(*option, argument);
-      if (!mistake.empty()) return mistake;
+      if (Mistake mistake = wrongly_joined(*option, argument)) return mistake;
     }
   }
   return {};
 }
 
-std::string mistake_in(const ParsedOption& each, const ParsedCommand& given)
+/// A word that is not among `choices`: with all of them if they are few, otherwise with the nearest.
+Problem not_a_choice(std::string_view place, const std::string& given, const List& choices)
+{
+  constexpr std::size_t few = 10;
+  if (choices.size() <= few) {
+    return mistake_at(place, Message::not_a_choice, {as_given(given), {Argument::words, WordList{choices}}});
+  }
+  const List near = nearest_to(given, choices);
+  if (near.empty()) return mistake_at(place, Message::no_such_choice, {as_given(given)});
+  return mistake_at(place, Message::choice_misspelt, {as_given(given), {Argument::near, WordList{near}}});
+}
+
+Mistake mistake_in(const ParsedOption& each, const ParsedCommand& given)
 {
   const Option& option = *each.option;
   const auto& options = given.command->options;
@@ -162,46 +196,49 @@ std::string mistake_in(const ParsedOption& each, const ParsedCommand& given)
                                      [&](const Option* other) { return each.value == other->word; });
   if (!option.argument.empty() && (swallowed || each.value.empty())) return needs_value(option);
   if (option.file == FileUse::beside && each.value == "-") {
-    return fmt::format("{} needs the name of a file; standard output is for the results", option.word);
+    return mistake_at(option.word, Message::option_needs_a_file, {exactly(Argument::option, option.word)});
   }
   const auto is_same = [&](const ParsedOption& other) { return other.option == &option; };
   if (!option.repeatable && std::count_if(given.options.begin(), given.options.end(), is_same) > 1) {
-    return fmt::format("{} is given more than once", option.word);
+    return mistake_at(option.word, Message::option_repeated, {exactly(Argument::option, option.word)});
   }
   if (option.choices == nullptr || option.in_words) return {};
-  const std::vector<std::string_view> choices = option.choices();
+  const List choices = option.choices();
   if (std::find(choices.begin(), choices.end(), each.value) != choices.end()) return {};
   return not_a_choice(option.word, each.value, choices);
 }
 
-std::string mistake_in_options(const ParsedCommand& given)
+Mistake mistake_in_options(const ParsedCommand& given)
 {
   for (const std::string& word : given.words) {
+    if (given.command->words.open) break;  // the name of an option is such a word too
     if (word.size() > 1 && word.front() == '-') return no_such_option(*given.command, word);
   }
   for (const ParsedOption& each : given.options) {
-    std::string mistake = mistake_in(each, given);
-    if (!mistake.empty()) return mistake;
+    if (Mistake mistake = mistake_in(each, given)) return mistake;
   }
   return {};
 }
 
-std::string mistake_in_words(const ParsedCommand& given)
+Mistake mistake_in_words(const ParsedCommand& given)
 {
   const Words& words = given.command->words;
-  const std::string_view command = given.command->name;
+  const std::string place = place_of(words);
   if (words.argument.empty()) {
     if (given.words.empty()) return {};
-    return fmt::format("{} takes no \"{}\", only options", command, given.words[0]);
+    return mistake_at(shown(given.words[0]), Message::command_takes_no_words,
+                      {of_command(*given.command), as_given(given.words[0])});
   }
-  if (given.words.empty()) return words.needed ? std::string{words.missing} : std::string{};
+  if (given.words.empty()) return words.needed ? Mistake{mistake_at(place, words.missing)} : std::nullopt;
   if (!words.several && given.words.size() > 1) {
-    return fmt::format("{} takes one {}, and \"{}\" is too many", command, words.one, given.words[1]);
+    return mistake_at(
+        place, Message::command_takes_one_word,
+        {of_command(*given.command), exactly(Argument::expected, words.one), as_given(given.words[1])});
   }
-  if (words.choices == nullptr) return {};
-  const std::vector<std::string_view> choices = words.choices();
+  if (words.choices == nullptr || words.open) return {};
+  const List choices = words.choices();
   if (std::find(choices.begin(), choices.end(), given.words[0]) != choices.end()) return {};
-  return not_a_choice(command, given.words[0], choices);
+  return not_a_choice(place, given.words[0], choices);
 }
 
 }  // namespace
@@ -224,36 +261,31 @@ CommandLine parse(const Command& command, std::span<const std::string> arguments
 {
   const auto mark = std::find(arguments.begin(), arguments.end(), "--");
   const auto before = arguments.first(static_cast<std::size_t>(mark - arguments.begin()));
-  CommandLine line{.given = {}, .mistake = mistake_in_arguments(command, before)};
-  if (!line.mistake.empty()) return line;
+  CommandLine line{.given = {.command = &command}, .mistake = mistake_in_arguments(command, before)};
+  if (line.mistake) return line;
   line = Parser{command}.parse(before);
-  if (line.mistake.empty()) line.mistake = mistake_in_options(line.given);
+  if (!line.mistake) line.mistake = mistake_in_options(line.given);
   // Without this option everything goes to standard output anyway.
   std::erase_if(line.given.options, [](const ParsedOption& each) {
     return each.option->file == FileUse::results && each.value == "-";
   });
   if (mark != arguments.end()) line.given.words.insert(line.given.words.end(), mark + 1, arguments.end());
-  if (line.mistake.empty()) line.mistake = mistake_in_words(line.given);
+  if (!line.mistake) line.mistake = mistake_in_words(line.given);
   return line;
 }
 
-std::string no_such_command(std::string_view given)
+Problem no_such_command(std::string_view given)
 {
-  std::vector<std::string_view> names;
+  List names;
   for (const Command* command : commands()) names.push_back(command->name);
-  if (given.starts_with('-')) return fmt::format("a command comes before {}: {}", given, joined(names));
-  const std::string near = nearest_to(given, names);
-  return fmt::format("there is no command \"{}\"{}", given,
-                     near.empty() ? "; there are: " + joined(names) : near);
-}
-
-std::string not_a_choice(std::string_view what, std::string_view given,
-                         std::span<const std::string_view> choices)
-{
-  constexpr std::size_t few = 8;
-  const std::string near = nearest_to(given, choices);
-  if (choices.size() <= few) return fmt::format("{}: \"{}\" is not one of: {}", what, given, joined(choices));
-  return fmt::format("{}: there is no \"{}\"{}", what, given, near);
+  if (given.starts_with('-')) {
+    return mistake_at(
+        "COMMAND", Message::no_command_given,
+        {{Argument::given, Given{given, Given::Form::plain}}, {Argument::words, WordList{names}}});
+  }
+  const List near = nearest_to(given, names);
+  return mistake_at("COMMAND", Message::no_such_command,
+                    {as_given(given), {Argument::words, WordList{near.empty() ? names : near}}});
 }
 
 }  // namespace cmcalc::cli

@@ -129,7 +129,7 @@ inline constexpr Words case_files{.argument = "FILE...|-",
                                   .files = true,
                                   .needed = true,
                                   .several = true,
-                                  .missing = "no FILE is given; a single minus sign reads standard input"};
+                                  .missing = Message::no_file_given};
 
 inline constexpr std::string_view exits_of_cases =
     "0 done; 2 wrong use, or a file that cannot be read or written; 3 a case was refused; 70 a defect in the "

@@ -52,6 +52,13 @@ std::string argument_of(const Option& option)
   return words;
 }
 
+std::string place_of(const Words& words)
+{
+  std::string place{words.one};
+  for (char& c : place) c = static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+  return place;
+}
+
 std::string written(const Option& option)
 {
   std::string text = option.letter == 0 ? "" : std::string{'-', option.letter} + ", ";

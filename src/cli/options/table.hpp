@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "cli/dispatch.hpp"
+#include "cmcalc/ids.hpp"
 #include "system/stop_signal.hpp"
 
 namespace cmcalc::cli {
@@ -64,10 +65,11 @@ struct Words {
   std::string_view one = {};       ///< what one of them is, "document"
   std::string_view help = {};
   Choices choices = nullptr;  ///< the only words
+  bool open = false;          ///< whether other words are taken too
   bool files = false;         ///< whether they are names of files
   bool needed = false;
   bool several = false;
-  std::string_view missing = {};  ///< the message if they are needed and missing
+  Message missing{};  ///< the message if they are needed and missing
 };
 
 struct Example {
@@ -80,8 +82,10 @@ struct Command;
 /// A command as it was given.
 struct ParsedCommand {
   const Command* command = nullptr;
-  std::vector<ParsedOption> options;  ///< in the order given, without an --output that is standard output
-  std::vector<std::string> words;
+  std::vector<ParsedOption> options =
+      {};  ///< in the order given, without an --output that is standard output
+  std::vector<std::string> words = {};
+  bool json_errors = false;  ///< whether problems are reported as JSON
 
   [[nodiscard]] bool has(const Option& option) const { return value(option) != nullptr; }
   /// The value of an option that is given once, or null.
@@ -115,6 +119,9 @@ inline constexpr std::string_view program_summary =
 
 /// "FILE", or "text|json": the value of an option as help shows it; empty for a flag.
 [[nodiscard]] std::string argument_of(const Option& option);
+
+/// "FILE": what help calls one of the words.
+[[nodiscard]] std::string place_of(const Words& words);
 
 /// "-o, --output FILE"
 [[nodiscard]] std::string written(const Option& option);
