@@ -6,6 +6,8 @@
 #include <regex>
 #include <set>
 #include <sstream>
+#include <string>
+#include <vector>
 
 #include "cmcalc/law.hpp"
 #include "core/case_document.hpp"
@@ -43,6 +45,9 @@ std::vector<std::string> long_lines(const std::string& text)
   }
   return found;
 }
+
+/// `text` with one space in place of each line end and of the blanks that begin a line.
+std::string in_one_line(const std::string& text) { return std::regex_replace(text, std::regex{"\\s+"}, " "); }
 
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
@@ -98,7 +103,7 @@ TEST_CASE("explain: capitals and underscores make no other id", "[explain]")
 
 TEST_CASE("explain: an unknown id gives nothing", "[explain]")
 {
-  for (const char* const id : {"", "no-such-id", "negative-shar", "negative-share ", "errors"}) {
+  for (const char* const id : {"", " ", "no-such-id", "negative-shar", "errors"}) {
     INFO(id);
     CHECK(!explain(id));
   }
@@ -112,8 +117,89 @@ TEST_CASE("explain: the list names every id, and nothing twice", "[explain]")
   CHECK(std::set<std::string_view>(ids.begin(), ids.end()).size() == ids.size());
   for (const std::string_view id : ids) {
     INFO(id);
-    CHECK(has(list, id));
+    CHECK(has(in_one_line(list), id));
   }
+}
+
+TEST_CASE("explain: every everyday word leads to its entry, and every entry to others", "[explain]")
+{
+  std::set<std::string> words;
+  const Json everyday = data("everyday");
+  for (const auto& [word, entry] : everyday.items()) {
+    std::vector<std::string> all = entry.at("words");
+    all.push_back(word);
+    const std::string answer = entry.at("answer");
+    for (const std::string& each : all) {
+      INFO(each);
+      CHECK(words.insert(each).second);
+      REQUIRE(explain(each));
+      CHECK(has(in_one_line(*explain(each)), answer));
+    }
+    CHECK(!entry.at("see").empty());
+    for (const std::string see : entry.at("see")) {
+      INFO(word << " leads to " << see);
+      CHECK(explain(see));
+    }
+    for (const std::string law : entry.at("law")) CHECK(has(*explain(word), law + ": "));
+  }
+}
+
+TEST_CASE("explain: every provision is found by the ways in which it is cited", "[explain]")
+{
+  for (std::size_t at = 0; at < law_count; ++at) {
+    const auto law = static_cast<Law>(at);
+    for (const Jurisdiction jurisdiction : {Jurisdiction::gb, Jurisdiction::ni}) {
+      for (const std::string& cited :
+           {std::string{citation(law, jurisdiction).provision}, format::short_citation(law, jurisdiction),
+            format::full_citation(law, jurisdiction)}) {
+        INFO(cited);
+        REQUIRE(explain(cited));
+        CHECK(has(*explain(cited), text_of(law).id));
+      }
+    }
+  }
+  const std::string minimum = *explain("Sch 1 para 7(7)");
+  for (const char* const spelling : {"schedule 1 paragraph 7(7)", "sch1 para7(7)", "SCH 1, PARA 7 (7)"}) {
+    INFO(spelling);
+    CHECK(explain(spelling) == minimum);
+  }
+}
+
+TEST_CASE("explain: every name that is printed is explained", "[explain]")
+{
+  const auto explained_as = [](std::string_view name, std::string_view id) {
+    INFO(name);
+    const auto text = explain(name);
+    REQUIRE(text);
+    CHECK(has(*text, id));
+  };
+  for (const char* const kind : {"steps", "rates"}) {
+    const Json entries = data(kind);
+    for (const auto& [id, entry] : entries.items()) explained_as(entry.at("name").get<std::string>(), id);
+  }
+  for (std::size_t at = 0; at < benefit_count; ++at) {
+    explained_as(text_of(static_cast<Benefit>(at)).label, text_of(static_cast<Benefit>(at)).code);
+  }
+}
+
+TEST_CASE("explain: every key of a case and of a result is explained", "[explain]")
+{
+  for (const char* const key :
+       {"effective_date", "award", "worksheet", "assumed", "income_basis", "award_difference"}) {
+    INFO(key);
+    CHECK(explain(key));
+  }
+}
+
+TEST_CASE("explain: a word that is not known leads to those that are near it", "[explain]")
+{
+  CHECK(has(nearest_entries("rounding-onse"), "  rounding-once: "));
+  CHECK(has(nearest_entries("carer"), "  carers_allowance: "));
+  CHECK(has(nearest_entries("carer"), "  carer_support_payment: "));
+  CHECK(nearest_entries("zzzzzz").empty());
+  const std::string many = nearest_entries("pension");
+  CHECK(lines_of(many).size() == 8);
+  CHECK(long_lines(many) == std::vector<std::string>{});
 }
 
 TEST_CASE("texts of rates and statuses are in the order of their enums", "[explain]")

@@ -23,8 +23,9 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 std::string_view printed(std::string_view word)
 {
   using Pair = std::pair<std::string_view, std::string_view>;
-  static constexpr std::array shorter = {Pair{"regulation", "reg"}, Pair{"regs", "reg"},     Pair{"schedule", "sch"},
-                                         Pair{"paragraph", "para"}, Pair{"section", "s"},    Pair{"article", "art"}};
+  static constexpr std::array shorter = {Pair{"regulation", "reg"}, Pair{"regs", "reg"},
+                                         Pair{"schedule", "sch"},   Pair{"paragraph", "para"},
+                                         Pair{"section", "s"},      Pair{"article", "art"}};
   const auto* const found =
       std::find_if(shorter.begin(), shorter.end(), [&](const Pair& each) { return each.first == word; });
   return found == shorter.end() ? word : found->second;
@@ -62,13 +63,32 @@ std::vector<std::string> names_of(const explanations::Kind& kind, std::size_t at
   return names;
 }
 
-/// The first line of an entry, as far as it fits on a line with its id.
-std::string first_line(const explanations::Kind& kind, std::size_t at)
+/// An entry on one line: its id and as much of what it says as there is room for.
+std::string on_one_line(const explanations::Kind& kind, std::size_t at)
 {
+  constexpr std::string_view cut = " …";
   std::string text;
   kind.write(text, at);
-  text.resize(std::min(text.find('\n'), text.size()));
-  return text.substr(std::min(text.find_first_not_of(' '), text.size()));
+  std::string words;
+  for (const char c : text.substr(0, text.find("\n\n"))) {
+    const char next = c == '\n' ? ' ' : c;
+    if (next != ' ' || (!words.empty() && words.back() != ' ')) words += next;
+  }
+  const std::string head = fmt::format("  {}: ", kind.id(at));
+  const std::size_t room = layout::width - head.size() - 2;  // the cut has two columns
+  const std::vector<std::string> lines = layout::wrapped(words, room);
+  return fmt::format("{}{}{}\n", head, lines.front(), lines.size() > 1 ? cut : "");
+}
+
+/// Whether a word of `name` begins with `wanted`.
+bool has_word(std::string_view name, std::string_view wanted)
+{
+  constexpr std::size_t least = 3;  // "a" begins a word of almost every name
+  if (wanted.size() < least) return false;
+  for (std::size_t at = name.find(wanted); at != name.npos; at = name.find(wanted, at + 1)) {
+    if (at == 0 || name[at - 1] == ' ') return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -104,23 +124,24 @@ std::string nearest_entries(std::string_view what)
       for (const std::string& name : names_of(kind, at)) all.push_back({&kind, at, folded(name)});
     }
   }
-  const std::vector<std::string_view> names = [&] {
-    std::vector<std::string_view> texts;
-    for (const Named& each : all) texts.push_back(each.name);
-    return texts;
-  }();
+  std::vector<std::string_view> names;
+  for (const Named& each : all) names.push_back(each.name);
   const std::string wanted = folded(what);
-  std::vector<std::pair<const explanations::Kind*, std::size_t>> shown;
+  const std::vector<std::string_view> spelled_alike = nearest(wanted, names);
+
+  std::vector<std::string_view> shown;
   std::string out;
-  for (const std::string_view near : nearest(wanted, names)) {
-    for (const Named& each : all) {
-      const std::pair entry{each.kind, each.at};
-      const bool again = std::find(shown.begin(), shown.end(), entry) != shown.end();
-      if (each.name != near || again || shown.size() == most) continue;
-      shown.push_back(entry);
-      out += fmt::format("  {}\n", each.kind->id(each.at));
-      layout::append_paragraph(out, first_line(*each.kind, each.at), "      ");
-    }
+  const auto show = [&](const Named& each) {
+    const std::string_view id = each.kind->id(each.at);
+    if (shown.size() == most || std::find(shown.begin(), shown.end(), id) != shown.end()) return;
+    shown.push_back(id);
+    out += on_one_line(*each.kind, each.at);
+  };
+  for (const Named& each : all) {
+    if (std::find(spelled_alike.begin(), spelled_alike.end(), each.name) != spelled_alike.end()) show(each);
+  }
+  for (const Named& each : all) {
+    if (has_word(each.name, wanted)) show(each);
   }
   return out;
 }

@@ -20,13 +20,14 @@ namespace cmcalc {
 /// At most 78 columns (a longer address has a line of its own), ending with a line end.
 ///
 /// @param rates  the figures in force on `day`, from Tables::in_force
+/// @param only   the figure to show alone, without the others and the benefits
 /// @pre   day >= scheme_begins(): before it there are no rules
-void write_rules_text(std::string& out, const Rates& rates, Date day);
+void write_rules_text(std::string& out, const Rates& rates, Date day, std::optional<Parameter> only = {});
 
 /// Appends the same as the document cmcalc.rules/1 to `out`, ending with a line end; see
 /// docs/rules-format.md. Parameters are named as in data/rules.json, figures are decimal text.
 /// @pre day >= scheme_begins()
-void write_rules_json(std::string& out, const Rates& rates, Date day);
+void write_rules_json(std::string& out, const Rates& rates, Date day, std::optional<Parameter> only = {});
 
 /// The JSON Schema (2020-12) of one of our documents.
 /// @param which  "case", "result", "error", "change", "summary" or "rules"

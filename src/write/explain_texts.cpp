@@ -1,8 +1,10 @@
 #include "write/explain_texts.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <array>
+#include <span>
 
 #include "cmcalc/law.hpp"
 #include "cmcalc/tables.hpp"
@@ -32,11 +34,11 @@ void citations(std::string& out, Law law, std::size_t indent)
   }
 }
 
-void provisions(std::string& out, const LawList& law)
+void provisions(std::string& out, std::span<const Law> law)
 {
-  if (law.all().empty()) return;
-  out += law.size == 1 ? "\n  Provision\n" : "\n  Provisions\n";
-  for (const Law each : law.all()) {
+  if (law.empty()) return;
+  out += law.size() == 1 ? "\n  Provision\n" : "\n  Provisions\n";
+  for (const Law each : law) {
     append_paragraph(out, fmt::format("{}: {}", text_of(each).id, text_of(each).about), "    ");
     citations(out, each, 6);
   }
@@ -75,7 +77,7 @@ void write_error(std::string& out, std::size_t at)
   paragraph(out, text.means);
   out += "\n  What to do\n";
   append_paragraph(out, text.remedy, "    ");
-  provisions(out, text.law);
+  provisions(out, text.law.all());
 }
 
 void write_note(std::string& out, std::size_t at)
@@ -84,7 +86,7 @@ void write_note(std::string& out, std::size_t at)
   paragraph(out, fmt::format("\"{}\"", without_places(text.text)));
   out += "\n  What it means\n";
   append_paragraph(out, text.means, "    ");
-  provisions(out, text.law);
+  provisions(out, text.law.all());
 }
 
 void write_reading(std::string& out, std::size_t at)
@@ -101,7 +103,7 @@ void write_reading(std::string& out, std::size_t at)
     out += "\n  The other side\n";
     append_paragraph(out, text.other, "    ");
   }
-  provisions(out, text.law);
+  provisions(out, text.law.all());
 }
 
 void write_step(std::string& out, std::size_t at)
@@ -112,10 +114,10 @@ void write_step(std::string& out, std::size_t at)
   paragraph(out, text.means);
   if (!text.yes.empty()) {
     out += '\n';
-    append_paragraph(out, fmt::format("\"{}\"", without_places(text.yes)), "  Where it holds:     ");
-    append_paragraph(out, fmt::format("\"{}\"", without_places(text.no)), "  Where it does not:  ");
+    append_paragraph(out, fmt::format("\"{}\"", without_places(text.yes)), "  If it does:      ");
+    append_paragraph(out, fmt::format("\"{}\"", without_places(text.no)), "  If it does not:  ");
   }
-  provisions(out, text.law);
+  provisions(out, text.law.all());
 }
 
 /// The figures of one jurisdiction over time.
@@ -143,7 +145,7 @@ void write_parameter(std::string& out, std::size_t at)
   out += '\n';
   paragraph(out, text.means);
   for (const Jurisdiction jurisdiction : jurisdictions) write_series(out, parameter, jurisdiction);
-  provisions(out, {{text.law}, 1});
+  provisions(out, std::array{text.law});
 }
 
 void write_term(std::string& out, const TermText& text)
@@ -151,7 +153,7 @@ void write_term(std::string& out, const TermText& text)
   paragraph(out, text.name);
   out += '\n';
   paragraph(out, text.means);
-  provisions(out, text.law);
+  provisions(out, text.law.all());
 }
 
 void write_benefit(std::string& out, std::size_t at)
@@ -170,7 +172,7 @@ void write_benefit(std::string& out, std::size_t at)
     paragraph(out, fmt::format("After {} it counts only for those entitled to it on that day.",
                                format::date(*text.closed_to_new_after)));
   }
-  provisions(out, text.law);
+  provisions(out, text.law.all());
 }
 
 void write_ground(std::string& out, std::size_t at)
@@ -201,15 +203,15 @@ void write_word(std::string& out, std::size_t at)
 {
   const EverydayWord& word = everyday_words()[at];
   paragraph(out, word.answer);
-  std::string see;
-  for (const std::string& each : word.see) see += (see.empty() ? "" : ", ") + each;
   out += '\n';
-  append_paragraph(out, see, "  See: cmcalc explain ");
+  append_paragraph(out, fmt::format("{}", fmt::join(word.see, ", ")), "  See: cmcalc explain ");
+  std::vector<Law> laws;
   for (const std::string& id : word.laws) {
     for (std::size_t law = 0; law < law_count; ++law) {
-      if (text_of(static_cast<Law>(law)).id == id) provisions(out, {{static_cast<Law>(law)}, 1});
+      if (text_of(static_cast<Law>(law)).id == id) laws.push_back(static_cast<Law>(law));
     }
   }
+  provisions(out, laws);
 }
 
 void write_key(std::string& out, std::size_t at)

@@ -29,7 +29,8 @@ std::vector<EverydayWord> read_everyday_words()
 
 void add(std::vector<DocumentKey>& keys, const std::string& key, std::string meaning)
 {
-  auto found = std::find_if(keys.begin(), keys.end(), [&](const DocumentKey& each) { return each.key == key; });
+  auto found =
+      std::find_if(keys.begin(), keys.end(), [&](const DocumentKey& each) { return each.key == key; });
   if (found == keys.end()) found = keys.insert(keys.end(), {key, {}});
   found->meanings.push_back(std::move(meaning));
 }
@@ -62,7 +63,8 @@ std::vector<DocumentKey> read_document_keys()
     add(keys, key, fmt::format("In a case, {}: {}", pointer, text.at("about").get<std::string>()));
   }
   for (const char* const document : {"result", "error", "summary", "change"}) {
-    add_described(keys, Json::parse(embedded_file(document)), fmt::format("a document of cmcalc.{}/1", document));
+    add_described(keys, Json::parse(embedded_file(document)),
+                  fmt::format("a document of cmcalc.{}/1", document));
   }
   return keys;
 }

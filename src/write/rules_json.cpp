@@ -81,7 +81,7 @@ Json benefit_json(const BenefitText& benefit, Jurisdiction jurisdiction)
 
 }  // namespace
 
-void write_rules_json(std::string& out, const Rates& rates, Date day)
+void write_rules_json(std::string& out, const Rates& rates, Date day, std::optional<Parameter> only)
 {
   Json json = {{"schema", "cmcalc.rules/1"},
                {"date", day.iso()},
@@ -92,10 +92,13 @@ void write_rules_json(std::string& out, const Rates& rates, Date day)
                  {"verified_on", rates.verified_on().iso()}}}};
   json["parameters"] = Json::object();
   for (const TableEntry* const entry : rules_listing::in_order_of_statute(rates)) {
+    if (only && entry->parameter != *only) continue;
     json["parameters"][std::string{text_of(entry->parameter).id}] = parameter_json(*entry);
   }
+  std::vector<const BenefitText*> benefits = rules_listing::benefits_on(day, rates.jurisdiction());
   json["benefits"] = Json::object();
-  for (const BenefitText* const benefit : rules_listing::benefits_on(day, rates.jurisdiction())) {
+  if (only) benefits.clear();
+  for (const BenefitText* const benefit : benefits) {
     json["benefits"][std::string{benefit->code}] = benefit_json(*benefit, rates.jurisdiction());
   }
   out += json.dump(2) + '\n';

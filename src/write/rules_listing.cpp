@@ -53,8 +53,8 @@ std::string_view name_of(BenefitEffect effect)
 std::string_view in_words(BenefitEffect effect)
 {
   static constexpr std::array<std::string_view, 3> words = {
-      "flat rate where the paying parent receives it",
-      "flat rate where the paying parent or the partner receives it", "no effect on the rate"};
+      "flat rate if the paying parent receives it",
+      "flat rate if the paying parent or the partner receives it", "no effect on the rate"};
   return words[static_cast<std::size_t>(effect)];
 }
 

@@ -114,10 +114,26 @@ void write_benefits(std::string& out, Date day, Jurisdiction jurisdiction)
   }
 }
 
+void write_one(std::string& out, const Rates& rates, Date day, Parameter parameter)
+{
+  const std::string_view country = format::country(rates.jurisdiction());
+  if (const TableEntry* const entry = rates.entry(parameter)) {
+    append_paragraph(out, fmt::format("In force on {} in {}", format::date(day), country));
+    write_entry(out, *entry);
+  } else {
+    append_paragraph(out, fmt::format("Without a figure in force on {} in {}", format::date(day), country));
+    append_paragraph(out, fmt::format("{} ({})", text_of(parameter).label, text_of(parameter).id));
+  }
+  out += '\n';
+  append_paragraph(
+      out, fmt::format("What it is, and its figures over time: cmcalc explain {}", text_of(parameter).id));
+}
+
 }  // namespace
 
-void write_rules_text(std::string& out, const Rates& rates, Date day)
+void write_rules_text(std::string& out, const Rates& rates, Date day, std::optional<Parameter> only)
 {
+  if (only) return write_one(out, rates, day, *only);
   write_head(out, rates, day);
   write_entries(out, rates);
   write_not_in_force(out, rates);

@@ -109,8 +109,8 @@ class NotReplaced(Folder):
             self.assertEqual(refused, [wanted])
             said = done.stderr.decode().splitlines()
             self.assertEqual(said.pop(), "cmcalc: stopped at a refused record; results.ndjson was not written")
-            self.assertEqual(len(said), 3 * len(wanted["problems"]))
-            for told, problem in zip(said[::3], wanted["problems"], strict=True):
+            headers = [line for line in said if not line.startswith(" ")]
+            for told, problem in zip(headers, wanted["problems"], strict=True):
                 self.assertTrue(told.startswith(f"cases.ndjson:{wanted['line']}: "), told)
                 self.assertTrue(told.endswith(problem["id"]), told)
             self.assertEqual(self.results.read_bytes(), OLD)
@@ -188,10 +188,10 @@ class NotReplaced(Folder):
             for name in ("cases.ndjson", "./cases.ndjson", "link"):
                 done = self.run_batch("cases.ndjson", option, name)
                 self.assertEqual(done.returncode, 2)
-                self.assertIn(b"names the file that is read", done.stderr)
+                self.assertIn(b"and FILE are the same file", done.stderr)
             done = self.run_batch("cases.ndjson", "--only-changed", "results.ndjson", option, "results.ndjson")
             self.assertEqual(done.returncode, 2)
-            self.assertIn(b"names the results that are compared with", done.stderr)
+            self.assertIn(b"and --only-changed are the same file", done.stderr)
             with open(self.cases, "rb") as stdin:
                 self.assertEqual(self.run_batch("-", option, "cases.ndjson", stdin=stdin).returncode, 2)
         self.assertEqual(self.cases.read_bytes(), self.data)

@@ -158,7 +158,8 @@ Nothing but records:
   $ (echo "[$CASE,"; echo "$CASE]") | cmcalc batch -
   <stdin>: list-of-cases
     The input is one JSON array, but cases are read one after the other.
-    Put each case on a line of its own: jq -c '.[]' cases.json | cmcalc batch -
+    Put each case on a line of its own:
+      jq -c '.[]' cases.json | cmcalc batch -
   [2]
   $ (echo "[$CASE,"; echo "$CASE]") | cmcalc batch - --errors json
   {"schema":"cmcalc.error/1","file":"<stdin>","problems":[{"id":"list-of-cases","pointer":"","problem":"The input is one JSON array, but cases are read one after the other.","remedy":"Put each case on a line of its own: jq -c '.[]' cases.json | cmcalc batch -"}]}

@@ -135,7 +135,8 @@ A header that is wrong refuses all, because no row could be relied on:
   $ printf 'case_id,children,gross_weekley,Nights,children\nA,1,2,3,4\n' | cmcalc batch -
   <stdin>:1: gross_weekley: csv-unknown-column
     There is no column "gross_weekley".
-    Write gross_weekly if you mean that; cmcalc batch --template shows the columns that exist.
+    Write gross_weekly if you mean that; cmcalc batch --template shows the
+      columns that exist.
   <stdin>:1: children: csv-duplicate-column
     The header has the column "children" twice.
     Keep one of them.
@@ -170,7 +171,8 @@ What is no case and has nothing of JSON is a table, which is refused once:
     Name it gross_weekly, current_weekly, current_amount or employment.
   <stdin>:2: effective_date: csv-missing-column
     The header has no column "effective_date".
-    Add the column, with days like 2025-06-03, or give one day for all cases with --date.
+    Add the column, with days like 2025-06-03, or give one day for all cases
+      with --date.
   [2]
 
 The first line tells what the input is; what names no column is NDJSON, and so is a damaged first record:

@@ -39,14 +39,20 @@ Words that are near those of a column are not to be deleted, and advice leads to
 
   $ printf 'Case ref,Effective date,Children,Ovrnight stays,Gross monthly income,Nights per week,Caseworker\nA,2026-06-03,1,,,,\n' | cmcalc batch -
   <stdin>:1: Ovrnight stays: csv-unknown-column
-    There is no column "Ovrnight stays", but it may hold a fact that changes the amount.
-    Name it as cmcalc batch --template does; a fact that no column can hold needs a case document.
+    There is no column "Ovrnight stays", but it may hold a fact that changes
+      the amount.
+    Name it as cmcalc batch --template does; a fact that no column can hold
+      needs a case document.
   <stdin>:1: Gross monthly income: csv-unknown-column
-    There is no column "Gross monthly income", but it may hold a fact that changes the amount.
-    Name it as cmcalc batch --template does; a fact that no column can hold needs a case document.
+    There is no column "Gross monthly income", but it may hold a fact that
+      changes the amount.
+    Name it as cmcalc batch --template does; a fact that no column can hold
+      needs a case document.
   <stdin>:1: Nights per week: csv-unknown-column
-    There is no column "Nights per week", but it may hold a fact that changes the amount.
-    Name it as cmcalc batch --template does; a fact that no column can hold needs a case document.
+    There is no column "Nights per week", but it may hold a fact that changes
+      the amount.
+    Name it as cmcalc batch --template does; a fact that no column can hold
+      needs a case document.
   <stdin>:1: Caseworker: csv-unknown-column
     There is no column "Caseworker".
     Delete the column; cmcalc batch --template shows the columns that exist.
@@ -57,8 +63,10 @@ Days that could be read in two ways are asked about once, unless a day of the co
   $ printf 'case_id,effective_date,gross_weekly,children\nA,03/06/2026,412.50,1\nB,04/06/2026,412.50,1\n' > days.csv
   $ cmcalc batch days.csv
   days.csv:2: effective_date: ambiguous-value
-    "03/06/2026" could be 3 June 2026 or 6 March 2026, and no other day in this column shows which.
-    Give --dates uk if the day comes before the month, or write days like 2026-06-03.
+    "03/06/2026" could be 3 June 2026 or 6 March 2026, and no other day in
+      this column shows which.
+    Give --dates uk if the day comes before the month, or write days like
+      2026-06-03.
   [2]
   $ cmcalc batch days.csv -q --dates uk --output-format csv | cut -d, -f 1,3,10
   case_id,effective_date,weekly
@@ -101,7 +109,10 @@ What comes in as a table goes out as one, unless an option, the name of the file
   $ echo "$CASE" | cmcalc batch - -q -o results.csv && head -n 1 results.csv | cut -c1-30
   case_id,line,effective_date,ju
   $ echo "$CASE" | cmcalc batch - -q --worksheet -o results.csv
-  cmcalc: --worksheet and --output-format csv do not go together: write NDJSON, or have calc explain one case
+  cmcalc: --worksheet: options-disagree
+    --worksheet and --output-format csv do not go together: a table has no
+      room for the steps.
+    Leave out --output-format, or see the steps of one case with cmcalc calc.
   Try cmcalc batch --help.
   [2]
 
@@ -123,8 +134,10 @@ A column of days that shows no order is asked about, whatever the others show:
 
   $ printf 'case_id,effective_date,gross_weekly,children,left_education_on\nA,13/06/2026,412.50,1,\nB,13/06/2026,412.50,1,05/06/2026\n' | cmcalc batch - -q
   <stdin>:3: left_education_on: ambiguous-value
-    "05/06/2026" could be 5 June 2026 or 6 May 2026, and no other day in this column shows which.
-    Give --dates uk if the day comes before the month, or write days like 2026-06-05.
+    "05/06/2026" could be 5 June 2026 or 6 May 2026, and no other day in this
+      column shows which.
+    Give --dates uk if the day comes before the month, or write days like
+      2026-06-05.
   [2]
 
 A row that repeats another is refused, but receiving parents whose children have the same nights are not:
@@ -141,7 +154,8 @@ A whole input of another kind is refused once, and nothing is written:
   $ printf '' | cmcalc batch -
   <stdin>: empty-file
     There is nothing in the input.
-    Check that it is the right file; a table begins with a header, and NDJSON has one case on each line.
+    Check that it is the right file; a table begins with a header, and NDJSON
+      has one case on each line.
   [2]
   $ printf 'case_id,effective_date,gross_weekly,children\n' | cmcalc batch - -q
   <stdin>: empty-file
@@ -151,7 +165,8 @@ A whole input of another kind is refused once, and nothing is written:
   $ printf 'PK\003\004' > book.xlsx; cmcalc batch book.xlsx -o results.csv
   book.xlsx: wrong-format
     The input is a zip file, as every Excel workbook is.
-    Save the sheet of a workbook as CSV UTF-8; unpack any other zip file first.
+    Save the sheet of a workbook as CSV UTF-8; unpack any other zip file
+      first.
   [2]
   $ echo "$CASE" | sed 's/, /,\n /g' | cmcalc batch - --errors json
   {"schema":"cmcalc.error/1","file":"<stdin>","problems":[{"id":"one-case","pointer":"","problem":"The input is one case on several lines, but a batch reads one case on each line.","remedy":"Use cmcalc calc for it, or put it on one line: jq -c . case.json | cmcalc batch -"}]}

@@ -38,7 +38,8 @@ No such case, and no case named:
   $ cmcalc calc cases.csv
   cases.csv: table-of-cases
     The input is a table of cases (CSV).
-    Add --case ID for the breakdown of one case, or use cmcalc batch for all of them.
+    Add --case ID for the breakdown of one case, or use cmcalc batch for all
+      of them.
   [2]
   $ echo "$CASE" | cmcalc calc - --case A-17
   <stdin>: case-not-found
@@ -56,8 +57,10 @@ Days and dates as in batch:
   $ printf 'case_id,effective_date,gross_weekly,children\nB,03/06/2026,412.50,1\n' > days.csv
   $ cmcalc calc days.csv --case B
   days.csv:2: effective_date: ambiguous-value
-    "03/06/2026" could be 3 June 2026 or 6 March 2026, and no other day in this column shows which.
-    Give --dates uk if the day comes before the month, or write days like 2026-06-03.
+    "03/06/2026" could be 3 June 2026 or 6 March 2026, and no other day in
+      this column shows which.
+    Give --dates uk if the day comes before the month, or write days like
+      2026-06-03.
   [2]
   $ cmcalc calc days.csv --case B --dates uk --format json | cut -c1-75
   {"schema":"cmcalc.result/1","case_id":"B","effective_date":"2026-06-03","ju
@@ -69,7 +72,8 @@ Input of another kind is refused once, in calc too:
   $ printf 'P60 End of Year Certificate\nTax year to 5 April 2026\nPay in this employment 28450.00\n' | cmcalc calc -
   <stdin>: wrong-format
     The input is ordinary text, and neither JSON nor a table.
-    Enter the figures of a P60, payslip or letter in a case; docs/where-figures-come-from.md says which figure goes where.
+    Enter the figures of a P60, payslip or letter in a case;
+      docs/where-figures-come-from.md says which figure goes where.
   [2]
   $ printf '\037\213\010' | cmcalc calc -
   <stdin>: wrong-format
@@ -79,5 +83,6 @@ Input of another kind is refused once, in calc too:
   $ (echo "[$CASE,"; echo "$CASE]") | cmcalc calc -
   <stdin>: list-of-cases
     The input is one JSON array, but cases are read one after the other.
-    Put each case on a line of its own: jq -c '.[]' cases.json | cmcalc batch -
+    Put each case on a line of its own:
+      jq -c '.[]' cases.json | cmcalc batch -
   [2]

@@ -410,7 +410,7 @@ Options that do not go together, or are missing:
   $ cmcalc estimate --income 400/week --nights 104 --receiving-parent 1
   cmcalc: --nights: options-disagree
     --nights and --receiving-parent do not go together.
-    Write the nights after the children, like --receiving-parent 2:104.
+    Write the nights after the children, like --receiving-parent 2:110.
   Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income --children 1
@@ -481,18 +481,24 @@ Mistyped:
 What is saved is never between the results:
 
   $ cmcalc estimate --full --gross-weekly 400 --children 1 --save -
-  cmcalc: --save needs the name of a file; standard output is for the results
+  cmcalc: --save: option-without-value
+    --save needs the name of a file; standard output is for the results.
+    Write --save and the name of a file.
   Try cmcalc estimate --help.
   [2]
 
 If one of the two files cannot be written, neither appears, and a file that was there stays:
 
   $ cmcalc estimate --full --gross-weekly 400 --children 1 --save missing/case.json -o result.txt
-  cmcalc: missing/case.json cannot be written: No such file or directory
+  missing/case.json: file-not-written
+    This file cannot be written: No such file or directory.
+    Check the name, the permissions, and that there is room for it.
   [2]
   $ echo before > saved.json
   $ cmcalc estimate --full --gross-weekly 400 --children 1 --save saved.json --force -o missing/result.txt
-  cmcalc: missing/result.txt cannot be written: No such file or directory
+  missing/result.txt: file-not-written
+    This file cannot be written: No such file or directory.
+    Check the name, the permissions, and that there is room for it.
   [2]
   $ cat saved.json
   before
@@ -503,7 +509,9 @@ If one of the two files cannot be written, neither appears, and a file that was 
 A file that exists is replaced only with --force:
 
   $ cmcalc estimate --full --gross-weekly 400 --children 1 --save saved.json
-  cmcalc: --save: saved.json exists, and was left as it is; write another name, or --force to replace it
+  cmcalc: --save: file-exists
+    "saved.json" exists, and was left as it is.
+    Write another name, or --force to replace it.
   Try cmcalc estimate --help.
   [2]
   $ cat saved.json

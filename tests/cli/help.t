@@ -368,22 +368,26 @@ A mistyped command or word names the nearest:
   [2]
   $ cmcalc explain rounding-onse
   cmcalc: ID: unknown-value
-    "rounding-onse" is not one of the words that can be written here.
-    Write rounding-once.
+    There is nothing to explain by the name "rounding-onse".
+    Write a name that cmcalc explain lists, or another word for it.
   Try cmcalc explain --help.
+  Nearest:
+    rounding-once: "Worked out with every step rounded, as by hand, it would …
   [2]
   $ cmcalc explain zzzzzz
   cmcalc: ID: unknown-value
-    "zzzzzz" is not one of the words that can be written here, and none of
-      them is like it.
-    The help lists them all.
+    There is nothing to explain by the name "zzzzzz".
+    Write a name that cmcalc explain lists, or another word for it.
   Try cmcalc explain --help.
   [2]
   $ cmcalc explain carer
   cmcalc: ID: unknown-value
-    "carer" is not one of the words that can be written here.
-    Write carers_allowance or carer_support_payment.
+    There is nothing to explain by the name "carer".
+    Write a name that cmcalc explain lists, or another word for it.
   Try cmcalc explain --help.
+  Nearest:
+    carers_allowance: Carer's Allowance: flat rate if the paying parent …
+    carer_support_payment: Carer Support Payment: flat rate if the paying …
   [2]
   $ cmcalc schema cases
   cmcalc: DOCUMENT: unknown-value
@@ -397,11 +401,45 @@ A mistyped command or word names the nearest:
     Write case, result, error, change, summary or rules.
   Try cmcalc schema --help.
   [2]
+  $ cmcalc rules flat-rate
+  cmcalc: NAME: unknown-value
+    "flat-rate" is not one of the words that can be written here.
+    Write flat-rate.amount, flat-rate.income-limit or flat-rate.half.
+  Try cmcalc rules --help.
+  [2]
+  $ cmcalc rules flat-rate.amount --date 2014-01-01
+  In force on 1 January 2014 in Great Britain
+  
+  Flat rate                                                      Sch 1 para 4(1)
+      £7.00
+    name      flat-rate.amount
+    from      25 November 2013, set by Child Maintenance and Other Payments Act
+              2008 Sch 4 para 4; S.I. 2013/2947 art 2
+    source    https://www.legislation.gov.uk/ukpga/1991/48/schedule/1
+    verified  21 November 2026
+    note      The savings of the commencement orders were not read: whether a
+              case already running moved to £7 on this day is not verified.
+  
+  What it is, and its figures over time: cmcalc explain flat-rate.amount
+  $ cmcalc rules variation.asset-rate --date 2013-01-01
+  Without a figure in force on 1 January 2013 in Great Britain
+  Yearly rate at which an asset counts as income (variation.asset-rate)
+  
+  What it is, and its figures over time: cmcalc explain variation.asset-rate
+  $ cmcalc rules flat-rate.amount --format json --date 2014-01-01 | jq -c '.parameters[].value, .benefits'
+  "7"
+  {}
+  $ cmcalc rules a b
+  cmcalc: NAME: unexpected-argument
+    rules takes one name, and "b" is one too many.
+    Leave "b" out. A name with spaces in it is written in quotation marks.
+  Try cmcalc rules --help.
+  [2]
   $ cmcalc rules gross
-  cmcalc: gross: unexpected-argument
-    rules takes options only, and "gross" is not one.
-    Leave "gross" out, or write the option that it belongs to. A value with
-      spaces in it is written in quotation marks.
+  cmcalc: NAME: unknown-value
+    "gross" is not one of the words that can be written here, and none of them
+      is like it.
+    Write a name that cmcalc rules lists.
   Try cmcalc rules --help.
   [2]
   $ cmcalc rules --jurisdiction gb
@@ -417,10 +455,12 @@ A mistyped command or word names the nearest:
   Try cmcalc rules --help.
   [2]
   $ cmcalc explain a b
-  cmcalc: ID: unexpected-argument
-    explain takes one id, and "b" is one too many.
-    Leave "b" out. A name with spaces in it is written in quotation marks.
+  cmcalc: ID: unknown-value
+    There is nothing to explain by the name "a b".
+    Write a name that cmcalc explain lists, or another word for it.
   Try cmcalc explain --help.
+  Nearest:
+    care_home: In a care home or independent hospital, on a benefit
   [2]
 
 The other commands write what they have, also into a file:

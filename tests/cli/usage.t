@@ -17,7 +17,7 @@ Bare, it says how to begin:
     validate  all that is wrong with cases in files
     rules     the figures in force on a day, with their sources
     schema    JSON Schema of the documents
-    explain   an error, note, step, figure or benefit in plain words
+    explain   what a word, an id, an option or a provision means
     help      all about a command
   
   Other
@@ -41,7 +41,7 @@ Bare, it says how to begin:
     validate  all that is wrong with cases in files
     rules     the figures in force on a day, with their sources
     schema    JSON Schema of the documents
-    explain   an error, note, step, figure or benefit in plain words
+    explain   what a word, an id, an option or a provision means
     help      all about a command
   
   Other

@@ -121,9 +121,9 @@ class Replacing(Folder):
 
     def test_a_limit_of_the_size_is_an_error(self):
         self.write("cases.ndjson", GOOD * 3000)
-        for command, target in (("batch cases.ndjson -q -o old", b"old"), ("batch cases.ndjson -q > out", b"standard output"),
+        for command, target in (("batch cases.ndjson -q -o old", b"old"), ("batch cases.ndjson -q > out", b"<stdout>"),
                                 (f"calc {'case.json ' * 300} -o old", b"old"),
-                                (f"calc {'case.json ' * 300} > out", b"standard output")):
+                                (f"calc {'case.json ' * 300} > out", b"<stdout>")):
             done = self.shell(f"ulimit -f 100; cmcalc {command}")
             self.assertEqual((done.returncode, done.stderr),
                              (2, not_written(target.decode(), "File too large")))
@@ -202,7 +202,7 @@ class Estimate(Folder):
             with self.subTest(name):
                 done = self.run_program(*ESTIMATE, "-o", "result", "--save", name)
                 self.assertEqual((done.returncode, done.stdout), (2, b""))
-                self.assertIn(f"{name} exists".encode(), done.stderr)
+                self.assertIn(f'"{name}" exists'.encode(), done.stderr)
                 self.assertIn(b"--force", done.stderr)
                 self.assertEqual(self.read("old"), OLD)
                 self.assertFalse((self.folder / "result").exists())

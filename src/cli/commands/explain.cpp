@@ -26,8 +26,10 @@ std::string option_explained(const std::string& word)
     for (const Option* option : command->options) {
       if (option->word != word || std::find(shown.begin(), shown.end(), option) != shown.end()) continue;
       shown.push_back(option);
-      text += fmt::format("{}\n{}", written(*option), wrapped(complete_text(*option, command->options), widest_help, 2));
-      text += wrapped(fmt::format("In cmcalc {}; for example: {}", command->name, option->example), widest_help, 2);
+      text += fmt::format("{}\n{}", written(*option),
+                          wrapped(complete_text(*option, command->options), widest_help, 2));
+      text += wrapped(fmt::format("In cmcalc {}; for example: {}", command->name, option->example),
+                      widest_help, 2);
     }
   }
   return text;
@@ -65,7 +67,12 @@ const Command explain_command{
         "id of a result or an error, a name that is printed, a provision (\"reg 69A\"), a key, an option, "
         "or an everyday word: bonus, overtime, shared care, university. Without an "
         "ID it lists the ids.",
-    .words = {.argument = "[ID]", .one = "id", .help = "what to explain", .choices = choices::explained, .open = true, .several = true},
+    .words = {.argument = "[ID]",
+              .one = "id",
+              .help = "what to explain",
+              .choices = choices::explained,
+              .open = true,
+              .several = true},
     .options = explain_options,
     .examples = explain_examples,
     .exits = exits_of_texts,

@@ -16,7 +16,7 @@ Outcome run_schema(const ParsedCommand& given, const Environment&, StopSignal&)
   return {.exit = exit_done, .out = schema(given.words[0]).value(), .err = {}};
 }
 
-constexpr std::array schema_options = {&output, &help};
+constexpr std::array schema_options = {&output, &errors, &help};
 constexpr std::array schema_examples = {Example{"cmcalc schema case", "what a case may hold"},
                                         Example{"cmcalc schema result -o result.schema.json", "into a file"}};
 

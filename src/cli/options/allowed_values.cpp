@@ -50,6 +50,13 @@ List statuses() { return all_words<Status>(); }
 List benefits() { return all_words<Benefit>(); }
 List explained() { return explained_ids(); }
 
+List figures()
+{
+  List ids;
+  for (std::size_t at = 0; at < parameter_count; ++at) ids.push_back(text_of(static_cast<Parameter>(at)).id);
+  return ids;
+}
+
 List commands()
 {
   List names;

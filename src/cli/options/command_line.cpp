@@ -183,7 +183,12 @@ Problem not_a_choice(std::string_view place, const std::string& given, const Lis
   if (choices.size() <= few) {
     return mistake_at(place, Message::not_a_choice, {as_given(given), {Argument::words, WordList{choices}}});
   }
-  const List near = nearest_to(given, choices);
+  List near = nearest_to(given, choices);
+  for (const std::string_view choice : choices) {
+    const bool begins = choice.starts_with(given) && choice.size() > given.size();
+    if (begins && std::find(near.begin(), near.end(), choice) == near.end()) near.push_back(choice);
+  }
+  near.resize(std::min(near.size(), few));
   if (near.empty()) return mistake_at(place, Message::no_such_choice, {as_given(given)});
   return mistake_at(place, Message::choice_misspelt, {as_given(given), {Argument::near, WordList{near}}});
 }
