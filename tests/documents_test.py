@@ -1,4 +1,4 @@
-"""The man page and the completions that the build makes of the table of options.
+"""The man page and the completions, which come from the table of options.
 
     documents_test.py PROGRAM SHARE
 
@@ -36,7 +36,8 @@ OPTIONS = {command: options_of(command) for command in COMMANDS}
 
 class Help(unittest.TestCase):
     def test_the_lists_are_not_empty(self):
-        self.assertEqual(COMMANDS, ["estimate", "calc", "batch", "validate", "rules", "schema", "explain", "help"])
+        self.assertEqual(COMMANDS, ["estimate", "calc", "batch", "validate", "rules", "schema", "explain",
+                                    "completion", "man", "help"])
         self.assertIn("--receiving-parent", OPTIONS["estimate"])
         self.assertGreater(len(OPTIONS["estimate"]), 25)
 

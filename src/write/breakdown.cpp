@@ -136,6 +136,7 @@ void write_head(Text& text, const CalculatedCase& calculated)
   text.amount(amount_sentence(calculated));
   const auto amounts = amounts_of_receiving_parents(calculated, most_receiving_parents);
   for (const std::string& sentence : amounts) text.paragraph(sentence, 2);
+  if (const auto equal = equal_care_sentence(calculated)) text.paragraph(*equal, 2);
   for (const std::string& sentence : rate_sentences(calculated)) text.paragraph(sentence, 2);
   text.line();
   const auto cited = [&](Law law) { return text_of(citation(law, facts.jurisdiction).enactment).cited; };

@@ -80,6 +80,10 @@ std::vector<std::string> amounts_of_receiving_parents(const CalculatedCase& calc
   if (payable.size() < 2 || payable.size() > most) return sentences;
   for (std::size_t at = 0; at < payable.size(); ++at) {
     const ReceivingParent& parent = facts.receiving_parents[at];
+    if (parent.qualifying_children == 0) {
+      sentences.push_back(filled(Sentence::nothing_to, {{"parent", visible(parent.id)}}));
+      continue;
+    }
     sentences.push_back(filled(Sentence::amount_to,
                                {{"parent", visible(parent.id)},
                                 {"children", children_of(parent.qualifying_children)},
@@ -87,6 +91,18 @@ std::vector<std::string> amounts_of_receiving_parents(const CalculatedCase& calc
                                 {"month", money(calculated.payments->receiving_parents[at].month.value)}}));
   }
   return sentences;
+}
+
+std::optional<std::string> equal_care_sentence(const CalculatedCase& calculated)
+{
+  const CaseFacts& facts = calculated.answer.facts();
+  if (facts.qualifying_children == 0) return std::nullopt;
+  std::size_t equal = 0;
+  for (const ReceivingParent& parent : facts.receiving_parents) {
+    equal += static_cast<std::size_t>(parent.children - parent.qualifying_children);
+  }
+  if (equal == 0) return std::nullopt;
+  return filled(Sentence::equal_care, {{"children", children_of(equal)}});
 }
 
 bool rests_on_income(const CalculatedCase& calculated)

@@ -2,6 +2,7 @@
 // it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,9 @@ namespace cmcalc {
 
 /// "current income", "HMRC's figure"
 [[nodiscard]] std::string_view basis_in_words(IncomeBasis basis);
+
+/// "Not counted, because day to day care is equal: 1 child."; nothing if there is no such child, or no other.
+[[nodiscard]] std::optional<std::string> equal_care_sentence(const CalculatedCase& calculated);
 
 /// What was assumed because it is not stated: "no nights with the paying parent (A, child 2)".
 [[nodiscard]] std::vector<std::string> assumed_in_words(const CalculatedCase& calculated);

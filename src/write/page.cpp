@@ -205,6 +205,7 @@ Lines head_of(const CalculatedCase& calculated, bool colour, Sentence option)
   for (const std::string& sentence : amounts_of_receiving_parents(calculated, most_parents)) {
     add(lines, paragraph(sentence, "  "));
   }
+  if (const auto equal = equal_care_sentence(calculated)) add(lines, paragraph(*equal));
   const std::size_t parents = facts.receiving_parents.size();
   if (parents > most_parents) {
     add(lines, paragraph(filled(text_of(Sentence::in_total), {{"count", std::to_string(parents)},

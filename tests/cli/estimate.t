@@ -395,8 +395,8 @@ Options that do not go together, or are missing:
 
   $ cmcalc estimate --income 400/week
   cmcalc: --children: argument-missing
-    It is not said how many children there are.
-    Give --children; or --receiving-parent, if they live with more than one
+    The number of children is missing.
+    Give --children, or --receiving-parent if they live with more than one
       person.
   Try cmcalc estimate --help.
   [2]

@@ -10,6 +10,7 @@ For some of them; receiving parents with names:
     £94.68 a week for 2 children, which is £410.28 a month.
     To Alex, for 1 child: £39.45 a week, £170.95 a month.
     To Sam, for 1 child: £55.23 a week, £239.33 a month.
+    Not counted, because day to day care is equal: 1 child.
     Basic rate, on a gross weekly income of £690.41 (current income).
   
   Law: Child Support Act 1991 (Sch 1), S.I. 2012/2677 (reg)
@@ -126,8 +127,8 @@ Wrong use:
   [2]
   $ cmcalc estimate --income 600/week --equal-care
   cmcalc: --children: argument-missing
-    It is not said how many children there are.
-    Give --children; or --receiving-parent, if they live with more than one
+    The number of children is missing.
+    Give --children, or --receiving-parent if they live with more than one
       person.
   Try cmcalc estimate --help.
   [2]
@@ -248,3 +249,17 @@ Values that are refused:
   $ cmcalc estimate --income 600/week --receiving-parent 1 --receiving-parent 1 --child-born 2005-01-01 --child-born 2016-01-01 --errors json --date 2026-07-15
   {"schema":"cmcalc.error/1","problems":[{"id":"child-too-old","pointer":"/receiving_parents/0/children/0/date_of_birth","option":"--child-born 2005-01-01","problem":"A child born on 2005-01-01 is 21 on 2026-07-15; a child counts until 2024-12-31 at the latest, the day before it is 20.","remedy":"Leave this child out, or write the right date of birth."}]}
   [3]
+
+Children in equal care are named where the amount is, and a receiving parent with no other child gets nothing:
+
+  $ cmcalc estimate --income 600/week --receiving-parent Alex=2:104,equal --receiving-parent Sam=1:equal --date 2026-07-15 | head -n 6
+  £51.43 a week for 1 child, which is £222.86 a month.
+    To Alex, for 1 child: £51.43 a week, £222.86 a month.
+    To Sam: nothing.
+  Not counted, because day to day care is equal: 2 children.
+  Basic rate, on a gross weekly income of £600.00 (current income).
+  For 15 July 2026; not a decision of the Child Maintenance Service.
+  $ cmcalc estimate --income 600/week --receiving-parent 2:equal,0 --date 2026-07-15 | head -n 3
+  £72.00 a week for 1 child, which is £312.00 a month.
+  Not counted, because day to day care is equal: 1 child.
+  Basic rate, on a gross weekly income of £600.00 (current income).

@@ -1,7 +1,7 @@
 Short help, complete help:
 
   $ cmcalc estimate -h
-  cmcalc estimate: the weekly amount for what you say in options
+  cmcalc estimate: the weekly amount from a few facts, given as options
   
     cmcalc estimate --income AMOUNT/PERIOD --children N [options]
   
@@ -98,13 +98,13 @@ Short help, complete help:
   
   More, with examples: cmcalc estimate --help
   $ cmcalc estimate --help
-  cmcalc estimate: the weekly amount for what you say in options
+  cmcalc estimate: the weekly amount from a few facts, given as options
   
     cmcalc estimate --income AMOUNT/PERIOD --children N [options]
   
-  Works out child maintenance from a few facts, and shows on a page what it
-  comes to and how. --full shows every step, with the provision it comes from.
-  No file is needed.
+  Works out child maintenance from a few facts, and shows the amount and how it
+  came about on one page. --full shows every step, with the provision it comes
+  from. No file is needed.
   
   Amounts, nights and days may be written as people say them: 36000/year, "2300
   a month", 600pw, £28k pa; 104 nights, "3 nights a week", 2/14, half; "4 June
@@ -151,8 +151,8 @@ Short help, complete help:
     --pension AMOUNT/PERIOD
         Paid into a pension by the parent, out of pay already taxed. The gross
         contribution, which includes the tax relief that the provider adds: £60
-        paid is £75. It comes off pay and profit of now; off --hmrc comes
-        --hmrc-pension. What an employer takes out of pay before tax is not
+        paid is £75. It is taken off current pay and profit; --hmrc-pension is
+        taken off --hmrc. What an employer takes out of pay before tax is not
         entered here: --income is less by it already. 5% is a part of the pay
         given with --income. It may be given several times.
     --hmrc AMOUNT[@TAX-YEAR]
@@ -169,7 +169,7 @@ Short help, complete help:
         given several times.
     --historic-weekly AMOUNT
         HMRC's figure, if only a weekly one is known. As a letter of the Child
-        Maintenance Service gives it; in the place of --hmrc.
+        Maintenance Service gives it; instead of --hmrc.
     --estimated-weekly AMOUNT
         A weekly estimate, used only if nothing else is known.
     --gross-weekly AMOUNT
@@ -363,7 +363,8 @@ A mistyped command or word names the nearest:
   $ cmcalc help estimat
   cmcalc: COMMAND: unknown-value
     "estimat" is not one of the words that can be written here.
-    Write estimate, calc, batch, validate, rules, schema, explain or help.
+    Write estimate, calc, batch, validate, rules, schema, explain, completion,
+      man or help.
   Try cmcalc help --help.
   [2]
   $ cmcalc explain rounding-onse

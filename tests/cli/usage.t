@@ -8,17 +8,19 @@ Bare, it says how to begin:
     cmcalc calc case.json
         the weekly amount, with every step
     cmcalc estimate --help
-        all about a command
+        every option of a command
   
   Commands
-    estimate  the weekly amount for what you say in options
-    calc      the weekly amount for cases in files
-    batch     the weekly amounts of a whole caseload
-    validate  all that is wrong with cases in files
-    rules     the figures in force on a day, with their sources
-    schema    JSON Schema of the documents
-    explain   what a word, an id, an option or a provision means
-    help      all about a command
+    estimate    the weekly amount from a few facts, given as options
+    calc        the weekly amount for cases in files
+    batch       the weekly amounts of a whole caseload
+    validate    check cases in files: every problem, or nothing
+    rules       the figures in force on a day, with their sources
+    schema      JSON Schema of the documents
+    explain     what a word, an id, an option or a provision means
+    completion  completion of commands and options for a shell
+    man         the manual page, for man
+    help        every option of a command, with examples
   
   Other
     -h, --help                    show help (-h: summary, --help: everything)
@@ -32,17 +34,19 @@ Bare, it says how to begin:
     cmcalc calc case.json
         the weekly amount, with every step
     cmcalc estimate --help
-        all about a command
+        every option of a command
   
   Commands
-    estimate  the weekly amount for what you say in options
-    calc      the weekly amount for cases in files
-    batch     the weekly amounts of a whole caseload
-    validate  all that is wrong with cases in files
-    rules     the figures in force on a day, with their sources
-    schema    JSON Schema of the documents
-    explain   what a word, an id, an option or a provision means
-    help      all about a command
+    estimate    the weekly amount from a few facts, given as options
+    calc        the weekly amount for cases in files
+    batch       the weekly amounts of a whole caseload
+    validate    check cases in files: every problem, or nothing
+    rules       the figures in force on a day, with their sources
+    schema      JSON Schema of the documents
+    explain     what a word, an id, an option or a provision means
+    completion  completion of commands and options for a shell
+    man         the manual page, for man
+    help        every option of a command, with examples
   
   Other
     -h, --help
@@ -137,14 +141,15 @@ Wrong use is told in a line, and nothing is calculated:
   $ cmcalc case.json
   cmcalc: COMMAND: unknown-command
     There is no command "case.json".
-    Write estimate, calc, batch, validate, rules, schema, explain or help.
+    Write estimate, calc, batch, validate, rules, schema, explain, completion,
+      man or help.
   Try cmcalc --help.
   [2]
   $ cmcalc --format json
   cmcalc: COMMAND: unknown-command
     --format is an option, and the name of a command comes before it.
-    Write one of estimate, calc, batch, validate, rules, schema, explain or
-      help.
+    Write one of estimate, calc, batch, validate, rules, schema, explain,
+      completion, man or help.
   Try cmcalc --help.
   [2]
   $ cmcalc calc
@@ -244,3 +249,18 @@ After two minus signs everything is a file:
   $ cp case.json ./-x
   $ cmcalc calc --format json -- -x | grep -o '"weekly":[0-9.]*' | head -n 1
   "weekly":49.50
+
+What shells and man read comes from the program:
+
+  $ cmcalc completion bash > completion && bash -n completion && complete -p cmcalc 2>/dev/null || bash -c '. ./completion; complete -p cmcalc'
+  complete -o filenames -F _cmcalc cmcalc
+  $ cmcalc man | head -n 1
+  .TH CMCALC 1 "" "cmcalc 0.1.0" "User Commands"
+  $ cmcalc man -o cmcalc.1 && head -n 1 cmcalc.1 | cut -c1-12
+  .TH CMCALC 1
+  $ cmcalc completion tcsh
+  cmcalc: SHELL: unknown-value
+    "tcsh" is not one of the words that can be written here.
+    Write bash, zsh or fish.
+  Try cmcalc completion --help.
+  [2]

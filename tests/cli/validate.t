@@ -121,3 +121,27 @@ Nothing there:
     This file cannot be read: it is a folder.
     Check the name; a single minus sign reads standard input.
   [2]
+
+What is no case as a whole is refused once, as by calc:
+
+  $ printf 'case_id,effective_date,gross_weekly,children\nA,2026-06-03,412.50,1\n' > cases.csv
+  $ cmcalc validate cases.csv
+  cases.csv: table-of-cases
+    The input is a table of cases (CSV), and validate reads case documents.
+    Use cmcalc batch, which reports every row that is wrong.
+  [2]
+  $ (echo "[$CASE,"; echo "$CASE]") | cmcalc validate -
+  <stdin>: list-of-cases
+    The input is one JSON array, but cases are read one after the other.
+    Put each case on a line of its own:
+      jq -c '.[]' cases.json | cmcalc batch -
+  [2]
+  $ printf 'PK\003\004' | cmcalc validate - good.json --errors json
+  {"schema":"cmcalc.error/1","file":"<stdin>","problems":[{"id":"wrong-format","pointer":"","problem":"The input is a zip file, as every Excel workbook is.","remedy":"Save the sheet of a workbook as CSV UTF-8; unpack any other zip file first."}]}
+  [2]
+  $ printf 'P60 End of Year Certificate\nTax year to 5 April 2026\nPay in this employment 28450.00\n' | cmcalc validate -
+  <stdin>: wrong-format
+    The input is ordinary text, and neither JSON nor a table.
+    Enter the figures of a P60, payslip or letter in a case;
+      docs/where-figures-come-from.md says which figure goes where.
+  [2]

@@ -5,15 +5,13 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/commands/table_case.hpp"
+#include "cli/commands/whole_input.hpp"
 #include "cli/date_option.hpp"
 #include "cli/options/common.hpp"
 #include "cli/output.hpp"
-#include "read/csv/beginning.hpp"
 #include "read/csv/table_problems.hpp"
-#include "read/input_kind.hpp"
 #include "read/json/case_reader.hpp"
 #include "system/files.hpp"
-#include "text/lines.hpp"
 
 namespace cmcalc::cli {
 
@@ -54,8 +52,10 @@ class CaseFiles {
       report_file(message, shown_name(file), place_of(given_.command->words), not_read(input.failure),
                   style_);
       outcome_.exit = exit_usage;
-    } else if (const auto kind = kind_of(input)) {
-      problems.push_back(*kind);
+    } else if (const auto other = input.too_large
+                                      ? std::nullopt
+                                      : no_case_document(input.text, Message::table_without_case)) {
+      problems.push_back(*other);
       outcome_.exit = exit_usage;
     } else if (calculate_text(result, input.text, problems, case_id)) {
       if (std::exchange(has_results_, true) && !style_.json) result.insert(0, "\n");
@@ -65,21 +65,6 @@ class CaseFiles {
     write_standard_error(message, &stop_);
     report_now({.file = shown_name(file), .case_id = case_id}, problems);
     return results_.write(result);
-  }
-
-  /// Why a text is not a case at all, as a whole.
-  [[nodiscard]] static std::optional<Problem> kind_of(const FileText& input)
-  {
-    if (input.too_large) return std::nullopt;
-    std::string_view text = input.text;
-    while (!text.empty() && is_blank(line_at_front(text))) text.remove_prefix(line_at_front(text).size());
-    if (const InputKind kind = kind_of_input(text, true, Expected::one_case); kind.problem)
-      return kind.problem;
-    if (CsvHeader::begins_json(text)) return std::nullopt;
-    TableBeginning table{{}};
-    static_cast<void>(table.find_header(text, true));
-    if (table.place()) return Problem{Message::table_without_case};
-    return prose_in(text, true).problem;
   }
 
   /// Calculates one case of a table.

@@ -16,11 +16,13 @@ extern const Command validate_command;
 extern const Command rules_command;
 extern const Command schema_command;
 extern const Command explain_command;
+extern const Command completion_command;
+extern const Command man_command;
 extern const Command help_command;
 
-inline constexpr std::array all_commands = {&estimate_command, &calc_command,  &batch_command,
-                                            &validate_command, &rules_command, &schema_command,
-                                            &explain_command,  &help_command};
+inline constexpr std::array all_commands = {
+    &estimate_command, &calc_command,    &batch_command,      &validate_command, &rules_command,
+    &schema_command,   &explain_command, &completion_command, &man_command,      &help_command};
 
 /// The help of `command`, or of the program if it is null.
 [[nodiscard]] Outcome help_for(const Command* command, Length length, const Environment& environment);

@@ -117,9 +117,10 @@ constexpr std::array estimate_examples = {
 
 const Command estimate_command{
     .name = "estimate",
-    .summary = "the weekly amount for what you say in options",
+    .summary = "the weekly amount from a few facts, given as options",
     .description =
-        "Works out child maintenance from a few facts, and shows on a page what it comes to and how. --full "
+        "Works out child maintenance from a few facts, and shows the amount and how it came about on one "
+        "page. --full "
         "shows "
         "every step, with the provision it comes from. No file is needed.\n\n"
         "Amounts, nights and days may be written as people say them: 36000/year, \"2300 a month\", 600pw, "

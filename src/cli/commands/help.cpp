@@ -23,7 +23,7 @@ constexpr std::array help_examples = {Example{"cmcalc help estimate", "the same 
 }  // namespace
 
 const Command help_command{.name = "help",
-                           .summary = "all about a command",
+                           .summary = "every option of a command, with examples",
                            .description = "Shows the complete help of a command, or of the program.",
                            .words = {.argument = "[COMMAND]",
                                      .one = "command",

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "cli/commands/commands.hpp"
+#include "cli/commands/whole_input.hpp"
 #include "cli/date_option.hpp"
 #include "cli/options/common.hpp"
 #include "cli/output.hpp"
@@ -42,7 +43,16 @@ class Validator {
       while (text.size() <= CaseReader::most_bytes && lines.next(line, CaseReader::most_bytes + 1))
         text += line;
     }
-    if (lines.failure().empty()) validate(file, text, 0);
+    if (lines.failure().empty()) {
+      const bool small = text.size() <= CaseReader::most_bytes;
+      if (const auto other =
+              many || !small ? std::nullopt : no_case_document(text, Message::table_to_validate)) {
+        outcome_.exit = exit_usage;
+        report_now(file, "", {*other});
+        return;
+      }
+      validate(file, text, 0);
+    }
     for (bool more = many; more && lines.failure().empty(); more = next_case(lines, line)) {
       validate(file, line, lines.number() - 1);
     }
@@ -121,7 +131,7 @@ constexpr std::array validate_examples = {
 
 const Command validate_command{
     .name = "validate",
-    .summary = "all that is wrong with cases in files",
+    .summary = "check cases in files: every problem, or nothing",
     .description =
         "Reports every problem of every case, and writes nothing if there is none. A file holds "
         "one case, or many with one on each line (NDJSON).",

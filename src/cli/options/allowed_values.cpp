@@ -44,6 +44,7 @@ List on_error() { return {"continue", "stop"}; }
 List orders_of_days() { return {"uk"}; }
 List colours() { return {"auto", "always", "never"}; }
 List schemas() { return {"case", "result", "error", "change", "summary", "rules"}; }
+List shells() { return {"bash", "zsh", "fish"}; }
 List jurisdictions() { return all_words<Jurisdiction>(); }
 List decisions() { return all_words<Decision>(); }
 List statuses() { return all_words<Status>(); }

@@ -19,6 +19,7 @@ using List = std::vector<std::string_view>;
 [[nodiscard]] List statuses();
 [[nodiscard]] List benefits();
 [[nodiscard]] List schemas();
+[[nodiscard]] List shells();
 [[nodiscard]] List figures();    ///< every figure of the scheme that `rules` lists
 [[nodiscard]] List explained();  ///< every id that `explain` knows
 [[nodiscard]] List commands();

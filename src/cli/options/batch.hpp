@@ -11,7 +11,7 @@ inline constexpr Option input_format = one_of(
     {.group = Group::output,
      .word = "--input-format",
      .argument = "FORMAT",
-     .help = "the format of the caseload (seen from its first line)",
+     .help = "the format of the caseload (its first line tells)",
      .more = "It is CSV if the first line is the header of a table, otherwise NDJSON, one case a line.",
      .example = "--input-format csv"});
 
@@ -49,7 +49,7 @@ inline constexpr Option on_error = one_of(
     choices::on_error, {.group = Group::running,
                         .word = "--on-error",
                         .argument = "WHAT",
-                        .help = "after a refused record (continue)",
+                        .help = "what to do after a refused record (continue)",
                         .more = "stop ends at the first one, and leaves the file of --output as it was.",
                         .example = "--on-error stop"});
 

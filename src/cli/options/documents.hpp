@@ -1,4 +1,4 @@
-// What is made of the table of options when the program is built.
+// What is made of the table of options beside help.
 #pragma once
 
 #include <string>

@@ -80,18 +80,18 @@ inline constexpr Option pension_income =
              .more = "A private or occupational pension. A state pension is a --benefit.",
              .example = "--pension-income 650/month"});
 
-inline constexpr Option pension =
-    amounts({.group = Group::income,
-             .word = "--pension",
-             .fact = "/paying_parent/income/current/-",
-             .state = state::contribution,
-             .help = "paid into a pension by the parent, out of pay already taxed",
-             .more = "The gross contribution, which includes the tax relief that the provider adds: "
-                     "£60 paid is £75. It comes off pay and profit of now; off --hmrc comes --hmrc-pension. "
-                     "What an employer takes out of "
-                     "pay before tax is not entered here: --income is less by it already. 5% is a part of "
-                     "the pay given with --income.",
-             .example = "--pension 100/month"});
+inline constexpr Option pension = amounts(
+    {.group = Group::income,
+     .word = "--pension",
+     .fact = "/paying_parent/income/current/-",
+     .state = state::contribution,
+     .help = "paid into a pension by the parent, out of pay already taxed",
+     .more = "The gross contribution, which includes the tax relief that the provider adds: "
+             "£60 paid is £75. It is taken off current pay and profit; --hmrc-pension is taken off --hmrc. "
+             "What an employer takes out of "
+             "pay before tax is not entered here: --income is less by it already. 5% is a part of "
+             "the pay given with --income.",
+     .example = "--pension 100/month"});
 
 inline constexpr Option hmrc{
     .group = Group::income,
@@ -128,7 +128,7 @@ inline constexpr Option historic_weekly{
     .fact = "/paying_parent/income/historic_weekly",
     .state = state::value<words::read_weekly_amount>,
     .help = "HMRC's figure, if only a weekly one is known",
-    .more = "As a letter of the Child Maintenance Service gives it; in the place of --hmrc.",
+    .more = "As a letter of the Child Maintenance Service gives it; instead of --hmrc.",
     .example = "--historic-weekly 598.36"};
 
 inline constexpr Option estimated_weekly{.group = Group::income,

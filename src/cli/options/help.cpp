@@ -145,7 +145,7 @@ std::string help_of(const Command& command, Length length, std::size_t width)
 
 std::string help_of_program(Length length, std::size_t width)
 {
-  constexpr std::size_t column = 12;
+  constexpr std::size_t column = 14;
   std::string text = wrapped(fmt::format("cmcalc {}.", program_summary), width);
   text += "\n" + examples_in_help(program_examples(), width) + "\nCommands\n";
   for (const Command* command : commands()) {

@@ -112,10 +112,11 @@ std::string man_page(const std::string& version)
   for (const Option* option : program_options()) text += option_in_man(*option, program_options());
   text += ".SH EXIT STATUS\n";
   text +=
-      ".TP\n0\nDone.\n.TP\n2\nWrong use of the command line, or a file that cannot be read or written.\n"
+      ".TP\n0\nDone.\n.TP\n1\nDone, but records of a batch were refused.\n.TP\n2\nWrong use of the command "
+      "line, or a file that cannot be read or written.\n"
       ".TP\n3\nA case was refused.\n.TP\n70\nA defect in the program.\n";
   text +=
-      ".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nWhere it is set and not empty, nothing is printed in bold or "
+      ".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nIf it is set and not empty, nothing is printed in bold or "
       "faint.\n";
   return text + examples_in_man();
 }

@@ -40,7 +40,7 @@ std::span<const Option* const> program_options()
 std::span<const Example> program_examples()
 {
   static const std::array examples = {estimate_command.examples[0], calc_command.examples[0],
-                                      Example{"cmcalc estimate --help", "all about a command"}};
+                                      Example{"cmcalc estimate --help", "every option of a command"}};
   return examples;
 }
 
