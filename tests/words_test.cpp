@@ -1,4 +1,4 @@
-// The grammar of amounts, periods, nights, days and benefits in words, phrase by phrase.
+// The grammar of amounts, periods, nights, days and codes in words, phrase by phrase.
 #include <catch2/catch.hpp>
 
 #include <fstream>
@@ -10,7 +10,7 @@
 #include "cmcalc/case.hpp"
 #include "read/values.hpp"
 #include "read/words/amounts.hpp"
-#include "read/words/benefits.hpp"
+#include "read/words/codes.hpp"
 #include "read/words/days.hpp"
 #include "read/words/nights.hpp"
 #include "write/problems.hpp"
@@ -71,6 +71,13 @@ std::string shown(const Nights& nights) { return words::plain(nights); }
 std::string shown(std::int64_t count) { return std::to_string(count); }
 std::string shown(std::size_t count) { return std::to_string(count); }
 std::string shown(Benefit benefit) { return std::string{text_of(benefit).code}; }
+template <typename Code>
+std::string code_of(Code code)
+{
+  return std::string{words_of<Code>()[static_cast<std::size_t>(code)]};
+}
+std::string shown(Status status) { return code_of(status); }
+std::string shown(Jurisdiction jurisdiction) { return code_of(jurisdiction); }
 
 /// What is understood, in the form of the outcomes; or why nothing is.
 template <typename Read>
@@ -114,6 +121,8 @@ const std::map<std::string, Outcome>& kinds()
       {"count", [](Text text) { return outcome_of(text, words::read_count); }},
       {"children", [](Text text) { return outcome_of(text, words::read_number_of_children); }},
       {"benefit", [](Text text) { return outcome_of(text, words::read_benefit); }},
+      {"status", [](Text text) { return outcome_of(text, words::read_status); }},
+      {"jurisdiction", [](Text text) { return outcome_of(text, words::read_jurisdiction); }},
   };
   return all;
 }

@@ -55,6 +55,18 @@ class Phrases {
 
 std::string text(const Json& json) { return Json(json.get<std::string>()).dump(); }
 
+/// What the codes of an enum may be called: each phrase with its codes.
+void write_codes(const Json& phrases, const std::string& type, const std::string& name, std::ostream& out)
+{
+  Table table{out, type + "Phrase", name};
+  Phrases of_codes;
+  for (const auto& [phrase, codes] : phrases.items()) {
+    const std::string quoted = of_codes(phrase);
+    for (const Json& code : codes)
+      table.row((quoted + ", ").append(type).append("::").append(code.get<std::string>()));
+  }
+}
+
 void write_tables(const Json& words, std::ostream& out)
 {
   {
@@ -81,8 +93,10 @@ void write_tables(const Json& words, std::ostream& out)
     }
   }
   {
-    Table table{out, "std::string_view", "short_periods"};
-    for (const Json& phrase : words.at("short-periods")) table.row(of_periods(phrase));
+    Table table{out, "ShortPeriod", "short_periods"};
+    for (const auto& [unit, phrases] : words.at("short-periods").items()) {
+      for (const Json& phrase : phrases) table.row(of_periods(phrase) + ", " + Json(unit).dump());
+    }
   }
   Phrases of_nights;
   {
@@ -92,19 +106,18 @@ void write_tables(const Json& words, std::ostream& out)
     }
   }
   {
+    Table table{out, "std::string_view", "all_nights_phrases"};
+    for (const Json& phrase : words.at("all-nights")) table.row(of_nights(phrase));
+  }
+  {
     Table table{out, "WeekendPhrase", "weekend_phrases"};
     for (const auto& [days, phrases] : words.at("weekends").items()) {
       for (const Json& phrase : phrases) table.row(of_nights(phrase) + ", " + days);
     }
   }
-  {
-    Table table{out, "BenefitPhrase", "benefit_phrases"};
-    Phrases of_benefits;
-    for (const auto& [phrase, codes] : words.at("benefits").items()) {
-      const std::string quoted = of_benefits(phrase);
-      for (const Json& code : codes) table.row(quoted + ", Benefit::" + code.get<std::string>());
-    }
-  }
+  write_codes(words.at("benefits"), "Benefit", "benefit_phrases", out);
+  write_codes(words.at("jurisdictions"), "Jurisdiction", "jurisdiction_phrases", out);
+  write_codes(words.at("statuses"), "Status", "status_phrases", out);
   {
     Table table{out, "OtherOptionName", "other_option_names"};
     std::set<std::string> names;

@@ -9,6 +9,8 @@
   $ cmcalc calc undated.json --date 2025-06-03 | head -n 2
   CHILD MAINTENANCE, 2012 SCHEME                                   Great Britain
   Effective date 3 June 2025
+  $ cmcalc calc undated.json --date "3 June 2025" | sed -n 2p
+  Effective date 3 June 2025
   $ cmcalc calc undated.json --date 2025-06-03 --format json | grep -o '"notes":.[^]]*]'
   "notes":[]
 

@@ -459,17 +459,15 @@ Mistyped:
       if that is the benefit.
   [2]
   $ cmcalc estimate --income 400/week --children 1 --status prisonr
-  cmcalc: --status: unknown-value
-    "prisonr" is not one of the words that can be written here.
-    Write child, prisoner, work_based_training, care_home or
-      care_home_local_authority_funded.
-  Try cmcalc estimate --help.
+  cmcalc: --status prisonr: unknown-value
+    "prisonr" is not a status.
+    Write prisoner if you mean that, otherwise child, work_based_training,
+      care_home or care_home_local_authority_funded.
   [2]
   $ cmcalc estimate --income 400/week --children 1 --jurisdiction UK
-  cmcalc: --jurisdiction: unknown-value
-    "UK" is not one of the words that can be written here.
+  cmcalc: --jurisdiction UK: unknown-value
+    "UK" is not a jurisdiction.
     Write GB or NI.
-  Try cmcalc estimate --help.
   [2]
   $ cmcalc estimate --income 400/week --children 1 --decision defualt
   cmcalc: --decision: unknown-value

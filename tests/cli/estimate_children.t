@@ -204,20 +204,22 @@ Values that are refused:
   cmcalc: --receiving-parent Alex=: count-not-whole
     Alex= is not a plain whole number.
     Write a whole number without a sign, decimals or an exponent.
-  cmcalc: --receiving-parent =2: count-not-whole
-    =2 is not a plain whole number.
-    Write a whole number without a sign, decimals or an exponent.
+  cmcalc: --receiving-parent =2: empty-text
+    There is no name before the equals sign of "=2".
+    Write a name before it, or leave out the equals sign.
   cmcalc: --receiving-parent Alex=2:equal,104,equal: wrong-length
     3 numbers of nights are given for 2 children.
     Write one number of nights for all children, or one for each.
   cmcalc: --receiving-parent 2:same: count-not-whole
-    "same" is not a number of nights.
+    "same" is neither a number of nights nor equal.
     Write the nights of a year as a number, nights in so many days as N/DAYS,
-      or N nights a week; write assumed for one night a week.
+      or N nights a week; assumed for one night a week; or equal if both parents
+      care for the child equally, day to day.
   cmcalc: --receiving-parent 2:equal;104: count-not-whole
-    "equal;104" is not a number of nights.
+    "equal;104" is neither a number of nights nor equal.
     Write the nights of a year as a number, nights in so many days as N/DAYS,
-      or N nights a week; write assumed for one night a week.
+      or N nights a week; assumed for one night a week; or equal if both parents
+      care for the child equally, day to day.
   [2]
   $ cmcalc estimate --income 600/week --receiving-parent Alex=1 --receiving-parent Alex=2 --date 2026-07-15
   cmcalc: --receiving-parent Alex=2: id-repeated

@@ -56,9 +56,8 @@ Of another year it has no effect:
 Alone it is no income:
 
   $ cmcalc estimate --hmrc-pension 1200 --children 1 --date 2026-02-01
-  cmcalc: --income: income-insufficient
-    None of HMRC's records gives income of a tax year that counts, and there
-      is nothing else from which gross weekly income could be worked out.
+  cmcalc: --hmrc-pension 1200: income-insufficient
+    There is no --hmrc of a tax year that counts, and no other income.
     The 6 tax years that ended before 2026-02-01 count, 2024-25 the latest:
       give --hmrc of one of them, or --income.
   [3]

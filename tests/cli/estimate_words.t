@@ -39,12 +39,22 @@ An amount without a period, and periods that it cannot be for:
     "600 biweekly" could be for either of two periods.
     Write 600/fortnight (every two weeks) or 1200/week (twice a week).
   [2]
+  $ cmcalc estimate --income 12.50/hour --children 2
+  cmcalc: --income 12.50/hour: unknown-value
+    "12.50/hour" does not say how many hours a week are paid.
+    Write the amount for a week as one figure: (hours × 12.50)/week.
+  [2]
+  $ cmcalc estimate --hmrc 12.50/hour --children 2
+  cmcalc: --hmrc 12.50/hour: unknown-value
+    "12.50/hour" is not for a year, but HMRC's figures are for a whole tax
+      year.
+    Write the amount for the tax year; what is paid now is --income (hours ×
+      12.50)/week.
+  [2]
   $ cmcalc estimate --income "120 a day" --children 2
   cmcalc: --income 120 a day: unknown-value
-    "120 a day" is for a day, a shift or an hour, and does not say how many
-      there are in a week.
-    Write what is paid for a week, a fortnight, four weeks, a month, a quarter
-      or a year.
+    "120 a day" does not say how many days a week are paid.
+    Write the amount for a week as one figure: (days × 120)/week.
   [2]
   $ cmcalc estimate --income "1900 a month after tax" --children 2
   cmcalc: --income 1900 a month after tax: amount-not-plain
@@ -100,8 +110,11 @@ Nights that are not plain:
   [2]
   $ cmcalc estimate --income 600pw --receiving-parent 2:50/50
   cmcalc: --receiving-parent 2:50/50: ambiguous-value
-    "50/50" could be half of the nights, or all of them.
-    Write half, or 365 for all the nights of a year.
+    "50/50" could be half of the nights, or care that is equal from day to
+      day.
+    Write half if only the nights are half; if both parents care for the child
+      equally, day to day, give --equal-care instead, or equal in
+      --receiving-parent.
   [2]
   $ cmcalc estimate --income 600pw --receiving-parent 2:2/week+14
   cmcalc: --receiving-parent 2:2/week+14: count-not-whole
@@ -111,9 +124,10 @@ Nights that are not plain:
   [2]
   $ cmcalc estimate --income 600pw --receiving-parent 2:often
   cmcalc: --receiving-parent 2:often: count-not-whole
-    "often" is not a number of nights.
+    "often" is neither a number of nights nor equal.
     Write the nights of a year as a number, nights in so many days as N/DAYS,
-      or N nights a week; write assumed for one night a week.
+      or N nights a week; assumed for one night a week; or equal if both parents
+      care for the child equally, day to day.
   [2]
 
 A percentage of pay, as a contribution to a pension:
@@ -138,6 +152,11 @@ A percentage of pay, as a contribution to a pension:
   cmcalc: --pension 5%: missing-key
     "5%" is a part of the pay, but --income does not say what that is.
     Give --income, or write the contribution as pounds and their period.
+  [2]
+  $ cmcalc estimate --income 600pw --pension 5 --children 1 --date 2026-06-03
+  cmcalc: --pension 5: missing-key
+    "5" does not say what period it is for.
+    Write 5/week, 5/fortnight, 5/four-weeks, 5/month, 5/quarter, 5/year or 5%.
   [2]
   $ cmcalc estimate --income x --pension 5% --children 1 --date 2026-06-03
   cmcalc: --income x: amount-not-plain
@@ -300,6 +319,117 @@ Amounts for a week:
     Write the amount for a week; pay that is known for another period is
       --income 2300/month.
   [2]
+
+A percentage of HMRC's figures, which are in pounds:
+
+  $ cmcalc estimate --hmrc 30000@2024-25 --hmrc-pension 5% --children 1 --date 2026-06-03
+  cmcalc: --hmrc-pension 5%: amount-not-plain
+    "5%" is a percentage, but HMRC's figures are in pounds, for a whole tax
+      year.
+    Write the amount for the whole tax year, in pounds.
+  [2]
+
+What may come after the children of a receiving parent:
+
+  $ cmcalc estimate --income 600pw --receiving-parent 2: --date 2026-06-03
+  cmcalc: --receiving-parent 2:: count-not-whole
+    "" is neither a number of nights nor equal.
+    Write the nights of a year as a number, nights in so many days as N/DAYS,
+      or N nights a week; assumed for one night a week; or equal if both parents
+      care for the child equally, day to day.
+  [2]
+  $ cmcalc estimate --income 600pw --receiving-parent 2:104,mostly --date 2026-06-03
+  cmcalc: --receiving-parent 2:104,mostly: count-not-whole
+    "mostly" is neither a number of nights nor equal.
+    Write the nights of a year as a number, nights in so many days as N/DAYS,
+      or N nights a week; assumed for one night a week; or equal if both parents
+      care for the child equally, day to day.
+  [2]
+
+All nights, which is to have the parents the wrong way round:
+
+  $ cmcalc estimate --income 600pw --children 1 --nights "every night"
+  cmcalc: --nights every night: count-not-whole
+    "every night" would mean that the child lives with the paying parent, but
+      the parent with whom a child mainly stays is the receiving parent.
+    If that is so, the other parent is the paying parent: give the facts of
+      that parent. Otherwise write the nights of a year that the child stays
+      with the paying parent.
+  [2]
+  $ cmcalc estimate --income 600pw --children 1 --nights 50%
+  cmcalc: --nights 50%: ambiguous-value
+    "50%" could be half of the nights, or care that is equal from day to day.
+    Write half if only the nights are half; if both parents care for the child
+      equally, day to day, give --equal-care instead, or equal in
+      --receiving-parent.
+  [2]
+
+The name of a receiving parent is without spaces around it, and not blank:
+
+  $ cmcalc estimate --income 600pw --receiving-parent " Alex =2" --receiving-parent "Sam= 1" --date 2026-06-03 --format json | grep -o '"id":"[AS][a-z ]*"' | sort -u
+  "id":"Alex"
+  "id":"Sam"
+  $ cmcalc estimate --income 600pw --receiving-parent " =2"
+  cmcalc: --receiving-parent  =2: empty-text
+    There is no name before the equals sign of " =2".
+    Write a name before it, or leave out the equals sign.
+  [2]
+  $ cmcalc estimate --income 600pw --receiving-parent =2:104
+  cmcalc: --receiving-parent =2:104: empty-text
+    There is no name before the equals sign of "=2:104".
+    Write a name before it, or leave out the equals sign.
+  [2]
+
+A day that there is not, and today:
+
+  $ cmcalc estimate --income 600pw --children 1 --date "29 February 2026"
+  cmcalc: --date 29 February 2026: date-impossible
+    "29 February 2026" is not a day in the calendar.
+    Write a day from 01 to 28, the last day of February 2026.
+  [2]
+  $ cmcalc estimate --income 600pw --children 1 --date 31/2/2026
+  cmcalc: --date 31/2/2026: date-impossible
+    "31/2/2026" is not a day in the calendar.
+    Write a day from 01 to 28, the last day of February 2026.
+  [2]
+  $ cmcalc estimate --income 600pw --children 1 --date 31-02-2026
+  cmcalc: --date 31-02-2026: date-impossible
+    "31-02-2026" is not a day in the calendar.
+    Write a day from 01 to 28, the last day of February 2026.
+  [2]
+  $ [ "$(cmcalc estimate --income 600pw --children 1 --date Today)" = "$(cmcalc estimate --income 600pw --children 1)" ]
+
+The statuses of the paying parent, and the parts of the United Kingdom:
+
+  $ cmcalc estimate --income 600pw --children 1 --status "in prison" --jurisdiction "Northern Ireland" --date 2026-06-03 --full | sed '1,/^WHAT YOUR OPTIONS SAY/d;/^$/,$d'
+    Law of Northern Ireland
+    Pay now: £600 a week
+    Children: 1
+    Status: prisoner
+  $ cmcalc estimate --income 600pw --children 1 --jurisdiction Scotland --date 2026-06-03 | grep '^You said'
+  You said: Law of Great Britain; Pay now: £600 a week; Children: 1.
+  $ cmcalc estimate --income 600pw --children 1 --status "in a care home"
+  cmcalc: --status in a care home: ambiguous-value
+    "in a care home" could be more than one status.
+    Write care_home (In a care home or independent hospital, on a benefit) or
+      care_home_local_authority_funded (In a care home or independent hospital,
+      a local authority pays).
+  [2]
+  $ cmcalc estimate --income 600pw --children 1 --status student
+  cmcalc: --status student: unknown-value
+    "student" is not a status.
+    Write child, prisoner, work_based_training, care_home or
+      care_home_local_authority_funded.
+  [2]
+
+A tax year that is not over yet:
+
+  $ cmcalc estimate --hmrc 30000@2026-27 --children 1 --date 2026-11-21
+  cmcalc: --hmrc 30000@2026-27: income-insufficient
+    There is no --hmrc of a tax year that counts, and no other income.
+    The 6 tax years that ended before 2026-11-21 count, 2025-26 the latest:
+      give --hmrc of one of them, or --income.
+  [3]
 
 An option that does not exist is never taken for one that only looks like it:
 

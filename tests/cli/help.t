@@ -128,7 +128,8 @@ Short help, complete help:
     --case-id TEXT
         A name for the case, repeated in the result. At most 64 characters.
     --jurisdiction GB|NI
-        The law of Great Britain (GB) or Northern Ireland (NI).
+        The law of Great Britain (GB) or Northern Ireland (NI). England,
+        Scotland and Wales are Great Britain.
     --decision calculation|default
         default: the amount set while income is not known. A default maintenance
         decision neither needs nor uses any income.

@@ -1,4 +1,4 @@
-// Any bytes as an amount, a period, nights, a day or a benefit in words. Nothing may crash or throw; a text
+// Any bytes as an amount, a period, nights, a day or a code in words. Nothing may crash or throw; a text
 // is understood, and then its canonical form is too, or it has a problem with sentences.
 #include <cstddef>
 #include <cstdint>
@@ -10,7 +10,7 @@
 #include "fuzz.hpp"
 #include "read/values.hpp"
 #include "read/words/amounts.hpp"
-#include "read/words/benefits.hpp"
+#include "read/words/codes.hpp"
 #include "read/words/days.hpp"
 #include "read/words/nights.hpp"
 #include "write/problems.hpp"
@@ -120,5 +120,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   check_nights(text);
   check_days(text);
   value_of(text, words::read_benefit);
+  value_of(text, words::read_status);
+  value_of(text, words::read_jurisdiction);
   return 0;
 }

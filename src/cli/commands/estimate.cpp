@@ -87,8 +87,8 @@ using namespace options;
 
 constexpr std::array estimate_options = {
     // when and where, income
-    &date_of_estimate, &case_id, &jurisdiction, &decision, &income, &self_employed, &pension_income, &pension,
-    &hmrc, &hmrc_pension, &historic_weekly, &estimated_weekly, &gross_weekly,
+    &date_of_estimate, &case_id, &jurisdiction_of_estimate, &decision, &income, &self_employed,
+    &pension_income, &pension, &hmrc, &hmrc_pension, &historic_weekly, &estimated_weekly, &gross_weekly,
     // children and household
     &children, &nights, &receiving_parent, &equal_care, &child_born, &in_education, &left_education,
     &other_children, &arrangement_children, &benefit, &partner_benefit, &partner_pays, &status,

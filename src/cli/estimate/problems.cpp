@@ -79,11 +79,12 @@ std::string option_for(const std::string& fact, const std::vector<Origin>& origi
     if (longer && is_in(pointer, origin.pointer)) best = &origin;
   }
   if (best != nullptr) return best->option;
-  if (is_in(pointer, "/paying_parent/income")) return "--income";
+  if (pointer == "/paying_parent/income") return "--income";
   // A list as a whole: the first option that stated a part of it.
   const auto part = std::find_if(origins.begin(), origins.end(),
                                  [&](const Origin& origin) { return is_in(origin.pointer, pointer); });
-  return part == origins.end() ? std::string{} : part->option;
+  if (part != origins.end()) return part->option;
+  return is_in(pointer, "/paying_parent/income") ? "--income" : "";
 }
 
 /// The message that says what to do with unearned income if there are to be no records of HMRC.

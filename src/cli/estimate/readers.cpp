@@ -9,6 +9,7 @@
 
 #include "read/words/days.hpp"
 #include "read/words/nights.hpp"
+#include "read/words/phrase.hpp"
 
 namespace cmcalc::cli::state {
 
@@ -95,6 +96,12 @@ std::string child_born_last(const CaseBuilder& builder)
 }
 
 }  // namespace
+
+void effective_date(CaseBuilder& builder, const ParsedOption& given)
+{
+  if (words::Phrase{given.value}.rest() != "today") return value<words::read_day>(builder, given);
+  builder.remember(given, builder.target_of(*given.option));
+}
 
 void yes(CaseBuilder& builder, const ParsedOption& given)
 {

@@ -31,6 +31,9 @@ void word(CaseBuilder& builder, const ParsedOption& given)
   builder.set(pointer, static_cast<Enum>(std::find(words.begin(), words.end(), given.value) - words.begin()));
 }
 
+/// The effective date; "today" is the one that it is if no option states it.
+void effective_date(CaseBuilder& builder, const ParsedOption& given);
+
 /// That something is so.
 void yes(CaseBuilder& builder, const ParsedOption& given);
 

@@ -9,6 +9,7 @@
 #include "read/values.hpp"
 #include "read/word_lists.hpp"
 #include "read/words/nights.hpp"
+#include "read/words/phrase.hpp"
 #include "text/wording.hpp"
 
 namespace cmcalc::cli {
@@ -56,6 +57,8 @@ bool read_care(std::string_view text, std::vector<ChildFacts>& children, Problem
     } else if (const auto nights = words::read_nights(care, problem)) {
       children[at].nights = *nights;
     } else {
+      const bool unreadable = problem.message == Message::nights_unreadable;
+      if (unreadable) problem = {Message::care_unreadable, {{Argument::given, Given{care}}}};
       return false;
     }
   }
@@ -109,8 +112,13 @@ std::optional<StatedParent> read_receiving_parent(std::string_view given, Proble
   StatedParent parent;
   std::string_view text = given;
   const std::size_t equals = text.find('=');
-  if (equals != std::string_view::npos && equals > 0) {
-    parent.name = std::string{text.substr(0, equals)};
+  if (equals != std::string_view::npos) {
+    const std::string_view name = words::trimmed(text.substr(0, equals));
+    if (name.empty()) {
+      problem = {Message::name_blank, {{Argument::given, Given{given}}}};
+      return std::nullopt;
+    }
+    parent.name = std::string{name};
     text.remove_prefix(equals + 1);
   }
   const std::size_t colon = text.find(':');

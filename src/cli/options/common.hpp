@@ -85,8 +85,6 @@ inline constexpr Option jurisdiction =
     one_of(choices::jurisdictions, {.group = Group::when,
                                     .word = "--jurisdiction",
                                     .argument = "WHICH",
-                                    .fact = "/jurisdiction",
-                                    .state = state::word<Jurisdiction>,
                                     .help = "the law of Great Britain (GB) or Northern Ireland (NI)",
                                     .example = "--jurisdiction NI"});
 

@@ -4,7 +4,7 @@
 #include "cli/estimate/readers.hpp"
 #include "cli/options/allowed_values.hpp"
 #include "cli/options/common.hpp"
-#include "read/words/benefits.hpp"
+#include "read/words/codes.hpp"
 #include "read/words/days.hpp"
 #include "read/words/nights.hpp"
 
@@ -23,12 +23,23 @@ inline constexpr Option date_of_estimate{
     .word = "--date",
     .argument = "YYYY-MM-DD",
     .fact = "/effective_date",
-    .state = state::value<words::read_day>,
+    .state = state::effective_date,
     .help = "the day the amount is for (today)",
     .more =
         "The effective date: facts and rates are those of this day. 2026-06-04, "
         "\"4 June 2026\" or 13/6/2026.",
     .example = "--date 2026-11-21"};
+
+/// That of `rules`, in which other words are understood too.
+constexpr Option with_other_words(Option option)
+{
+  option.in_words = true;
+  option.fact = "/jurisdiction";
+  option.state = state::value<words::read_jurisdiction>;
+  option.more = "England, Scotland and Wales are Great Britain.";
+  return option;
+}
+inline constexpr Option jurisdiction_of_estimate = with_other_words(jurisdiction);
 
 inline constexpr Option case_id{.group = Group::when,
                                 .word = "--case-id",
@@ -293,9 +304,10 @@ inline constexpr Option status{.group = Group::household,
                                .word = "--status",
                                .argument = "STATUS",
                                .choices = choices::statuses,
+                               .in_words = true,
                                .repeatable = true,
                                .fact = "/paying_parent/status/-",
-                               .state = state::word<Status>,
+                               .state = state::value<words::read_status>,
                                .help = "what the paying parent is: a child, in prison, in a care home",
                                .more = "child: under 16, or 16 to 19 in full-time non-advanced education.",
                                .example = "--status prisoner"};

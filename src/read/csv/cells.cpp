@@ -101,7 +101,7 @@ std::optional<Date> read_day_cell(std::string_view text, bool day_first, Problem
   if (british && day_first) return british;
   if (british) {
     problem.message = Message::day_order_unknown;
-  } else if (day_first) {
+  } else if (day_first && problem.id != ErrorId::date_impossible) {
     problem = {Message::day_against_order, {{Argument::given, Given{text}}}};
   }
   return std::nullopt;

@@ -122,11 +122,13 @@ constexpr PeriodUnit usual_units[] = {PeriodUnit::week,  PeriodUnit::fortnight, 
                                       PeriodUnit::month, PeriodUnit::quarter,   PeriodUnit::year};
 
 /// `amount` with each of the usual periods, as a choice.
-ArgumentValue each_period(Money amount)
+/// @param also  one more choice, if there is one
+ArgumentValue each_period(Money amount, std::string_view also = {})
 {
   std::vector<std::string> choices;
   for (const PeriodUnit unit : usual_units)
     choices.push_back(fmt::format("{}/{}", plain(amount), plain(unit)));
+  if (!also.empty()) choices.emplace_back(also);
   return {Argument::choices, ToWrite{listed(choices, "or")}};
 }
 
@@ -141,6 +143,15 @@ Problem ambiguous_period(std::string_view text, std::string_view phrase, Money a
   }
   return {Message::period_ambiguous,
           {{Argument::given, Given{text}}, {Argument::choices, ToWrite{listed(choices, "or")}}}};
+}
+
+/// "12.50 an hour": how many hours there are in a week is for the person to say.
+Problem too_short_a_period(std::string_view text, std::string_view units, Money amount)
+{
+  return {Message::period_too_short,
+          {{Argument::given, Given{text}},
+           {Argument::unit, ToWrite{std::string{units}}},
+           {Argument::meant, ToWrite{fmt::format("({} × {})/week", units, plain(amount))}}}};
 }
 
 /// Whether `phrase` is `ending`, or ends with it and a space before.
@@ -198,13 +209,14 @@ std::optional<Spoken> read_spoken(std::string_view text, Problem& problem)
     return std::nullopt;
   }
   if (const auto unit = period_of(rest)) return Spoken{*amount, unit};
-  const auto is_phrase = [&](const PeriodMeaning& each) { return each.phrase == rest; };
+  const auto is_phrase = [&](const auto& each) { return each.phrase == rest; };
   const auto meanings = ambiguous_periods();
   const auto short_ones = short_periods();
+  const auto too_short = std::find_if(short_ones.begin(), short_ones.end(), is_phrase);
   if (std::any_of(meanings.begin(), meanings.end(), is_phrase)) {
     problem = ambiguous_period(text, rest, *amount);
-  } else if (std::find(short_ones.begin(), short_ones.end(), rest) != short_ones.end()) {
-    problem = {Message::period_too_short, {given}};
+  } else if (too_short != short_ones.end()) {
+    problem = too_short_a_period(text, too_short->unit, *amount);
   } else if (linked && !rest.empty()) {
     problem = {Message::period_unknown,
                {{Argument::given, Given{phrase.rest_as_written()}}, each_period(*amount)}};
@@ -216,23 +228,34 @@ std::optional<Spoken> read_spoken(std::string_view text, Problem& problem)
   return std::nullopt;
 }
 
-/// The percentage at the front of `text`, in hundredths of one per cent.
-std::optional<PartOfPay> read_percentage(std::string_view text, bool& is_one, Problem& problem)
+/// The figure of a percentage: "5%", "5 per cent of my pay". Nothing if `text` is none.
+std::optional<std::string> figure_of_percentage(std::string_view text)
 {
   Phrase phrase{text};
   const auto number = phrase.take_number();
   const bool marked =
       number && (phrase.take("%") || phrase.take("percent") || (phrase.take("per") && phrase.take("cent")));
   const std::string rest = phrase.rest();
-  is_one = marked && (rest.empty() || rest == "of pay" || rest == "of my pay" || rest == "of salary");
-  if (!is_one) return std::nullopt;
-  const auto hundredths = pence_of(*number);
+  const bool is_one =
+      marked && (rest.empty() || rest == "of pay" || rest == "of my pay" || rest == "of salary");
+  return is_one ? number : std::nullopt;
+}
+
+/// So many per cent, up to 100 and with at most two decimals.
+std::optional<PartOfPay> per_cent(std::string_view figure)
+{
+  const auto hundredths = pence_of(figure);
   constexpr std::int64_t whole = 10'000;  // 100% in hundredths of one per cent
-  if (!hundredths || *hundredths > whole) {
-    problem = {Message::percentage_out_of_range, {{Argument::given, Given{text}}}};
-    return std::nullopt;
-  }
+  if (!hundredths || *hundredths > whole) return std::nullopt;
   return PartOfPay{Fraction{*hundredths, whole}};
+}
+
+/// An amount for another period than a year.
+/// @param meant  that amount, as `now` takes it
+Problem not_for_a_year(std::string_view given, std::string_view now, std::string_view meant)
+{
+  return {Message::amount_not_for_a_year,
+          {{Argument::given, Given{given}}, {Argument::meant, ToWrite{fmt::format("{} {}", now, meant)}}}};
 }
 
 }  // namespace
@@ -263,13 +286,20 @@ std::optional<RegularAmount> read_regular_amount(std::string_view text, Problem&
 std::optional<std::variant<RegularAmount, PartOfPay>> read_contribution(std::string_view text,
                                                                         Problem& problem)
 {
-  bool is_percentage = false;
-  const auto part = read_percentage(text, is_percentage, problem);
-  if (part) return *part;
-  if (is_percentage) return std::nullopt;
-  const auto amount = read_regular_amount(text, problem);
-  if (!amount) return std::nullopt;
-  return *amount;
+  if (const auto figure = figure_of_percentage(text)) {
+    if (const auto part = per_cent(*figure)) return *part;
+    problem = {Message::percentage_out_of_range, {{Argument::given, Given{text}}}};
+    return std::nullopt;
+  }
+  if (const auto amount = read_regular_amount(text, problem)) return *amount;
+  // A bare figure may lack its period or its percentage sign.
+  const std::string_view figure = trimmed(text);
+  if (const auto part = per_cent(figure)) {
+    problem = {
+        Message::option_without_period,
+        {{Argument::given, Given{text}}, each_period(Money{Fraction{*pence_of(figure)}}, plain(*part))}};
+  }
+  return std::nullopt;
 }
 
 std::optional<Money> read_weekly_amount(std::string_view text, Problem& problem)
@@ -300,16 +330,21 @@ std::optional<TaxYearAmount> read_tax_year_amount(std::string_view text, Problem
     }
   }
   const std::string_view amount = text.substr(0, end);
+  if (figure_of_percentage(amount)) {
+    problem = {Message::percentage_for_a_year, {{Argument::given, Given{amount}}}};
+    return std::nullopt;
+  }
   const auto spoken = read_spoken(amount, problem);
+  if (!spoken && problem.message == Message::period_too_short) {
+    problem = not_for_a_year(amount, now, std::get<ToWrite>(*problem.argument(Argument::meant)).text);
+    return std::nullopt;
+  }
   if (!spoken) {
     surround(problem, before, text.substr(end));
     return std::nullopt;
   }
   if (spoken->unit && *spoken->unit != PeriodUnit::year) {
-    problem = {Message::amount_not_for_a_year,
-               {{Argument::given, Given{amount}},
-                {Argument::meant,
-                 ToWrite{fmt::format("{} {}/{}", now, plain(spoken->amount), plain(*spoken->unit))}}}};
+    problem = not_for_a_year(amount, now, fmt::format("{}/{}", plain(spoken->amount), plain(*spoken->unit)));
     return std::nullopt;
   }
   if (from == text.size() && end == text.size()) return TaxYearAmount{spoken->amount, std::nullopt};

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <chrono>
 
 #include "read/amounts.hpp"
 #include "read/words/phrase.hpp"
@@ -96,22 +97,40 @@ Part of_two_digits(const Part& part)
   return {part.number + (part.number < first_of_last_century ? 2000 : 1900), 4};
 }
 
-/// The day that `text` means, or the problem of one with two meanings; neither if it has none.
-std::optional<Date> plain_day(std::string_view text, std::optional<Problem>& ambiguous)
+/// A day, unless its month does not have it: then `problem` says so.
+std::optional<Date> day_of_month(std::string_view text, const Part& year, const Part& month, const Part& day,
+                                 std::optional<Problem>& problem)
+{
+  if (const auto date = date_of(year, month, day)) return date;
+  if (const auto first = date_of(year, month, {.number = 1, .digits = 1})) {
+    const std::chrono::year_month_day_last last{std::chrono::year{year.number} / month.number /
+                                                std::chrono::last};
+    const Date last_day{year.number, static_cast<unsigned>(month.number), static_cast<unsigned>(last.day())};
+    problem = {Message::day_impossible, {{Argument::given, Given{text}}, {Argument::last, last_day}}};
+  }
+  return std::nullopt;
+}
+
+/// The day that `text` means, or the problem of one with two meanings or of one that its month does not have;
+/// neither if it has no meaning.
+std::optional<Date> plain_day(std::string_view text, std::optional<Problem>& problem)
 {
   const auto parts = three_parts(text);
   if (!parts) return std::nullopt;
   const auto& [a, b, c] = *parts;
-  if (a.is_year() && (b.is_short() || b.is_named()) && c.is_short()) return date_of(a, b, c);
-  if (c.is_year() && a.is_short() && b.is_named()) return date_of(c, b, a);
-  if (c.is_year() && a.is_named() && b.is_short()) return date_of(c, a, b);
+  if (a.is_year() && (b.is_short() || b.is_named()) && c.is_short())
+    return day_of_month(text, a, b, c, problem);
+  if (c.is_year() && a.is_short() && b.is_named()) return day_of_month(text, c, b, a, problem);
+  if (c.is_year() && a.is_named() && b.is_short()) return day_of_month(text, c, a, b, problem);
   if (!a.is_short() || !b.is_short() || (!c.is_year() && c.digits != 2)) return std::nullopt;
   const Part year = c.is_year() ? c : of_two_digits(c);
-  const auto british = date_of(year, b, a);
   const auto american = date_of(year, a, b);
+  std::optional<Problem> impossible;
+  const auto british = day_of_month(text, year, b, a, impossible);
+  if (!american) problem = impossible;
   if (!british || !american || *british == *american) return c.is_year() ? british : std::nullopt;
-  ambiguous = {Message::day_ambiguous,
-               {{Argument::given, Given{text}}, {Argument::lower, *british}, {Argument::upper, *american}}};
+  problem = {Message::day_ambiguous,
+             {{Argument::given, Given{text}}, {Argument::lower, *british}, {Argument::upper, *american}}};
   return std::nullopt;
 }
 
@@ -144,11 +163,11 @@ bool is_plain_year(const Part& part)
 std::optional<Date> read_day(std::string_view text, Problem& problem)
 {
   if (const auto day = Date::from_iso(text)) return day;
-  std::optional<Problem> ambiguous;
-  if (const auto day = plain_day(text, ambiguous)) return day;
+  std::optional<Problem> found;
+  if (const auto day = plain_day(text, found)) return day;
   const auto year = part_of(trimmed(text));
-  if (ambiguous) {
-    problem = *ambiguous;
+  if (found) {
+    problem = *found;
   } else if (year && year->is_year() && is_possible(year->number)) {
     problem = {Message::day_is_a_year,
                {{Argument::given, Given{text}},

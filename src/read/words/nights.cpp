@@ -85,8 +85,11 @@ std::optional<Nights> read_phrase(std::string_view text, std::string_view phrase
     if (slash == std::string_view::npos) return nights_of(*count);
     return nights_of(*count, count_of(found->nights.substr(slash + 1)));
   }
+  const auto all = all_nights_phrases();
   if (const WeekendPhrase* const found = found_in(weekend_phrases(), phrase)) {
     problem = nights_of_weekends(text, found->days);
+  } else if (std::find(all.begin(), all.end(), phrase) != all.end()) {
+    problem = {Message::nights_all, {{Argument::given, Given{text}}}};
   } else {
     problem = unreadable(text);
   }
@@ -134,8 +137,18 @@ std::optional<Nights> read_after(Phrase& phrase, std::int64_t count, std::string
   return std::nullopt;
 }
 
-/// "50/50" in the words of parents is half; by the form N/DAYS it is every night.
-bool half_or_all(std::string_view text)
+/// "50%": whether `text` is so many per cent.
+bool is_percentage(std::string_view text, std::int64_t percent)
+{
+  Phrase phrase{text};
+  if (phrase.take_count() != percent) return false;
+  const bool marked =
+      phrase.take("%") || phrase.take("percent") || (phrase.take("per") && phrase.take("cent"));
+  return marked && phrase.empty();
+}
+
+/// "50/50" in the words of parents is half of the nights or equal care; by the form N/DAYS it is every night.
+bool is_fifty_fifty(std::string_view text)
 {
   Phrase phrase{text};
   const auto count = phrase.take_count();
@@ -176,8 +189,12 @@ std::optional<Nights> read_nights(std::string_view text, Problem& problem)
     nights.assumed = true;
     return nights;
   }
-  if (half_or_all(text)) {
-    problem = {Message::nights_half_or_all, {{Argument::given, Given{text}}}};
+  if (is_fifty_fifty(text) || is_percentage(text, 50)) {
+    problem = {Message::nights_half_or_equal, {{Argument::given, Given{text}}}};
+    return std::nullopt;
+  }
+  if (is_percentage(text, 100)) {
+    problem = {Message::nights_all, {{Argument::given, Given{text}}}};
     return std::nullopt;
   }
   if (text.find('+') != std::string_view::npos) return read_sum(text, problem);

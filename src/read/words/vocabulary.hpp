@@ -1,6 +1,6 @@
 /// @file
-/// The words that people write for periods, numbers, nights, benefits, options and columns: data/words.json
-/// as tables. Phrases are in small letters, with one space between words and no hyphens or apostrophes.
+/// The words that people write for periods, numbers, nights, codes, options and columns: data/words.json as
+/// tables. Phrases are in small letters, with one space between words and no hyphens or apostrophes.
 #pragma once
 
 #include <cstdint>
@@ -24,6 +24,12 @@ struct PeriodMeaning {
   std::string_view means;  ///< "twice a week"
 };
 
+/// A period that is too short for a regular amount.
+struct ShortPeriod {
+  std::string_view phrase;  ///< "hourly"
+  std::string_view unit;    ///< "hours"
+};
+
 struct NightsPhrase {
   std::string_view phrase;  ///< "half the time"
   std::string_view nights;  ///< as they are written in a case: "7/14"
@@ -35,11 +41,15 @@ struct WeekendPhrase {
   std::int64_t days = 0;    ///< one weekend in so many days
 };
 
-/// A phrase for several benefits is in the table once for each.
-struct BenefitPhrase {
+/// What a code may be called. A phrase for several codes is in the table once for each.
+template <typename Code>
+struct CodePhrase {
   std::string_view phrase;  ///< "universal credit"
-  Benefit benefit{};
+  Code code{};
 };
+using BenefitPhrase = CodePhrase<Benefit>;
+using JurisdictionPhrase = CodePhrase<Jurisdiction>;
+using StatusPhrase = CodePhrase<Status>;
 
 /// What an option might be called by someone who does not know its name.
 struct OtherOptionName {
@@ -56,10 +66,13 @@ struct ColumnPhrase {
 [[nodiscard]] std::span<const std::string_view> number_words();  ///< from zero
 [[nodiscard]] std::span<const PeriodWord> period_words();
 [[nodiscard]] std::span<const PeriodMeaning> ambiguous_periods();
-[[nodiscard]] std::span<const std::string_view> short_periods();  ///< too short for a regular amount
+[[nodiscard]] std::span<const ShortPeriod> short_periods();
 [[nodiscard]] std::span<const NightsPhrase> nights_phrases();
+[[nodiscard]] std::span<const std::string_view> all_nights_phrases();
 [[nodiscard]] std::span<const WeekendPhrase> weekend_phrases();
 [[nodiscard]] std::span<const BenefitPhrase> benefit_phrases();
+[[nodiscard]] std::span<const JurisdictionPhrase> jurisdiction_phrases();
+[[nodiscard]] std::span<const StatusPhrase> status_phrases();
 [[nodiscard]] std::span<const OtherOptionName> other_option_names();
 [[nodiscard]] std::span<const ColumnPhrase> column_phrases();
 
