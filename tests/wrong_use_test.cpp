@@ -58,7 +58,8 @@ TEST_CASE("every wrong use of every option is one document with --errors json", 
     if (!takes_errors(*command)) continue;
     const std::string name{command->name};
     // What explain is given may be the name of an option.
-    if (!command->words.open) check_wrong_use({name, "--no-such-option"}, "unknown-option", "--no-such-option");
+    if (!command->words.open)
+      check_wrong_use({name, "--no-such-option"}, "unknown-option", "--no-such-option");
     if (command->words.needed) check_wrong_use({name}, "argument-missing", place_of(command->words));
     for (const Option* option : command->options) {
       if (option == &options::help || option == &options::errors) continue;

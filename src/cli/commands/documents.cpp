@@ -29,7 +29,7 @@ Outcome run_man(const ParsedCommand&, const Environment&, StopSignal&)
 
 constexpr std::array document_options = {&output, &errors, &help};
 constexpr std::array completion_examples = {
-    Example{"eval \"$(cmcalc completion bash)\"", "in ~/.bashrc: completion in every new bash"},
+    Example{"cmcalc completion bash >> ~/.bashrc", "for bash, in every new shell"},
     Example{"cmcalc completion zsh -o ~/.zfunc/_cmcalc", "for zsh, in a folder of $fpath"},
     Example{"cmcalc completion fish -o ~/.config/fish/completions/cmcalc.fish", "for fish"}};
 constexpr std::array man_examples = {Example{"cmcalc man | man -l -", "read it"}};
