@@ -182,6 +182,16 @@ TEST_CASE("explain: every name that is printed is explained", "[explain]")
   }
 }
 
+TEST_CASE("explain: a name is explained as it is printed of someone, and with what follows it", "[explain]")
+{
+  CHECK(explain("Alex: Share") == explain("Share"));
+  CHECK(explain("A, child 1: Nights with the paying parent") == explain("Nights with the paying parent"));
+  CHECK(explain("Basic rate (2 qualifying children)") == explain("Basic rate"));
+  CHECK(has(*explain("Nil rate does not apply"), "nil-rate-by-income"));
+  CHECK(!explain("Alex: "));
+  CHECK(!explain("(nothing)"));
+}
+
 TEST_CASE("explain: every key of a case and of a result is explained", "[explain]")
 {
   for (const char* const key :
@@ -196,6 +206,8 @@ TEST_CASE("explain: a word that is not known leads to those that are near it", "
   CHECK(has(nearest_entries("rounding-onse"), "  rounding-once: "));
   CHECK(has(nearest_entries("carer"), "  carers_allowance: "));
   CHECK(has(nearest_entries("carer"), "  carer_support_payment: "));
+  CHECK(has(nearest_entries("what if I lose my job"), "  review: "));
+  CHECK(!has(nearest_entries("what if I lose my job"), "  what: "));
   CHECK(nearest_entries("zzzzzz").empty());
   const std::string many = nearest_entries("pension");
   CHECK(lines_of(many).size() == 8);

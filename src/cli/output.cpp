@@ -35,6 +35,7 @@ bool append_result(std::string& out, const Question& question, Style style, Prob
   if (answer == nullptr) return false;
   Notes& notes = answer->calculation.notes;
   if (question.date_replaced) notes.add({.id = NoteId::date_replaced});
+  if (question.came_back) notes.add({.id = NoteId::case_id_came_back});
   if (const auto note = rounding_note(*answer)) notes.add(*note);
   if (question.typed != nullptr) {
     if (const auto note = few_nights_note(*answer)) notes.add(*note);

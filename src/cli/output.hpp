@@ -30,6 +30,7 @@ struct Style {
 struct Question {
   const Facts& facts;
   bool date_replaced = false;  ///< with the note of that
+  bool came_back = false;      ///< as one of several cases of a table with the same id; with the note of that
   bool compared = false;       ///< with what GOV.UK's calculator seems to make of a month's pay
   /// Of facts from options: the parts of pay among them. The result then says what the options say, and notes
   /// what may have been meant otherwise.

@@ -80,7 +80,7 @@ std::string on_one_line(const explanations::Kind& kind, std::size_t at)
   return fmt::format("{}{}{}\n", head, lines.front(), lines.size() > 1 ? cut : "");
 }
 
-/// Whether a word of `name` begins with `wanted`.
+/// Whether a word of `name`, or several, begin with `wanted`.
 bool has_word(std::string_view name, std::string_view wanted)
 {
   constexpr std::size_t least = 3;  // "a" begins a word of almost every name
@@ -91,11 +91,9 @@ bool has_word(std::string_view name, std::string_view wanted)
   return false;
 }
 
-}  // namespace
-
-std::optional<std::string> explain(std::string_view what)
+/// The entries of which a name is `wanted`, which is folded.
+std::optional<std::string> entries_named(const std::string& wanted)
 {
-  const std::string wanted = folded(what);
   std::string out;
   for (const explanations::Kind& kind : explanations::kinds()) {
     for (std::size_t at = 0; at < kind.size; ++at) {
@@ -108,6 +106,20 @@ std::optional<std::string> explain(std::string_view what)
     }
   }
   return out.empty() ? std::nullopt : std::optional{out};
+}
+
+}  // namespace
+
+std::optional<std::string> explain(std::string_view what)
+{
+  if (auto found = entries_named(folded(what))) return found;
+  // As it is printed of someone, "Alex: Share", and with what it is worked out from, "Basic rate (2
+  // children)".
+  if (const std::size_t colon = what.rfind(": "); colon != what.npos) return explain(what.substr(colon + 2));
+  if (const std::size_t open = what.rfind(" ("); open != what.npos && what.ends_with(')')) {
+    return entries_named(folded(what.substr(0, open)));
+  }
+  return std::nullopt;
 }
 
 std::string nearest_entries(std::string_view what)
@@ -125,6 +137,7 @@ std::string nearest_entries(std::string_view what)
     }
   }
   std::vector<std::string_view> names;
+  names.reserve(all.size());
   for (const Named& each : all) names.push_back(each.name);
   const std::string wanted = folded(what);
   const std::vector<std::string_view> spelled_alike = nearest(wanted, names);
@@ -142,6 +155,11 @@ std::string nearest_entries(std::string_view what)
   }
   for (const Named& each : all) {
     if (has_word(each.name, wanted)) show(each);
+  }
+  // A whole question: what it has words of, "what if I lose my job".
+  for (const Named& each : all) {
+    const bool in_every_question = each.kind->name == "key";  // "to", "what", "new"
+    if (!in_every_question && has_word(wanted + ' ', each.name + ' ')) show(each);
   }
   return out;
 }

@@ -232,6 +232,17 @@ std::vector<std::string> citations_of(std::size_t at)
   return names;
 }
 
+/// Its name, and what a breakdown says if it is a finding.
+std::vector<std::string> names_of_step(std::size_t at)
+{
+  const StepText& text = text_of(static_cast<Step>(at));
+  std::vector<std::string> names;
+  for (const std::string_view name : {text.name, text.yes, text.no}) {
+    if (!name.empty()) names.emplace_back(name);
+  }
+  return names;
+}
+
 template <typename Id, std::string_view std::remove_cvref_t<decltype(text_of(Id{}))>::*member>
 std::vector<std::string> name_at(std::size_t at)
 {
@@ -267,7 +278,7 @@ std::span<const Kind> kinds()
       Kind{"ground", "Grounds for a variation", ground_count, id_at<Ground, &GroundText::id>, write_ground,
            name_at<Ground, &GroundText::name>},
       Kind{"step", "Steps of the worksheet", step_count, id_at<Step, &StepText::id>, write_step,
-           name_at<Step, &StepText::name>},
+           names_of_step},
       Kind{"figure", "Figures of the scheme (parameters)", parameter_count,
            id_at<Parameter, &ParameterText::id>, write_parameter, name_at<Parameter, &ParameterText::label>},
       Kind{"reading", "Readings: what is done where the law or practice is not plain", reading_id_count,

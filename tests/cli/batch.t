@@ -242,13 +242,13 @@ Wrong use:
   [2]
   $ cmcalc batch cases.ndjson --on-error maybe
   cmcalc: --on-error: unknown-value
-    "maybe" is not one of the words that can be written here.
+    "maybe" is not accepted here.
     Write continue or stop.
   Try cmcalc batch --help.
   [2]
   $ cmcalc batch cases.ndjson --summary xml
   cmcalc: --summary: unknown-value
-    "xml" is not one of the words that can be written here.
+    "xml" is not accepted here.
     Write text or json.
   Try cmcalc batch --help.
   [2]

@@ -217,7 +217,7 @@ The first line tells what the input is; what names no column is NDJSON, and so i
   {"schema":"cmcalc.error/1","line":2,"problems":[{"id":"not-json","pointer":"","p
   $ cmcalc batch row.csv --input-format xls
   cmcalc: --input-format: unknown-value
-    "xls" is not one of the words that can be written here.
+    "xls" is not accepted here.
     Write ndjson or csv.
   Try cmcalc batch --help.
   [2]

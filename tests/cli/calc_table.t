@@ -52,6 +52,16 @@ No such case, and no case named:
     Check the name; a single minus sign reads standard input.
   [2]
 
+A case_id that comes back is another case, as in batch, and says so:
+
+  $ printf 'case_id,effective_date,gross_weekly,children\nA,2026-06-03,300,2\nB,2026-06-03,300,1\nA,2026-06-03,500,1\n' > back.csv
+  $ cmcalc calc back.csv --case A --format json | jq -c '[.weekly, [.notes[].id]]'
+  [48,[]]
+  [60,["case-id-came-back"]]
+  $ cmcalc calc "$CASES/two-children.json" --case A 2>&1 | tail -n 2
+    The input is not a table, so it has no rows of a case.
+    Leave out --case for a case document; --case goes with CSV.
+
 Days and dates as in batch:
 
   $ printf 'case_id,effective_date,gross_weekly,children\nB,03/06/2026,412.50,1\n' > days.csv

@@ -471,7 +471,7 @@ Mistyped:
   [2]
   $ cmcalc estimate --income 400/week --children 1 --decision defualt
   cmcalc: --decision: unknown-value
-    "defualt" is not one of the words that can be written here.
+    "defualt" is not accepted here.
     Write calculation or default.
   Try cmcalc estimate --help.
   [2]

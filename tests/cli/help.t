@@ -363,7 +363,7 @@ A mistyped command or word names the nearest:
   [2]
   $ cmcalc help estimat
   cmcalc: COMMAND: unknown-value
-    "estimat" is not one of the words that can be written here.
+    "estimat" is not accepted here.
     Write estimate, calc, batch, validate, rules, schema, explain, completion,
       man or help.
   Try cmcalc help --help.
@@ -393,7 +393,7 @@ A mistyped command or word names the nearest:
   [2]
   $ cmcalc schema cases
   cmcalc: DOCUMENT: unknown-value
-    "cases" is not one of the words that can be written here.
+    "cases" is not accepted here.
     Write case, result, error, change, summary or rules.
   Try cmcalc schema --help.
   [2]
@@ -405,8 +405,9 @@ A mistyped command or word names the nearest:
   [2]
   $ cmcalc rules flat-rate
   cmcalc: NAME: unknown-value
-    "flat-rate" is not one of the words that can be written here.
-    Write flat-rate.amount, flat-rate.income-limit or flat-rate.half.
+    "flat-rate" is not accepted here.
+    Write flat-rate.amount, flat-rate.income-limit, flat-rate.half or
+      shared-care.flat-rate-nights.
   Try cmcalc rules --help.
   [2]
   $ cmcalc rules flat-rate.amount --date 2014-01-01
@@ -439,14 +440,13 @@ A mistyped command or word names the nearest:
   [2]
   $ cmcalc rules gross
   cmcalc: NAME: unknown-value
-    "gross" is not one of the words that can be written here, and none of them
-      is like it.
+    "gross" is not accepted here, and nothing that is accepted is like it.
     Write a name that cmcalc rules lists.
   Try cmcalc rules --help.
   [2]
   $ cmcalc rules --jurisdiction gb
   cmcalc: --jurisdiction: unknown-value
-    "gb" is not one of the words that can be written here.
+    "gb" is not accepted here.
     Write GB or NI.
   Try cmcalc rules --help.
   [2]
@@ -463,6 +463,7 @@ A mistyped command or word names the nearest:
   Try cmcalc explain --help.
   Nearest:
     care_home: In a care home or independent hospital, on a benefit
+    flat-rate-benefit: Flat rate by benefit (a finding)
   [2]
 
 The other commands write what they have, also into a file:

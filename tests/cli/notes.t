@@ -33,11 +33,11 @@ Nights of half the year, and nights that may have been meant for a week:
   15:
   174:
   175:
-  half-or-more-nights: The amount may be too high: 1 child spends about half the nights of a year, or more, with the paying parent. If day to day care is equal, nothing is payable for such a child: write equal_care in the case, or --equal-care (for one of two, --receiving-parent 2:60,equal). Above half, the other parent may be the one to pay.
+  half-or-more-nights: The amount is too high if day to day care is equal: 1 child spends about half the nights or more with the paying parent, and nothing is payable for a child in equal care (equal_care in a case, or --equal-care). Above half, the other parent may be the one to pay.
   182:
-  half-or-more-nights: The amount may be too high: 1 child spends about half the nights of a year, or more, with the paying parent. If day to day care is equal, nothing is payable for such a child: write equal_care in the case, or --equal-care (for one of two, --receiving-parent 2:60,equal). Above half, the other parent may be the one to pay.
+  half-or-more-nights: The amount is too high if day to day care is equal: 1 child spends about half the nights or more with the paying parent, and nothing is payable for a child in equal care (equal_care in a case, or --equal-care). Above half, the other parent may be the one to pay.
   7/14:
-  half-or-more-nights: The amount may be too high: 1 child spends about half the nights of a year, or more, with the paying parent. If day to day care is equal, nothing is payable for such a child: write equal_care in the case, or --equal-care (for one of two, --receiving-parent 2:60,equal). Above half, the other parent may be the one to pay.
+  half-or-more-nights: The amount is too high if day to day care is equal: 1 child spends about half the nights or more with the paying parent, and nothing is payable for a child in equal care (equal_care in a case, or --equal-care). Above half, the other parent may be the one to pay.
 
 In equal care nights are not counted, so that they are never too few:
 

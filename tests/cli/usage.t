@@ -178,31 +178,31 @@ Wrong use is told in a line, and nothing is calculated:
   [2]
   $ cmcalc calc case.json --format xml
   cmcalc: --format: unknown-value
-    "xml" is not one of the words that can be written here.
+    "xml" is not accepted here.
     Write text or json.
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --format 1
   cmcalc: --format: unknown-value
-    "1" is not one of the words that can be written here.
+    "1" is not accepted here.
     Write text or json.
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --format JSON
   cmcalc: --format: unknown-value
-    "JSON" is not one of the words that can be written here.
+    "JSON" is not accepted here.
     Write text or json.
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --errors=xml
   cmcalc: --errors: unknown-value
-    "xml" is not one of the words that can be written here.
+    "xml" is not accepted here.
     Write human or json.
   Try cmcalc calc --help.
   [2]
   $ cmcalc calc case.json --color red
   cmcalc: --color: unknown-value
-    "red" is not one of the words that can be written here.
+    "red" is not accepted here.
     Write auto, always or never.
   Try cmcalc calc --help.
   [2]
@@ -260,7 +260,7 @@ What shells and man read comes from the program:
   .TH CMCALC 1
   $ cmcalc completion tcsh
   cmcalc: SHELL: unknown-value
-    "tcsh" is not one of the words that can be written here.
+    "tcsh" is not accepted here.
     Write bash, zsh or fish.
   Try cmcalc completion --help.
   [2]

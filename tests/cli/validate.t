@@ -77,7 +77,7 @@ One case over several lines, with something behind it, is no list of cases:
   <stdin>:3: text-after-document
     Line 3, column 1: "{\"effective_date\": \"2025-06-03\", \"paying…" follows
       the end of the case.
-    Delete it, or put each case in a file of its own.
+    Delete it; for many cases, one on each line, use cmcalc batch.
   [3]
 
 A case without its date is complete with --date:

@@ -84,7 +84,10 @@ class CaseFiles {
       const bool read = facts != nullptr;
       const bool date_replaced = read && replace_date(*facts, date_);
       const bool calculated =
-          read && append_result(result, {.facts = *facts, .date_replaced = date_replaced}, style_, problems);
+          read &&
+          append_result(result,
+                        {.facts = *facts, .date_replaced = date_replaced, .came_back = rows.came_back()},
+                        style_, problems);
       if (read && !problems.empty()) rows.name_columns(problems);
       if (!calculated && outcome_.exit == exit_done) outcome_.exit = exit_refused;
       if (calculated && std::exchange(has_results_, true) && !style_.json) result.insert(0, "\n");

@@ -31,6 +31,7 @@ Facts* TableCase::next(Problems& problems)
     const std::string_view id = id_of(of);
     if (id == id_) {
       found_ = true;
+      came_back_ = of.came_back;
       Facts* const facts = reader_.read(*chunk_.header, chunk_.cases, of, problems);
       if (facts == nullptr) reader_.name_columns(problems);
       if (facts != nullptr || !problems.empty()) return facts;
@@ -58,7 +59,10 @@ std::string_view TableCase::id_of(const CsvCases::Case& of) const
 Problems TableCase::refusal() const
 {
   if (!source_.failure().empty()) return {not_read(source_.failure())};
-  if (!input_.problems.empty()) return input_.problems;
+  if (!input_.problems.empty()) {
+    const bool a_case = input_.problems[0].message == Message::one_case_on_many_lines;
+    return a_case ? Problems{Message::case_of_no_table} : input_.problems;
+  }
   if (!input_.is_table) return {Message::case_of_no_table};
   if (found_) return {};
   const std::vector<std::string_view> ids{other_ids_.begin(), other_ids_.end()};

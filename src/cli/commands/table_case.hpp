@@ -19,6 +19,9 @@ class TableCase {
   /// was refused.
   [[nodiscard]] Facts* next(Problems& problems);
 
+  /// Whether the rows of the case last given are not all that have its id: others came before, with another
+  /// case between.
+  [[nodiscard]] bool came_back() const { return came_back_; }
   /// Gives each problem of the case its line and its column.
   void name_columns(Problems& problems) const { reader_.name_columns(problems); }
   /// How the table was understood.
@@ -37,6 +40,7 @@ class TableCase {
   std::size_t at_ = 0;  ///< in the chunk
   CsvCaseReader reader_;
   bool found_ = false;
+  bool came_back_ = false;
   std::vector<std::string> other_ids_;  ///< the first of them
 };
 

@@ -21,8 +21,9 @@ using choices::List;
 /// `word` as the search for the nearest wants its words: "--other-children" becomes other_children.
 std::string plain(std::string_view word)
 {
-  std::string text{word.substr(std::min(word.find_first_not_of('-'), word.size()))};
-  std::replace(text.begin(), text.end(), '-', '_');
+  std::string text = in_small_letters(word.substr(std::min(word.find_first_not_of('-'), word.size())));
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return c == '-' || c == ' '; }, '_');
   return text;
 }
 
@@ -185,8 +186,8 @@ Problem not_a_choice(std::string_view place, const std::string& given, const Lis
   }
   List near = nearest_to(given, choices);
   for (const std::string_view choice : choices) {
-    const bool begins = choice.starts_with(given) && choice.size() > given.size();
-    if (begins && std::find(near.begin(), near.end(), choice) == near.end()) near.push_back(choice);
+    const bool part = !given.empty() && plain(choice).find(plain(given)) != std::string::npos;
+    if (part && std::find(near.begin(), near.end(), choice) == near.end()) near.push_back(choice);
   }
   near.resize(std::min(near.size(), few));
   if (near.empty()) return mistake_at(place, Message::no_such_choice, {as_given(given)});
