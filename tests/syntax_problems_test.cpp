@@ -36,7 +36,7 @@ TEST_CASE("a text that is not JSON has one problem, which names the place", "[io
        "Get the whole file again, or close what is open with \"}\"."},
       {"second document", "{}\n{}", "text-after-document", "",
        "Line 2, column 1: \"{}\" follows the end of the case.",
-       "Delete it, or put each case in a file of its own."},
+       "Delete it; for many cases, one on each line, use cmcalc batch."},
       {"leading zero", "{\"a\": 01}", "not-json", "",
        "Column 7: 01 begins with a zero that a number in JSON cannot have.", "Write 1."},
       {"decimal point last", "{\"a\": 4.}", "not-json", "", "Column 7: 4. ends with its decimal point.",
