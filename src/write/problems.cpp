@@ -251,6 +251,14 @@ std::string shown_pointer(std::string_view pointer)
   return text;
 }
 
+/// An option with its value, which may be long, as far as there is room for it.
+std::string shown_place(const std::string& place)
+{
+  constexpr std::size_t room = 60;
+  const std::vector<std::string> lines = layout::wrapped(visible(place), room);
+  return lines.size() > 1 ? lines.front() + "…" : lines.front();
+}
+
 /// In lines of at most 78 columns; those after the first are indented further. A sentence that ends with a
 /// command, and not with a full stop, has the command on a line of its own.
 void append_sentence(std::string& out, std::string_view sentence)
@@ -276,8 +284,9 @@ void write_error_text(std::string& out, const RefusedCase& refused, const Proble
     out += visible(refused.file);
     if (problem.line > 0) out += ":" + std::to_string(problem.line);
     out += ": ";
-    const std::string place = problem.place.empty() ? shown_pointer(problem.pointer) : problem.place;
-    if (!place.empty()) out += visible(place) + ": ";
+    const std::string place =
+        problem.place.empty() ? visible(shown_pointer(problem.pointer)) : shown_place(problem.place);
+    if (!place.empty()) out += place + ": ";
     out += text_of(problem.id).id;
     const Sentences sentences = sentences_of(problem, refused.names);
     out += '\n';

@@ -233,11 +233,11 @@ Values that are refused:
     Write another name for receiving parent 2, like --receiving-parent Sam=1.
   [3]
   $ cmcalc estimate --income 600/week --receiving-parent "$(printf 'a%.0s' $(seq 65))=1" --case-id "$(printf 'b%.0s' $(seq 65))" --date 2026-07-15
-  cmcalc: --case-id bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb: text-too-long
+  cmcalc: --case-id…: text-too-long
     "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…" has 65 characters, but
       --case-id can have at most 64.
     Shorten --case-id by 1, to 64 characters.
-  cmcalc: --receiving-parent aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa=1: text-too-long
+  cmcalc: --receiving-parent…: text-too-long
     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…" has 65 characters, but the
       name can have at most 64.
     Shorten the name by 1, to 64 characters.

@@ -237,6 +237,22 @@ Wrong use is told in a line, and nothing is calculated:
   Try cmcalc calc --help.
   [2]
 
+A name that is empty is no name, and a long value is not repeated in full:
+
+  $ cmcalc calc case.json ""
+  cmcalc: FILE: argument-missing
+    No FILE is given.
+    Write the name of a file; a single minus sign reads standard input.
+  Try cmcalc calc --help.
+  [2]
+  $ cmcalc validate "" --errors json
+  {"schema":"cmcalc.error/1","problems":[{"id":"argument-missing","option":"FILE","problem":"No FILE is given.","remedy":"Write the name of a file; a single minus sign reads standard input."}]}
+  [2]
+  $ cmcalc estimate --children 1 --income $(printf 'x%.0s' $(seq 300)) 2>&1 | head -n 1
+  cmcalc: --income…: amount-not-plain
+  $ cmcalc estimate --children 1 --income "400 $(printf 'x%.0s' $(seq 300))" 2>&1 | head -n 1
+  cmcalc: --income 400…: amount-not-plain
+
 It goes to standard error, and standard output stays empty:
 
   $ cmcalc calc 2> /dev/null

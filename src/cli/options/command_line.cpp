@@ -235,6 +235,9 @@ Mistake mistake_in_words(const ParsedCommand& given)
     return mistake_at(shown(given.words[0]), Message::command_takes_no_words,
                       {of_command(*given.command), as_given(given.words[0])});
   }
+  const bool nameless =
+      words.files && std::find(given.words.begin(), given.words.end(), "") != given.words.end();
+  if (nameless) return mistake_at(place, words.missing);
   if (given.words.empty()) return words.needed ? Mistake{mistake_at(place, words.missing)} : std::nullopt;
   if (!words.several && given.words.size() > 1) {
     return mistake_at(
