@@ -142,8 +142,9 @@ class Steps {
     }
     if (before.size() <= 2) steps_.insert(steps_.end(), before.begin(), before.end());
     const std::string_view basis = basis_in_words(calculated_.answer.calculation.income_basis);
-    steps_.push_back({fmt::format("{} ({}): {}", line_name(taken), basis, line_working(calculated_, from)),
-                      shown_amount(taken)});
+    const std::string working = line_working(calculated_, from);
+    const std::string text = fmt::format("{} ({})", line_name(taken), basis);
+    steps_.push_back({working == basis ? text : text + ": " + working, shown_amount(taken)});
   }
 
   /// The line whose amount `entry` only gives another name.
