@@ -165,7 +165,7 @@ TEST_CASE("the JSON reader: counts", "[io][json]")
       count("exponent", "1e1", "count-not-whole", "1e1 is not a plain whole number.", "Write 10."),
       count("half", "2.5", "count-not-whole", "2.5 is not a plain whole number.", "Write 2 or 3."),
       count("negative", "-1", "count-not-whole", "-1 is negative; a number of children or days cannot be.",
-            "Write 0, or a whole number above it."),
+            "Write a whole number without a minus sign."),
       count("minus nil", "-0", "count-not-whole", "-0 is not a plain whole number.", "Write 0."),
       count("text", "\"2\"", "count-not-whole", "\"2\" is a text; a whole number is expected here.",
             "Write 2 without quotation marks."),

@@ -148,8 +148,9 @@ Wrong use is told in a line, and nothing is calculated:
   $ cmcalc --format json
   cmcalc: COMMAND: unknown-command
     --format is an option, and the name of a command comes before it.
-    Write one of estimate, calc, batch, validate, rules, schema, explain,
-      completion, man or help.
+    Write estimate before the options for an amount from a few facts. The
+      commands are estimate, calc, batch, validate, rules, schema, explain,
+      completion, man and help.
   Try cmcalc --help.
   [2]
   $ cmcalc calc
