@@ -105,7 +105,9 @@ class Steps {
     if (!working.empty() && entry.operation != Operation::taken) {
       text += is_finding(entry.operation) ? " (" + working + ")" : ": " + working;
     }
-    steps_.push_back({text, shown_amount(entry)});
+    // A finding about another child with the same nights.
+    const bool again = is_finding(entry.operation) && !steps_.empty() && steps_.back().text == text;
+    if (!again) steps_.push_back({text, shown_amount(entry)});
   }
 
   /// The steps for one of several receiving parents, as one: "£110.47 ÷ 3 × 2, less 2/7 of it".

@@ -265,3 +265,14 @@ Children in equal care are named where the amount is, and a receiving parent wit
   £72.00 a week for 1 child, which is £312.00 a month.
   Not counted, because day to day care is equal: 1 child.
   Basic rate, on a gross weekly income of £600.00 (current income).
+
+A finding about several children with the same nights is on the page once:
+
+  $ cmcalc estimate --income 28000/year --children 2 --nights 156 --benefit carers_allowance --date 2026-06-04 | sed -n '/^HOW/,/^$/p'
+  HOW IT WAS WORKED OUT
+    Flat rate: the parent's own benefit or pension
+    Flat rate                                                              £7.00
+    Nothing is payable: enough nights with the paying parent (156 nights: at
+      least 52)
+    Nothing payable                                                        £0.00
+  
