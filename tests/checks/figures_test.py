@@ -195,7 +195,7 @@ def check_change():
         return
     for text, expected in ((filled["steps"]["paying-parents-fee-exact"]["means"], "2% of the weekly amount."),
                            (filled["steps"]["capped-income"]["means"], "above £4,000 a week"),
-                           (filled["readings"]["fees"]["reading"], "payer 2% on top"),
+                           (filled["readings"]["fees"]["reading"], "2% on top for the paying parent"),
                            (filled["readings"]["fees"]["reading"], "As made, the regulations speak of 20%")):
         check(expected in text, f"expected {expected!r} in {text!r}")
     complaint, *_ = generated(with_new_entries(None))
