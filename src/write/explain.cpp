@@ -91,7 +91,7 @@ bool has_word(std::string_view name, std::string_view wanted)
   return false;
 }
 
-/// The entries of which a name is `wanted`, which is folded.
+/// The entries that have the folded name `wanted`.
 std::optional<std::string> entries_named(const std::string& wanted)
 {
   std::string out;

@@ -55,8 +55,7 @@ const Command rules_command{
     .description =
         "Lists every figure that the calculation uses: the provision it belongs to, the instrument "
         "that set it, its source, when it was last compared with that source, and doubts. With a NAME, such "
-        "as "
-        "flat-rate.amount, it shows that figure alone.",
+        "as flat-rate.amount, it shows that figure alone.",
     .words = {.argument = "[NAME]", .one = "name", .help = "one figure alone", .choices = choices::figures},
     .options = rules_options,
     .examples = rules_examples,
