@@ -210,6 +210,9 @@ void write_texts(const Json& data, Output& out)
   };
   out.list("rate_texts", "TermText", data.at("rates"), term);
   out.list("status_texts", "TermText", data.at("status"), term);
+  const Json& thresholds = data.at("thresholds");
+  out.enumeration("ThresholdId", "A value of a fact beyond which another amount is payable.", thresholds);
+  out.texts("ThresholdId", "TermText", thresholds, [&](const auto&, const Json& item) { return term(item); });
 }
 
 /// The sentences about problems, by the kind of reader; those of a document also where another has none.

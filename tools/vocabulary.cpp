@@ -1,5 +1,5 @@
-// Turns data/words.json into the tables of src/read/words/vocabulary.hpp, and data/understood.json and
-// data/sentences.json into the sentences that writers fill in. Runs in the build.
+// Turns data/words.json into the tables of src/read/words/vocabulary.hpp, and data/understood.json,
+// data/sentences.json and data/whatif.json into the sentences that writers fill in. Runs in the build.
 //
 //   vocabulary DATA_DIRECTORY OUTPUT_DIRECTORY
 #include <fstream>
@@ -194,7 +194,7 @@ try {
   write_source(output + "/vocabulary.cpp", "read/words/vocabulary.hpp", "cmcalc::words", tables.str());
   std::ostringstream header;
   std::ostringstream source;
-  for (const auto& [type, file] : {std::pair{"Understood", "understood"}, {"Sentence", "sentences"}}) {
+  for (const auto& [type, file] : {std::pair{"Understood", "understood"}, {"Sentence", "sentences"}, {"WhatIf", "whatif"}}) {
     write_sentences(type, file, read(data + "/" + file + ".json"), header, source);
   }
   write_header(output + "/write/sentences.hpp", header.str());

@@ -119,7 +119,7 @@ struct ReadingText {
   LawList law;
 };
 
-/// A word of the contract: a rate, or a status of the paying parent.
+/// A word of the contract: a rate, a status of the paying parent, or a threshold.
 struct TermText {
   std::string_view id;
   std::string_view name;
@@ -196,6 +196,7 @@ struct BenefitText {
 [[nodiscard]] const FactGroupText& text_of(FactGroup group);
 [[nodiscard]] const ParameterText& text_of(Parameter parameter);
 [[nodiscard]] const BenefitText& text_of(Benefit benefit);
+[[nodiscard]] const TermText& text_of(ThresholdId threshold);
 
 [[nodiscard]] std::span<const TermText> rate_texts();    ///< in the order of the enum Rate
 [[nodiscard]] std::span<const TermText> status_texts();  ///< in the order of the enum Status

@@ -99,13 +99,7 @@ std::optional<ChildAges> Checker::child_ages()
   if (!day_ || !jurisdiction_) return std::nullopt;
   if (!child_ages_looked_up_) {
     child_ages_looked_up_ = true;
-    const TableEntry* const child = tables_.entry(Parameter::child_age, *day_, *jurisdiction_);
-    const TableEntry* const young_person =
-        tables_.entry(Parameter::child_young_person_age, *day_, *jurisdiction_);
-    const auto years = [](const TableEntry& entry) { return static_cast<int>(entry.values[0].num()); };
-    if (child != nullptr && young_person != nullptr) {
-      child_ages_ = {years(*child), years(*young_person)};
-    }
+    child_ages_ = cmcalc::child_ages(tables_, *day_, *jurisdiction_);
   }
   return child_ages_;
 }

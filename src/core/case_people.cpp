@@ -116,16 +116,14 @@ bool check_education(Checker& check, const ChildFacts& child, const Place& where
 /// Refuses a child of 16 or over who no longer counts on the effective date, and says how long it did.
 void check_still_counts(Checker& check, const ChildFacts& child, ChildAges limits, const Place& where)
 {
-  Education education{.continues = child.in_education.value_or(false), .left_on = {}};
-  if (child.left_education_on.stated()) education.left_on = *child.left_education_on;
-  const ChildEnd end = child_end(*child.date_of_birth, education, limits);
+  const ChildEnd end = child_end(child, limits);
   if (*check.day() <= end.last_day) return;
   std::vector<ArgumentValue> arguments{
       {Argument::born, *child.date_of_birth}, {Argument::last, end.last_day}, {Argument::day, *check.day()}};
-  if (!education.left_on) {
+  if (!child.left_education_on.stated()) {
     return check.report(where / "in_education", Message::child_not_in_education, std::move(arguments));
   }
-  arguments.push_back({Argument::left, *education.left_on});
+  arguments.push_back({Argument::left, *child.left_education_on});
   if (end.terminal_date) arguments.push_back({Argument::to, *end.terminal_date});
   check.report(where / "left_education_on",
                end.terminal_date ? Message::child_after_terminal_date : Message::child_left_education,

@@ -62,4 +62,20 @@ ChildEnd child_end(Date born, const Education& education, ChildAges ages)
   return limit < end.last_day ? ChildEnd{limit, {}} : end;
 }
 
+ChildEnd child_end(const ChildFacts& child, ChildAges ages)
+{
+  Education education{.continues = child.in_education.value_or(false), .left_on = {}};
+  if (child.left_education_on.stated()) education.left_on = *child.left_education_on;
+  return child_end(*child.date_of_birth, education, ages);
+}
+
+std::optional<ChildAges> child_ages(const Tables& tables, Date day, Jurisdiction jurisdiction)
+{
+  const TableEntry* const child = tables.entry(Parameter::child_age, day, jurisdiction);
+  const TableEntry* const young_person = tables.entry(Parameter::child_young_person_age, day, jurisdiction);
+  if (child == nullptr || young_person == nullptr) return std::nullopt;
+  const auto years = [](const TableEntry& entry) { return static_cast<int>(entry.values[0].num()); };
+  return ChildAges{years(*child), years(*young_person)};
+}
+
 }  // namespace cmcalc

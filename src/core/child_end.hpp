@@ -5,6 +5,8 @@
 #include <optional>
 
 #include "cmcalc/date.hpp"
+#include "cmcalc/facts.hpp"
+#include "cmcalc/tables.hpp"
 
 namespace cmcalc {
 
@@ -30,5 +32,11 @@ struct ChildEnd {
 /// before the 20th birthday, which no child outlasts.
 /// @law  Child Support Act 1991 s. 55, reg 76; S.I. 2006/223 regs 4 and 7
 [[nodiscard]] ChildEnd child_end(Date born, const Education& education, ChildAges ages);
+
+/// The same for a child of a case. @pre its date of birth is stated
+[[nodiscard]] ChildEnd child_end(const ChildFacts& child, ChildAges ages);
+
+/// The ages in force; nothing before there were any.
+[[nodiscard]] std::optional<ChildAges> child_ages(const Tables& tables, Date day, Jurisdiction jurisdiction);
 
 }  // namespace cmcalc

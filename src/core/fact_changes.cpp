@@ -237,4 +237,13 @@ std::optional<ChangeFault> apply(Facts& facts, const NamedChange& change)
   return fault;
 }
 
+std::optional<ChangeFault> apply(Facts& facts, const Change& change)
+{
+  if (const auto* const named = std::get_if<NamedChange>(&change)) return apply(facts, *named);
+  const auto& [pointer, value] = std::get<PointerChange>(change);
+  if (value) return set_value(facts, pointer, *value) ? made : ChangeFault::no_such_place;
+  remove_value(facts, pointer);
+  return made;
+}
+
 }  // namespace cmcalc

@@ -3,6 +3,7 @@
 /// by short names. Everything that varies a case changes its facts through this.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -73,6 +74,11 @@ enum class ShortName : std::uint8_t {
   date,                  ///< Date, or a number of days to add or take off: the effective date
 };
 
+/// As they are written, in the order of ShortName.
+inline constexpr std::array<std::string_view, 9> short_names = {
+    "gross-weekly",         "income",  "nights",          "children", "other-children",
+    "arrangement-children", "benefit", "partner-benefit", "date"};
+
 /// Pay for a usual period.
 struct PayChange {
   Money amount;
@@ -88,10 +94,19 @@ struct NamedChange {
   };
   ShortName name{};
   How how = How::set;
-  std::variant<std::monostate, Money, PayChange, Nights, std::int64_t, Benefit, Date> value;
+  std::variant<std::monostate, Money, PayChange, Nights, std::int64_t, Benefit, Date> value = {};
   std::string parent = {};  ///< the id of a receiving parent; empty: all of them, or the only one
   std::string child = {};   ///< the id of a child of `parent`, or its position from 1; empty: all of them
 };
+
+/// A change of one fact by its JSON pointer.
+struct PointerChange {
+  std::string pointer;
+  std::optional<FactValue> value;  ///< nothing: the key or the list entry is removed
+};
+
+/// Any change of facts.
+using Change = std::variant<NamedChange, PointerChange>;
 
 /// Why a change cannot be made.
 enum class ChangeFault : std::uint8_t {
@@ -103,10 +118,12 @@ enum class ChangeFault : std::uint8_t {
   too_small,               ///< more is taken off than there is
   out_of_range,            ///< the result is not a number of children, or not a day of the calendar
   nights_are_not_a_count,  ///< nights are assumed or an arrangement of days, so that none can be added
+  no_such_place,           ///< the pointer leads nowhere, or the value does not belong there
 };
 
 /// Makes `change`, whether or not the case is valid afterwards.
 /// @return why it cannot be made, with nothing changed; nothing if it was made
 [[nodiscard]] std::optional<ChangeFault> apply(Facts& facts, const NamedChange& change);
+[[nodiscard]] std::optional<ChangeFault> apply(Facts& facts, const Change& change);
 
 }  // namespace cmcalc

@@ -44,8 +44,9 @@ std::vector<std::string> words_in(std::string_view text)
   return words;
 }
 
-/// Every key of every object, some of them more than once.
-const std::vector<std::string_view>& all_keys()
+}  // namespace
+
+const std::vector<std::string_view>& known_keys()
 {
   static const std::vector<std::string_view> keys =
       keys_in<Facts, PayingParentFacts, PartnerFacts, IncomeFacts, HmrcRecordFacts, CurrentRecordFacts,
@@ -54,20 +55,18 @@ const std::vector<std::string_view>& all_keys()
   return keys;
 }
 
-}  // namespace
-
 bool is_key(std::string_view name)
 {
-  return std::find(all_keys().begin(), all_keys().end(), name) != all_keys().end();
+  return std::find(known_keys().begin(), known_keys().end(), name) != known_keys().end();
 }
 
 bool may_state_a_fact(std::string_view name)
 {
-  if (!nearest(name, all_keys()).empty()) return true;
+  if (!nearest(name, known_keys()).empty()) return true;
   const std::vector<std::string> words = words_in(name);
   return std::any_of(words.begin(), words.end(), [](const std::string& word) {
     if (std::find(other_words.begin(), other_words.end(), word) != other_words.end()) return true;
-    return std::any_of(all_keys().begin(), all_keys().end(), [&](std::string_view key) {
+    return std::any_of(known_keys().begin(), known_keys().end(), [&](std::string_view key) {
       const std::vector<std::string> parts = words_in(key);
       return std::find(parts.begin(), parts.end(), word) != parts.end();
     });

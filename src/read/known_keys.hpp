@@ -3,8 +3,12 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 namespace cmcalc {
+
+/// Every key of every object; some are there more than once.
+[[nodiscard]] const std::vector<std::string_view>& known_keys();
 
 /// Whether `name` is the key of some object.
 [[nodiscard]] bool is_key(std::string_view name);

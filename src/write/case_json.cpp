@@ -3,6 +3,7 @@
 
 #include "core/case_document.hpp"
 #include "text/format.hpp"
+#include "write/changes.hpp"
 #include "write/write.hpp"
 
 namespace cmcalc {
@@ -12,7 +13,8 @@ namespace {
 /// Writes nested JSON values.
 class CaseWriter {
  public:
-  explicit CaseWriter(std::string& out) : out_{out} {}
+  /// @param compact  all on one line
+  explicit CaseWriter(std::string& out, bool compact = false) : out_{out}, compact_{compact} {}
 
   void value(const std::string& text) { format::append_quoted(out_, text); }
   void value(Money amount) { format::append_pounds(out_, amount); }
@@ -40,11 +42,23 @@ class CaseWriter {
     object(all);
   }
 
+  template <typename Element>
+  void value(const RecyclingVector<Element>& list)
+  {
+    entries(list);
+  }
+
  private:
   void next()
   {
-    if (out_.back() != '{' && out_.back() != '[') out_ += ',';
-    fmt::format_to(std::back_inserter(out_), "\n{:{}}", "", indent_);
+    const bool first = out_.back() == '{' || out_.back() == '[';
+    if (!first) out_ += compact_ ? ", " : ",";
+    new_line();
+  }
+
+  void new_line()
+  {
+    if (!compact_) fmt::format_to(std::back_inserter(out_), "\n{:{}}", "", indent_);
   }
 
   template <typename Members>
@@ -54,7 +68,7 @@ class CaseWriter {
     indent_ += 2;
     members();
     indent_ -= 2;
-    if (out_.back() != open) fmt::format_to(std::back_inserter(out_), "\n{:{}}", "", indent_);
+    if (out_.back() != open) new_line();
     out_ += close;
   }
 
@@ -96,8 +110,14 @@ class CaseWriter {
   void members_of_list(std::string_view key, const RecyclingVector<Value>& list)
   {
     begin(key);
+    entries(list);
+  }
+
+  template <typename Element>
+  void entries(const RecyclingVector<Element>& list)
+  {
     enclosed('[', ']', [&] {
-      for (const Value& each : list) {
+      for (const Element& each : list) {
         next();
         element(each);
       }
@@ -121,10 +141,16 @@ class CaseWriter {
   }
 
   std::string& out_;
+  bool compact_;
   int indent_ = 0;
 };
 
 }  // namespace
+
+void write_fact(std::string& out, const FactValue& value)
+{
+  std::visit([&](const auto& each) { CaseWriter{out, true}.value(each); }, value);
+}
 
 void write_case(std::string& out, const Facts& facts)
 {

@@ -19,8 +19,6 @@ using format::money;
 
 std::string children_of(std::size_t count) { return counted("child|children", count); }
 
-std::string_view rate_in_words(Rate rate) { return rate_texts()[static_cast<std::size_t>(rate)].name; }
-
 std::string filled(Sentence sentence, std::initializer_list<Filling> fillings)
 {
   return cmcalc::filled(text_of(sentence), fillings);
@@ -48,6 +46,8 @@ bool is_as_determined(const CalculatedCase& calculated)
 }
 
 }  // namespace
+
+std::string_view rate_in_words(Rate rate) { return rate_texts()[static_cast<std::size_t>(rate)].name; }
 
 std::string counted(std::string_view words, std::size_t count)
 {

@@ -32,6 +32,9 @@ namespace cmcalc {
 /// What was assumed because it is not stated: "no nights with the paying parent (A, child 2)".
 [[nodiscard]] std::vector<std::string> assumed_in_words(const CalculatedCase& calculated);
 
+/// "Basic rate"
+[[nodiscard]] std::string_view rate_in_words(Rate rate);
+
 /// Of "child|children": "1 child", "2 children".
 [[nodiscard]] std::string counted(std::string_view words, std::size_t count);
 

@@ -1,110 +1,19 @@
 // Results as a table: plain numbers, and nothing that a spreadsheet would read as a formula.
-#include <csv.h>
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <bitset>
-#include <exception>
 
 #include "text/format.hpp"
 #include "text/wording.hpp"
+#include "write/csv_row.hpp"
 #include "write/result_csv.hpp"
 
 namespace cmcalc {
 
 namespace {
 
-/// Characters that some spreadsheet takes for the end of a cell, whatever the separator of this table.
-constexpr std::string_view separators = ",;|\t\r\n";
-
-/// Letters, digits and the like, which mean nothing to a spreadsheet or a terminal.
-bool is_plain(std::string_view text)
-{
-  const auto plain = [](char c) {
-    return c > ' ' && c < 0x7f && std::string_view{"=+-@,;|\"'"}.find(c) == std::string_view::npos;
-  };
-  const bool begins_plainly = text.empty() || plain(text.front());
-  return begins_plainly &&
-         std::all_of(text.begin(), text.end(), [&](char c) { return plain(c) || c == '-'; });
-}
-
-/// An apostrophe turns into text what would be a formula, at the beginning of a cell or after what a
-/// spreadsheet may take for a separator.
-std::string without_formulas(std::string_view text)
-{
-  std::string safe;
-  bool begins = true;
-  for (const char c : text) {
-    const bool formula = std::string_view{"=+-@\t\r\n"}.find(c) != std::string_view::npos;
-    if (begins && formula) safe += '\'';
-    begins = separators.find(c) != separators.npos || (begins && c == '"');
-    safe += c;
-  }
-  return safe;
-}
-
-/// Writes cells, and the commas between them.
-class Row {
- public:
-  explicit Row(std::string& out) : out_{out} {}
-  /// @throws std::bad_alloc, which is an error like any other
-  ~Row() noexcept(false)
-  {
-    if (std::uncaught_exceptions() == exceptions_) out_ += '\n';
-  }
-  Row(const Row&) = delete;
-  Row& operator=(const Row&) = delete;
-
-  /// A text that comes from outside.
-  void text(std::string_view value)
-  {
-    next();
-    if (is_plain(value)) {
-      out_ += value;
-      return;
-    }
-    const std::string safe = visible(without_formulas(value));
-    const bool quoted = safe != value || value.find_first_of(",\";|\t\r\n ") != value.npos;
-    quoted ? quoted_text(safe) : void(out_ += value);
-  }
-  /// One of our own words.
-  void word(std::string_view value)
-  {
-    next();
-    out_ += value;
-  }
-  void amount(Money value)
-  {
-    next();
-    format::append_pounds(out_, value);
-  }
-  void number(std::uint64_t value)
-  {
-    next();
-    out_ += std::to_string(value);
-  }
-  void empty(std::size_t cells = 1)
-  {
-    for (; cells > 0; --cells) next();
-  }
-
- private:
-  void next()
-  {
-    if (!first_) out_ += ',';
-    first_ = false;
-  }
-  void quoted_text(const std::string& safe)
-  {
-    const std::size_t size = out_.size();
-    out_.resize(size + 2 * safe.size() + 2);
-    out_.resize(size + csv_write(out_.data() + size, out_.size() - size, safe.data(), safe.size()));
-  }
-
-  std::string& out_;
-  bool first_ = true;
-  int exceptions_ = std::uncaught_exceptions();
-};
+using csv::Row;
 
 constexpr std::string_view columns =
     "case_id,line,effective_date,jurisdiction,income_basis,gross_weekly_income,rate,receiving_parent,"

@@ -2,6 +2,7 @@
 #include "text/format.hpp"
 #include "write/json_writer.hpp"
 #include "write/working.hpp"
+#include "write/worksheet_json.hpp"
 
 namespace cmcalc {
 
@@ -11,48 +12,13 @@ using json::Text;
 using json::Word;
 using json::Writer;
 
-void write_line(Writer& json, const CalculatedCase& calculated, const WorksheetLine& entry,
-                std::size_t number)
-{
-  json.next();
-  json.open('{');
-  json.number("line", number);
-  json.word("id", line_id(entry));
-  if (const std::string who = name_of_subject(calculated.answer.facts(), entry.subject); !who.empty())
-    json.text("for", who);
-  json.text("name", line_name(entry));
-  json.text("law", format::full_citation(entry.law, calculated.answer.rates.jurisdiction()));
-  json.text("working", line_working(calculated, entry));
-  const bool is_money = entry.operation != Operation::figure || text_of(entry.parameter).unit == Unit::pounds;
-  if (is_finding(entry.operation)) {
-    json.boolean("finding", entry.holds);
-  } else if (is_number(entry.operation)) {
-    json.text("number", format::fraction(entry.ratio));
-  } else if (is_money) {
-    json.amount("amount", entry.value);
-    if (to_penny(entry.value) != entry.value)
-      json.text("exact", format::fraction(entry.value.pence / Fraction{100}));
-  }
-  if (entry.operands > 0) {
-    json.key("from");
-    json.open('[');
-    for (const LineNumber operand : calculated.answer.sheet.operands(entry)) {
-      if (operand == 0)
-        continue;  // the lowest band has no threshold that is reached, the highest no next one
-      json.next();
-      json.put(std::uint64_t{operand});
-    }
-    json.close(']');
-  }
-  json.close('}');
-}
-
 void write_worksheet(Writer& json, const CalculatedCase& calculated)
 {
   json.open(R"(,"worksheet":[)");
-  std::size_t number = 0;
-  for (const WorksheetLine& entry : calculated.answer.sheet.entries())
-    write_line(json, calculated, entry, ++number);
+  for (std::size_t at = 0; at < calculated.answer.sheet.entries().size(); ++at) {
+    json.next();
+    write_worksheet_line(json, calculated, at);
+  }
   json.close(']');
 }
 

@@ -29,14 +29,6 @@ std::string pounds_of(Money amount)
   return text;
 }
 
-/// "£2,300 a month"
-std::string regular(Money amount, PeriodUnit unit)
-{
-  const auto sentence =
-      static_cast<Understood>(static_cast<std::size_t>(Understood::week) + static_cast<std::size_t>(unit));
-  return filled(sentence, {{"amount", pounds_of(amount)}});
-}
-
 /// "precious metal": a word of the contract, for people.
 template <typename Enum>
 std::string spoken(Enum value)
@@ -148,7 +140,7 @@ class Sentences {
     for (const CurrentRecordFacts& record : records) {
       const auto kind = static_cast<Understood>(static_cast<std::size_t>(Understood::employment) +
                                                 static_cast<std::size_t>(*record.kind));
-      const std::string amount = regular(*record.amount, record.period->unit);
+      const std::string amount = amount_in_words(*record.amount, record.period->unit);
       const auto part = std::find_if(parts_.begin(), parts_.end(),
                                      [&](const PartTaken& each) { return each.record == at; });
       ++at;
@@ -158,7 +150,7 @@ class Sentences {
       }
       line(filled(Understood::part_of_pay, {{"amount", amount},
                                             {"part", format::percentage(part->ratio)},
-                                            {"pay", regular(part->pay, part->unit)}}));
+                                            {"pay", amount_in_words(part->pay, part->unit)}}));
     }
   }
 
@@ -242,14 +234,14 @@ class Sentences {
     for (const SpecialExpenseFacts& each : variation.special_expenses) {
       const auto which = static_cast<Ground>(static_cast<std::size_t>(Ground::contact_costs) +
                                              static_cast<std::size_t>(*each.kind));
-      ground(text_of(which).name, regular(*each.amount, each.period->unit));
+      ground(text_of(which).name, amount_in_words(*each.amount, each.period->unit));
     }
     for (const AdditionalIncomeFacts& each : variation.additional_income) {
       const std::string_view name = name_of(*each.kind);
       if (each.value.stated()) {
         ground(fmt::format("{} ({})", name, spoken(*each.asset)), pounds_of(*each.value));
       } else if (each.amount.stated()) {
-        ground(name, regular(*each.amount, each.period->unit));
+        ground(name, amount_in_words(*each.amount, each.period->unit));
       } else {
         const bool of_hmrc = *each.kind == AdditionalIncomeKind::unearned;
         ground(name, std::string{text_of(of_hmrc ? Understood::as_hmrc_has_it : Understood::as_income)});
@@ -264,6 +256,14 @@ class Sentences {
 };
 
 }  // namespace
+
+std::string amount_in_words(Money amount, PeriodUnit unit)
+{
+  if (unit == PeriodUnit::span) return pounds_of(amount);
+  const auto sentence =
+      static_cast<Understood>(static_cast<std::size_t>(Understood::week) + static_cast<std::size_t>(unit));
+  return filled(sentence, {{"amount", pounds_of(amount)}});
+}
 
 std::vector<std::string> understood(const Facts& facts, const std::vector<PartTaken>& parts)
 {

@@ -23,4 +23,7 @@ struct PartTaken {
 /// @pre they are those of a case that was accepted
 [[nodiscard]] std::vector<std::string> understood(const Facts& facts, const std::vector<PartTaken>& parts);
 
+/// "£2,300 a month"; of a span of days, the amount alone.
+[[nodiscard]] std::string amount_in_words(Money amount, PeriodUnit unit);
+
 }  // namespace cmcalc

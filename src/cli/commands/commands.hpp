@@ -12,6 +12,8 @@ namespace cmcalc::cli {
 extern const Command estimate_command;
 extern const Command calc_command;
 extern const Command batch_command;
+extern const Command whatif_command;
+extern const Command compare_command;
 extern const Command validate_command;
 extern const Command rules_command;
 extern const Command schema_command;
@@ -21,7 +23,7 @@ extern const Command man_command;
 extern const Command help_command;
 
 inline constexpr std::array all_commands = {
-    &estimate_command, &calc_command,    &batch_command,      &validate_command, &rules_command,
+    &estimate_command, &calc_command,    &whatif_command, &compare_command, &batch_command,      &validate_command, &rules_command,
     &schema_command,   &explain_command, &completion_command, &man_command,      &help_command};
 
 /// The help of `command`, or of the program if it is null.

@@ -1,11 +1,10 @@
 // cmcalc estimate: a case from options, calculated and written like any other.
-#include "cli/options/estimate.hpp"
-
+#include <array>
 #include <cstdlib>
 
 #include "cli/commands/commands.hpp"
 #include "cli/estimate/facts.hpp"
-#include "cli/options/variation.hpp"
+#include "cli/options/facts.hpp"
 #include "cli/output.hpp"
 #include "system/file_names.hpp"
 
@@ -85,19 +84,8 @@ Outcome run_estimate(const ParsedCommand& given, const Environment& environment,
 
 using namespace options;
 
-constexpr std::array estimate_options = {
-    // when and where, income
-    &date_of_estimate, &case_id, &jurisdiction_of_estimate, &decision, &income, &self_employed,
-    &pension_income, &pension, &hmrc, &hmrc_pension, &historic_weekly, &estimated_weekly, &gross_weekly,
-    // children and household
-    &children, &nights, &receiving_parent, &equal_care, &child_born, &in_education, &left_education,
-    &other_children, &arrangement_children, &benefit, &partner_benefit, &partner_pays, &status,
-    &date_of_birth,
-    // variation
-    &variation_accepted, &contact_costs, &disability_costs, &prior_debts, &boarding_fees, &mortgage,
-    &unearned, &unearned_hmrc, &assets, &diverted, &income_behind_rate,
-    // output and others
-    &format, &full, &output, &save, &force, &all_lines, &errors, &color, &help};
+constexpr auto estimate_options =
+    with_case_options(std::array{&format, &full, &output, &save, &force, &all_lines, &errors, &color, &help});
 
 constexpr std::array estimate_examples = {
     Example{"cmcalc estimate --income 36000/year --children 2 --nights 104",

@@ -38,12 +38,13 @@ List hyphened()
 }  // namespace
 
 List formats() { return {"text", "json"}; }
+List table_formats() { return {"text", "json", "csv"}; }
 List record_formats() { return {"ndjson", "csv"}; }
 List error_styles() { return {"human", "json"}; }
 List on_error() { return {"continue", "stop"}; }
 List orders_of_days() { return {"uk"}; }
 List colours() { return {"auto", "always", "never"}; }
-List schemas() { return {"case", "result", "error", "change", "summary", "rules"}; }
+List schemas() { return {"case", "result", "error", "change", "summary", "rules", "whatif", "compare"}; }
 List shells() { return {"bash", "zsh", "fish"}; }
 List jurisdictions() { return all_words<Jurisdiction>(); }
 List decisions() { return all_words<Decision>(); }

@@ -9,6 +9,7 @@ namespace cmcalc::cli::choices {
 using List = std::vector<std::string_view>;
 
 [[nodiscard]] List formats();
+[[nodiscard]] List table_formats();
 [[nodiscard]] List record_formats();
 [[nodiscard]] List error_styles();
 [[nodiscard]] List on_error();

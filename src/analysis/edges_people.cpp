@@ -1,0 +1,152 @@
+// Thresholds of households: nights, and numbers of children.
+#include <string>
+#include <utility>
+
+#include "analysis/edges.hpp"
+#include "core/case_check.hpp"
+
+namespace cmcalc::edges {
+
+namespace {
+
+/// Children of one receiving parent with equal nights: they change together.
+struct Alike {
+  std::size_t parent = 0;
+  std::vector<std::size_t> children;  ///< their positions among that parent's
+  std::vector<Subject> subjects;
+};
+
+bool equal_nights(const ChildFacts& left, const ChildFacts& right)
+{
+  const Nights a = left.nights.value_or(Nights{});
+  const Nights b = right.nights.value_or(Nights{});
+  const auto same = [](const Fact<std::int64_t>& x, const Fact<std::int64_t>& y) {
+    return x.value_or(0) == y.value_or(0);
+  };
+  return a.assumed == b.assumed && same(a.count, b.count) && same(a.days, b.days);
+}
+
+std::vector<Alike> groups_of(const Facts& facts)
+{
+  std::vector<Alike> groups;
+  std::uint16_t position = 0;
+  const auto& parents = *facts.receiving_parents;
+  for (std::size_t parent = 0; parent < parents.size(); ++parent) {
+    const auto& children = *parents[parent].children;
+    const std::size_t first_group = groups.size();
+    for (std::size_t child = 0; child < children.size(); ++child) {
+      std::size_t group = first_group;
+      while (group < groups.size() && !equal_nights(children[groups[group].children[0]], children[child])) {
+        ++group;
+      }
+      if (group == groups.size()) groups.push_back({.parent = parent, .children = {}, .subjects = {}});
+      groups[group].children.push_back(child);
+      groups[group].subjects.push_back({Subject::Kind::child, position++});
+    }
+  }
+  return groups;
+}
+
+/// `nights` for the children of a group, by the shortest names that say whose they are.
+std::vector<Change> nights_of(const Facts& facts, const Alike& group, std::int64_t nights)
+{
+  const auto& parents = *facts.receiving_parents;
+  NamedChange change{.name = ShortName::nights,
+                     .value = Nights{.assumed = false, .count = nights, .days = {}}};
+  if (parents.size() > 1) change.parent = checks::id_of(parents[group.parent].id, group.parent);
+  const auto& children = *parents[group.parent].children;
+  if (group.children.size() == children.size()) return {change};
+  change.parent = checks::id_of(parents[group.parent].id, group.parent);
+  std::vector<Change> changes;
+  for (const std::size_t child : group.children) {
+    change.child = children[child].id.value_or(std::to_string(child + 1));
+    changes.emplace_back(change);
+  }
+  return changes;
+}
+
+/// The nights in a year, in whole nights: an arrangement of days is scaled to a year.
+std::int64_t nights_in_a_year(const Nights& nights)
+{
+  constexpr std::int64_t days_of_year = 365;
+  constexpr std::int64_t one_a_week = 52;
+  if (nights.assumed) return one_a_week;
+  const std::int64_t count = nights.count.value_or(0);
+  return nights.days.stated() && *nights.days < days_of_year ? count * days_of_year / *nights.days : count;
+}
+
+void add_nights(std::vector<Threshold>& all, ChangedCases& cases, const Alike& group)
+{
+  const Facts& facts = cases.base();
+  const Fact<Nights>& stated = (*(*facts.receiving_parents)[group.parent].children)[group.children[0]].nights;
+  const std::int64_t now = nights_in_a_year(stated.value_or(Nights{}));
+  for (const int direction : {-1, 1}) {
+    std::int64_t nights = now + direction;
+    std::optional<Amounts> amounts;
+    for (; nights >= 0 && nights <= most_nights; nights += direction) {
+      amounts = cases.with(nights_of(facts, group, nights));
+      if (amounts && !same_is_payable(*amounts, cases.amounts())) break;
+      amounts.reset();
+    }
+    if (!amounts) continue;
+    add(all, cases,
+        {.id = ThresholdId::nights_band,
+         .fact = "/receiving_parents/" + std::to_string(group.parent) + "/children/" +
+                 std::to_string(group.children[0]) + "/nights",
+         .from = now,
+         .to = nights,
+         .upward = direction > 0,
+         .changes = nights_of(facts, group, nights),
+         .children = group.subjects},
+        {Step::shared_care_fraction, Step::flat_rate_nights_reached}, Law::sch1_7_4);
+  }
+}
+
+/// Adds the nearest counts on both sides of `now` with which another amount is payable.
+void add_counts(std::vector<Threshold>& all, ChangedCases& cases, const Threshold& of, std::int64_t least,
+                std::int64_t most, NamedChange change)
+{
+  const std::int64_t now = std::get<std::int64_t>(*of.from);
+  for (const int direction : {-1, 1}) {
+    for (std::int64_t count = now + direction; count >= least && count <= most; count += direction) {
+      change.value = count;
+      const auto amounts = cases.with(change);
+      if (!amounts || same_is_payable(*amounts, cases.amounts())) continue;
+      Threshold found = of;
+      found.to = count;
+      found.upward = direction > 0;
+      found.changes = {change};
+      add(all, cases, std::move(found),
+          {Step::income_after_other_children, Step::reduced_rate_percentage, Step::basic_rate,
+           Step::reduced_rate},
+          Law::sch1_2_1);
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+void households(std::vector<Threshold>& all, ChangedCases& cases)
+{
+  const Facts& facts = cases.base();
+  for (const Alike& group : groups_of(facts)) add_nights(all, cases, group);
+  add_counts(all, cases,
+             {.id = ThresholdId::other_children,
+              .fact = "/paying_parent/relevant_other_children",
+              .from = facts.paying_parent->relevant_other_children.value_or(0)},
+             0, most_other_children, {.name = ShortName::other_children});
+  const auto& parents = *facts.receiving_parents;
+  for (std::size_t at = 0; at < parents.size(); ++at) {
+    NamedChange change{.name = ShortName::children};
+    if (parents.size() > 1) change.parent = checks::id_of(parents[at].id, at);
+    add_counts(all, cases,
+               {.id = ThresholdId::children,
+                .fact = "/receiving_parents/" + std::to_string(at) + "/children",
+                .from = static_cast<std::int64_t>(parents[at].children->size()),
+                .receiving_parent = static_cast<std::uint16_t>(at)},
+               1, most_children, change);
+  }
+}
+
+}  // namespace cmcalc::edges

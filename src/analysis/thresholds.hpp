@@ -1,0 +1,46 @@
+/// @file
+/// Thresholds: the values of single facts beyond which another amount is payable.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analysis/changed_cases.hpp"
+#include "cmcalc/ids.hpp"
+#include "core/fact_ranges.hpp"
+
+namespace cmcalc {
+
+/// The nearest value of a fact, on one side of the value it has, from which on another amount is payable.
+struct Threshold {
+  ThresholdId id{};
+  std::string fact = {};           ///< its JSON pointer
+  std::optional<Point> from = {};  ///< its value in the case; nothing if none is stated
+  Point to = {};                   ///< the first value beyond
+  bool upward = false;             ///< whether that is above
+  Amounts beyond = {};             ///< what is payable there
+  Money by = {};                   ///< the difference to what is payable now
+  Law law{};
+  std::vector<Change> changes = {};  ///< that make the case beyond
+
+  // What it concerns, as far as its id has use for it.
+  std::vector<Subject> children = {};  ///< those whose nights change, or who no longer count
+  std::uint16_t receiving_parent = 0;  ///< whose children change in number, by position
+  PeriodUnit unit{};                   ///< of an amount of pay or of a variation
+  Ground ground{};
+
+  /// How far the fact has to move, never negative: nights, children, pounds or days; nothing without `from`.
+  [[nodiscard]] std::optional<Point> distance() const;
+};
+
+/// The thresholds of a case: for each fact that matters the nearest on each side. The nearest of each id
+/// comes first, in the order of ThresholdId; then the second of each id, and so on.
+///
+/// Nights and children are tried one by one, days for a year ahead, and amounts to the penny.
+///
+/// @param facts  a case that is accepted
+[[nodiscard]] std::vector<Threshold> thresholds(const Facts& facts);
+
+}  // namespace cmcalc

@@ -1,0 +1,158 @@
+// Two cases side by side, for people.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "text/filling.hpp"
+#include "text/format.hpp"
+#include "text/layout.hpp"
+#include "text/wording.hpp"
+#include "write/changes.hpp"
+#include "write/headline.hpp"
+#include "write/sentences.hpp"
+#include "write/whatif.hpp"
+#include "write/working.hpp"
+#include "write/worksheet_lines.hpp"
+
+namespace cmcalc {
+
+namespace {
+
+using format::money;
+
+std::string filled(WhatIf sentence, std::initializer_list<Filling> fillings)
+{
+  return cmcalc::filled(text_of(sentence), fillings);
+}
+
+void sentence(std::string& out, const std::string& text) { layout::append_paragraph(out, text, "  "); }
+
+void heading(std::string& out, WhatIf title) { out.append("\n").append(text_of(title)).append("\n"); }
+
+std::string signed_money(Money amount)
+{
+  return amount < Money{} ? "− " + money(Money{} - amount) : "+ " + money(amount);
+}
+
+void write_amounts(std::string& out, const CaseComparison& comparison)
+{
+  constexpr std::int64_t weeks_of_year = 52;
+  const std::string before = money(comparison.base.weekly);
+  const Money by = comparison.by();
+  if (by == Money{}) {
+    out.append(filled(WhatIf::stays, {{"old", before}})).append("\n");
+  } else {
+    const Money size = by < Money{} ? Money{} - by : by;
+    out.append(filled(WhatIf::becomes, {{"old", before}, {"new", money(comparison.changed.weekly)}}));
+    out.append("\n");
+    sentence(out,
+             filled(WhatIf::difference,
+                    {{"difference", money(size)},
+                     {"year", money(size * weeks_of_year)},
+                     {"more", std::string{text_of(by < Money{} ? WhatIf::less_word : WhatIf::more_word)}}}));
+  }
+  if (comparison.base.rate == comparison.changed.rate) return;
+  sentence(out, filled(WhatIf::rate_changes, {{"old", std::string{rate_in_words(comparison.base.rate)}},
+                                              {"new", std::string{rate_in_words(comparison.changed.rate)}}}));
+}
+
+/// What each receiving parent gets, if there are several in either case.
+void write_parents(std::string& out, const ComparedCases& compared)
+{
+  const auto& before = compared.base.facts().receiving_parents;
+  const auto& after = compared.changed.facts().receiving_parents;
+  const auto& old_amounts = compared.comparison.base.receiving_parents;
+  const auto& new_amounts = compared.comparison.changed.receiving_parents;
+  if (before.size() < 2 && after.size() < 2) return;
+  const auto place_of = [](const auto& parents, std::string_view id) {
+    std::size_t at = 0;
+    while (at < parents.size() && parents[at].id != id) ++at;
+    return at;
+  };
+  for (std::size_t at = 0; at < before.size(); ++at) {
+    const std::size_t now = place_of(after, before[at].id);
+    const bool left = now == after.size();
+    sentence(out, filled(left ? WhatIf::to_no_parent : WhatIf::to_parent,
+                         {{"parent", visible(before[at].id)},
+                          {"old", money(old_amounts[at])},
+                          {"new", left ? std::string{} : money(new_amounts[now])}}));
+  }
+  for (std::size_t at = 0; at < after.size(); ++at) {
+    if (place_of(before, after[at].id) < before.size()) continue;
+    sentence(out, filled(WhatIf::to_new_parent,
+                         {{"parent", visible(after[at].id)}, {"new", money(new_amounts[at])}}));
+  }
+}
+
+std::string value_text(const std::optional<FactValue>& value)
+{
+  if (!value) return std::string{text_of(WhatIf::not_stated_value)};
+  std::string text;
+  write_fact(text, *value);
+  return visible(text);
+}
+
+void write_facts(std::string& out, const std::vector<FactDifference>& facts)
+{
+  if (facts.empty()) return;
+  heading(out, WhatIf::facts);
+  for (const FactDifference& fact : facts) {
+    sentence(out, filled(WhatIf::fact, {{"fact", visible(fact.pointer)},
+                                        {"old", value_text(fact.old_value)},
+                                        {"new", value_text(fact.new_value)}}));
+  }
+}
+
+/// What each change comes to alone. A single change has the whole difference.
+void write_each(std::string& out, const ComparedCases& compared)
+{
+  if (compared.changes.size() < 2) return;
+  heading(out, WhatIf::alone);
+  for (std::size_t at = 0; at < compared.changes.size(); ++at) {
+    const auto& by = compared.comparison.each[at];
+    layout::append_ends(out, "  " + visible(compared.changes[at]),
+                        by ? signed_money(*by) : std::string{text_of(WhatIf::alone_refused)});
+  }
+  const auto together = compared.comparison.together();
+  if (together && *together != Money{}) {
+    layout::append_ends(out, fmt::format("  {}", text_of(WhatIf::together)), signed_money(*together));
+  }
+}
+
+/// A step of a working: its name, how it was worked out, and its law.
+void write_step(std::string& out, WhatIf side, const Answer& answer, std::size_t at)
+{
+  const std::string first = fmt::format("  {}", text_of(side));
+  const auto entries = answer.sheet.entries();
+  if (at >= entries.size()) return layout::append_paragraph(out, text_of(WhatIf::no_line), first);
+  const CalculatedCase calculated{answer};
+  const WorksheetLine& line = entries[at];
+  const std::string who = name_of_subject(answer.facts(), line.subject);
+  std::string text = who.empty() ? line_name(line) : fmt::format("{}: {}", visible(who), line_name(line));
+  if (const std::string amount = shown_amount(line); !amount.empty()) text += ", " + amount;
+  if (const std::string working = line_working(calculated, line); !working.empty()) text += "; " + working;
+  text += fmt::format(" ({})", format::short_citation(line.law, answer.facts().jurisdiction));
+  layout::append_paragraph(out, text, first);
+}
+
+void write_first_difference(std::string& out, const ComparedCases& compared)
+{
+  heading(out, WhatIf::first_difference);
+  const auto first = first_difference(compared.base.sheet, compared.changed.sheet);
+  if (!first) return sentence(out, std::string{text_of(WhatIf::same_working)});
+  write_step(out, WhatIf::before_line, compared.base, first->base);
+  write_step(out, WhatIf::after_line, compared.changed, first->changed);
+}
+
+}  // namespace
+
+void write_changed_text(std::string& out, const ComparedCases& compared)
+{
+  write_amounts(out, compared.comparison);
+  write_parents(out, compared);
+  write_facts(out, compared.comparison.facts);
+  write_each(out, compared);
+  write_first_difference(out, compared);
+}
+
+}  // namespace cmcalc

@@ -1,0 +1,229 @@
+#include "write/varied.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "cmcalc/law.hpp"
+#include "text/filling.hpp"
+#include "text/format.hpp"
+#include "text/layout.hpp"
+#include "text/wording.hpp"
+#include "write/changes.hpp"
+#include "write/csv_row.hpp"
+#include "write/headline.hpp"
+#include "write/json_writer.hpp"
+#include "write/sentences.hpp"
+
+namespace cmcalc {
+
+namespace {
+
+using format::money;
+
+/// "£500.00", "3 June 2026", "104"
+std::string for_people(const Point& point)
+{
+  if (const Money* const amount = std::get_if<Money>(&point)) return money(*amount);
+  if (const Date* const day = std::get_if<Date>(&point)) return day->iso();
+  return std::to_string(std::get<std::int64_t>(point));
+}
+
+bool same_result(const VariedCase& left, const VariedCase& right)
+{
+  if (left.amounts.has_value() != right.amounts.has_value()) return false;
+  if (!left.amounts) return left.refused == right.refused;
+  return left.amounts->rate == right.amounts->rate && same_is_payable(*left.amounts, *right.amounts);
+}
+
+// --- text ------------------------------------------------------------------------------------------------
+
+class TextTable : public VariedWriter {
+ public:
+  explicit TextTable(const VariedTable& table) : table_{table}
+  {
+    for (const FactRange& range : table.ranges) {
+      const std::size_t values =
+          2 * std::max(format::columns(for_people(range.from)), format::columns(for_people(range.to))) + 1;
+      widths_.push_back(std::max(format::columns(range.name), values) + 2);
+    }
+  }
+
+  void add(std::string& out, const VariedCase& point) override
+  {
+    if (!begun_) write_heading(out);
+    begun_ = true;
+    if (joined_ && may_join(point)) {
+      last_ = point.values.back();
+      return;
+    }
+    finish(out);
+    first_ = point;
+    last_ = point.values.back();
+    joined_ = true;
+  }
+
+  void finish(std::string& out) override
+  {
+    if (joined_) write_row(out);
+    joined_ = false;
+  }
+
+ private:
+  static constexpr std::size_t amount_width = 12;
+
+  [[nodiscard]] bool may_join(const VariedCase& point) const
+  {
+    return std::equal(point.values.begin(), point.values.end() - 1, first_.values.begin()) &&
+           same_result(point, first_);
+  }
+
+  void write_heading(std::string& out) const
+  {
+    std::string line;
+    for (std::size_t at = 0; at < widths_.size(); ++at) {
+      line += layout::padded(visible(table_.ranges[at].name), widths_[at]);
+    }
+    line += layout::right(text_of(WhatIf::heading_weekly), amount_width);
+    for (const std::string& parent : table_.parents) line += layout::right(visible(parent), amount_width);
+    out.append(line).append("  ").append(text_of(WhatIf::heading_rate)).append("\n");
+  }
+
+  void write_row(std::string& out) const
+  {
+    std::string line;
+    for (std::size_t at = 0; at < widths_.size(); ++at) {
+      std::string value = for_people(first_.values[at]);
+      if (at + 1 == widths_.size() && last_ != first_.values[at]) value += "–" + for_people(last_);
+      line += layout::padded(value, widths_[at]);
+    }
+    if (first_.amounts) {
+      line += layout::right(money(first_.amounts->weekly), amount_width);
+      if (!table_.parents.empty()) {
+        for (const Money& each : first_.amounts->receiving_parents) {
+          line += layout::right(money(each), amount_width);
+        }
+      }
+      line.append("  ").append(rate_in_words(first_.amounts->rate));
+    } else {
+      line += "  " + filled(text_of(WhatIf::refused_point),
+                            {{"id", std::string{cmcalc::text_of(first_.refused).id}}});
+    }
+    out += line + '\n';
+  }
+
+  VariedTable table_;
+  std::vector<std::size_t> widths_;
+  bool begun_ = false;
+  bool joined_ = false;  ///< whether there are points to be written
+  VariedCase first_;     ///< of those that are joined
+  Point last_;
+};
+
+// --- CSV -------------------------------------------------------------------------------------------------
+
+class CsvTable : public VariedWriter {
+ public:
+  explicit CsvTable(const VariedTable& table) : table_{table} {}
+
+  void add(std::string& out, const VariedCase& point) override
+  {
+    if (!begun_) write_header(out);
+    begun_ = true;
+    csv::Row row{out};
+    for (const Point& value : point.values) row.word(written(value));
+    if (!point.amounts) {
+      row.empty(2 + table_.parents.size());
+      row.word(text_of(point.refused).id);
+      return;
+    }
+    row.amount(point.amounts->weekly);
+    row.word(format::name(point.amounts->rate));
+    for (std::size_t at = 0; at < table_.parents.size(); ++at)
+      row.amount(point.amounts->receiving_parents[at]);
+    row.empty();
+  }
+
+  void finish(std::string&) override {}
+
+ private:
+  void write_header(std::string& out) const
+  {
+    csv::Row row{out};
+    for (const FactRange& range : table_.ranges) row.text(range.name);
+    row.word("weekly");
+    row.word("rate");
+    for (const std::string& parent : table_.parents) row.text("weekly_" + parent);
+    row.word("refused");
+  }
+
+  VariedTable table_;
+  bool begun_ = false;
+};
+
+// --- JSON ------------------------------------------------------------------------------------------------
+
+class JsonTable : public VariedWriter {
+ public:
+  explicit JsonTable(const VariedTable& table) : table_{table} {}
+
+  void add(std::string& out, const VariedCase& point) override
+  {
+    if (begun_) {
+      out += ',';
+    } else {
+      begin(out);
+    }
+    begun_ = true;
+    json::Writer json{out};
+    json.open('{');
+    for (std::size_t at = 0; at < point.values.size(); ++at) {
+      const bool day = std::holds_alternative<Date>(point.values[at]);
+      const std::string value = written(point.values[at]);
+      json.next();
+      json.put(json::Text{table_.ranges[at].name}, ':', std::string_view{day ? '"' + value + '"' : value});
+    }
+    if (point.amounts) {
+      json.amount("weekly", point.amounts->weekly);
+      json.word("rate", format::name(point.amounts->rate));
+      for (std::size_t at = 0; at < table_.parents.size() && at < point.amounts->receiving_parents.size();
+           ++at) {
+        json.next();
+        json.put(json::Text{"weekly_" + table_.parents[at]}, ':', point.amounts->receiving_parents[at]);
+      }
+    } else {
+      json.word("refused", text_of(point.refused).id);
+    }
+    json.close('}');
+  }
+
+  void finish(std::string& out) override { out += "]}\n"; }
+
+ private:
+  void begin(std::string& out) const
+  {
+    json::Writer json{out};
+    json.put(R"({"schema":"cmcalc.whatif/1","base":{"weekly":)", table_.base.weekly, R"(,"rate":)",
+             json::Word{format::name(table_.base.rate)}, R"(},"rows":[)");
+  }
+
+  VariedTable table_;
+  bool begun_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<VariedWriter> varied_text(const VariedTable& table)
+{
+  return std::make_unique<TextTable>(table);
+}
+std::unique_ptr<VariedWriter> varied_csv(const VariedTable& table)
+{
+  return std::make_unique<CsvTable>(table);
+}
+std::unique_ptr<VariedWriter> varied_json(const VariedTable& table)
+{
+  return std::make_unique<JsonTable>(table);
+}
+
+}  // namespace cmcalc

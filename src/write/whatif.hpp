@@ -1,0 +1,42 @@
+/// @file
+/// Writes what would change an amount, and cases side by side: cmcalc.whatif/1 and cmcalc.compare/1, and the
+/// same for people.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/case_comparison.hpp"
+#include "analysis/thresholds.hpp"
+#include "analysis/unstated.hpp"
+#include "analysis/varied_cases.hpp"
+
+namespace cmcalc {
+
+/// Appends the thresholds of the case of `base` and what its unstated facts could change, for people.
+void write_whatif_text(std::string& out, const Answer& base, std::span<const Threshold> thresholds,
+                       std::span<const Unstated> unstated);
+
+/// Appends the same as cmcalc.whatif/1, ending with a line end.
+void write_whatif_json(std::string& out, const Answer& base, std::span<const Threshold> thresholds,
+                       std::span<const Unstated> unstated);
+
+/// Two cases side by side, with their workings.
+struct ComparedCases {
+  const Answer& base;
+  const Answer& changed;
+  const CaseComparison& comparison;
+  std::vector<std::string> changes;  ///< as they were written, one for each of `comparison.each`
+};
+
+void write_changed_text(std::string& out, const ComparedCases& compared);
+
+/// Appends cmcalc.whatif/1 with `changed`, ending with a line end.
+void write_changed_json(std::string& out, const ComparedCases& compared);
+
+/// Appends cmcalc.compare/1, ending with a line end.
+void write_compare_json(std::string& out, const ComparedCases& compared);
+
+}  // namespace cmcalc
