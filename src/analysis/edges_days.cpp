@@ -38,9 +38,10 @@ std::vector<Ending> endings_of(const Facts& facts)
   return endings;
 }
 
-/// The changes that make the case of `day`: children who no longer count are left out, and a receiving parent
-/// who then has none. Nothing if no child is left.
-std::optional<std::vector<Change>> case_on(Date day, const Facts& facts, const std::vector<Ending>& endings)
+/// The changes that leave out the children who no longer count on `day`, and a receiving parent who then has
+/// none. Nothing if no child is left.
+std::optional<std::vector<Change>> without_ended(Date day, const Facts& facts,
+                                                 const std::vector<Ending>& endings)
 {
   std::vector<Change> changes;
   const auto& parents = *facts.receiving_parents;
@@ -59,11 +60,11 @@ std::optional<std::vector<Change>> case_on(Date day, const Facts& facts, const s
     changes.insert(changes.end(), removed.begin(), removed.end());
   }
   if (parents_left == 0) return std::nullopt;
-  changes.emplace_back(NamedChange{.name = ShortName::date, .value = day});
   return changes;
 }
 
-/// Adds the day after the last day of each child; children who end together have one entry.
+/// Adds the day after the last day of each child, with what is payable without it on otherwise the same
+/// facts; children who end together have one entry.
 void add_ends(std::vector<Threshold>& all, ChangedCases& cases, const std::vector<Ending>& endings)
 {
   const Facts& facts = cases.base();
@@ -81,7 +82,7 @@ void add_ends(std::vector<Threshold>& all, ChangedCases& cases, const std::vecto
     for (const Ending& other : endings) {
       if (other.last_day == ending.last_day) found.children.push_back(other.subject);
     }
-    const auto changes = case_on(*after, facts, endings);
+    const auto changes = without_ended(*after, facts, endings);
     if (!changes) {  // the last child: nothing is payable from then on
       found.by = Money{} - cases.amounts().weekly;
       found.beyond.rate = Rate::none;
@@ -115,7 +116,8 @@ void add_later_days(std::vector<Threshold>& all, ChangedCases& cases, const std:
   bool has_other = false;
   for (std::int64_t ahead = 1; ahead <= days_ahead && !(has_figure && has_other); ++ahead) {
     const auto day = days_after(*facts.effective_date, ahead);
-    const auto changes = day ? case_on(*day, facts, endings) : std::nullopt;
+    auto changes = day ? without_ended(*day, facts, endings) : std::nullopt;
+    if (changes) changes->emplace_back(NamedChange{.name = ShortName::date, .value = *day});
     const auto amounts = changes ? cases.with(*changes) : std::nullopt;
     if (!amounts) return;  // no child is left, or the case would be refused
     const bool same = same_is_payable(*amounts, before);

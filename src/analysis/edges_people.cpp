@@ -4,6 +4,7 @@
 
 #include "analysis/edges.hpp"
 #include "core/case_check.hpp"
+#include "core/members.hpp"
 
 namespace cmcalc::edges {
 
@@ -103,12 +104,16 @@ void add_nights(std::vector<Threshold>& all, ChangedCases& cases, const Alike& g
 }
 
 /// Adds the nearest counts on both sides of `now` with which another amount is payable.
-void add_counts(std::vector<Threshold>& all, ChangedCases& cases, const Threshold& of, std::int64_t least,
-                std::int64_t most, NamedChange change)
+/// @param range  of counts
+void add_counts(std::vector<Threshold>& all, ChangedCases& cases, const Threshold& of, Bounds range,
+                NamedChange change)
 {
+  const bool other = of.id == ThresholdId::other_children;
+  const Step basic = other ? Step::income_after_other_children : Step::basic_rate;
   const std::int64_t now = std::get<std::int64_t>(*of.from);
   for (const int direction : {-1, 1}) {
-    for (std::int64_t count = now + direction; count >= least && count <= most; count += direction) {
+    for (std::int64_t count = now + direction; count >= range.least && count <= range.most;
+         count += direction) {
       change.value = count;
       const auto amounts = cases.with(change);
       if (!amounts || same_is_payable(*amounts, cases.amounts())) continue;
@@ -116,10 +121,7 @@ void add_counts(std::vector<Threshold>& all, ChangedCases& cases, const Threshol
       found.to = count;
       found.upward = direction > 0;
       found.changes = {change};
-      add(all, cases, std::move(found),
-          {Step::income_after_other_children, Step::reduced_rate_percentage, Step::basic_rate,
-           Step::reduced_rate},
-          Law::sch1_2_1);
+      add(all, cases, std::move(found), {basic, Step::reduced_rate}, other ? Law::sch1_2_3 : Law::sch1_2_1);
       break;
     }
   }
@@ -135,7 +137,7 @@ void households(std::vector<Threshold>& all, ChangedCases& cases)
              {.id = ThresholdId::other_children,
               .fact = "/paying_parent/relevant_other_children",
               .from = facts.paying_parent->relevant_other_children.value_or(0)},
-             0, most_other_children, {.name = ShortName::other_children});
+             {0, most_other_children}, {.name = ShortName::other_children});
   const auto& parents = *facts.receiving_parents;
   for (std::size_t at = 0; at < parents.size(); ++at) {
     NamedChange change{.name = ShortName::children};
@@ -145,7 +147,7 @@ void households(std::vector<Threshold>& all, ChangedCases& cases)
                 .fact = "/receiving_parents/" + std::to_string(at) + "/children",
                 .from = static_cast<std::int64_t>(parents[at].children->size()),
                 .receiving_parent = static_cast<std::uint16_t>(at)},
-               1, most_children, change);
+               {1, most_children}, change);
   }
 }
 

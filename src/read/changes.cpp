@@ -136,7 +136,7 @@ Problem not_json(std::string_view pointer, std::string_view value)
   std::string meant = "'" + std::string{pointer} + "=";
   format::append_quoted(meant, value);
   return {Message::value_not_json,
-          {{Argument::given, Given{value}}, {Argument::meant, ToWrite{shown(meant + "'")}}}};
+          {{Argument::given, Given{value}}, {Argument::meant, ToWrite{visible(meant + "'")}}}};
 }
 
 /// The JSON value after a pointer. It is read as a case that states nothing else, by the reader of cases.

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "text/filling.hpp"
 #include "text/format.hpp"
@@ -84,22 +85,94 @@ void write_parents(std::string& out, const ComparedCases& compared)
   }
 }
 
-std::string value_text(const std::optional<FactValue>& value)
+/// A key, or a word of the contract, for people: "left education on".
+std::string spoken(std::string_view word)
 {
-  if (!value) return std::string{text_of(WhatIf::not_stated_value)};
-  std::string text;
-  write_fact(text, *value);
-  return visible(text);
+  std::string text{word};
+  std::replace(text.begin(), text.end(), '_', ' ');
+  return text;
 }
 
-void write_facts(std::string& out, const std::vector<FactDifference>& facts)
+/// The child at a position of a receiving parent of either case: its id, or "child 2".
+std::string name_of_child(const ComparedCases& compared, std::size_t parent, std::size_t child)
 {
-  if (facts.empty()) return;
+  for (const Answer* const answer : {&compared.base, &compared.changed}) {
+    const CaseFacts& facts = answer->facts();
+    if (parent >= facts.receiving_parents.size()) continue;
+    const ReceivingParent& whose = facts.receiving_parents[parent];
+    if (child >= whose.children) continue;
+    const std::string_view id = facts.children[whose.first_child + child].id;
+    if (!id.empty()) return visible(id);
+  }
+  return filled(WhatIf::child_number, {{"number", std::to_string(child + 1)}});
+}
+
+/// The steps of a pointer.
+std::vector<std::string> steps_of(std::string_view pointer)
+{
+  std::vector<std::string> steps;
+  while (!pointer.empty()) {
+    const std::size_t end = std::min(pointer.find('/', 1), pointer.size());
+    steps.emplace_back(pointer.substr(1, end - 1));
+    pointer.remove_prefix(end);
+  }
+  return steps;
+}
+
+/// A fact for people: "Ellis, nights"; "income, hmrc 1, amount".
+std::string spoken_name(std::string_view pointer, const ComparedCases& compared)
+{
+  const bool several = compared.base.facts().receiving_parents.size() > 1;
+  const std::vector<std::string> steps = steps_of(pointer);
+  std::vector<std::string> names;
+  std::size_t parent = 0;
+  for (std::size_t at = 0; at < steps.size(); ++at) {
+    if (steps[at] == "paying_parent") continue;
+    const bool in_list =
+        at + 1 < steps.size() && steps[at + 1].find_first_not_of("0123456789") == std::string::npos;
+    const std::size_t position = in_list ? std::stoul(steps[at + 1]) : 0;
+    if (in_list && steps[at] == "receiving_parents") {
+      parent = position;
+      if (several && parent < compared.base.facts().receiving_parents.size()) {
+        names.push_back(visible(compared.base.facts().receiving_parents[parent].id));
+      }
+    } else if (in_list && steps[at] == "children") {
+      names.push_back(name_of_child(compared, parent, position));
+    } else {
+      names.push_back(in_list ? fmt::format("{} {}", spoken(steps[at]), position + 1) : spoken(steps[at]));
+    }
+    if (in_list) ++at;
+  }
+  std::string name = fmt::format("{}", fmt::join(names, ", "));
+  if (!name.empty() && name.front() >= 'a' && name.front() <= 'z')
+    name.front() = static_cast<char>(name.front() - 'a' + 'A');
+  return name;
+}
+
+/// "£3,300.00", "3 June 2026", "state pension"
+std::string spoken_value(const std::optional<FactValue>& value)
+{
+  if (!value) return std::string{text_of(WhatIf::not_stated_value)};
+  if (const auto* const amount = std::get_if<Money>(&*value)) return money(*amount);
+  if (const auto* const day = std::get_if<Date>(&*value)) return format::date(*day);
+  if (const auto* const text = std::get_if<std::string>(&*value)) return quoted(*text);
+  if (const auto* const yes = std::get_if<bool>(&*value)) {
+    return std::string{text_of(*yes ? WhatIf::yes : WhatIf::no)};
+  }
+  std::string text;
+  write_fact(text, *value);
+  std::erase(text, '"');
+  return text == "[]" ? std::string{text_of(WhatIf::none)} : spoken(text);
+}
+
+void write_facts(std::string& out, const ComparedCases& compared)
+{
+  if (compared.comparison.facts.empty()) return;
   heading(out, WhatIf::facts);
-  for (const FactDifference& fact : facts) {
-    sentence(out, filled(WhatIf::fact, {{"fact", visible(fact.pointer)},
-                                        {"old", value_text(fact.old_value)},
-                                        {"new", value_text(fact.new_value)}}));
+  for (const FactDifference& fact : compared.comparison.facts) {
+    sentence(out, filled(WhatIf::fact, {{"fact", spoken_name(fact.pointer, compared)},
+                                        {"old", spoken_value(fact.old_value)},
+                                        {"new", spoken_value(fact.new_value)}}));
   }
 }
 
@@ -150,7 +223,7 @@ void write_changed_text(std::string& out, const ComparedCases& compared)
 {
   write_amounts(out, compared.comparison);
   write_parents(out, compared);
-  write_facts(out, compared.comparison.facts);
+  write_facts(out, compared);
   write_each(out, compared);
   write_first_difference(out, compared);
 }

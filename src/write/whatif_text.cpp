@@ -87,8 +87,8 @@ class Describer {
 
   static std::string far(const Threshold& threshold)
   {
-    return filled(threshold.upward ? WhatIf::more : WhatIf::fewer,
-                  {{"distance", std::to_string(std::get<std::int64_t>(*threshold.distance()))}});
+    return filled(threshold.upward ? WhatIf::nights_more : WhatIf::nights_fewer,
+                  {{"distance", number(WhatIf::nights, std::get<std::int64_t>(*threshold.distance()))}});
   }
 
   /// Children by their names; or, if some have none, by how many they are.
@@ -144,13 +144,12 @@ class Describer {
 
   [[nodiscard]] Described children(const Threshold& threshold) const
   {
-    std::string what = number(WhatIf::children, std::get<std::int64_t>(threshold.to));
+    const std::string count = number(WhatIf::child_count, std::get<std::int64_t>(threshold.to));
     const auto& parents = base_.facts().receiving_parents;
-    if (parents.size() > 1) {
-      what = filled(WhatIf::children_of,
-                    {{"children", what}, {"parent", visible(parents[threshold.receiving_parent].id)}});
-    }
-    return {what, now(threshold)};
+    if (parents.size() == 1) return {filled(WhatIf::children, {{"children", count}}), now(threshold)};
+    return {filled(WhatIf::children_of,
+                   {{"children", count}, {"parent", visible(parents[threshold.receiving_parent].id)}}),
+            now(threshold)};
   }
 
   [[nodiscard]] Described end_of_children(const Threshold& threshold) const
@@ -201,10 +200,9 @@ class Describer {
   const Answer& base_;
 };
 
-// Columns: what has to be so, the amount, the difference, the law.
-constexpr std::size_t what_width = 39;
-constexpr std::size_t amount_end = 51;
-constexpr std::size_t difference_end = 62;
+// Columns: what has to be so, the amount, the difference.
+constexpr std::size_t what_width = 50;
+constexpr std::size_t amount_end = 65;
 
 std::string signed_money(Money amount)
 {
@@ -220,12 +218,10 @@ void write_threshold(std::string& out, const Answer& base, const Threshold& thre
   const std::string amount = money(threshold.beyond.weekly);
   first = layout::padded(first, amount_end - format::columns(amount)) + amount;
   const std::string by = signed_money(threshold.by);
-  first = layout::padded(first, difference_end - format::columns(by)) + by;
-  const std::string law = format::short_citation(threshold.law, base.facts().jurisdiction);
-  const bool fits = difference_end + 2 + format::columns(law) <= layout::width;
-  out += fits ? first + "  " + law + '\n' : first + '\n';
+  out += layout::padded(first, layout::width - format::columns(by)) + by + '\n';
   for (std::size_t at = 1; at < lines.size(); ++at) out += "  " + lines[at] + '\n';
-  layout::append_paragraph(out, fits ? how_far : how_far + " (" + law + ")", "    ");
+  const std::string law = format::short_citation(threshold.law, base.facts().jurisdiction);
+  layout::append_paragraph(out, how_far + " (" + law + ")", "    ");
 }
 
 /// What was tried for a fact that is not stated.
@@ -253,8 +249,8 @@ void write_unstated(std::string& out, const Unstated& fact)
       filled(WhatIf::between, {{"lowest", money(fact.lowest)}, {"highest", money(fact.highest)}});
   std::string name{assumed};
   name.front() = name.front() >= 'a' ? static_cast<char>(name.front() - 'a' + 'A') : name.front();
-  layout::append_ends(out, "  " + name, amounts);
-  layout::append_paragraph(out, tried(fact), "    ");
+  layout::append_paragraph(out, name, "  ");
+  layout::append_ends(out, "    " + tried(fact), amounts);
 }
 
 }  // namespace

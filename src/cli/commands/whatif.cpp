@@ -1,6 +1,7 @@
 // cmcalc whatif: what would change an amount, what a change comes to, and the amount over a range.
 #include "cli/options/whatif.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 #include <vector>
@@ -109,6 +110,21 @@ const GivenChange& refused_by(const Facts& facts, const std::vector<GivenChange>
   return changes.back();
 }
 
+/// `problems` of one change, which may concern several children alike: each once.
+Problems reported_once(const Problems& problems, const std::string& place)
+{
+  Problems once;
+  for (const Problem& problem : problems) {
+    const bool reported = std::any_of(once.begin(), once.end(), [&](const Problem& earlier) {
+      return earlier.message == problem.message && earlier.arguments == problem.arguments;
+    });
+    if (reported) continue;
+    once.push_back(problem);
+    once.back().place = place;
+  }
+  return once;
+}
+
 Outcome changed_case(const ParsedCommand& given, const Facts& facts, Style style)
 {
   std::vector<GivenChange> changes;
@@ -129,8 +145,7 @@ Outcome changed_case(const ParsedCommand& given, const Facts& facts, Style style
   if (base == nullptr || after == nullptr) {
     outcome.exit = exit_refused;
     const std::string place = std::string{options::set_fact.word} + " " + refused_by(facts, changes).text;
-    for (Problem& problem : problems) problem.place = place;
-    report(outcome.err, {.file = style.json_errors ? "" : "cmcalc"}, problems, style);
+    report(outcome.err, {.file = style.json_errors ? "" : "cmcalc"}, reported_once(problems, place), style);
     return outcome;
   }
   std::vector<Change> made;
