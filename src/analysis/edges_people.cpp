@@ -1,4 +1,5 @@
 // Thresholds of households: nights, and numbers of children.
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -76,31 +77,56 @@ std::int64_t nights_in_a_year(const Nights& nights)
   return nights.days.stated() && *nights.days < days_of_year ? count * days_of_year / *nights.days : count;
 }
 
+/// The numbers of nights from which on another figure counts, in order. Nothing else depends on how many
+/// nights there are.
+std::vector<std::int64_t> first_nights_of_bands(const Facts& facts)
+{
+  const Rates rates =
+      built_in_tables().in_force(*facts.effective_date, facts.jurisdiction.value_or(Jurisdiction::gb));
+  std::vector<std::int64_t> nights;
+  for (const Parameter parameter : {Parameter::shared_care_nights, Parameter::shared_care_flat_rate_nights}) {
+    const TableEntry* const entry = rates.entry(parameter);
+    if (entry == nullptr) continue;
+    for (std::size_t at = 0; at < std::size_t{entry->rows} * entry->columns; ++at) {
+      nights.push_back(static_cast<std::int64_t>(entry->values[at].num()));
+    }
+  }
+  std::sort(nights.begin(), nights.end());
+  nights.erase(std::unique(nights.begin(), nights.end()), nights.end());
+  return nights;
+}
+
 void add_nights(std::vector<Threshold>& all, ChangedCases& cases, const Alike& group)
 {
   const Facts& facts = cases.base();
   const Fact<Nights>& stated = (*(*facts.receiving_parents)[group.parent].children)[group.children[0]].nights;
   const std::int64_t now = nights_in_a_year(stated.value_or(Nights{}));
-  for (const int direction : {-1, 1}) {
-    std::int64_t nights = now + direction;
-    std::optional<Amounts> amounts;
-    for (; nights >= 0 && nights <= most_nights; nights += direction) {
-      amounts = cases.with(nights_of(facts, group, nights));
-      if (amounts && !same_is_payable(*amounts, cases.amounts())) break;
-      amounts.reset();
-    }
-    if (!amounts) continue;
+  const auto add_first = [&](const std::vector<std::int64_t>& candidates, bool upward) {
+    const auto changes_the_amount = [&](std::int64_t nights) {
+      const auto amounts = cases.with(nights_of(facts, group, nights));
+      return amounts && !same_is_payable(*amounts, cases.amounts());
+    };
+    const auto nights = std::find_if(candidates.begin(), candidates.end(), changes_the_amount);
+    if (nights == candidates.end()) return;
     add(all, cases,
         {.id = ThresholdId::nights_band,
          .fact = "/receiving_parents/" + std::to_string(group.parent) + "/children/" +
                  std::to_string(group.children[0]) + "/nights",
          .from = now,
-         .to = nights,
-         .upward = direction > 0,
-         .changes = nights_of(facts, group, nights),
+         .to = *nights,
+         .upward = upward,
+         .changes = nights_of(facts, group, *nights),
          .children = group.subjects},
         {Step::shared_care_fraction, Step::flat_rate_nights_reached}, Law::sch1_7_4);
+  };
+  std::vector<std::int64_t> below;
+  std::vector<std::int64_t> above;
+  for (const std::int64_t first : first_nights_of_bands(facts)) {
+    if (first > now) above.push_back(first);
+    if (first - 1 < now) below.insert(below.begin(), first - 1);
   }
+  add_first(below, false);
+  add_first(above, true);
 }
 
 /// Adds the nearest counts on both sides of `now` with which another amount is payable.

@@ -38,7 +38,8 @@ struct Threshold {
 /// The thresholds of a case: for each fact that matters the nearest on each side. The nearest of each id
 /// comes first, in the order of ThresholdId; then the second of each id, and so on.
 ///
-/// Nights and children are tried one by one, days for a year ahead, and amounts to the penny.
+/// They are those that trying every night, every number of children, every day of the year ahead and every
+/// penny would find.
 ///
 /// @param facts  a case that is accepted
 [[nodiscard]] std::vector<Threshold> thresholds(const Facts& facts);
