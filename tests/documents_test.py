@@ -86,7 +86,7 @@ class Bash(unittest.TestCase):
         Path(self.folder.name, "my case.json").touch()
         self.assertEqual(self.offered("estimate", "--format", ""), {"text", "json"})
         self.assertEqual(self.offered("estimate", "--benefit", "pi"), {"pip"})
-        self.assertEqual(self.offered("schema", ""), {"case", "result", "error", "change", "summary", "rules"})
+        self.assertEqual(self.offered("schema", ""), {"case", "result", "error", "change", "summary", "rules", "solve"})
         self.assertEqual(self.offered("explain", "rounding-"), {"rounding-once"} & self.offered("explain", ""))
         self.assertEqual(self.offered("calc", ""), {"my case.json"})
         self.assertEqual(self.offered("calc", "-o", ""), {"my case.json"})
@@ -111,7 +111,7 @@ class Fish(unittest.TestCase):
     def test_words(self):
         self.assertEqual(self.offered("cmcalc calc --format "), {"text", "json"})
         self.assertLess({"pip", "child_benefit"}, self.offered("cmcalc estimate --benefit "))
-        self.assertEqual(self.offered("cmcalc schema "), {"case", "result", "error", "change", "summary", "rules"})
+        self.assertEqual(self.offered("cmcalc schema "), {"case", "result", "error", "change", "summary", "rules", "solve"})
 
 
 class Zsh(unittest.TestCase):

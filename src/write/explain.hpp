@@ -30,7 +30,7 @@ void write_rules_text(std::string& out, const Rates& rates, Date day, std::optio
 void write_rules_json(std::string& out, const Rates& rates, Date day, std::optional<Parameter> only = {});
 
 /// The JSON Schema (2020-12) of one of our documents.
-/// @param which  "case", "result", "error", "change", "summary" or "rules"
+/// @param which  "case", "result", "error", "change", "summary", "rules" or "solve"
 /// @return nothing for another name
 [[nodiscard]] std::optional<std::string> schema(std::string_view which);
 

@@ -62,7 +62,7 @@ std::vector<DocumentKey> read_document_keys()
     if (key.empty() || key == "*") continue;
     add(keys, key, fmt::format("In a case, {}: {}", pointer, text.at("about").get<std::string>()));
   }
-  for (const char* const document : {"result", "error", "summary", "change"}) {
+  for (const char* const document : {"result", "error", "summary", "change", "solve"}) {
     add_described(keys, Json::parse(embedded_file(document)),
                   fmt::format("a document of cmcalc.{}/1", document));
   }

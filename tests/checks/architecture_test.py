@@ -33,7 +33,7 @@ OVER_RULES = {"assumed_facts.cpp", "calculate.cpp", "calculator.cpp", "payments.
 BELOW = {
     "core": (),
     "rules": (),
-    "analysis": (),
+    "analysis": ("core",),
     "text": ("core",),
     "read": ("core", "text"),
     "write": ("core", "analysis", "text"),

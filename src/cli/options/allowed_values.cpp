@@ -8,6 +8,7 @@
 #include "cmcalc/law.hpp"
 #include "read/values.hpp"
 #include "write/explain.hpp"
+#include "write/solve.hpp"
 
 namespace cmcalc::cli::choices {
 
@@ -44,13 +45,23 @@ List error_styles() { return {"human", "json"}; }
 List on_error() { return {"continue", "stop"}; }
 List orders_of_days() { return {"uk"}; }
 List colours() { return {"auto", "always", "never"}; }
-List schemas() { return {"case", "result", "error", "change", "summary", "rules", "whatif", "compare"}; }
+List schemas()
+{
+  return {"case", "result", "error", "change", "summary", "rules", "whatif", "compare", "solve"};
+}
 List shells() { return {"bash", "zsh", "fish"}; }
 List jurisdictions() { return all_words<Jurisdiction>(); }
 List decisions() { return all_words<Decision>(); }
 List statuses() { return all_words<Status>(); }
 List benefits() { return all_words<Benefit>(); }
 List explained() { return explained_ids(); }
+
+List unknowns()
+{
+  List names;
+  for (std::size_t at = 0; at < unknown_count; ++at) names.push_back(name_of(static_cast<Unknown>(at)));
+  return names;
+}
 
 List figures()
 {

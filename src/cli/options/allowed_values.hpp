@@ -20,6 +20,7 @@ using List = std::vector<std::string_view>;
 [[nodiscard]] List statuses();
 [[nodiscard]] List benefits();
 [[nodiscard]] List schemas();
+[[nodiscard]] List unknowns();  ///< the facts that `solve` looks for, in the order of Unknown
 [[nodiscard]] List shells();
 [[nodiscard]] List figures();    ///< every figure of the scheme that `rules` lists
 [[nodiscard]] List explained();  ///< every id that `explain` knows

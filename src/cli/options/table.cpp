@@ -11,6 +11,7 @@ namespace cmcalc::cli {
 std::string_view title_of(Group group)
 {
   static constexpr std::array<std::string_view, group_count> titles = {
+      "The question",
       "When and where",
       "Income of the paying parent",
       "Children",

@@ -15,8 +15,18 @@
 namespace cmcalc::cli {
 
 /// The heading of an option in help.
-enum class Group : std::uint8_t { when, income, children, household, variation, output, running, other };
-inline constexpr std::size_t group_count = 8;
+enum class Group : std::uint8_t {
+  question,
+  when,
+  income,
+  children,
+  household,
+  variation,
+  output,
+  running,
+  other
+};
+inline constexpr std::size_t group_count = 9;
 [[nodiscard]] std::string_view title_of(Group group);
 
 using Choices = std::vector<std::string_view> (*)();
