@@ -65,7 +65,7 @@ struct Solution {
   /// If no value gives the amount: the value that gives the nearest lower amount, then that of the nearest
   /// higher one, each on the side that faces the other.
   std::vector<Nearest> nearest;
-  std::optional<Money> weekly_now;        ///< as the case is; nothing if it is refused for want of income
+  Money weekly_now;                       ///< as the case is
   std::optional<std::int64_t> value_now;  ///< nothing if the fact has no single value in the case
 };
 

@@ -1,6 +1,4 @@
 // The answer of `solve` for people.
-#include <array>
-
 #include "text/filling.hpp"
 #include "text/format.hpp"
 #include "text/layout.hpp"
@@ -73,13 +71,14 @@ class Sentences {
 
  private:
   [[nodiscard]] Unknown unknown() const { return solved_.question.unknown; }
+  [[nodiscard]] std::string year() const { return solved_.solution.tax_year.text(); }
 
   /// "gross weekly income of £715.28 to £715.36"
   [[nodiscard]] std::string values(const Solution::Interval& interval) const
   {
     return filled(sentence_of(Sentence::solve_gross_weekly_of, unknown()),
                   {{"record", std::string{record_in_words(solved_.solution.record_kind)}},
-                   {"year", solved_.solution.tax_year.text()},
+                   {"year", year()},
                    {"values", range(unknown(), interval)}});
   }
   [[nodiscard]] std::string value(std::int64_t single) const
@@ -93,11 +92,12 @@ class Sentences {
     const std::string payee = solved_.question.payable_to
                                   ? filled(Sentence::solve_payee, {{"parent", visible(solved_.payee)}})
                                   : std::string{};
-    return filled(sentence,
-                  {{"weekly", format::money(weekly)},
-                   {"payee", payee},
-                   {"values", what},
-                   {"unknown", std::string{text_of(sentence_of(Sentence::solve_gross_weekly, unknown()))}}});
+    const std::string unknown_in_words =
+        filled(sentence_of(Sentence::solve_gross_weekly, unknown()), {{"year", year()}});
+    return filled(sentence, {{"weekly", format::money(weekly)},
+                             {"payee", payee},
+                             {"values", what},
+                             {"unknown", unknown_in_words}});
   }
 
   void write_values(std::string& out) const
