@@ -85,6 +85,23 @@ void write_whole_file(Outcome& outcome, const ParsedCommand& given, const Option
   cannot_write(outcome, file, option, {.json_errors = given.json_errors}, stop);
 }
 
+void write_beside(Outcome& outcome, const ParsedCommand& given, const Option& option, const std::string& text,
+                  const StopSignal& stop)
+{
+  const std::string* const results_file = given.value(options::output);
+  if (results_file == nullptr) return write_whole_file(outcome, given, option, text, stop);
+  const Style style{.json_errors = given.json_errors};
+  OutputFile results{stop};
+  OutputFile beside{stop};
+  (void)(results.open(*results_file) && results.write(outcome.out) && beside.open(*given.value(option)) &&
+         beside.write(text));
+  const bool good = results.failure().empty() && beside.failure().empty() && stop.signal() == 0;
+  outcome.out.clear();
+  if (good && OutputFile::complete({&beside, &results})) return;
+  if (beside.failure().empty()) return cannot_write(outcome, results, options::output, style, stop);
+  cannot_write(outcome, beside, option, style, stop);
+}
+
 void cannot_write(Outcome& outcome, const OutputFile& file, const Option& option, Style style,
                   const StopSignal& stop)
 {

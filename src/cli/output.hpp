@@ -57,6 +57,11 @@ void say(std::string& err, std::string_view line);
 void write_whole_file(Outcome& outcome, const ParsedCommand& given, const Option& option,
                       const std::string& text, const StopSignal& stop);
 
+/// Writes `text` to the file of `option`, and the results to that of --output, if it is given: both appear,
+/// or neither does.
+void write_beside(Outcome& outcome, const ParsedCommand& given, const Option& option, const std::string& text,
+                  const StopSignal& stop);
+
 /// The outcome if `file`, which `option` names, cannot be written, or a stop ended the attempt.
 void cannot_write(Outcome& outcome, const OutputFile& file, const Option& option, Style style,
                   const StopSignal& stop);

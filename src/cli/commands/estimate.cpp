@@ -12,31 +12,13 @@ namespace cmcalc::cli {
 
 namespace {
 
-/// Writes the result and the saved case to their files: both appear, or neither does.
-void write_both(Outcome& outcome, const std::string& results_file, const std::string& saved_file,
-                const std::string& saved, Style style, const StopSignal& stop)
-{
-  OutputFile results{stop};
-  OutputFile save{stop};
-  (void)(results.open(results_file) && results.write(outcome.out) && save.open(saved_file) &&
-         save.write(saved));
-  const bool good = results.failure().empty() && save.failure().empty() && stop.signal() == 0;
-  outcome.out.clear();
-  if (good && OutputFile::complete({&save, &results})) return;
-  if (save.failure().empty()) return cannot_write(outcome, results, options::output, style, stop);
-  cannot_write(outcome, save, options::save, style, stop);
-}
-
 /// Writes the case to the file of --save, and the result to that of --output, if they are given.
 void write_files(Outcome& outcome, const ParsedCommand& given, const Facts& facts, const StopSignal& stop)
 {
-  const std::string* const file = given.value(options::save);
-  if (file == nullptr) return;
+  if (!given.has(options::save)) return;
   std::string saved;
   write_case(saved, facts);
-  const std::string* const results_file = given.value(options::output);
-  if (results_file == nullptr) return write_whole_file(outcome, given, options::save, saved, stop);
-  write_both(outcome, *results_file, *file, saved, {.json_errors = given.json_errors}, stop);
+  write_beside(outcome, given, options::save, saved, stop);
 }
 
 /// What is wrong with --save: a case that took an evening to put together is not lost to a name typed twice.
