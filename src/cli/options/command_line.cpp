@@ -180,8 +180,9 @@ Mistake mistake_in_arguments(const Command& command, std::span<const std::string
 /// A word that is not among `choices`: with all of them if they are few, otherwise with the nearest.
 Problem not_a_choice(std::string_view place, const std::string& given, const List& choices)
 {
-  constexpr std::size_t few = 10;
-  if (choices.size() <= few) {
+  constexpr std::size_t most_listed = 20;
+  constexpr std::size_t most_near = 10;
+  if (choices.size() <= most_listed) {
     return mistake_at(place, Message::not_a_choice, {as_given(given), {Argument::words, WordList{choices}}});
   }
   List near = nearest_to(given, choices);
@@ -189,7 +190,7 @@ Problem not_a_choice(std::string_view place, const std::string& given, const Lis
     const bool part = !given.empty() && plain(choice).find(plain(given)) != std::string::npos;
     if (part && std::find(near.begin(), near.end(), choice) == near.end()) near.push_back(choice);
   }
-  near.resize(std::min(near.size(), few));
+  near.resize(std::min(near.size(), most_near));
   if (near.empty()) return mistake_at(place, Message::no_such_choice, {as_given(given)});
   return mistake_at(place, Message::choice_misspelt, {as_given(given), {Argument::near, WordList{near}}});
 }
