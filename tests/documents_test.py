@@ -16,6 +16,7 @@ MAN = Path(SHARE, "man/man1/cmcalc.1")
 BASH = Path(SHARE, "bash-completion/completions/cmcalc")
 ZSH = Path(SHARE, "zsh/site-functions/_cmcalc")
 FISH = Path(SHARE, "fish/vendor_completions.d/cmcalc.fish")
+DOCUMENTS = {"case", "result", "error", "change", "summary", "rules", "whatif", "compare", "solve", "nights"}
 
 
 def said(*command, **more):
@@ -36,7 +37,7 @@ OPTIONS = {command: options_of(command) for command in COMMANDS}
 
 class Help(unittest.TestCase):
     def test_the_lists_are_not_empty(self):
-        self.assertEqual(COMMANDS, ["estimate", "calc", "batch", "validate", "rules", "schema", "explain",
+        self.assertEqual(COMMANDS, ["estimate", "calc", "batch", "validate", "nights", "rules", "schema", "explain",
                                     "completion", "man", "help"])
         self.assertIn("--receiving-parent", OPTIONS["estimate"])
         self.assertGreater(len(OPTIONS["estimate"]), 25)
@@ -86,7 +87,7 @@ class Bash(unittest.TestCase):
         Path(self.folder.name, "my case.json").touch()
         self.assertEqual(self.offered("estimate", "--format", ""), {"text", "json"})
         self.assertEqual(self.offered("estimate", "--benefit", "pi"), {"pip"})
-        self.assertEqual(self.offered("schema", ""), {"case", "result", "error", "change", "summary", "rules", "solve"})
+        self.assertEqual(self.offered("schema", ""), DOCUMENTS)
         self.assertEqual(self.offered("explain", "rounding-"), {"rounding-once"} & self.offered("explain", ""))
         self.assertEqual(self.offered("calc", ""), {"my case.json"})
         self.assertEqual(self.offered("calc", "-o", ""), {"my case.json"})
@@ -111,7 +112,7 @@ class Fish(unittest.TestCase):
     def test_words(self):
         self.assertEqual(self.offered("cmcalc calc --format "), {"text", "json"})
         self.assertLess({"pip", "child_benefit"}, self.offered("cmcalc estimate --benefit "))
-        self.assertEqual(self.offered("cmcalc schema "), {"case", "result", "error", "change", "summary", "rules", "solve"})
+        self.assertEqual(self.offered("cmcalc schema "), DOCUMENTS)
 
 
 class Zsh(unittest.TestCase):

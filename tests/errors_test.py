@@ -7,7 +7,8 @@
 A fixture is a folder tests/errors/<error-id> or tests/errors/<error-id>--<variant> with case.json, which
 causes that error, and message.txt, the whole standard error of `cmcalc calc case.json`. What only a batch can
 refuse has cases.ndjson or cases.csv in place of case.json, and in message.txt all that `cmcalc batch` says of it; what
-refuses a whole input in another command has that command in command.txt, and the exit code in exit.txt unless it is 2.
+refuses a whole input with exit code 2 in another command has that command in command.txt; a second line there
+is another exit code.
 Wrong use of the command line has a arguments.txt with the arguments, which are given in a copy of the folder.
 What cannot be kept in a repository (no file at all, 200 MB of brackets) is made here.
 """
@@ -219,9 +220,11 @@ def test_batch_fixture(program, folder, file, update):
 
 
 def test_command_fixture(program, folder, update):
-    """An input that another command than batch refuses, with the exit code in exit.txt, or else 2."""
+    """An input that another command than batch refuses."""
     name = folder.name
-    command = (folder / "command.txt").read_text(encoding="utf-8").split()
+    line, *exit_code = (folder / "command.txt").read_text(encoding="utf-8").splitlines()
+    command = line.split()
+    file = next(word for word in command if (folder / word).is_file())
     text, json_form = (subprocess.run([program, *command, *options], cwd=folder, stdin=subprocess.DEVNULL, capture_output=True,
                                       timeout=60, check=False) for options in ((), ("--errors", "json")))
     message = folder / "message.txt"
@@ -229,9 +232,7 @@ def test_command_fixture(program, folder, update):
         message.write_bytes(text.stderr)
     if check(name, message.exists(), "there is no message.txt; run with --update"):
         check(name, text.stderr == message.read_bytes(), f"another message: {text.stderr.decode('utf-8', errors='replace')}")
-    exit_code = folder / "exit.txt"
-    check_refusal(name, name.split("--")[0], text, json_form,
-                  int(exit_code.read_text(encoding="utf-8")) if exit_code.exists() else 2, command[1])
+    check_refusal(name, name.split("--")[0], text, json_form, int(exit_code[0]) if exit_code else 2, file)
 
 
 # --- what cannot be kept in a repository ------------------------------------------------------------------

@@ -98,7 +98,7 @@ def expressible(problem, document):
     return problem["id"] not in PARTLY or PARTLY[problem["id"]][1](at(document, problem["pointer"]))
 
 
-DOCUMENTS = ("case", "result", "error", "change", "summary", "rules", "solve")
+DOCUMENTS = ("case", "result", "error", "change", "summary", "rules", "whatif", "compare", "solve", "nights")
 
 
 class Test:
@@ -238,6 +238,17 @@ class Test:
         benefits = {code for code, each in load("data/benefits.json").items() if each.get("from", {}).get(place, day) <= day}
         self.check(set(printed["benefits"]) == benefits, f"the benefits of {day}, {place} are not those of data/")
 
+    def nights_agree(self, program):
+        """Counts of nights from a pattern and from a file with all that is noted, on both sides of each band."""
+        with tempfile.TemporaryDirectory() as folder:
+            dates = pathlib.Path(folder, "nights.csv")
+            dates.write_text("2026-06-05,yes\n2026-06-05,y\n2030-01-01,no\n")
+            for every in ("1/366", "51/365", "52/365", "103/365", "104/365", "174/365", "175/365", "1/1@2026-06-10"):
+                command = [program, "nights", "--from", "2026-06-03", "--every", every, "--dates", dates, "--format", "json"]
+                printed = json.loads(subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout)
+                self.validate("nights", printed, f"nights of {every}")
+                self.check(len(printed["notes"]) == 2 + ("@" in every), f"the notes of {every}: {printed['notes']}")
+
     def enums_agree(self):
         """The words of the case that data/ has too are the same."""
         for name in ("benefits", "rates", "status"):
@@ -316,6 +327,7 @@ def main():
     test.reader_agrees(options.driver, options.count, options.seed)
     test.program_agrees(options.program)
     test.rules_agree(options.program)
+    test.nights_agree(options.program)
     print(f"{test.accepted} cases accepted, {sum(test.ids.values())} problems of {len(test.ids)} ids, "
           f"{test.failures} failures")
     return 1 if test.failures else 0

@@ -115,6 +115,11 @@ void write_tables(const Json& words, std::ostream& out)
       for (const Json& phrase : phrases) table.row(of_nights(phrase) + ", " + days);
     }
   }
+  Phrases of_answers;
+  for (const std::string answer : {"yes", "no"}) {
+    Table table{out, "std::string_view", answer + "_words"};
+    for (const Json& phrase : words.at(answer)) table.row(of_answers(phrase));
+  }
   write_codes(words.at("benefits"), "Benefit", "benefit_phrases", out);
   write_codes(words.at("jurisdictions"), "Jurisdiction", "jurisdiction_phrases", out);
   write_codes(words.at("statuses"), "Status", "status_phrases", out);
@@ -194,7 +199,10 @@ try {
   write_source(output + "/vocabulary.cpp", "read/words/vocabulary.hpp", "cmcalc::words", tables.str());
   std::ostringstream header;
   std::ostringstream source;
-  for (const auto& [type, file] : {std::pair{"Understood", "understood"}, {"Sentence", "sentences"}, {"WhatIf", "whatif"}}) {
+  for (const auto& [type, file] : {std::pair{"Understood", "understood"},
+                                   {"Sentence", "sentences"},
+                                   {"WhatIf", "whatif"},
+                                   {"NightsSentence", "nights"}}) {
     write_sentences(type, file, read(data + "/" + file + ".json"), header, source);
   }
   write_header(output + "/write/sentences.hpp", header.str());

@@ -192,6 +192,11 @@ std::string list_of_explained_ids()
   return out;
 }
 
+std::vector<std::string_view> schema_names()
+{
+  return {"case", "result", "error", "change", "summary", "rules", "whatif", "compare", "solve", "nights"};
+}
+
 std::optional<std::string> schema(std::string_view which)
 {
   if (which == "case") return case_schema();

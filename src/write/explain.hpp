@@ -29,8 +29,11 @@ void write_rules_text(std::string& out, const Rates& rates, Date day, std::optio
 /// @pre day >= scheme_begins()
 void write_rules_json(std::string& out, const Rates& rates, Date day, std::optional<Parameter> only = {});
 
+/// The names of our documents: "case" of cmcalc.case/1.
+[[nodiscard]] std::vector<std::string_view> schema_names();
+
 /// The JSON Schema (2020-12) of one of our documents.
-/// @param which  "case", "result", "error", "change", "summary", "rules" or "solve"
+/// @param which  one of `schema_names`
 /// @return nothing for another name
 [[nodiscard]] std::optional<std::string> schema(std::string_view which);
 

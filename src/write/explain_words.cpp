@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "write/embedded.hpp"
+#include "write/explain.hpp"
 
 namespace cmcalc::explanations {
 
@@ -62,7 +63,9 @@ std::vector<DocumentKey> read_document_keys()
     if (key.empty() || key == "*") continue;
     add(keys, key, fmt::format("In a case, {}: {}", pointer, text.at("about").get<std::string>()));
   }
-  for (const char* const document : {"result", "error", "summary", "change", "solve"}) {
+  for (const std::string_view document : schema_names()) {
+    if (document == "case" || document == "rules")
+      continue;  // described by data/case.json and data/rules.json
     add_described(keys, Json::parse(embedded_file(document)),
                   fmt::format("a document of cmcalc.{}/1", document));
   }

@@ -1,4 +1,5 @@
 """A file appears only when it is complete, as it was: its owner, its mode, its links. Nothing is left behind."""
+import json
 import os
 import signal
 import stat
@@ -187,6 +188,59 @@ class Calc(Folder):
     def test_a_pipe_whose_reader_is_gone(self):
         done = self.shell(f"set -o pipefail; cmcalc calc {'case.json ' * 200} | head -n 1; echo ${{PIPESTATUS[0]}}")
         self.assertEqual((done.stdout.splitlines()[-1], done.stderr), (b"0", b""))
+
+
+NIGHTS = ("nights", "--from", "2025-06-03", "--every", "2/14")
+
+
+class Nights(Folder):
+    """The case into which nights are written is replaced as a whole, or stays as it was."""
+
+    def check_unchanged(self, *arguments, exit_code, said):
+        done = self.run_program(*NIGHTS, *arguments)
+        self.assertEqual((done.returncode, done.stdout), (exit_code, b""), arguments)
+        self.assertIn(said.encode(), done.stderr, arguments)
+        self.assertEqual((self.read("case.json"), self.read("old")), (GOOD, OLD))
+
+    def test_only_the_nights_change(self):
+        two = {"case_id": "x", "effective_date": "2025-06-03", "paying_parent": {"income": {"gross_weekly": 412.5}},
+               "receiving_parents": [{"children": [{"nights": "assumed"}, {"nights": {"count": 3, "days": 7}}]},
+                                     {"id": "Sam", "children": [{"equal_care": True}]}]}
+        self.write("case.json", json.dumps(two).encode())
+        (self.folder / "case.json").chmod(0o640)
+        (self.folder / "link").symlink_to("case.json")
+        for name, extra in (("case.json", ()), ("link", ("-o", "result"))):
+            done = self.run_program(*NIGHTS, "--save", name, *extra)
+            self.assertEqual((done.returncode, done.stderr), (0, b""))
+            saved = json.loads(self.read("case.json"))
+            expected = json.loads(json.dumps(two))
+            for parent in expected["receiving_parents"]:
+                for child in parent["children"]:
+                    child["nights"] = 53
+            self.assertEqual({**saved, "schema": None}, {**expected, "schema": None})
+            self.assertEqual((self.folder / "case.json").stat().st_mode & 0o777, 0o640)
+            self.assertIn(b"for 3 children", done.stdout + (self.read("result") if extra else b""))
+        self.check_only("link", "result")
+
+    def test_a_refusal_leaves_the_case_as_it_was(self):
+        self.write("bad.csv", b"2025-06-03,yes\n2025-06-04,maybe\n")
+        self.check_unchanged("--save", "case.json", "--dates", "bad.csv", exit_code=3, said="bad.csv:2: night: unknown-value")
+        self.check_unchanged("--save", "case.json", "--dates", "none.csv", exit_code=2, said="none.csv: file-not-read")
+        self.check_unchanged("--save", "none.json", exit_code=2, said="none.json: file-not-read")
+        self.check_unchanged("--save", "old", exit_code=3, said="old:1: not-json")
+        self.write("refused.json", GOOD.replace(b"412.50", b"-1"))
+        self.check_unchanged("--save", "refused.json", exit_code=3, said="refused.json:1: /paying_parent/income/gross_weekly")
+        self.assertEqual(self.read("refused.json"), GOOD.replace(b"412.50", b"-1"))
+        self.check_unchanged("--save", "case.json", "-o", "nowhere/result", exit_code=2, said="nowhere/result: file-not-written")
+        self.check_only("bad.csv", "refused.json")
+
+    def test_no_file_is_named_twice(self):
+        os.link(self.folder / "case.json", self.folder / "hard")
+        self.check_unchanged("--save", "case.json", "-o", "hard", exit_code=2, said="are the same file")
+        self.check_unchanged("--save", "case.json", "--dates", "hard", exit_code=2, said="are the same file")
+        self.check_unchanged("--dates", "old", "-o", "old", exit_code=2, said="are the same file")
+        for name in ("-", "/dev/stdout", "/dev/fd/1"):
+            self.check_unchanged("--save", name, exit_code=2, said="--save needs the name of a file")
 
 
 class Estimate(Folder):

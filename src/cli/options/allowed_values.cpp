@@ -45,10 +45,7 @@ List error_styles() { return {"human", "json"}; }
 List on_error() { return {"continue", "stop"}; }
 List orders_of_days() { return {"uk"}; }
 List colours() { return {"auto", "always", "never"}; }
-List schemas()
-{
-  return {"case", "result", "error", "change", "summary", "rules", "whatif", "compare", "solve"};
-}
+List schemas() { return schema_names(); }
 List shells() { return {"bash", "zsh", "fish"}; }
 List jurisdictions() { return all_words<Jurisdiction>(); }
 List decisions() { return all_words<Decision>(); }

@@ -227,6 +227,14 @@ Mistake mistake_in_options(const ParsedCommand& given)
   return {};
 }
 
+/// What to say if a command is given no word and needs one.
+Problem missing_word(const Words& words)
+{
+  Problem problem = mistake_at(place_of(words), words.missing);
+  if (words.choices != nullptr) problem.add(Argument::words, WordList{words.choices()});
+  return problem;
+}
+
 Mistake mistake_in_words(const ParsedCommand& given)
 {
   const Words& words = given.command->words;
@@ -239,7 +247,7 @@ Mistake mistake_in_words(const ParsedCommand& given)
   const bool nameless =
       words.files && std::find(given.words.begin(), given.words.end(), "") != given.words.end();
   if (nameless) return mistake_at(place, words.missing);
-  if (given.words.empty()) return words.needed ? Mistake{mistake_at(place, words.missing)} : std::nullopt;
+  if (given.words.empty()) return words.needed ? Mistake{missing_word(words)} : std::nullopt;
   if (!words.several && given.words.size() > 1) {
     return mistake_at(
         place, Message::command_takes_one_word,

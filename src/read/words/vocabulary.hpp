@@ -1,6 +1,7 @@
 /// @file
-/// The words that people write for periods, numbers, nights, codes, options and columns: data/words.json as
-/// tables. Phrases are in small letters, with one space between words and no hyphens or apostrophes.
+/// The words that people write for periods, numbers, nights, answers, codes, options and columns:
+/// data/words.json as tables. Phrases are in small letters, with one space between words and no hyphens or
+/// apostrophes.
 #pragma once
 
 #include <cstdint>
@@ -70,6 +71,8 @@ struct ColumnPhrase {
 [[nodiscard]] std::span<const NightsPhrase> nights_phrases();
 [[nodiscard]] std::span<const std::string_view> all_nights_phrases();
 [[nodiscard]] std::span<const WeekendPhrase> weekend_phrases();
+[[nodiscard]] std::span<const std::string_view> yes_words();
+[[nodiscard]] std::span<const std::string_view> no_words();
 [[nodiscard]] std::span<const BenefitPhrase> benefit_phrases();
 [[nodiscard]] std::span<const JurisdictionPhrase> jurisdiction_phrases();
 [[nodiscard]] std::span<const StatusPhrase> status_phrases();
