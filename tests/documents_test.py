@@ -37,8 +37,8 @@ OPTIONS = {command: options_of(command) for command in COMMANDS}
 
 class Help(unittest.TestCase):
     def test_the_lists_are_not_empty(self):
-        self.assertEqual(COMMANDS, ["estimate", "calc", "batch", "validate", "nights", "rules", "schema", "explain",
-                                    "completion", "man", "help"])
+        self.assertEqual(COMMANDS, ["estimate", "calc", "whatif", "compare", "solve", "nights", "batch", "validate",
+                                    "rules", "schema", "explain", "completion", "man", "help"])
         self.assertIn("--receiving-parent", OPTIONS["estimate"])
         self.assertGreater(len(OPTIONS["estimate"]), 25)
 
