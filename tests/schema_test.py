@@ -212,6 +212,25 @@ class Test:
             for line in lines_of(text):
                 self.validate(name, json.loads(line), f"the {name} of batch")
 
+    def changes_agree(self, program):
+        """The documents of whatif and compare about every example."""
+        changes = (["--set", "nights=104"], ["--set", "/case_id=null", "--set", "gross-weekly=100"],
+                   ["--vary", "date=2012-12-09..2012-12-10"], ["--vary", "children@A=1..2", "--vary", "gross-weekly=0..900:300"])
+        cases = sorted((ROOT / "data/examples").glob("*.json"))
+        printed = collections.Counter()
+        for number, case in enumerate(cases):
+            commands = [("whatif", ["whatif", str(case), *more]) for more in ([], *changes)]
+            commands.append(("compare", ["compare", str(cases[number - 1]), str(case)]))
+            for name, arguments in commands:
+                run = subprocess.run([program, *arguments, "--format", "json"], capture_output=True, text=True, check=False)
+                if not run.stdout:
+                    continue  # the change cannot be made in this case, or leads to one that is refused
+                document = json.loads(run.stdout)
+                self.validate(name, document, " ".join(arguments))
+                printed.update(set(document) - {"schema", "base"})
+        for key in ("thresholds", "changed", "rows", "a"):
+            self.check(printed[key] > 10, f"only {printed[key]} documents with {key}")
+
     def rules_agree(self, program):
         parameters = load("data/rules.json")["parameters"]
         days = {value[place]["from"] for each in parameters.values() for value in each["values"]
@@ -328,6 +347,7 @@ def main():
     test.program_agrees(options.program)
     test.rules_agree(options.program)
     test.nights_agree(options.program)
+    test.changes_agree(options.program)
     print(f"{test.accepted} cases accepted, {sum(test.ids.values())} problems of {len(test.ids)} ids, "
           f"{test.failures} failures")
     return 1 if test.failures else 0
