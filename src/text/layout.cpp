@@ -73,8 +73,10 @@ void append_ends(std::string& out, std::string_view a, std::string_view b)
   if (fits) {
     out += padded(a, width - format::columns(b)) + std::string{b} + '\n';
   } else {
-    append_paragraph(out, a);
-    append_paragraph(out, b);
+    const std::string_view indent = a.substr(0, a.find_first_not_of(' '));
+    append_paragraph(out, a.substr(indent.size()), indent);
+    if (format::columns(b) > width) return append_paragraph(out, b);
+    out += right(b, width) + '\n';
   }
 }
 

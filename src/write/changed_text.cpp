@@ -73,7 +73,10 @@ void write_parents(std::string& out, const ComparedCases& compared)
   for (std::size_t at = 0; at < before.size(); ++at) {
     const std::size_t now = place_of(after, before[at].id);
     const bool left = now == after.size();
-    sentence(out, filled(left ? WhatIf::to_no_parent : WhatIf::to_parent,
+    const bool same = !left && new_amounts[now] == old_amounts[at];
+    sentence(out, filled(left   ? WhatIf::to_no_parent
+                         : same ? WhatIf::to_parent_same
+                                : WhatIf::to_parent,
                          {{"parent", visible(before[at].id)},
                           {"old", money(old_amounts[at])},
                           {"new", left ? std::string{} : money(new_amounts[now])}}));
@@ -107,6 +110,15 @@ std::string name_of_child(const ComparedCases& compared, std::size_t parent, std
   return filled(WhatIf::child_number, {{"number", std::to_string(child + 1)}});
 }
 
+/// The receiving parent at a position of either case: its id; empty if neither case has several.
+std::string name_of_parent(const ComparedCases& compared, std::size_t position)
+{
+  const auto& before = compared.base.facts().receiving_parents;
+  const auto& after = compared.changed.facts().receiving_parents;
+  if (before.size() < 2 && after.size() < 2) return {};
+  return visible(position < before.size() ? before[position].id : after[position].id);
+}
+
 /// The steps of a pointer.
 std::vector<std::string> steps_of(std::string_view pointer)
 {
@@ -122,7 +134,6 @@ std::vector<std::string> steps_of(std::string_view pointer)
 /// A fact for people: "Ellis, nights"; "income, hmrc 1, amount".
 std::string spoken_name(std::string_view pointer, const ComparedCases& compared)
 {
-  const bool several = compared.base.facts().receiving_parents.size() > 1;
   const std::vector<std::string> steps = steps_of(pointer);
   std::vector<std::string> names;
   std::size_t parent = 0;
@@ -133,9 +144,8 @@ std::string spoken_name(std::string_view pointer, const ComparedCases& compared)
     const std::size_t position = in_list ? std::stoul(steps[at + 1]) : 0;
     if (in_list && steps[at] == "receiving_parents") {
       parent = position;
-      if (several && parent < compared.base.facts().receiving_parents.size()) {
-        names.push_back(visible(compared.base.facts().receiving_parents[parent].id));
-      }
+      if (std::string name = name_of_parent(compared, parent); !name.empty())
+        names.push_back(std::move(name));
     } else if (in_list && steps[at] == "children") {
       names.push_back(name_of_child(compared, parent, position));
     } else {
@@ -159,9 +169,14 @@ std::string spoken_value(const std::optional<FactValue>& value)
   if (const auto* const yes = std::get_if<bool>(&*value)) {
     return std::string{text_of(*yes ? WhatIf::yes : WhatIf::no)};
   }
+  if (const auto* const nights = std::get_if<Nights>(&*value); nights != nullptr && nights->days.stated()) {
+    return filled(WhatIf::nights_of_days, {{"count", std::to_string(nights->count.value_or(0))},
+                                           {"days", std::to_string(*nights->days)}});
+  }
   std::string text;
   write_fact(text, *value);
   std::erase(text, '"');
+  if (text == "{}") return std::string{text_of(WhatIf::stated_value)};
   return text == "[]" ? std::string{text_of(WhatIf::none)} : spoken(text);
 }
 
@@ -192,6 +207,17 @@ void write_each(std::string& out, const ComparedCases& compared)
   }
 }
 
+/// Whether a working is no more than the amount itself: "60 nights", "£800.00, in force from 10 December
+/// 2012".
+bool says_amount(std::string_view working, std::string_view amount)
+{
+  if (amount.empty() || !working.starts_with(amount)) return false;
+  working.remove_prefix(amount.size());
+  const bool is_money = amount.starts_with("£");
+  return working.empty() || working.starts_with(',') || working.starts_with(" (") ||
+         working.starts_with(" a ") || (!is_money && working.starts_with(' '));
+}
+
 /// A step of a working: its name, how it was worked out, and its law.
 void write_step(std::string& out, WhatIf side, const Answer& answer, std::size_t at)
 {
@@ -202,8 +228,10 @@ void write_step(std::string& out, WhatIf side, const Answer& answer, std::size_t
   const WorksheetLine& line = entries[at];
   const std::string who = name_of_subject(answer.facts(), line.subject);
   std::string text = who.empty() ? line_name(line) : fmt::format("{}: {}", visible(who), line_name(line));
-  if (const std::string amount = shown_amount(line); !amount.empty()) text += ", " + amount;
-  if (const std::string working = line_working(calculated, line); !working.empty()) text += "; " + working;
+  const std::string amount = shown_amount(line);
+  const std::string working = line_working(calculated, line);
+  if (!amount.empty() && !says_amount(working, amount)) text += ", " + amount;
+  if (!working.empty()) text += (says_amount(working, amount) ? ", " : "; ") + working;
   text += fmt::format(" ({})", format::short_citation(line.law, answer.facts().jurisdiction));
   layout::append_paragraph(out, text, first);
 }

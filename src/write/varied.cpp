@@ -21,7 +21,7 @@ namespace {
 
 using format::money;
 
-/// "£500.00", "3 June 2026", "104"
+/// "£500.00", "2026-06-03", "104"
 std::string for_people(const Point& point)
 {
   if (const Money* const amount = std::get_if<Money>(&point)) return money(*amount);
@@ -72,6 +72,12 @@ class TextTable : public VariedWriter {
  private:
   static constexpr std::size_t amount_width = 12;
 
+  /// Of the column of a receiving parent, with the space in front of it.
+  static std::size_t width_of(std::string_view parent)
+  {
+    return std::max(amount_width, format::columns(visible(parent)) + 2);
+  }
+
   [[nodiscard]] bool may_join(const VariedCase& point) const
   {
     return std::equal(point.values.begin(), point.values.end() - 1, first_.values.begin()) &&
@@ -85,7 +91,7 @@ class TextTable : public VariedWriter {
       line += layout::padded(visible(table_.ranges[at].name), widths_[at]);
     }
     line += layout::right(text_of(WhatIf::heading_weekly), amount_width);
-    for (const std::string& parent : table_.parents) line += layout::right(visible(parent), amount_width);
+    for (const std::string& parent : table_.parents) line += layout::right(visible(parent), width_of(parent));
     out.append(line).append("  ").append(text_of(WhatIf::heading_rate)).append("\n");
   }
 
@@ -100,8 +106,9 @@ class TextTable : public VariedWriter {
     if (first_.amounts) {
       line += layout::right(money(first_.amounts->weekly), amount_width);
       if (!table_.parents.empty()) {
-        for (const Money& each : first_.amounts->receiving_parents) {
-          line += layout::right(money(each), amount_width);
+        for (std::size_t at = 0; at < table_.parents.size(); ++at) {
+          const Money each = first_.amounts->receiving_parents[at];
+          line += layout::right(money(each), width_of(table_.parents[at]));
         }
       }
       line.append("  ").append(rate_in_words(first_.amounts->rate));

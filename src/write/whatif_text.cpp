@@ -212,13 +212,15 @@ std::string signed_money(Money amount)
 
 void write_threshold(std::string& out, const Answer& base, const Threshold& threshold)
 {
-  const auto [what, how_far] = Describer{base}(threshold);
+  auto [what, how_far] = Describer{base}(threshold);
+  if (threshold.by == Money{}) how_far = filled(WhatIf::same_total, {{"how_far", how_far}});
   const std::vector<std::string> lines = layout::wrapped(what, what_width);
   std::string first = "  " + lines.front();
   const std::string amount = money(threshold.beyond.weekly);
   first = layout::padded(first, amount_end - format::columns(amount)) + amount;
   const std::string by = signed_money(threshold.by);
-  out += layout::padded(first, layout::width - format::columns(by)) + by + '\n';
+  if (!by.empty()) first = layout::padded(first, layout::width - format::columns(by)) + by;
+  out += first + '\n';
   for (std::size_t at = 1; at < lines.size(); ++at) out += "  " + lines[at] + '\n';
   const std::string law = format::short_citation(threshold.law, base.facts().jurisdiction);
   layout::append_paragraph(out, how_far + " (" + law + ")", "    ");
