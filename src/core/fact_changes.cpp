@@ -29,8 +29,11 @@ PayingParentFacts& paying_parent_of(Facts& facts) { return stated_or_new(facts.p
 /// `old` after `change`, a number that is set, added or taken off.
 std::int64_t after(std::int64_t old, const NamedChange& change)
 {
-  const std::int64_t number = std::get<std::int64_t>(change.value);
+  std::int64_t number = std::get<std::int64_t>(change.value);
   if (change.how == How::set) return number;
+  // More than any count and more days than the calendar has, and nothing overflows.
+  constexpr std::int64_t most = 1'000'000'000;
+  number = std::clamp(number, -most, most);
   return change.how == How::add ? old + number : old - number;
 }
 

@@ -29,6 +29,15 @@ std::string for_people(const Point& point)
   return std::to_string(std::get<std::int64_t>(point));
 }
 
+/// "nights@Alex"; of pay with its period, "income/month".
+std::string heading_of(const FactRange& range)
+{
+  const auto* const named = std::get_if<NamedChange>(&range.change);
+  if (named == nullptr || named->name != ShortName::income) return visible(range.name);
+  const std::string pay = written(range.change);
+  return visible(range.name) + pay.substr(pay.rfind('/'));
+}
+
 bool same_result(const VariedCase& left, const VariedCase& right)
 {
   if (left.amounts.has_value() != right.amounts.has_value()) return false;
@@ -45,7 +54,7 @@ class TextTable : public VariedWriter {
     for (const FactRange& range : table.ranges) {
       const std::size_t values =
           2 * std::max(format::columns(for_people(range.from)), format::columns(for_people(range.to))) + 1;
-      widths_.push_back(std::max(format::columns(range.name), values) + 2);
+      widths_.push_back(std::max(format::columns(heading_of(range)), values) + 2);
     }
   }
 
@@ -88,7 +97,7 @@ class TextTable : public VariedWriter {
   {
     std::string line;
     for (std::size_t at = 0; at < widths_.size(); ++at) {
-      line += layout::padded(visible(table_.ranges[at].name), widths_[at]);
+      line += layout::padded(heading_of(table_.ranges[at]), widths_[at]);
     }
     line += layout::right(text_of(WhatIf::heading_weekly), amount_width);
     for (const std::string& parent : table_.parents) line += layout::right(visible(parent), width_of(parent));
