@@ -27,6 +27,9 @@ class Guard(Folder):
         for name in ("case.json", "./case.json", '"$PWD/case.json"', "hard", "soft", "further"):
             for command in (f"calc case.json -o {name}", f"calc {name} -o case.json", f"calc old {name} -o hard",
                             f"calc - -o {name} < case.json", f"calc /dev/stdin -o {name} < soft",
+                            f"whatif case.json -o {name}", f"whatif {name} --set nights=52 -o case.json",
+                            f"whatif - --vary nights=0..366 -o {name} < case.json",
+                            f"compare case.json old -o {name}", f"compare old {name} -o hard",
                             f"batch case.json -o {name}", f"batch {name} --rejects case.json",
                             f"batch - --rejects {name} < case.json"):
                 self.check_refused(f"cmcalc {command}", "and FILE are the same file")
@@ -60,7 +63,7 @@ class Guard(Folder):
         self.assertIn(b"and standard error are the same file", self.read("out"))
 
     def test_no_stream_goes_to_an_input(self):
-        for command in ("calc case.json >> soft", "batch case.json >> case.json", "batch - < case.json 1<> hard",
+        for command in ("whatif case.json >> soft", "compare case.json old >> hard", "calc case.json >> soft", "batch case.json >> case.json", "batch - < case.json 1<> hard",
                         "calc case.json -o /dev/stdout >> case.json", "batch case.json --rejects /dev/fd/5 5>> soft"):
             self.check_refused(f"cmcalc {command}", "and FILE are the same file")
         done = self.shell("cmcalc validate case.json 2>> case.json")
@@ -68,7 +71,7 @@ class Guard(Folder):
         self.assertTrue(self.read("case.json").startswith(GOOD))
 
     def test_what_destroys_nothing(self):
-        for command in ("calc case.json case.json hard", "calc case.json -o new", "calc case.json >> log 2>> log",
+        for command in ("whatif case.json -o new", "compare case.json hard -o new", "calc case.json case.json hard", "calc case.json -o new", "calc case.json >> log 2>> log",
                         "rules >> log < log", "batch cases.ndjson -q -o /dev/null --rejects /dev/null",
                         "batch cases.ndjson -q -o /dev/stdout --rejects /dev/stderr"):
             done = self.shell(f"touch log; cmcalc {command}")

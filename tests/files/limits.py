@@ -41,6 +41,7 @@ class Limits(Folder):
         for arguments in (("calc", "case.json"), ("calc", "case.json", "-o", "old"), ("validate", "case.json"),
                           ("batch", "cases.ndjson", "-q"), ("batch", "cases.ndjson", "-q", "-o", "old"),
                           ("batch", "cases.ndjson", "-q", "-o", "old", "--rejects", "new"),
+                          ("whatif", "case.json", "-o", "old"), ("compare", "case.json", "case.json", "-o", "old"),
                           (*ESTIMATE, "-o", "old", "--save", "new", "--force")):
             codes = self.check_limit(resource.RLIMIT_NOFILE, range(usual, usual + 12), *arguments)
             self.assertIn(0, codes, arguments)

@@ -30,7 +30,13 @@ class Printed(Folder):
                               ("calc", b"-" + name), ("calc", "case.json", "--format", name),
                               ("calc", "case.json", "--date", name), ("calc", "case.json", "-o", b"no/" + name),
                               ("calc", "case.json", "-o=" .encode() + name), ("explain", name), ("schema", name),
-                              ("batch", "case.json", "--jobs", name), ("estimate", name),
+                              ("batch", "case.json", "--jobs", name), ("whatif", name),
+                              ("whatif", "case.json", "--set", name), ("whatif", "case.json", "--set", b"nights=" + name),
+                              ("whatif", "case.json", "--set", b"nights@" + name + b"=1"),
+                              ("whatif", "case.json", "--set", b"/" + name + b"=1"),
+                              ("whatif", "case.json", "--set", b"/case_id=" + name),
+                              ("whatif", "case.json", "--vary", name), ("whatif", "case.json", "--vary", b"nights=0.." + name),
+                              ("compare", "case.json", name), ("estimate", name),
                               ("batch", "case.json", "--rejects", b"no/" + name),
                               ("batch", "case.json", "--only-changed", name), (*ESTIMATE, "--benefit", name),
                               (*ESTIMATE[:1], *ESTIMATE[3:], "--income", name), (*ESTIMATE, "--save", b"no/" + name)):
@@ -47,11 +53,13 @@ class Printed(Folder):
             self.write(os.fsdecode(name), b"{}\n")
             self.check_harmless("calc", name, code=3)
             self.check_harmless("validate", name, code=3)
+            self.check_harmless("whatif", name, code=3)
+            self.check_harmless("compare", "case.json", name, code=3)
             self.write("table.csv", b"case_id,children," + name + b"\nA,1,2\n")
             self.check_harmless("batch", "table.csv", code=2)
 
     def test_errors_json_is_utf8(self):
-        for command in ("calc", "validate", "batch"):
+        for command in ("calc", "validate", "batch", "whatif"):
             done = self.run_program(command, b"na\xffme\x1b", "--errors", "json")
             self.assertEqual(json.loads(done.stderr.decode("utf-8"))["file"], "na\ufffdme\x1b")
         done = self.run_program(*ESTIMATE[:1], *ESTIMATE[3:], "--income", b"\xff", "--errors", "json")

@@ -27,7 +27,8 @@ class Waiting(Folder):
     def test_standard_input(self):
         for number in ENDING:
             self.check_all_end([self.start(*command, "-", stdin=subprocess.PIPE)
-                                for command in (["calc"], ["validate"], ["batch", "-q"])], number)
+                                for command in (["calc"], ["whatif"], ["compare", "case.json"], ["validate"], ["batch", "-q"])],
+                               number)
             self.check_all_end([self.start(*command, "-", "-o", "old", stdin=subprocess.PIPE)
                                 for command in (["calc"], ["batch", "-q"])], number,
                                b"cmcalc: stopped by a signal; old was not written\n")
@@ -35,7 +36,7 @@ class Waiting(Folder):
             self.check_only()
 
     def test_half_a_case_is_not_judged(self):
-        for command in ("calc", "validate"):
+        for command in ("calc", "whatif", "validate"):
             process = self.start(command, "-", stdin=subprocess.PIPE, bufsize=0)
             process.stdin.write(GOOD[:40])
             self.check_ends(process)
@@ -49,7 +50,7 @@ class Waiting(Folder):
             processes.append(self.start(*arguments))
         self.check_all_end(processes)
         processes.clear()
-        for arguments in (("calc", "case.json", "-o", "pipe"), ("batch", "cases.ndjson", "-o", "pipe"),
+        for arguments in (("calc", "case.json", "-o", "pipe"), ("whatif", "case.json", "-o", "pipe"), ("batch", "cases.ndjson", "-o", "pipe"),
                           ("batch", "cases.ndjson", "--rejects", "pipe"), ("rules", "-o", "pipe"),
                           (*ESTIMATE, "--save", "pipe")):
             processes.append(self.start(*arguments, stdout=subprocess.DEVNULL))
@@ -77,6 +78,14 @@ class Waiting(Folder):
             process = self.start(*arguments)
             self.check_ends(process, said=b"" if "-o" not in arguments else
                             b"cmcalc: stopped by a signal; /dev/stdout was not written\n")
+
+    def test_a_range_that_takes_long(self):
+        """It is ended between two of its points, and its file appears only when it is complete."""
+        for number in ENDING:
+            process = self.start("whatif", "case.json", "--vary", "gross-weekly=0..9999:0.01", "-o", "old")
+            self.check_ends(process, number, b"cmcalc: stopped by a signal; old was not written\n")
+            self.assertEqual(self.read("old"), OLD)
+            self.check_only()
 
     def test_errors_that_stall(self):
         self.write("bad", b"{}\n" * 3000)
