@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <charconv>
 
-#include <nlohmann/json.hpp>
-
 #include "core/case_check.hpp"
 #include "read/json/case_reader.hpp"
+#include "read/json/syntax_problems.hpp"
 #include "read/known_pointers.hpp"
 #include "read/words/amounts.hpp"
 #include "read/words/codes.hpp"
@@ -149,7 +148,7 @@ std::optional<Change> read_pointer_change(std::string_view pointer, std::string_
   PointerChange change{.pointer = std::string{pointer}, .value = {}};
   if (words::trimmed(value) == "null") return change;
   // More than one value would be part of a document too.
-  if (!nlohmann::json::accept(value)) {
+  if (json::syntax_problem(value)) {
     problem = not_json(pointer, value);
     return std::nullopt;
   }
