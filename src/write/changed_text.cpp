@@ -1,5 +1,6 @@
 // Two cases side by side, for people.
 #include <algorithm>
+#include <optional>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -96,8 +97,8 @@ std::string spoken(std::string_view word)
   return text;
 }
 
-/// The child at a position of a receiving parent of either case: its id, or "child 2".
-std::string name_of_child(const ComparedCases& compared, std::size_t parent, std::size_t child)
+/// The id of the child at a position of a receiving parent of either case; empty if it has none.
+std::string id_of_child(const ComparedCases& compared, std::size_t parent, std::size_t child)
 {
   for (const Answer* const answer : {&compared.base, &compared.changed}) {
     const CaseFacts& facts = answer->facts();
@@ -107,7 +108,7 @@ std::string name_of_child(const ComparedCases& compared, std::size_t parent, std
     const std::string_view id = facts.children[whose.first_child + child].id;
     if (!id.empty()) return visible(id);
   }
-  return filled(WhatIf::child_number, {{"number", std::to_string(child + 1)}});
+  return {};
 }
 
 /// The receiving parent at a position of either case: its id; empty if neither case has several.
@@ -131,32 +132,41 @@ std::vector<std::string> steps_of(std::string_view pointer)
   return steps;
 }
 
-/// A fact for people: "Ellis, nights"; "income, hmrc 1, amount".
+/// A word of a name with its position in a list: "hmrc 1"; with a capital letter if the name begins with it.
+std::string name_part(std::string word, std::optional<std::size_t> position, bool first)
+{
+  if (position) word += fmt::format(" {}", *position + 1);
+  if (first && word.front() >= 'a' && word.front() <= 'z')
+    word.front() = static_cast<char>(word.front() - 'a' + 'A');
+  return word;
+}
+
+/// A fact for people: "Ellis, nights"; "Income, hmrc 1, amount".
 std::string spoken_name(std::string_view pointer, const ComparedCases& compared)
 {
   const std::vector<std::string> steps = steps_of(pointer);
   std::vector<std::string> names;
   std::size_t parent = 0;
   for (std::size_t at = 0; at < steps.size(); ++at) {
-    if (steps[at] == "paying_parent") continue;
-    const bool in_list =
-        at + 1 < steps.size() && steps[at + 1].find_first_not_of("0123456789") == std::string::npos;
-    const std::size_t position = in_list ? std::stoul(steps[at + 1]) : 0;
-    if (in_list && steps[at] == "receiving_parents") {
-      parent = position;
-      if (std::string name = name_of_parent(compared, parent); !name.empty())
-        names.push_back(std::move(name));
-    } else if (in_list && steps[at] == "children") {
-      names.push_back(name_of_child(compared, parent, position));
-    } else {
-      names.push_back(in_list ? fmt::format("{} {}", spoken(steps[at]), position + 1) : spoken(steps[at]));
+    const std::string& step = steps[at];
+    if (step == "paying_parent") continue;
+    std::optional<std::size_t> position;
+    if (at + 1 < steps.size() && steps[at + 1].find_first_not_of("0123456789") == std::string::npos) {
+      position = std::stoul(steps[++at]);
     }
-    if (in_list) ++at;
+    std::string id;
+    if (position && step == "receiving_parents") {
+      parent = *position;
+      id = name_of_parent(compared, parent);
+      if (id.empty()) continue;  // the only one
+    } else if (position && step == "children") {
+      id = id_of_child(compared, parent, *position);
+    }
+    const std::string word =
+        position && step == "children" ? std::string{text_of(WhatIf::child)} : spoken(step);
+    names.push_back(id.empty() ? name_part(word, position, names.empty()) : id);
   }
-  std::string name = fmt::format("{}", fmt::join(names, ", "));
-  if (!name.empty() && name.front() >= 'a' && name.front() <= 'z')
-    name.front() = static_cast<char>(name.front() - 'a' + 'A');
-  return name;
+  return fmt::format("{}", fmt::join(names, ", "));
 }
 
 /// "£3,300.00", "3 June 2026", "state pension"

@@ -213,7 +213,9 @@ std::string signed_money(Money amount)
 void write_threshold(std::string& out, const Answer& base, const Threshold& threshold)
 {
   auto [what, how_far] = Describer{base}(threshold);
-  if (threshold.by == Money{}) how_far = filled(WhatIf::same_total, {{"how_far", how_far}});
+  const bool of_parts =
+      threshold.by == Money{} && !same_is_payable(amounts_of(base.calculation), threshold.beyond);
+  if (of_parts) how_far = filled(WhatIf::same_total, {{"how_far", how_far}});
   const std::vector<std::string> lines = layout::wrapped(what, what_width);
   std::string first = "  " + lines.front();
   const std::string amount = money(threshold.beyond.weekly);

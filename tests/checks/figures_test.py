@@ -20,6 +20,13 @@ GENERATE = sys.argv[1]
 WRITTEN_OUT = {
     "case//paying_parent/other_arrangement_children/about": {"52": "the number of a regulation"},
     "messages/messages/nights-unreadable/remedy": {"104": "an example"},
+    "messages/messages/change-without-value/remedy": {"104": "an example"},
+    "messages/messages/change-nights-not-a-number/remedy": {"104": "an example"},
+    "errors/change-malformed/remedy": {"104": "an example"},
+    "whatif/try_one": {"104": "an example"},
+    "whatif/difference": {"52": "weeks, not nights"},
+    "schema/whatif/properties/changed/properties/by_year/description": {"52": "weeks, not nights"},
+    "schema/compare/properties/changed/properties/by_year/description": {"52": "weeks, not nights"},
     "readings/flat-rate-variation/reading": {"£200": "an example"},
     "enactments/si2012-2678/about": {"£5": "what the instrument itself laid down"},
     "enactments/si2013-1654/about": {"£7": "what the instrument itself laid down"},

@@ -23,8 +23,8 @@ Two cases side by side: which facts differ, and what each of them makes of the d
     together, beyond that                                                − £3.73
   
   WHERE THE WORKINGS PART
-    before: Amount stated, £2,750.00; £2,750.00 a month (reg 38)
-    after: Amount stated, £3,400.00; £3,400.00 a month (reg 38)
+    before: Amount stated, £2,750.00 a month (reg 38)
+    after: Amount stated, £3,400.00 a month (reg 38)
   $ cmcalc compare monday.json tuesday.json --format json | tr '{' '\n'
   
   "schema":"cmcalc.compare/1","a":
@@ -81,8 +81,8 @@ Receiving parents who are in one case only:
     To Sam: £24.09 a week.
   
   WHAT IS DIFFERENT
-    Id: not stated becomes "Sam"
-    Child 1, nights: not stated becomes 120
+    Sam, id: not stated becomes "Sam"
+    Sam, child 1, nights: not stated becomes 120
   
   WHAT EACH CHANGE COMES TO ALONE
     /receiving_parents/1/id="Sam"                           not a case by itself
@@ -96,7 +96,7 @@ Receiving parents who are in one case only:
   
   WHAT IS DIFFERENT
     Sam, id: "Sam" becomes not stated
-    Sam, Child 1, nights: 120 becomes not stated
+    Sam, child 1, nights: 120 becomes not stated
   
   WHAT EACH CHANGE COMES TO ALONE
     /receiving_parents/1/id=null                                         + £0.00
@@ -124,12 +124,12 @@ Facts of every kind:
     Decision: default becomes not stated
     Benefits 1: pip becomes not stated
     Child 1, date of birth: 1 January 2015 becomes not stated
-    Child 2: {} becomes not stated
+    Child 2: stated, with no facts of its own becomes not stated
     Jurisdiction: not stated becomes NI
     Status 1: not stated becomes prisoner
-    Benefits: not stated becomes []
+    Benefits: not stated becomes none
     Child 1, equal care: not stated becomes no
-    Child 1, nights: not stated becomes {count: 3, days: 14}
+    Child 1, nights: not stated becomes 3 in every 14
     Child 2, nights: not stated becomes assumed
   
   WHAT EACH CHANGE COMES TO ALONE
@@ -146,8 +146,8 @@ Facts of every kind:
     /receiving_parents/0/children/1/nights="assumed"                     + £0.00
   
   WHERE THE WORKINGS PART
-    before: Default maintenance decision, £51.00; £51.00 (2 qualifying
-            children), in force from 10 December 2012 (reg 49)
+    before: Default maintenance decision, £51.00 (2 qualifying children), in
+            force from 10 December 2012 (reg 49)
     after: Nil rate: the paying parent is a prisoner (reg 44(1)(b))
 
 With another date for both:

@@ -265,8 +265,8 @@ A change of one fact, beside the case as it is:
 
   $ cmcalc whatif two.json --set nights=+1
   £107.67 a week stays the same.
-    To Alex: £76.00 a week becomes £76.00.
-    To Sam: £31.67 a week becomes £31.67.
+    To Alex: £76.00 a week stays the same.
+    To Sam: £31.67 a week stays the same.
   
   WHAT IS DIFFERENT
     Alex, Robin, nights: 60 becomes 61
@@ -274,20 +274,20 @@ A change of one fact, beside the case as it is:
     Sam, Ellis, nights: 120 becomes 121
   
   WHERE THE WORKINGS PART
-    before: Alex, Robin: Nights with the paying parent, 60; 60 nights (reg 46)
-    after: Alex, Robin: Nights with the paying parent, 61; 61 nights (reg 46)
+    before: Alex, Robin: Nights with the paying parent, 60 nights (reg 46)
+    after: Alex, Robin: Nights with the paying parent, 61 nights (reg 46)
   $ cmcalc whatif two.json --set nights@Sam/Ellis=103
   £107.67 a week becomes £114.00.
     £6.33 a week more, £329.16 more in a year of 52 weeks.
-    To Alex: £76.00 a week becomes £76.00.
+    To Alex: £76.00 a week stays the same.
     To Sam: £31.67 a week becomes £38.00.
   
   WHAT IS DIFFERENT
     Sam, Ellis, nights: 120 becomes 103
   
   WHERE THE WORKINGS PART
-    before: Sam, Ellis: Nights with the paying parent, 120; 120 nights (reg 46)
-    after: Sam, Ellis: Nights with the paying parent, 103; 103 nights (reg 46)
+    before: Sam, Ellis: Nights with the paying parent, 120 nights (reg 46)
+    after: Sam, Ellis: Nights with the paying parent, 103 nights (reg 46)
 
 Several, with what each makes of the difference:
 
@@ -312,8 +312,8 @@ Several, with what each makes of the difference:
     together, beyond that                                                − £1.94
   
   WHERE THE WORKINGS PART
-    before: Current earnings, £690.41; £690.41 (reg 37)
-    after: Amount stated, £802.09; £802.09 a month (reg 38)
+    before: Current earnings, £690.41 (reg 37)
+    after: Amount stated, £802.09 a month (reg 38)
   $ cmcalc whatif two.json --set nights@Alex=104 --set other-children=+1 --format json | tr '{' '\n'
   
   "schema":"cmcalc.whatif/1","base":
@@ -354,16 +354,16 @@ Each short name, set, added to and taken from:
   $ for change in 104 assumed 2/14 3/week +10 -10 +400 -400; do facts --set nights@Alex/Kit=$change; done
     Alex, Kit, nights: 60 becomes 104
     Alex, Kit, nights: 60 becomes assumed
-    Alex, Kit, nights: 60 becomes {count: 2, days: 14}
-    Alex, Kit, nights: 60 becomes {count: 3, days: 7}
+    Alex, Kit, nights: 60 becomes 2 in every 14
+    Alex, Kit, nights: 60 becomes 3 in every 7
     Alex, Kit, nights: 60 becomes 70
     Alex, Kit, nights: 60 becomes 50
     Alex, Kit, nights: 60 becomes 366
     Alex, Kit, nights: 60 becomes 0
   $ for change in 3 +2 -1; do facts --set children@Alex=$change; done
-    Alex, Child 3, nights: not stated becomes 60
-    Alex, Child 3, nights: not stated becomes 60
-    Alex, Child 4, nights: not stated becomes 60
+    Alex, child 3, nights: not stated becomes 60
+    Alex, child 3, nights: not stated becomes 60
+    Alex, child 4, nights: not stated becomes 60
     Alex, Kit, id: "Kit" becomes not stated
     Alex, Kit, nights: 60 becomes not stated
   $ for change in 0 +1 -1; do gross --set other-children=$change --set arrangement-children=$change; done
@@ -377,9 +377,9 @@ Each short name, set, added to and taken from:
     Benefits 1: pip becomes new state pension
     Benefits 2: not stated becomes dla
     Benefits 1: pip becomes not stated
-    Benefits: not stated becomes []
+    Benefits: not stated becomes none
     Benefits 1: pip becomes not stated
-    Benefits: not stated becomes []
+    Benefits: not stated becomes none
   $ for change in income_support +income_based_jsa -pension_credit none; do gross --set partner-benefit=$change; done
     Partner, benefits 1: pension credit becomes income support
     Partner, benefits 2: not stated becomes income based jsa
@@ -405,8 +405,8 @@ Any fact by its JSON pointer: set, removed, a new entry, and a whole list:
     Alex, Kit, id: "Kit" becomes not stated
     Alex, Kit, nights: 60 becomes not stated
   $ facts --set '/receiving_parents/2={"id": "a=b@c", "children": [{}]}' --set '/receiving_parents/2/children/0/nights=52'
-    Id: not stated becomes "a=b@c"
-    Child 1, nights: not stated becomes 52
+    A=b@c, id: not stated becomes "a=b@c"
+    A=b@c, child 1, nights: not stated becomes 52
 
 A receiving parent who is new, or is left out:
 
@@ -418,8 +418,8 @@ A receiving parent who is new, or is left out:
     To Jo: £33.25 a week.
   
   WHAT IS DIFFERENT
-    Id: not stated becomes "Jo"
-    Child 1: not stated becomes {}
+    Jo, id: not stated becomes "Jo"
+    Jo, child 1: not stated becomes stated, with no facts of its own
   
   $ cmcalc whatif two.json --set /receiving_parents/1=null | sed '/WHERE/,$d'
   £107.67 a week becomes £96.00.
@@ -447,7 +447,7 @@ The amount over a range. In text, neighbours with the same amount are joined:
   100–103          £114.00      £76.00      £38.00  Basic rate
   104–105          £107.67      £76.00      £31.67  Basic rate
   $ cmcalc whatif two.json --vary income=2000..4000/month:500
-  income                     a week        Alex         Sam  rate
+  income/month               a week        Alex         Sam  rate
   £2,000.00                  £70.79      £49.97      £20.82  Basic rate
   £2,500.00–£3,500.00       £107.67      £76.00      £31.67  Basic rate
   £4,000.00                 £137.69      £97.19      £40.50  Basic plus rate
@@ -606,11 +606,11 @@ Ids that hide or reverse text are shown as they are, and are never obeyed:
     Relevant other children: not stated becomes 1
   
   WHERE THE WORKINGS PART
-    before: Threshold between the two percentages, £800.00; £800.00, in force
-            from 10 December 2012 (Sch 1 para 2(2))
+    before: Threshold between the two percentages, £800.00, in force from 10
+            December 2012 (Sch 1 para 2(2))
     after: Income after other children, £356.00; £400.00 less 11% (1 relevant
            other child) (Sch 1 para 2(3))
   $ cmcalc whatif hostile.json --vary other-children=0..1
-  other-children        a weekA\u202eB\u001b[31m           C  rate
-  0                     £64.00      £32.00      £32.00  Basic rate
-  1                     £56.96      £28.48      £28.48  Basic rate
+  other-children        a week  A\u202eB\u001b[31m           C  rate
+  0                     £64.00              £32.00      £32.00  Basic rate
+  1                     £56.96              £28.48      £28.48  Basic rate
