@@ -124,7 +124,7 @@ Facts of every kind:
     Decision: default becomes not stated
     Benefits 1: pip becomes not stated
     Child 1, date of birth: 1 January 2015 becomes not stated
-    Child 2: stated, with no facts of its own becomes not stated
+    Child 2: stated becomes not stated
     Jurisdiction: not stated becomes NI
     Status 1: not stated becomes prisoner
     Benefits: not stated becomes none
