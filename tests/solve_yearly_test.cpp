@@ -72,7 +72,7 @@ std::vector<Kind> kinds()
 
 void set_yearly(Facts& facts, std::int64_t value)
 {
-  (*facts.paying_parent->income->hmrc)[record].amount = Money{Fraction{value}};
+  (*(*(*facts.paying_parent).income).hmrc)[record].amount = Money{Fraction{value}};
 }
 
 /// Checks each amount that occurs within `values`, a penny apart.
