@@ -48,6 +48,17 @@ FactsByPointer facts_of(const Facts& facts)
   return all;
 }
 
+bool same_step(const WorksheetLine& left, const WorksheetLine& right)
+{
+  return left.step == right.step && left.parameter == right.parameter && left.subject == right.subject;
+}
+
+bool has_step(std::span<const WorksheetLine> lines, const WorksheetLine& wanted)
+{
+  return std::any_of(lines.begin(), lines.end(),
+                     [&](const WorksheetLine& line) { return same_step(line, wanted); });
+}
+
 /// Whether two lines say the same, wherever their operands are.
 bool same_line(const WorksheetLine& left, const WorksheetLine& right)
 {
@@ -121,8 +132,16 @@ std::optional<FirstDifference> first_difference(const Worksheet& base, const Wor
   const auto right = changed.entries();
   const auto [at, other] = std::mismatch(left.begin(), left.end(), right.begin(), right.end(), same_line);
   if (at == left.end() && other == right.end()) return std::nullopt;
-  return FirstDifference{static_cast<std::size_t>(at - left.begin()),
-                         static_cast<std::size_t>(other - right.begin())};
+  FirstDifference first{static_cast<std::size_t>(at - left.begin()),
+                        static_cast<std::size_t>(other - right.begin())};
+  if (at == left.end() || other == right.end() || same_step(*at, *other)) return first;
+  // A step that only one of them has: the other goes on with it later.
+  if (has_step(right, *at)) {
+    first.base = left.size();
+  } else if (has_step(left, *other)) {
+    first.changed = right.size();
+  }
+  return first;
 }
 
 }  // namespace cmcalc

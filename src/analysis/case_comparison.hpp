@@ -43,7 +43,8 @@ struct CaseComparison {
 [[nodiscard]] CaseComparison compare_cases(const Facts& base, const Facts& changed,
                                            std::span<const Change> changes);
 
-/// The positions of the first lines in which two workings differ; one may be behind the last of a worksheet.
+/// The positions of the first lines in which two workings differ. That of a worksheet that lacks the step is
+/// its number of lines.
 struct FirstDifference {
   std::size_t base = 0;
   std::size_t changed = 0;

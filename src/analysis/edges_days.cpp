@@ -95,11 +95,12 @@ void add_ends(std::vector<Threshold>& all, ChangedCases& cases, const std::vecto
   }
 }
 
-/// The law of a figure that starts on `day`; nothing if none does.
-std::optional<Law> figure_from(Date day, Jurisdiction jurisdiction)
+/// The law of the first figure on the worksheet that starts on `day`; nothing if none does.
+std::optional<Law> figure_from(Date day, const Answer* answer)
 {
-  for (const TableEntry& entry : built_in_tables().entries()) {
-    if (entry.from == day && entry.jurisdiction == jurisdiction) return text_of(entry.parameter).law;
+  if (answer == nullptr) return std::nullopt;
+  for (const WorksheetLine& line : answer->sheet.entries()) {
+    if (line.uses_figure && answer->rates.entry(line.parameter)->from == day) return line.law;
   }
   return std::nullopt;
 }
@@ -110,7 +111,6 @@ std::optional<Law> figure_from(Date day, Jurisdiction jurisdiction)
 void add_later_days(std::vector<Threshold>& all, ChangedCases& cases, const std::vector<Ending>& endings)
 {
   const Facts& facts = cases.base();
-  const Jurisdiction jurisdiction = facts.jurisdiction.value_or(Jurisdiction::gb);
   Amounts before = cases.amounts();
   bool has_figure = false;
   bool has_other = false;
@@ -126,7 +126,7 @@ void add_later_days(std::vector<Threshold>& all, ChangedCases& cases, const std:
       return ending.last_day == days_after(*day, -1);
     });
     if (same || child_ended) continue;
-    const auto figure = figure_from(*day, jurisdiction);
+    const auto figure = figure_from(*day, cases.explained(*changes));
     if (std::exchange(figure ? has_figure : has_other, true)) continue;
     add(all, cases,
         {.id = figure ? ThresholdId::table_date : ThresholdId::later_day,

@@ -129,6 +129,14 @@ void add_nights(std::vector<Threshold>& all, ChangedCases& cases, const Alike& g
   add_first(above, true);
 }
 
+/// What a number of children decides if no step of the basic or the reduced rate is taken.
+Law law_of_count(ThresholdId id, Rate rate)
+{
+  if (rate == Rate::default_rate) return Law::reg_49;
+  if (rate == Rate::flat) return Law::sch1_6;
+  return id == ThresholdId::other_children ? Law::sch1_2_3 : Law::sch1_2_1;
+}
+
 /// Adds the nearest counts on both sides of `now` with which another amount is payable.
 /// @param range  of counts
 void add_counts(std::vector<Threshold>& all, ChangedCases& cases, const Threshold& of, Bounds range,
@@ -147,7 +155,7 @@ void add_counts(std::vector<Threshold>& all, ChangedCases& cases, const Threshol
       found.to = count;
       found.upward = direction > 0;
       found.changes = {change};
-      add(all, cases, std::move(found), {basic, Step::reduced_rate}, other ? Law::sch1_2_3 : Law::sch1_2_1);
+      add(all, cases, std::move(found), {basic, Step::reduced_rate}, law_of_count(of.id, amounts->rate));
       break;
     }
   }

@@ -81,6 +81,10 @@ class Beginning {
   {
     Calculator calculator{Worksheet::Recording::off};
     if (const Answer* const answer = calculator.answer(facts, solution.problems)) take(*answer);
+    const auto is_income = [](const Problem& problem) { return problem.id == ErrorId::income_insufficient; };
+    const auto& problems = solution.problems;
+    const bool only_income = std::all_of(problems.begin(), problems.end(), is_income);
+    if (question.unknown == Unknown::gross_weekly && only_income) solution.problems.clear();
   }
 
   [[nodiscard]] bool can_be_solved() const

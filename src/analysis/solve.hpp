@@ -65,12 +65,13 @@ struct Solution {
   /// If no value gives the amount: the value that gives the nearest lower amount, then that of the nearest
   /// higher one, each on the side that faces the other.
   std::vector<Nearest> nearest;
-  Money weekly_now;                       ///< as the case is
+  std::optional<Money> weekly_now;        ///< as the case is; nothing if it has no income
   std::optional<std::int64_t> value_now;  ///< nothing if the fact has no single value in the case
 };
 
 /// All values of a fact for which the case comes to a weekly amount. A value that makes the case a refused
 /// one belongs to no interval.
+/// @param facts  a case that is accepted; for `gross_weekly` it needs no income
 /// @pre `payable_to` is a receiving parent of the case, if it is valid
 [[nodiscard]] Solution solve(const Facts& facts, const SolveQuestion& question);
 

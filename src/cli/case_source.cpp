@@ -1,5 +1,6 @@
 #include "cli/case_source.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "cli/commands/whole_input.hpp"
@@ -31,14 +32,19 @@ bool states_a_case(const ParsedCommand& given)
   return given.has(options::children) || given.has(options::receiving_parent);
 }
 
-/// Whether `calc` would accept the case. If not, `problems` says why.
-bool is_accepted(const Facts& facts, Problems& problems)
+/// Whether `calc` would accept the case, but for the income if that is not needed. If not, `problems` says
+/// why.
+bool is_accepted(const Facts& facts, Problems& problems, IncomeNeeded needed)
 {
   Calculator calculator{Worksheet::Recording::off};
-  return calculator.answer(facts, problems) != nullptr;
+  if (calculator.answer(facts, problems) != nullptr) return true;
+  return needed == IncomeNeeded::no &&
+         std::all_of(problems.begin(), problems.end(),
+                     [](const Problem& problem) { return problem.id == ErrorId::income_insufficient; });
 }
 
-std::optional<Facts> stated_by_options(const ParsedCommand& given, Date today, Outcome& outcome)
+std::optional<Facts> stated_by_options(const ParsedCommand& given, Date today, Outcome& outcome,
+                                       IncomeNeeded needed)
 {
   StatedCase stated = stated_case(given, today);
   if (stated.mistake) {
@@ -46,7 +52,7 @@ std::optional<Facts> stated_by_options(const ParsedCommand& given, Date today, O
     return std::nullopt;
   }
   Problems problems = stated.problems;
-  if (is_accepted(stated.facts, problems)) return std::move(stated.facts);
+  if (is_accepted(stated.facts, problems, needed)) return std::move(stated.facts);
   outcome.exit = stated.problems.empty() ? exit_refused : exit_usage;
   name_options(problems, stated.origins);
   report(outcome.err, {.file = given.json_errors ? "" : "cmcalc", .names = option_names(stated.origins)},
@@ -57,7 +63,8 @@ std::optional<Facts> stated_by_options(const ParsedCommand& given, Date today, O
 }  // namespace
 
 std::optional<Facts> case_in(const std::string& file, const ParsedCommand& given, std::optional<Date> date,
-                             const Environment& environment, const StopSignal& stop, Outcome& outcome)
+                             const Environment& environment, const StopSignal& stop, Outcome& outcome,
+                             IncomeNeeded needed)
 {
   const Style style{.json_errors = given.json_errors};
   if (file == "-" && environment.typed_input && !style.json_errors) {
@@ -89,7 +96,7 @@ std::optional<Facts> case_in(const std::string& file, const ParsedCommand& given
     if (reader.read(input.text, facts, problems) != nullptr) {
       case_id = facts.case_id.value_or("");
       replace_date(facts, date);
-      if (is_accepted(facts, problems)) {
+      if (is_accepted(facts, problems, needed)) {
         outcome.exit = exit_done;
         return facts;
       }
@@ -102,10 +109,10 @@ std::optional<Facts> case_in(const std::string& file, const ParsedCommand& given
 }
 
 std::optional<Facts> case_of(const ParsedCommand& given, const Environment& environment,
-                             const StopSignal& stop, Outcome& outcome)
+                             const StopSignal& stop, Outcome& outcome, IncomeNeeded needed)
 {
   if (given.words.empty() && states_a_case(given)) {
-    return stated_by_options(given, environment.today, outcome);
+    return stated_by_options(given, environment.today, outcome, needed);
   }
   if (given.words.empty()) {
     outcome = wrong_use(mistake_at(place_of(given.command->words), Message::no_case_given,
@@ -120,7 +127,7 @@ std::optional<Facts> case_of(const ParsedCommand& given, const Environment& envi
     outcome = wrong_use(*mistake, given);
     return std::nullopt;
   }
-  return case_in(given.words[0], given, date.date, environment, stop, outcome);
+  return case_in(given.words[0], given, date.date, environment, stop, outcome, needed);
 }
 
 }  // namespace cmcalc::cli

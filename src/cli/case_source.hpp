@@ -11,15 +11,22 @@
 
 namespace cmcalc::cli {
 
+/// Whether a case has to say from what its income could be worked out.
+enum class IncomeNeeded : std::uint8_t { yes, no };
+
 /// The case that `given` names, or that its options state.
-/// @return a case that `calc` accepts; nothing if there is none, and then `outcome` says why
+/// @return a case that `calc` accepts, but for the income if that is not needed; nothing if there is none,
+/// and
+///         then `outcome` says why
 [[nodiscard]] std::optional<Facts> case_of(const ParsedCommand& given, const Environment& environment,
-                                           const StopSignal& stop, Outcome& outcome);
+                                           const StopSignal& stop, Outcome& outcome,
+                                           IncomeNeeded needed = IncomeNeeded::yes);
 
 /// The case in `file`, or on standard input for "-", with the effective date of `date` if one is given.
 /// @return as for `case_of`
 [[nodiscard]] std::optional<Facts> case_in(const std::string& file, const ParsedCommand& given,
                                            std::optional<Date> date, const Environment& environment,
-                                           const StopSignal& stop, Outcome& outcome);
+                                           const StopSignal& stop, Outcome& outcome,
+                                           IncomeNeeded needed = IncomeNeeded::yes);
 
 }  // namespace cmcalc::cli

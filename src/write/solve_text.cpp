@@ -119,7 +119,8 @@ class Sentences {
 
   void write_now(std::string& out) const
   {
-    const Money& weekly = solved_.solution.weekly_now;
+    if (!solved_.solution.weekly_now) return;
+    const Money weekly = *solved_.solution.weekly_now;
     const auto& now = solved_.solution.value_now;
     layout::append_paragraph(
         out,

@@ -210,12 +210,22 @@ std::string signed_money(Money amount)
   return amount < Money{} ? "− " + money(Money{} - amount) : "+ " + money(amount);
 }
 
+/// What each receiving parent would get, if only that is different.
+std::string shares_beyond(const Answer& base, const Threshold& threshold)
+{
+  const auto& parents = base.facts().receiving_parents;
+  std::string text;
+  if (threshold.by != Money{} || same_is_payable(threshold.beyond, amounts_of(base.calculation))) return text;
+  for (std::size_t at = 0; at < parents.size() && at < threshold.beyond.receiving_parents.size(); ++at) {
+    text += filled(WhatIf::share, {{"parent", visible(parents[at].id)},
+                                   {"weekly", money(threshold.beyond.receiving_parents[at])}});
+  }
+  return text;
+}
+
 void write_threshold(std::string& out, const Answer& base, const Threshold& threshold)
 {
-  auto [what, how_far] = Describer{base}(threshold);
-  const bool of_parts =
-      threshold.by == Money{} && !same_is_payable(amounts_of(base.calculation), threshold.beyond);
-  if (of_parts) how_far = filled(WhatIf::same_total, {{"how_far", how_far}});
+  const auto [what, how_far] = Describer{base}(threshold);
   const std::vector<std::string> lines = layout::wrapped(what, what_width);
   std::string first = "  " + lines.front();
   const std::string amount = money(threshold.beyond.weekly);
@@ -225,7 +235,7 @@ void write_threshold(std::string& out, const Answer& base, const Threshold& thre
   out += first + '\n';
   for (std::size_t at = 1; at < lines.size(); ++at) out += "  " + lines[at] + '\n';
   const std::string law = format::short_citation(threshold.law, base.facts().jurisdiction);
-  layout::append_paragraph(out, how_far + " (" + law + ")", "    ");
+  layout::append_paragraph(out, how_far + shares_beyond(base, threshold) + " (" + law + ")", "    ");
 }
 
 /// What was tried for a fact that is not stated.

@@ -159,9 +159,9 @@ A default maintenance decision:
   
   WHAT WOULD CHANGE IT
     Maintenance for 1 child                                  £39.00     − £12.00
-      2 now (Sch 1 para 2(1))
+      2 now (reg 49)
     Maintenance for 3 children                               £64.00     + £13.00
-      2 now (Sch 1 para 2(1))
+      2 now (reg 49)
   
   To see one change step by step: --set nights=104, --set income=+200/month,
   --set other-children=1.
@@ -227,7 +227,7 @@ A day on which a figure of the law changes, and one on which another tax year co
     The child 52 nights or more                               £0.00      − £5.00
       52 nights more than now (Sch 1 para 8)
     From 25 November 2013, on the same facts                  £7.00      + £2.00
-      a figure of the law changes then (reg 43)
+      a figure of the law changes then (S.I. 2013/2947 art 2)
   
   $ cmcalc whatif --hmrc 30000@2024-25 --hmrc 36000@2025-26 --children 1 --date 2026-03-01 | sed '/NOT STATED/,$d'
   Now £69.04 a week (basic rate).
@@ -306,7 +306,7 @@ Several, with what each makes of the difference:
     together, beyond that                                                − £1.94
   
   WHERE THE WORKINGS PART
-    before: Current earnings, £690.41 (reg 37)
+    before: no further step
     after: Amount stated, £802.09 a month (reg 38)
   $ cmcalc whatif two.json --set nights@Alex=104 --set other-children=+1 --format json | tr '{' '\n'
   
@@ -320,8 +320,7 @@ Several, with what each makes of the difference:
   "id":"Sam","weekly":28.18,"by":-3.49}],"each":[
   "change":"nights@Alex=104","by":-12.67},
   "change":"other-children=+1","by":-11.85}],"together":1.40,"first_difference":
-  "base":
-  "line":31,"id":"basic-rate.threshold","name":"Threshold between the two percentages","law":"Child Support Act 1991 Sch 1 para 2(2)","working":"£800.00, in force from 10 December 2012","amount":800.00},"changed":
+  "changed":
   "line":31,"id":"income-after-other-children","name":"Income after other children","law":"Child Support Act 1991 Sch 1 para 2(3)","working":"£700.00 less 11% (1 relevant other child)","amount":623.00,"from":[24]}}}}
 
 Each short name, set, added to and taken from:
@@ -600,8 +599,7 @@ Ids that hide or reverse text are shown as they are, and are never obeyed:
     Relevant other children: not stated becomes 1
   
   WHERE THE WORKINGS PART
-    before: Threshold between the two percentages, £800.00, in force from 10
-            December 2012 (Sch 1 para 2(2))
+    before: no further step
     after: Income after other children, £356.00; £400.00 less 11% (1 relevant
            other child) (Sch 1 para 2(3))
   $ cmcalc whatif hostile.json --vary other-children=0..1

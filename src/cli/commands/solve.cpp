@@ -99,7 +99,9 @@ Outcome run_solve(const ParsedCommand& given, const Environment& environment, St
   const std::optional<Money> weekly = asked_amount(given, mistake);
   if (mistake) return wrong_use(*mistake, given);
   Outcome outcome;
-  const std::optional<Facts> facts = case_of(given, environment, stop, outcome);
+  const bool for_income = asked_unknown(given) == Unknown::gross_weekly;
+  const std::optional<Facts> facts =
+      case_of(given, environment, stop, outcome, for_income ? IncomeNeeded::no : IncomeNeeded::yes);
   if (!facts) return outcome;
   const std::vector<std::string> ids = ids_of_parents(*facts);
   const SolveQuestion question{

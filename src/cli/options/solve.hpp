@@ -20,16 +20,16 @@ inline constexpr Option payable_to{
     .more = "The id of a receiving parent of the case: A, B and so on without one.",
     .example = "--payable-to Alex"};
 
-inline constexpr Option unknown_fact = one_of(
-    choices::unknowns,
-    {.group = Group::question,
-     .word = "--for",
-     .argument = "NAME",
-     .help = "the fact to look for (gross-weekly)",
-     .more = "gross-weekly is gross weekly income, in the place of all income in the case; yearly HMRC's "
-             "figure of "
-             "the tax year used, if it is in one record; nights those of every child; children the number of "
-             "children of a receiving parent; other-children that of relevant other children.",
-     .example = "--for yearly"});
+inline constexpr Option unknown_fact{
+    .group = Group::question,
+    .word = "--for",
+    .argument = "NAME",
+    .choices = choices::unknowns,
+    .help = "the fact to look for (gross-weekly)",
+    .more =
+        "gross-weekly is gross weekly income, in place of all income of the case; yearly is HMRC's figure of "
+        "the tax year used, if it is in one record; nights are those of every child; children is the "
+        "number of children of a receiving parent, other-children that of relevant other children.",
+    .example = "--for yearly"};
 
 }  // namespace cmcalc::cli::options

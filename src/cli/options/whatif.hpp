@@ -6,7 +6,7 @@
 namespace cmcalc::cli::options {
 
 inline constexpr Option set_fact{
-    .group = Group::when,
+    .group = Group::question,
     .word = "--set",
     .argument = "NAME=VALUE",
     .repeatable = true,
@@ -19,7 +19,7 @@ inline constexpr Option set_fact{
     .example = "--set nights=+1"};
 
 inline constexpr Option vary_fact{
-    .group = Group::when,
+    .group = Group::question,
     .word = "--vary",
     .argument = "NAME=FROM..TO",
     .repeatable = true,
