@@ -606,3 +606,19 @@ Ids that hide or reverse text are shown as they are, and are never obeyed:
   other-children        a week  A\u202eB\u001b[31m           C  rate
   0                     £64.00              £32.00      £32.00  Basic rate
   1                     £56.96              £28.48      £28.48  Basic rate
+
+A number of children that moves amounts from one receiving parent to another, with the same total:
+
+  $ cmcalc whatif $CASES/default-decision.json
+  Now £64.00 a week (default maintenance decision).
+  
+  WHAT WOULD CHANGE IT
+    Maintenance for 1 child of Alex                          £51.00     − £13.00
+      2 now (Sch 1 para 2(1))
+    Maintenance for 3 children of Alex                       £64.00
+      2 now; the total is the same, its parts are not (Sch 1 para 2(1))
+    Maintenance for 2 children of Sam                        £64.00
+      1 now; the total is the same, its parts are not (Sch 1 para 2(1))
+  
+  To see one change step by step: --set nights=104, --set income=+200/month,
+  --set other-children=1.
