@@ -225,7 +225,7 @@ TEST_CASE("solve asks which receiving parent's children are meant, if there are 
   const Solution one = solve(facts, {.unknown = Unknown::children, .weekly = pounds(30), .payable_to = 1});
   CHECK(one.fault == Solution::Fault::none);
   CHECK(one.value_now == 1);
-  CHECK(whole_pence(one.weekly_now) == 19'00);
+  CHECK(whole_pence(one.weekly_now.value()) == 19'00);
 }
 
 TEST_CASE("solve has no upper end if no limit follows", "[solve]")

@@ -43,8 +43,9 @@ using FactsByPointer = std::vector<std::pair<std::string, FactValue>>;
 FactsByPointer facts_of(const Facts& facts)
 {
   FactsByPointer all;
-  visit_facts(facts,
-              [&](const std::string& pointer, const FactValue& value) { all.emplace_back(pointer, value); });
+  visit_facts(facts, [&](const std::string& pointer, const FactValue& value) {
+    if (pointer != "/schema") all.emplace_back(pointer, value);  // nothing follows from that
+  });
   return all;
 }
 
@@ -57,6 +58,23 @@ bool has_step(std::span<const WorksheetLine> lines, const WorksheetLine& wanted)
 {
   return std::any_of(lines.begin(), lines.end(),
                      [&](const WorksheetLine& line) { return same_step(line, wanted); });
+}
+
+/// The first part of `pointer` that leads to nothing in `facts`: the whole entry or object that it lacks.
+std::string missing_in(const Facts& facts, const std::string& pointer)
+{
+  for (std::size_t end = pointer.find('/', 1); end != std::string::npos; end = pointer.find('/', end + 1)) {
+    std::string part = pointer.substr(0, end);
+    if (!value_at(facts, part)) return part;
+  }
+  return pointer;
+}
+
+/// Whether a case states something in the object or list at `pointer`, and not that alone.
+bool states_more(const std::map<std::string, FactValue>& facts, const std::string& pointer)
+{
+  const auto next = facts.lower_bound(pointer + "/");
+  return next != facts.end() && next->first.starts_with(pointer + "/");
 }
 
 /// Whether two lines say the same, wherever their operands are.
@@ -82,22 +100,31 @@ std::vector<FactDifference> differing_facts(const Facts& base, const Facts& chan
   for (const auto& [pointer, value] : before) {
     const auto found = new_values.find(pointer);
     if (found == new_values.end()) {
-      differences.push_back({pointer, value, {}});
+      // An entry about which nothing was stated is still there if something is now.
+      if (!states_more(new_values, pointer)) differences.push_back({pointer, value, {}});
     } else if (!same_value(value, found->second)) {
       differences.push_back({pointer, value, found->second});
     }
   }
   for (const auto& [pointer, value] : after) {
-    if (!old_values.contains(pointer)) differences.push_back({pointer, {}, value});
+    if (old_values.contains(pointer) || states_more(old_values, pointer)) continue;
+    differences.push_back({pointer, {}, value});
   }
   return differences;
 }
 
-std::vector<Change> changes_of(std::span<const FactDifference> differences)
+std::vector<Change> changes_between(const Facts& base, const Facts& changed,
+                                    std::span<const FactDifference> differences)
 {
   std::vector<Change> changes;
+  std::string last;
   for (const FactDifference& each : differences) {
-    changes.emplace_back(PointerChange{each.pointer, each.new_value});
+    const bool is_new = !each.old_value;
+    const bool in_both = each.old_value && each.new_value;
+    const std::string whole = in_both ? each.pointer : missing_in(is_new ? base : changed, each.pointer);
+    if (whole == last) continue;
+    last = whole;
+    changes.emplace_back(PointerChange{whole, value_at(changed, whole)});
   }
   return changes;
 }

@@ -22,8 +22,10 @@ struct FactDifference {
 /// The facts that differ, in the order of the document; what only the second case states comes last.
 [[nodiscard]] std::vector<FactDifference> differing_facts(const Facts& base, const Facts& changed);
 
-/// The change that makes each difference.
-[[nodiscard]] std::vector<Change> changes_of(std::span<const FactDifference> differences);
+/// The changes that make these differences from `base` to `changed`: one for each fact, or for the whole
+/// entry or object that only one of the cases has.
+[[nodiscard]] std::vector<Change> changes_between(const Facts& base, const Facts& changed,
+                                                  std::span<const FactDifference> differences);
 
 /// What changes to a case come to.
 struct CaseComparison {

@@ -122,8 +122,11 @@ class Pay {
                     .changes = {at(*to)},
                     .unit = unit_};
     if (from_) found.from = pence(*from_);
+    const std::size_t before = all.size();
     edges::add(all, cases_, std::move(found), {Step::tolerance_reached, Step::historic_nil_and_current_not},
                Law::reg_34_2_a);
+    // Nothing else is payable if income does not matter, as at a flat rate by benefit.
+    if (all.size() > before && same_is_payable(all.back().beyond, cases_.amounts())) all.pop_back();
   }
 
   ChangedCases& cases_;

@@ -84,10 +84,6 @@ Receiving parents who are in one case only:
     Sam, id: not stated becomes "Sam"
     Sam, child 1, nights: not stated becomes 120
   
-  WHAT EACH CHANGE COMES TO ALONE
-    /receiving_parents/1/id="Sam"                           not a case by itself
-    /receiving_parents/1/children/0/nights=120                           + £6.34
-  
   $ cmcalc compare both.json monday.json | sed '/WHERE/,$d'
   £91.55 a week becomes £85.21.
     £6.34 a week less, £329.68 less in a year of 52 weeks.
@@ -97,11 +93,6 @@ Receiving parents who are in one case only:
   WHAT IS DIFFERENT
     Sam, id: "Sam" becomes not stated
     Sam, child 1, nights: 120 becomes not stated
-  
-  WHAT EACH CHANGE COMES TO ALONE
-    /receiving_parents/1/id=null                                         + £0.00
-    /receiving_parents/1/children/0/nights=null                          + £9.63
-    together, beyond that                                               − £15.97
   
   $ cmcalc compare both.json monday.json --format json | grep -o '"receiving_parents":.*"each"'
   "receiving_parents":[{"id":"Alex","weekly":85.21,"by":17.76}],"each"
@@ -124,10 +115,8 @@ Facts of every kind:
     Decision: default becomes not stated
     Benefits 1: pip becomes not stated
     Child 1, date of birth: 1 January 2015 becomes not stated
-    Child 2: stated becomes not stated
     Jurisdiction: not stated becomes NI
     Status 1: not stated becomes prisoner
-    Benefits: not stated becomes none
     Child 1, equal care: not stated becomes no
     Child 1, nights: not stated becomes 3 in every 14
     Child 2, nights: not stated becomes assumed
@@ -137,10 +126,8 @@ Facts of every kind:
     /decision=null                                          not a case by itself
     /paying_parent/benefits/0=null                                       + £0.00
     /receiving_parents/0/children/0/date_of_birth=null                   + £0.00
-    /receiving_parents/0/children/1=null                                − £12.00
     /jurisdiction="NI"                                                   + £0.00
-    /paying_parent/status/0="prisoner"                                   + £0.00
-    /paying_parent/benefits=[]                                           + £0.00
+    /paying_parent/status=["prisoner"]                                   + £0.00
     /receiving_parents/0/children/0/equal_care=false                     + £0.00
     /receiving_parents/0/children/0/nights={"count": 3, "days": 14}      + £0.00
     /receiving_parents/0/children/1/nights="assumed"                     + £0.00

@@ -306,7 +306,7 @@ Several, with what each makes of the difference:
     together, beyond that                                                − £1.94
   
   WHERE THE WORKINGS PART
-    before: no further step
+    before: no such step
     after: Amount stated, £802.09 a month (reg 38)
   $ cmcalc whatif two.json --set nights@Alex=104 --set other-children=+1 --format json | tr '{' '\n'
   
@@ -370,9 +370,7 @@ Each short name, set, added to and taken from:
     Benefits 1: pip becomes new state pension
     Benefits 2: not stated becomes dla
     Benefits 1: pip becomes not stated
-    Benefits: not stated becomes none
     Benefits 1: pip becomes not stated
-    Benefits: not stated becomes none
   $ for change in income_support +income_based_jsa -pension_credit none; do gross --set partner-benefit=$change; done
     Partner, benefits 1: pension credit becomes income support
     Partner, benefits 2: not stated becomes income based jsa
@@ -510,9 +508,8 @@ As CSV, with a column for each receiving parent. No cell is a formula to a sprea
   $ sed 's/"Sam"/"=1+1"/' two.json > formula.json
   $ cmcalc whatif formula.json --vary nights@=1+1=103..104 --format csv
   cmcalc: --vary nights@=1+1=103..104: change-malformed
-    "nights@" is not of one receiving parent, so that no id follows it.
-    Write it without @. Only nights@ID, nights@ID/CHILD and children@ID have
-      one.
+    "nights@" does not say whose fact it is.
+    Write nights@ID, nights@ID/CHILD or children@ID; no other name has an @.
   Try cmcalc whatif --help.
   [2]
   $ cmcalc whatif formula.json --vary nights@Alex=51..52 --format csv
@@ -599,7 +596,7 @@ Ids that hide or reverse text are shown as they are, and are never obeyed:
     Relevant other children: not stated becomes 1
   
   WHERE THE WORKINGS PART
-    before: no further step
+    before: no such step
     after: Income after other children, £356.00; £400.00 less 11% (1 relevant
            other child) (Sch 1 para 2(3))
   $ cmcalc whatif hostile.json --vary other-children=0..1
@@ -614,11 +611,11 @@ A number of children that moves amounts from one receiving parent to another, wi
   
   WHAT WOULD CHANGE IT
     Maintenance for 1 child of Alex                          £51.00     − £13.00
-      2 now (Sch 1 para 2(1))
+      2 now (reg 49)
     Maintenance for 3 children of Alex                       £64.00
-      2 now; the total is the same, its parts are not (Sch 1 para 2(1))
+      2 now; £48.00 to Alex; £16.00 to Sam (reg 49)
     Maintenance for 2 children of Sam                        £64.00
-      1 now; the total is the same, its parts are not (Sch 1 para 2(1))
+      1 now; £32.00 to Alex; £32.00 to Sam (reg 49)
   
   To see one change step by step: --set nights=104, --set income=+200/month,
   --set other-children=1.
