@@ -155,8 +155,8 @@ CaseComparison compare_cases(const Facts& base, const Facts& changed, std::span<
 
 std::optional<FirstDifference> first_difference(const Worksheet& base, const Worksheet& changed)
 {
-  const auto left = base.entries();
-  const auto right = changed.entries();
+  const auto& left = base.entries();
+  const auto& right = changed.entries();
   const auto [at, other] = std::mismatch(left.begin(), left.end(), right.begin(), right.end(), same_line);
   if (at == left.end() && other == right.end()) return std::nullopt;
   FirstDifference first{static_cast<std::size_t>(at - left.begin()),

@@ -33,6 +33,7 @@ void put_in_order(std::vector<Threshold>& all)
   std::stable_sort(all.begin(), all.end(), is_nearer);
   std::array<std::size_t, threshold_id_count> of_id{};
   std::vector<std::pair<std::size_t, Threshold>> ranked;
+  ranked.reserve(all.size());
   for (Threshold& each : all)
     ranked.emplace_back(of_id[static_cast<std::size_t>(each.id)]++, std::move(each));
   std::stable_sort(ranked.begin(), ranked.end(),
