@@ -69,8 +69,10 @@ void try_nights(std::vector<Unstated>& all, ChangedCases& cases, const std::vect
   Extremes extremes{cases};
   for (std::int64_t count = 0; count <= most_nights; ++count) {
     std::vector<Change> changes;
-    for (const AssumedFact& fact : nights)
+    changes.reserve(nights.size());
+    for (const AssumedFact& fact : nights) {
       changes.emplace_back(PointerChange{fact.pointer, Nights{.assumed = false, .count = count, .days = {}}});
+    }
     extremes.try_changes(std::move(changes));
   }
   Unstated about{.group = FactGroup::nights, .tried = Unstated::Range{std::int64_t{0}, most_nights}};

@@ -170,6 +170,7 @@ std::string parents_of(const Facts& facts, std::string_view before)
 {
   std::vector<std::string> ids;
   if (facts.receiving_parents.stated()) {
+    ids.reserve(facts.receiving_parents->size());
     for (std::size_t at = 0; at < facts.receiving_parents->size(); ++at) {
       ids.push_back(std::string{before} + shown(checks::id_of((*facts.receiving_parents)[at].id, at)));
     }

@@ -28,7 +28,7 @@ std::string meant_by(std::string_view pointer, std::size_t slash)
   const std::size_t end = end_of_step(pointer, slash);
   const std::string before{pointer.substr(0, slash + 1)};
   const std::string_view after = pointer.substr(end);
-  if (const std::string entry = before + "0" + std::string{after}; blank_at(entry)) return entry;
+  if (std::string entry = before + "0" + std::string{after}; blank_at(entry)) return entry;
   std::vector<std::string_view> keys;
   for (const std::string_view key : known_keys()) {
     if (blank_at(before + std::string{key})) keys.push_back(key);

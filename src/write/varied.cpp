@@ -51,6 +51,7 @@ class TextTable : public VariedWriter {
  public:
   explicit TextTable(const VariedTable& table) : table_{table}
   {
+    widths_.reserve(table.ranges.size());
     for (const FactRange& range : table.ranges) {
       const std::size_t values =
           2 * std::max(format::columns(for_people(range.from)), format::columns(for_people(range.to))) + 1;

@@ -108,6 +108,7 @@ class Describer {
     const bool all = subjects.size() == parent.children;
     if (!all) {
       names.clear();
+      names.reserve(subjects.size());
       for (const Subject subject : subjects) names.push_back(visible(name_of_subject(facts, subject)));
       if (names.size() <= most_named) return listed(names, "and");
     }

@@ -36,6 +36,7 @@ Outcome run_compare(const ParsedCommand& given, const Environment& environment, 
   const Answer& after = *changed_calculator.answer(*changed, none);
   const std::vector<Change> changes = changes_between(*base, *changed, differing_facts(*base, *changed));
   std::vector<std::string> texts;
+  texts.reserve(changes.size());
   for (const Change& change : changes) texts.push_back(written(change));
   const CaseComparison comparison = compare_cases(*base, *changed, changes);
   const ComparedCases compared{before, after, comparison, texts};

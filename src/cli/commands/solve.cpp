@@ -59,6 +59,7 @@ std::vector<std::string> ids_of_parents(const Facts& facts)
 ArgumentValue each_of(const std::vector<std::string>& ids)
 {
   std::vector<std::string> in_quotes;
+  in_quotes.reserve(ids.size());
   for (const std::string& id : ids) in_quotes.push_back(quoted(id));
   return {Argument::choices, ToWrite{listed(in_quotes, "or")}};
 }
@@ -112,7 +113,8 @@ Outcome run_solve(const ParsedCommand& given, const Environment& environment, St
   const Solution solution = solve(*facts, question);
   const Style style = style_of(given, environment);
   if (solution.fault != Solution::Fault::none) return not_one_record(given, solution, style);
-  const SolvedCase solved{*facts, question, solution, question.payable_to ? ids[*question.payable_to] : ""};
+  const std::string payee = question.payable_to ? ids[*question.payable_to] : "";
+  const SolvedCase solved{*facts, question, solution, payee};
   (style.json ? write_solution_json : write_solution)(outcome.out, solved);
   if (solution.intervals.empty()) outcome.exit = exit_found;
   return outcome;

@@ -150,6 +150,8 @@ Outcome changed_case(const ParsedCommand& given, const Facts& facts, Style style
   }
   std::vector<Change> made;
   std::vector<std::string> texts;
+  made.reserve(changes.size());
+  texts.reserve(changes.size());
   for (const auto& [text, change] : changes) {
     made.push_back(change);
     texts.push_back(text);
@@ -185,6 +187,7 @@ std::vector<std::string> parents_of(const Facts& facts)
   std::vector<std::string> ids;
   const auto& parents = calculator.answer(facts, none)->facts().receiving_parents;
   if (parents.size() < 2) return ids;
+  ids.reserve(parents.size());
   for (const ReceivingParent& parent : parents) ids.emplace_back(parent.id);
   return ids;
 }
