@@ -268,9 +268,30 @@ TEST_CASE("solve names the nearest amounts on both sides of one that no value gi
   CHECK(nearest(Unknown::gross_weekly, pounds(3)) == Found{{6'99, 0}, {7'00, 7'00}});
 }
 
+TEST_CASE("solve for gross weekly income needs no income", "[solve]")
+{
+  const Facts without_income = facts_of(case_text(R"("benefits": [])", one_parent));
+  const Facts with_income =
+      facts_of(case_text(R"("benefits": [], "income": {"gross_weekly": 1})", one_parent));
+  const SolveQuestion question{.weekly = pounds(30), .payable_to = {}};
+  const Solution found = solve(without_income, question);
+  const Solution same = solve(with_income, question);
+  CHECK(found.problems.empty());
+  CHECK_FALSE(found.weekly_now);
+  CHECK_FALSE(found.value_now);
+  REQUIRE(found.intervals.size() == same.intervals.size());
+  REQUIRE_FALSE(found.intervals.empty());
+  CHECK(found.intervals[0].from == same.intervals[0].from);
+  CHECK(found.intervals[0].to == same.intervals[0].to);
+  // What is wrong besides is still refused.
+  Facts too_old = without_income;
+  too_old.effective_date = Date{2012, 12, 9};
+  CHECK_FALSE(solve(too_old, question).problems.empty());
+}
+
 TEST_CASE("solve refuses a case that is refused", "[solve]")
 {
-  for (const Unknown unknown : {Unknown::gross_weekly, Unknown::yearly, Unknown::nights}) {
+  for (const Unknown unknown : {Unknown::yearly, Unknown::nights, Unknown::other_children}) {
     const Facts without_income = facts_of(case_text(R"("benefits": [])", one_parent));
     const Solution refused =
         solve(without_income, {.unknown = unknown, .weekly = pounds(30), .payable_to = {}});
