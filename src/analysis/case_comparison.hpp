@@ -9,23 +9,9 @@
 #include <vector>
 
 #include "analysis/changed_cases.hpp"
+#include "analysis/fact_differences.hpp"
 
 namespace cmcalc {
-
-/// A fact that differs.
-struct FactDifference {
-  std::string pointer;
-  std::optional<FactValue> old_value;  ///< nothing if it is not stated
-  std::optional<FactValue> new_value;
-};
-
-/// The facts that differ, in the order of the document; what only the second case states comes last.
-[[nodiscard]] std::vector<FactDifference> differing_facts(const Facts& base, const Facts& changed);
-
-/// The changes that make these differences from `base` to `changed`: one for each fact, or for the whole
-/// entry or object that only one of the cases has.
-[[nodiscard]] std::vector<Change> changes_between(const Facts& base, const Facts& changed,
-                                                  std::span<const FactDifference> differences);
 
 /// What changes to a case come to.
 struct CaseComparison {
@@ -45,13 +31,13 @@ struct CaseComparison {
 [[nodiscard]] CaseComparison compare_cases(const Facts& base, const Facts& changed,
                                            std::span<const Change> changes);
 
-/// The positions of the first lines in which two workings differ. That of a worksheet that lacks the step is
-/// its number of lines.
+/// The positions of the first lines in which two workings differ: the same step for the same person with
+/// another result, or a step that only one of them has. That of a worksheet that lacks it is its number of
+/// lines.
 struct FirstDifference {
   std::size_t base = 0;
   std::size_t changed = 0;
 };
-[[nodiscard]] std::optional<FirstDifference> first_difference(const Worksheet& base,
-                                                              const Worksheet& changed);
+[[nodiscard]] std::optional<FirstDifference> first_difference(const Answer& base, const Answer& changed);
 
 }  // namespace cmcalc

@@ -49,20 +49,45 @@ std::vector<Alike> groups_of(const Facts& facts)
   return groups;
 }
 
+/// Whether an id can be written in a change as it is, and several changes beside each other.
+bool is_plain(const std::string& id)
+{
+  return !id.empty() && id.find_first_of("=@/ \"'\t\r\n") == std::string::npos;
+}
+
+/// What a change calls the child at `at`: its id, or else its position from 1; empty if another child has
+/// that for an id.
+std::string name_of_child(const RecyclingVector<ChildFacts>& children, std::size_t at)
+{
+  std::string name = children[at].id.value_or(std::to_string(at + 1));
+  for (std::size_t other = 0; other < children.size(); ++other) {
+    if (other != at && children[other].id.stated() && *children[other].id == name) return {};
+  }
+  return name;
+}
+
 /// `nights` for the children of a group, by the shortest names that say whose they are.
 std::vector<Change> nights_of(const Facts& facts, const Alike& group, std::int64_t nights)
 {
   const auto& parents = *facts.receiving_parents;
-  NamedChange change{.name = ShortName::nights,
-                     .value = Nights{.assumed = false, .count = nights, .days = {}}};
-  if (parents.size() > 1) change.parent = checks::id_of(parents[group.parent].id, group.parent);
   const auto& children = *parents[group.parent].children;
-  if (group.children.size() == children.size()) return {change};
-  change.parent = checks::id_of(parents[group.parent].id, group.parent);
+  const Nights value{.assumed = false, .count = nights, .days = {}};
+  const std::string parent{checks::id_of(parents[group.parent].id, group.parent)};
+  NamedChange change{.name = ShortName::nights, .value = value};
+  if (parents.size() > 1) change.parent = parent;
+  const bool all = group.children.size() == children.size();
+  if (all && (parents.size() == 1 || is_plain(parent))) return {change};
+  change.parent = parent;
   std::vector<Change> changes;
   for (const std::size_t child : group.children) {
-    change.child = children[child].id.value_or(std::to_string(child + 1));
-    changes.emplace_back(change);
+    change.child = name_of_child(children, child);
+    if (is_plain(parent) && is_plain(change.child)) {
+      changes.emplace_back(change);
+    } else {
+      changes.emplace_back(PointerChange{"/receiving_parents/" + std::to_string(group.parent) + "/children/" +
+                                             std::to_string(child) + "/nights",
+                                         value});
+    }
   }
   return changes;
 }

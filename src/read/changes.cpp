@@ -118,6 +118,10 @@ std::optional<NamedChange> read_name(std::string_view text, Problem& problem)
   const std::size_t slash = of_child ? std::min(who.find('/'), who.size()) : who.size();
   change.parent = who.substr(0, slash);
   if (slash < who.size()) change.child = who.substr(slash + 1);
+  if (change.parent.empty() || (slash < who.size() && change.child.empty())) {
+    problem = {Message::change_without_parent, {{Argument::given, Given{text}}}};
+    return std::nullopt;
+  }
   return change;
 }
 

@@ -97,27 +97,19 @@ std::string spoken(std::string_view word)
   return text;
 }
 
-/// The id of the child at a position of a receiving parent of either case; empty if it has none.
-std::string id_of_child(const ComparedCases& compared, std::size_t parent, std::size_t child)
+/// The id of the child at a position of a receiving parent; empty if it has none.
+std::string id_of_child(const CaseFacts& facts, std::size_t parent, std::size_t child)
 {
-  for (const Answer* const answer : {&compared.base, &compared.changed}) {
-    const CaseFacts& facts = answer->facts();
-    if (parent >= facts.receiving_parents.size()) continue;
-    const ReceivingParent& whose = facts.receiving_parents[parent];
-    if (child >= whose.children) continue;
-    const std::string_view id = facts.children[whose.first_child + child].id;
-    if (!id.empty()) return visible(id);
-  }
-  return {};
+  if (parent >= facts.receiving_parents.size()) return {};
+  const ReceivingParent& whose = facts.receiving_parents[parent];
+  return child < whose.children ? visible(facts.children[whose.first_child + child].id) : std::string{};
 }
 
-/// The receiving parent at a position of either case: its id; empty if neither case has several.
-std::string name_of_parent(const ComparedCases& compared, std::size_t position)
+/// The id of the receiving parent at a position.
+std::string id_of_parent(const CaseFacts& facts, std::size_t position)
 {
-  const auto& before = compared.base.facts().receiving_parents;
-  const auto& after = compared.changed.facts().receiving_parents;
-  if (before.size() < 2 && after.size() < 2) return {};
-  return visible(position < before.size() ? before[position].id : after[position].id);
+  return position < facts.receiving_parents.size() ? visible(facts.receiving_parents[position].id)
+                                                   : std::string{};
 }
 
 /// The steps of a pointer.
@@ -142,9 +134,12 @@ std::string name_part(std::string word, std::optional<std::size_t> position, boo
 }
 
 /// A fact for people: "Ellis, nights"; "Income, hmrc 1, amount".
-std::string spoken_name(std::string_view pointer, const ComparedCases& compared)
+std::string spoken_name(const FactDifference& fact, const ComparedCases& compared)
 {
-  const std::vector<std::string> steps = steps_of(pointer);
+  const CaseFacts& facts = (fact.old_value ? compared.base : compared.changed).facts();
+  const bool several = compared.base.facts().receiving_parents.size() > 1 ||
+                       compared.changed.facts().receiving_parents.size() > 1;
+  const std::vector<std::string> steps = steps_of(fact.pointer);
   std::vector<std::string> names;
   std::size_t parent = 0;
   for (std::size_t at = 0; at < steps.size(); ++at) {
@@ -157,10 +152,10 @@ std::string spoken_name(std::string_view pointer, const ComparedCases& compared)
     std::string id;
     if (position && step == "receiving_parents") {
       parent = *position;
-      id = name_of_parent(compared, parent);
-      if (id.empty()) continue;  // the only one
+      if (!several) continue;
+      id = id_of_parent(facts, parent);
     } else if (position && step == "children") {
-      id = id_of_child(compared, parent, *position);
+      id = id_of_child(facts, parent, *position);
     }
     const std::string word =
         position && step == "children" ? std::string{text_of(WhatIf::child)} : spoken(step);
@@ -195,7 +190,7 @@ void write_facts(std::string& out, const ComparedCases& compared)
   if (compared.comparison.facts.empty()) return;
   heading(out, WhatIf::facts);
   for (const FactDifference& fact : compared.comparison.facts) {
-    sentence(out, filled(WhatIf::fact, {{"fact", spoken_name(fact.pointer, compared)},
+    sentence(out, filled(WhatIf::fact, {{"fact", spoken_name(fact, compared)},
                                         {"old", spoken_value(fact.old_value)},
                                         {"new", spoken_value(fact.new_value)}}));
   }
@@ -249,7 +244,7 @@ void write_step(std::string& out, WhatIf side, const Answer& answer, std::size_t
 void write_first_difference(std::string& out, const ComparedCases& compared)
 {
   heading(out, WhatIf::first_difference);
-  const auto first = first_difference(compared.base.sheet, compared.changed.sheet);
+  const auto first = first_difference(compared.base, compared.changed);
   if (!first) return sentence(out, std::string{text_of(WhatIf::same_working)});
   write_step(out, WhatIf::before_line, compared.base, first->base);
   write_step(out, WhatIf::after_line, compared.changed, first->changed);

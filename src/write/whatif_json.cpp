@@ -164,7 +164,7 @@ void write_changed(Writer& json, const ComparedCases& compared)
   json.amount("by_year", comparison.by() * weeks_of_year);
   write_parents(json, compared);
   write_each(json, compared);
-  if (const auto first = first_difference(compared.base.sheet, compared.changed.sheet)) {
+  if (const auto first = first_difference(compared.base, compared.changed)) {
     json.key("first_difference");
     json.open('{');
     write_side(json, "base", compared.base, first->base);

@@ -288,7 +288,14 @@ void write_whatif_text(std::string& out, const Answer& base, std::span<const Thr
     for (const Unstated& each : unstated) write_unstated(out, each);
   }
   out += '\n';
-  layout::append_paragraph(out, text_of(WhatIf::try_one));
+  const bool is_determined = base.facts().income.gross_weekly.has_value();
+  layout::append_paragraph(
+      out, filled(WhatIf::try_one, {{"pay", is_determined ? "gross-weekly=+50" : "income=+200/month"}}));
+  const bool northern_ireland = base.facts().jurisdiction == Jurisdiction::ni;
+  layout::append_paragraph(
+      out, cmcalc::filled(
+               text_of(northern_ireland ? Sentence::effective_in_northern_ireland : Sentence::effective),
+               {{"day", format::date(base.facts().effective_date)}}));
 }
 
 }  // namespace cmcalc

@@ -22,7 +22,7 @@ Two cases side by side: which facts differ, and what each of them makes of the d
     /receiving_parents/0/children/1/nights=60                            − £6.09
     together, beyond that                                                − £3.73
   
-  WHERE THE WORKINGS PART
+  THE FIRST STEP THAT DIFFERS
     before: Amount stated, £2,750.00 a month (reg 38)
     after: Amount stated, £3,400.00 a month (reg 38)
   $ cmcalc compare monday.json tuesday.json --format json | tr '{' '\n'
@@ -55,7 +55,7 @@ The same case, in another order of its keys:
   $ cmcalc compare case.json same.json
   £49.50 a week stays the same.
   
-  WHERE THE WORKINGS PART
+  THE FIRST STEP THAT DIFFERS
     Every step of the working is the same.
   $ cmcalc compare case.json same.json --format json
   {"schema":"cmcalc.compare/1","a":{"weekly":49.50,"rate":"basic"},"b":{"weekly":49.50,"rate":"basic"},"changed":{"facts":[],"weekly":49.50,"rate":"basic","by":0.00,"by_year":0.00,"receiving_parents":[{"id":"A","weekly":49.50,"by":0.00}],"each":[],"together":0.00}}
@@ -68,7 +68,7 @@ What differs without a difference in any amount has its line too; the exit code 
   WHAT IS DIFFERENT
     Case id: "A" becomes not stated
   
-  WHERE THE WORKINGS PART
+  THE FIRST STEP THAT DIFFERS
     Every step of the working is the same.
 
 Receiving parents who are in one case only:
@@ -84,6 +84,11 @@ Receiving parents who are in one case only:
     Sam, id: not stated becomes "Sam"
     Sam, child 1, nights: not stated becomes 120
   
+  THE FIRST STEP THAT DIFFERS
+    before: Basic rate, £85.21; 16% of £532.54 (2 qualifying children) (Sch 1
+            para 2(1))
+    after: Basic rate, £101.18; 19% of £532.54 (3 qualifying children) (Sch 1
+           para 2(1))
   $ cmcalc compare both.json monday.json | sed '/WHERE/,$d'
   £91.55 a week becomes £85.21.
     £6.34 a week less, £329.68 less in a year of 52 weeks.
@@ -94,6 +99,11 @@ Receiving parents who are in one case only:
     Sam, id: "Sam" becomes not stated
     Sam, child 1, nights: 120 becomes not stated
   
+  THE FIRST STEP THAT DIFFERS
+    before: Basic rate, £101.18; 19% of £532.54 (3 qualifying children) (Sch 1
+            para 2(1))
+    after: Basic rate, £85.21; 16% of £532.54 (2 qualifying children) (Sch 1
+           para 2(1))
   $ cmcalc compare both.json monday.json --format json | grep -o '"receiving_parents":.*"each"'
   "receiving_parents":[{"id":"Alex","weekly":85.21,"by":17.76}],"each"
 
@@ -123,7 +133,7 @@ Facts of every kind:
   
   WHAT EACH CHANGE COMES TO ALONE
     /effective_date="2026-07-01"                                         + £0.00
-    /decision=null                                          not a case by itself
+    /decision=null                                         cannot be tried alone
     /paying_parent/benefits/0=null                                       + £0.00
     /receiving_parents/0/children/0/date_of_birth=null                   + £0.00
     /jurisdiction="NI"                                                   + £0.00
@@ -132,7 +142,7 @@ Facts of every kind:
     /receiving_parents/0/children/0/nights={"count": 3, "days": 14}      + £0.00
     /receiving_parents/0/children/1/nights="assumed"                     + £0.00
   
-  WHERE THE WORKINGS PART
+  THE FIRST STEP THAT DIFFERS
     before: Default maintenance decision, £51.00 (2 qualifying children), in
             force from 10 December 2012 (reg 49)
     after: Nil rate: the paying parent is a prisoner (reg 44(1)(b))
@@ -215,3 +225,90 @@ Two are needed, no more and no less:
       for standard input, may be one of them.
   Try cmcalc compare --help.
   [2]
+
+People and records are matched by what names them. A list in another order is the same list:
+
+  $ cat > two.json << END
+  > {"effective_date": "2026-06-03", "paying_parent": {"relevant_other_children": 1, "income": {
+  >  "hmrc": [{"tax_year": "2025-26", "source": "paye", "kind": "employment", "amount": 31200}],
+  >  "current": [{"kind": "employment", "amount": 2100, "period": "month"}]}},
+  >  "receiving_parents": [{"id": "Alex", "children": [{"id": "Robin", "nights": 104}, {"id": "Kim", "nights": 51}]},
+  >   {"id": "Sam", "children": [{"id": "Lee", "nights": 0}]}]}
+  > END
+  $ sed 's/{"id": "Robin", "nights": 104}, {"id": "Kim", "nights": 51}/{"id": "Kim", "nights": 51}, {"id": "Robin", "nights": 104}/' two.json > order.json
+  $ cmcalc compare two.json order.json
+  £91.55 a week stays the same.
+    To Alex: £57.82 a week stays the same.
+    To Sam: £33.73 a week stays the same.
+  
+  THE FIRST STEP THAT DIFFERS
+    Every step of the working is the same.
+  $ sed 's/{"id": "Robin", "nights": 104}, //' two.json > left.json
+  $ cmcalc compare two.json left.json
+  £91.55 a week becomes £85.21.
+    £6.34 a week less, £329.68 less in a year of 52 weeks.
+    To Alex: £57.82 a week becomes £42.60.
+    To Sam: £33.73 a week becomes £42.60.
+  
+  WHAT IS DIFFERENT
+    Alex, Robin, id: "Robin" becomes not stated
+    Alex, Robin, nights: 104 becomes not stated
+  
+  THE FIRST STEP THAT DIFFERS
+    before: Basic rate, £101.18; 19% of £532.54 (3 qualifying children) (Sch 1
+            para 2(1))
+    after: Basic rate, £85.21; 16% of £532.54 (2 qualifying children) (Sch 1
+           para 2(1))
+  $ cmcalc compare left.json two.json
+  £85.21 a week becomes £91.55.
+    £6.34 a week more, £329.68 more in a year of 52 weeks.
+    To Alex: £42.60 a week becomes £57.82.
+    To Sam: £42.60 a week becomes £33.73.
+  
+  WHAT IS DIFFERENT
+    Alex, Robin, id: not stated becomes "Robin"
+    Alex, Robin, nights: not stated becomes 104
+  
+  THE FIRST STEP THAT DIFFERS
+    before: Basic rate, £85.21; 16% of £532.54 (2 qualifying children) (Sch 1
+            para 2(1))
+    after: Basic rate, £101.18; 19% of £532.54 (3 qualifying children) (Sch 1
+           para 2(1))
+  $ sed 's/"hmrc": \[/&{"tax_year": "2024-25", "source": "paye", "kind": "employment", "amount": 30000}, /' two.json > record.json
+  $ cmcalc compare two.json record.json
+  £91.55 a week stays the same.
+    To Alex: £57.82 a week stays the same.
+    To Sam: £33.73 a week stays the same.
+  
+  WHAT IS DIFFERENT
+    Income, hmrc 1, tax year: not stated becomes 2024-25
+    Income, hmrc 1, source: not stated becomes paye
+    Income, hmrc 1, kind: not stated becomes employment
+    Income, hmrc 1, amount: not stated becomes £30,000.00
+  
+  THE FIRST STEP THAT DIFFERS
+    Every step of the working is the same.
+  $ cmcalc compare two.json record.json --format json | grep -o '"each":.*'
+  "each":[{"change":"/paying_parent/income/hmrc/1={\"tax_year\": \"2024-25\", \"source\": \"paye\", \"kind\": \"employment\", \"amount\": 30000.00}","by":0.00}],"together":0.00}}
+  $ sed 's/{"id": "Robin", "nights": 104}, {"id": "Kim", "nights": 51}/{"id": "Kim", "nights": 60}, {"id": "Robin", "nights": 104}, {"id": "New", "nights": 3}/' two.json > both.json
+  $ cmcalc compare two.json both.json
+  £91.55 a week becomes £90.34.
+    £1.21 a week less, £62.92 less in a year of 52 weeks.
+    To Alex: £57.82 a week becomes £65.05.
+    To Sam: £33.73 a week becomes £25.30.
+  
+  WHAT IS DIFFERENT
+    Alex, Kim, nights: 51 becomes 60
+    Alex, New, id: not stated becomes "New"
+    Alex, New, nights: not stated becomes 3
+  
+  WHAT EACH CHANGE COMES TO ALONE
+    /receiving_parents/0/children/1/nights=60                            − £4.82
+    /receiving_parents/0/children/2={"id": "New", "nights": 3}           + £2.40
+    together, beyond that                                                + £1.21
+  
+  THE FIRST STEP THAT DIFFERS
+    before: Basic rate, £101.18; 19% of £532.54 (3 qualifying children) (Sch 1
+            para 2(1))
+    after: Basic rate, £101.18; 19% of £532.54 (4 qualifying children) (Sch 1
+           para 2(1))

@@ -5,7 +5,7 @@ A pattern, from the first day on. The number comes first:
   52 to 103 nights: 1/7 comes off the weekly amount; if the children's nights
   differ, the average of their fractions does (shared care, Sch 1 para 7(4)).
   At the flat rate by benefit nothing is payable for them (Sch 1 para 8).
-  2 nights fewer would take nothing off.
+  With 51 nights or fewer nothing would come off.
   51 nights more would be in the band above, which begins at 104 nights.
   
   BY MONTH
@@ -101,7 +101,7 @@ Dates count instead of the pattern; what is outside or there twice is named with
   52 to 103 nights: 1/7 comes off the weekly amount; if the children's nights
   differ, the average of their fractions does (shared care, Sch 1 para 7(4)).
   At the flat rate by benefit nothing is payable for them (Sch 1 para 8).
-  1 night fewer would take nothing off.
+  With 51 nights or fewer nothing would come off.
   52 nights more would be in the band above, which begins at 104 nights.
   
   BY MONTH

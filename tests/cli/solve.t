@@ -11,16 +11,14 @@ Which gross weekly income gives an amount, with everything else as it is:
   $ cmcalc solve case.json --weekly 87.31
   £87.31 a week comes from gross weekly income of £715.28 to £715.36.
     Now £87.31 a week, from gross weekly income of £715.34.
-    That is in the place of all income in the case; all other facts stay as they
-    are.
+    This replaces all income of the case; all other facts stay as they are.
     For 3 June 2026; not a decision of the Child Maintenance Service.
   $ cmcalc solve case.json --weekly 87.31 --format json
   {"schema":"cmcalc.solve/1","case_id":"C-1","effective_date":"2026-06-03","weekly":87.31,"for":"gross-weekly","unit":"pounds a week","intervals":[{"from":715.28,"to":715.36}]}
   $ cmcalc solve case.json --weekly 87.31 --for gross-weekly --payable-to Alex
   £87.31 a week to Alex comes from gross weekly income of £715.28 to £715.36.
     Now £87.31 a week to Alex, from gross weekly income of £715.34.
-    That is in the place of all income in the case; all other facts stay as they
-    are.
+    This replaces all income of the case; all other facts stay as they are.
     For 3 June 2026; not a decision of the Child Maintenance Service.
 
 HMRC's yearly figure. Current pay counts if it is far enough from that, on either side, so that there may be several
@@ -42,10 +40,8 @@ stretches of it:
 Nights, which are the same for every child, children and other children:
 
   $ cmcalc solve case.json --weekly 72.76 --for nights
-  £72.76 a week comes from 104 to 155 nights a year of every child with the
-  paying parent.
-    Now £87.31 a week, from 60 nights a year of every child with the paying
-    parent.
+  £72.76 a week comes from each child staying 104 to 155 nights a year.
+    Now £87.31 a week, from each child staying 60 nights a year.
     All other facts stay as they are.
     For 3 June 2026; not a decision of the Child Maintenance Service.
   $ cmcalc solve case.json --weekly 87.31 --for children
@@ -65,11 +61,10 @@ Nights, which are the same for every child, children and other children:
 No value gives it: the nearest amounts, and exit code 1:
 
   $ cmcalc solve case.json --weekly 90 --for nights
-  £90.00 a week comes from no number of nights. The nearest amounts:
-    £87.31 a week, from 52 nights a year of every child with the paying parent
-    £101.86 a week, from 51 nights a year of every child with the paying parent
-    Now £87.31 a week, from 60 nights a year of every child with the paying
-    parent.
+  No number of nights gives £90.00 a week. The nearest amounts:
+    £87.31 a week, from each child staying 52 nights a year
+    £101.86 a week, from each child staying 51 nights a year
+    Now £87.31 a week, from each child staying 60 nights a year.
     All other facts stay as they are.
     For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
@@ -77,31 +72,28 @@ No value gives it: the nearest amounts, and exit code 1:
   {"schema":"cmcalc.solve/1","case_id":"C-1","effective_date":"2026-06-03","weekly":90.00,"for":"nights","unit":"nights","intervals":[],"nearest":[{"value":52,"weekly":87.31},{"value":51,"weekly":101.86}]}
   [1]
   $ cmcalc solve case.json --weekly 3
-  £3.00 a week comes from no gross weekly income. The nearest amounts:
+  No gross weekly income gives £3.00 a week. The nearest amounts:
     £0.00 a week, from gross weekly income of £6.99
     £7.00 a week, from gross weekly income of £7.00
     Now £87.31 a week, from gross weekly income of £715.34.
-    That is in the place of all income in the case; all other facts stay as they
-    are.
+    This replaces all income of the case; all other facts stay as they are.
     For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
   $ cmcalc solve case.json --weekly 1000
-  £1,000.00 a week comes from no gross weekly income. The nearest amounts:
+  No gross weekly income gives £1,000.00 a week. The nearest amounts:
     £302.06 a week, from gross weekly income of £2,999.98
     Now £87.31 a week, from gross weekly income of £715.34.
-    That is in the place of all income in the case; all other facts stay as they
-    are.
+    This replaces all income of the case; all other facts stay as they are.
     For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
 
 No upper end, and a benefit that makes the amount the same for every income:
 
   $ cmcalc solve case.json --weekly 348
-  £348.00 a week comes from no gross weekly income. The nearest amounts:
+  No gross weekly income gives £348.00 a week. The nearest amounts:
     £302.06 a week, from gross weekly income of £2,999.98
     Now £87.31 a week, from gross weekly income of £715.34.
-    That is in the place of all income in the case; all other facts stay as they
-    are.
+    This replaces all income of the case; all other facts stay as they are.
     For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
   $ cmcalc solve - --weekly 7 <<END
@@ -109,8 +101,7 @@ No upper end, and a benefit that makes the amount the same for every income:
   > END
   £7.00 a week comes from gross weekly income of £0.00 or more.
     Now £7.00 a week.
-    That is in the place of all income in the case; all other facts stay as they
-    are.
+    This replaces all income of the case; all other facts stay as they are.
     For 3 June 2026; not a decision of the Child Maintenance Service.
   $ cmcalc solve - --weekly 7 --format json <<END
   > {"effective_date": "2026-06-03", "paying_parent": {"benefits": ["carers_allowance"]}, "receiving_parents": [{"children": [{}]}]}
@@ -127,30 +118,28 @@ Several receiving parents:
   $ cmcalc solve two.json --weekly 38
   £38.00 a week comes from gross weekly income of £221.03 to £221.08.
     Now £103.14 a week, from gross weekly income of £600.00.
-    That is in the place of all income in the case; all other facts stay as they
-    are.
+    This replaces all income of the case; all other facts stay as they are.
     For 3 June 2026, by the law of Northern Ireland; not a decision of the Child
     Maintenance Service.
   $ cmcalc solve two.json --weekly 38 --payable-to B
   £38.00 a week to B comes from gross weekly income of £599.93 to £600.07.
     Now £38.00 a week to B, from gross weekly income of £600.00.
-    That is in the place of all income in the case; all other facts stay as they
-    are.
+    This replaces all income of the case; all other facts stay as they are.
     For 3 June 2026, by the law of Northern Ireland; not a decision of the Child
     Maintenance Service.
   $ cmcalc solve two.json --weekly 38 --payable-to B --format json
   {"schema":"cmcalc.solve/1","effective_date":"2026-06-03","weekly":38.00,"payable_to":"B","for":"gross-weekly","unit":"pounds a week","intervals":[{"from":599.93,"to":600.07}]}
   $ cmcalc solve two.json --weekly 30 --payable-to Alex --for nights
-  £30.00 a week to Alex comes from no number of nights. The nearest amounts:
-    £24.00 a week, from 175 nights a year of every child with the paying parent
-    £43.43 a week, from 174 nights a year of every child with the paying parent
+  No number of nights gives £30.00 a week to Alex. The nearest amounts:
+    £24.00 a week, from each child staying 175 nights a year
+    £43.43 a week, from each child staying 174 nights a year
     Now £65.14 a week to Alex.
     All other facts stay as they are.
     For 3 June 2026, by the law of Northern Ireland; not a decision of the Child
     Maintenance Service.
   [1]
   $ cmcalc solve two.json --weekly 28.50 --payable-to B --for children
-  £28.50 a week to B comes from no number of children. The nearest amounts:
+  No number of children gives £28.50 a week to B. The nearest amounts:
     £38.00 a week, from 1 child
     Now £38.00 a week to B, from 1 child.
     A new child has the nights of the last one; all other facts stay as they
@@ -180,8 +169,7 @@ A case that is refused, and one whose income is not in one HMRC record:
   $ echo '{"effective_date": "2026-06-03", "receiving_parents": [{"children": [{}, {}]}], "paying_parent": {}}' > no-income.json
   $ cmcalc solve no-income.json --weekly 100
   £100.00 a week comes from gross weekly income of £624.97 to £625.03.
-    That is in the place of all income in the case; all other facts stay as they
-    are.
+    This replaces all income of the case; all other facts stay as they are.
     For 3 June 2026; not a decision of the Child Maintenance Service.
   $ sed s/children/childen/ no-income.json | cmcalc solve - --weekly 100
   <stdin>:1: /receiving_parents/0/children: missing-key
@@ -273,8 +261,7 @@ A case from options, another date, and a file for the result:
   $ cmcalc solve --weekly 87.31 --gross-weekly 0 --children 2 --nights 60 --other-children 1 --date 2026-06-03
   £87.31 a week comes from gross weekly income of £715.28 to £715.36.
     Now £0.00 a week, from gross weekly income of £0.00.
-    That is in the place of all income in the case; all other facts stay as they
-    are.
+    This replaces all income of the case; all other facts stay as they are.
     For 3 June 2026; not a decision of the Child Maintenance Service.
   $ cmcalc solve --weekly 87.31 --income 3300/month --hmrc 38500@2025-26 --hmrc-pension 1200@2025-26 --children 2 --nights 60 --other-children 1 --date 2026-06-03 --for yearly
   £87.31 a week comes from HMRC pay of 2025-26: £38,496.73 to £38,501.00.

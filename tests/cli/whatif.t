@@ -49,6 +49,7 @@ current pay. For Robin and Kit at Alex's, 60 nights each; for Ellis at Sam's, 12
   
   To see one change step by step: --set nights=104, --set income=+200/month,
   --set other-children=1.
+  For 3 June 2026; not a decision of the Child Maintenance Service.
   $ cmcalc whatif two.json --format json | tr '{' '\n'
   
   "schema":"cmcalc.whatif/1","base":
@@ -118,8 +119,9 @@ Facts that are stated by options, in place of a file; what is not stated is trie
     No nights with the paying parent
       with 0 to 366 nights a year                               £11.00 to £36.00
   
-  To see one change step by step: --set nights=104, --set income=+200/month,
+  To see one change step by step: --set nights=104, --set gross-weekly=+50,
   --set other-children=1.
+  For 3 June 2026; not a decision of the Child Maintenance Service.
 
 A file of standard input:
 
@@ -141,6 +143,7 @@ A benefit, beside which only the nights matter:
   
   To see one change step by step: --set nights=104, --set income=+200/month,
   --set other-children=1.
+  For 3 June 2026; not a decision of the Child Maintenance Service.
 
 The nil rate, which no income changes:
 
@@ -151,6 +154,7 @@ The nil rate, which no income changes:
   
   To see one change step by step: --set nights=104, --set income=+200/month,
   --set other-children=1.
+  For 3 June 2026; not a decision of the Child Maintenance Service.
 
 A default maintenance decision:
 
@@ -165,6 +169,7 @@ A default maintenance decision:
   
   To see one change step by step: --set nights=104, --set income=+200/month,
   --set other-children=1.
+  For 3 June 2026; not a decision of the Child Maintenance Service.
 
 A child whose last day is known; nothing is payable after the last child:
 
@@ -267,7 +272,7 @@ A change of one fact, beside the case as it is:
     Alex, Kit, nights: 60 becomes 61
     Sam, Ellis, nights: 120 becomes 121
   
-  WHERE THE WORKINGS PART
+  THE FIRST STEP THAT DIFFERS
     before: Alex, Robin: Nights with the paying parent, 60 nights (reg 46)
     after: Alex, Robin: Nights with the paying parent, 61 nights (reg 46)
   $ cmcalc whatif two.json --set nights@Sam/Ellis=103
@@ -279,7 +284,7 @@ A change of one fact, beside the case as it is:
   WHAT IS DIFFERENT
     Sam, Ellis, nights: 120 becomes 103
   
-  WHERE THE WORKINGS PART
+  THE FIRST STEP THAT DIFFERS
     before: Sam, Ellis: Nights with the paying parent, 120 nights (reg 46)
     after: Sam, Ellis: Nights with the paying parent, 103 nights (reg 46)
 
@@ -305,7 +310,7 @@ Several, with what each makes of the difference:
     income=+802.09/month                                                + £24.48
     together, beyond that                                                − £1.94
   
-  WHERE THE WORKINGS PART
+  THE FIRST STEP THAT DIFFERS
     before: no such step
     after: Amount stated, £802.09 a month (reg 38)
   $ cmcalc whatif two.json --set nights@Alex=104 --set other-children=+1 --format json | tr '{' '\n'
@@ -367,12 +372,14 @@ Each short name, set, added to and taken from:
     Relevant other children: 1 becomes 0
     Other arrangement children: 1 becomes 0
   $ for change in new_state_pension +dla -pip none; do gross --set benefit=$change; done
-    Benefits 1: pip becomes new state pension
+    Benefits 1: pip becomes not stated
+    Benefits 1: not stated becomes new state pension
     Benefits 2: not stated becomes dla
     Benefits 1: pip becomes not stated
     Benefits 1: pip becomes not stated
   $ for change in income_support +income_based_jsa -pension_credit none; do gross --set partner-benefit=$change; done
-    Partner, benefits 1: pension credit becomes income support
+    Partner, benefits 1: pension credit becomes not stated
+    Partner, benefits 1: not stated becomes income support
     Partner, benefits 2: not stated becomes income based jsa
     Partner, benefits 1: pension credit becomes not stated
     Partner, benefits 1: pension credit becomes not stated
@@ -393,8 +400,10 @@ Any fact by its JSON pointer: set, removed, a new entry, and a whole list:
     Sam, Ash, nights: not stated becomes 10
   $ facts --set '/receiving_parents/0/children=[{"nights": 60}]'
     Alex, Robin, id: "Robin" becomes not stated
+    Alex, Robin, nights: 60 becomes not stated
     Alex, Kit, id: "Kit" becomes not stated
     Alex, Kit, nights: 60 becomes not stated
+    Alex, child 1, nights: not stated becomes 60
   $ facts --set '/receiving_parents/2={"id": "a=b@c", "children": [{}]}' --set '/receiving_parents/2/children/0/nights=52'
     a=b@c, id: not stated becomes "a=b@c"
     a=b@c, child 1, nights: not stated becomes 52
@@ -412,6 +421,11 @@ A receiving parent who is new, or is left out:
     Jo, id: not stated becomes "Jo"
     Jo, child 1: not stated becomes stated
   
+  THE FIRST STEP THAT DIFFERS
+    before: Basic rate, £133.00; 19% of £700.00 (3 qualifying children) (Sch 1
+            para 2(1))
+    after: Basic rate, £133.00; 19% of £700.00 (4 qualifying children) (Sch 1
+           para 2(1))
   $ cmcalc whatif two.json --set /receiving_parents/1=null | sed '/WHERE/,$d'
   £107.67 a week becomes £96.00.
     £11.67 a week less, £606.84 less in a year of 52 weeks.
@@ -423,6 +437,11 @@ A receiving parent who is new, or is left out:
     Sam, Ellis, id: "Ellis" becomes not stated
     Sam, Ellis, nights: 120 becomes not stated
   
+  THE FIRST STEP THAT DIFFERS
+    before: Basic rate, £133.00; 19% of £700.00 (3 qualifying children) (Sch 1
+            para 2(1))
+    after: Basic rate, £112.00; 16% of £700.00 (2 qualifying children) (Sch 1
+           para 2(1))
 
 The amount over a range. In text, neighbours with the same amount are joined:
 
@@ -595,7 +614,7 @@ Ids that hide or reverse text are shown as they are, and are never obeyed:
   WHAT IS DIFFERENT
     Relevant other children: not stated becomes 1
   
-  WHERE THE WORKINGS PART
+  THE FIRST STEP THAT DIFFERS
     before: no such step
     after: Income after other children, £356.00; £400.00 less 11% (1 relevant
            other child) (Sch 1 para 2(3))
@@ -619,3 +638,4 @@ A number of children that moves amounts from one receiving parent to another, wi
   
   To see one change step by step: --set nights=104, --set income=+200/month,
   --set other-children=1.
+  For 3 June 2026; not a decision of the Child Maintenance Service.

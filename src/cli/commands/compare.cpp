@@ -34,7 +34,7 @@ Outcome run_compare(const ParsedCommand& given, const Environment& environment, 
   Problems none;
   const Answer& before = *base_calculator.answer(*base, none);
   const Answer& after = *changed_calculator.answer(*changed, none);
-  const std::vector<Change> changes = changes_between(*base, *changed, differing_facts(*base, *changed));
+  const std::vector<Change> changes = differences_between(*base, *changed).changes;
   std::vector<std::string> texts;
   texts.reserve(changes.size());
   for (const Change& change : changes) texts.push_back(written(change));
