@@ -97,7 +97,7 @@ struct Path {
   static std::string joined(const std::vector<std::string>& parts, std::size_t count)
   {
     std::string text;
-    for (std::size_t at = 0; at < count; ++at) text += "/" + parts[at];
+    for (std::size_t at = 0; at < count; ++at) text.append("/").append(parts[at]);
     return text;
   }
 };
