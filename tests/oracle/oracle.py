@@ -112,8 +112,9 @@ class Weekly(NamedTuple):
     shares: list  # the exact amount to each person with care
 
 
-def weekly_amounts(case, families, effective_date, notes):
-    """Schedule 1 para. 1 in its order: what is payable, and what would be without the variation."""
+def weekly_amounts(case, families, effective_date, notes, in_force=None):
+    """Schedule 1 para. 1 in its order: what is payable, and what would be without the variation. `in_force`: the
+    gross weekly income of an earlier decision, if it stays."""
     counts = [len(family) for family in families]
     qualifying = sum(counts)
     parent = case["paying_parent"]
@@ -138,7 +139,11 @@ def weekly_amounts(case, families, effective_date, notes):
         notes.add("benefit-and-earnings-disagree")
     nil_grounds = nil_rate_grounds(parent, own, partners, effective_date)
 
-    found = incomes.gross_weekly_income(parent.get("income", {}), effective_date, notes)
+    if in_force is None:
+        records = parent.get("income", {})
+        found = incomes.gross_weekly_income(records, effective_date, notes)
+    else:
+        found, records = (in_force.basis, in_force.weekly), in_force.records
     if found is None and not (nil_grounds or own & OWN_BENEFITS or (own | partners) & MEANS_TESTED_BENEFITS):
         raise IncomeInsufficient
     if found and incomes.hmrc_could_be_asked(parent.get("income", {}), found[0]):
@@ -156,7 +161,7 @@ def weekly_amounts(case, families, effective_date, notes):
     facts = variations.Circumstances(
         variation=variation, effective_date=effective_date, jurisdiction=case.get("jurisdiction", "GB"),
         families=families, other_children=parent.get("relevant_other_children", 0),
-        arrangement_children=parent.get("other_arrangement_children", 0), income=parent.get("income", {}),
+        arrangement_children=parent.get("other_arrangement_children", 0), income=records,
         actual_income=None if found is None else found[1], rate=without.rate, nil_by_status=bool(nil_grounds),
         income_is_hidden=variations.income_is_hidden(nil_grounds, bool(own & OWN_BENEFITS)))
     varied = variations.varied(facts, notes)

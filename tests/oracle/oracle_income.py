@@ -5,6 +5,7 @@ A second, independent implementation, kept naive on purpose. Ids in quotation ma
 
 from datetime import date
 from fractions import Fraction
+from typing import NamedTuple
 
 EARNED = ("employment", "pension", "taxable_benefit", "trading_profit")  # reg. 36(1)
 UNEARNED = ("property", "savings", "dividends", "miscellaneous")  # reg. 69 only
@@ -206,3 +207,36 @@ def gross_weekly_income(income, effective_date, notes):
     if found and found[0] == "current" and historic is not None and current < historic:
         notes.add("only-stated-current-income")
     return found
+
+
+class InForce(NamedTuple):
+    """Gross weekly income that a decision rests on, exact and not capped."""
+    basis: str
+    weekly: Fraction
+    records: dict  # HMRC's answer of the day on which income was last worked out afresh: "hmrc", "requested_on"
+
+
+def worked_out(income, day):
+    """Income worked out afresh, to stay in force until it is worked out again; None if it is insufficient."""
+    found = gross_weekly_income(income, day, set())
+    if found is None:
+        return None
+    records = {"hmrc": income["hmrc"], "requested_on": str(request_day(income, day))} if "hmrc" in income else {}
+    return InForce(*found, records)
+
+
+def new_current_income(income, day):
+    """What the facts of a day say is earned now: (basis, exact weekly amount), or None if they say nothing."""
+    if "gross_weekly" in income:
+        return "stated", amount(income["gross_weekly"])
+    current = current_income(income, day, set())
+    if current is not None:
+        return "current", current
+    if "estimated_weekly" in income and not historic_income(income, day, set()):  # "estimate-only-without-income"
+        return "estimated", amount(income["estimated_weekly"])
+    return None
+
+
+def is_outside_tolerance(new, in_force):
+    """Reg. 23, "tolerance-base": a quarter of the exact figure in force or more, up or down."""
+    return new > 0 if in_force == 0 else 4 * abs(new - in_force) >= in_force
