@@ -18,8 +18,8 @@ from generate_account_changes import Changes, edge_figure
 from generate_income import latest_ended, tax_year
 
 DAY = timedelta(days=1)
-FIRST_DAYS = (*TURNING_POINTS, date(2016, 2, 29), date(2024, 2, 29), date(2024, 2, 28), date(2026, 3, 4), date(2026, 4, 6),
-              date(2025, 12, 31))
+FIRST_DAYS = (*TURNING_POINTS, date(2016, 2, 29), date(2024, 2, 29), date(2024, 2, 28), date(2026, 3, 4),
+              date(2026, 4, 6), date(2025, 12, 31))
 LENGTHS = (0, 1, 2, 7, 30, 100, 364, 365, 366, 367, 730, 731, 800, 1100, 1500)
 
 
@@ -56,7 +56,8 @@ def hmrc_of_years(rng, first, pence):
             pence = rng.choice((pence, pence * 5 // 4, pence * 3 // 4, pence + rng.randint(-99999, 99999)))
         pence = max(0, pence)
         source = rng.choice(("paye", "self_assessment"))
-        records.append({"tax_year": tax_year(year), "source": source, "kind": "employment", "amount": amount_text(pence)})
+        records.append({"tax_year": tax_year(year), "source": source, "kind": "employment",
+                        "amount": amount_text(pence)})
         if source == "self_assessment" and rng.random() < 0.4:
             records.append({"tax_year": tax_year(year), "source": source, "kind": rng.choice(("savings", "property")),
                             "amount": rng.choice(("2499.99", "2500", "6000"))})

@@ -13,7 +13,8 @@ FIGURES = (0, 699, 700, 10_000, 15_000, 20_000, 40_000, 50_000, 60_000, 80_000, 
 BENEFITS = ("carers_allowance", "income_support", "pip", "category_a_pension")
 PERIODS = {"week": 1, "fortnight": 2, "four-weeks": 4}
 RESIDUAL = ("income", "nights", "other_child", "arrangement", "status", "variation", "other")
-HAPPENED = ("child_ceases", "other_child_ceases", "arrangement_ceases", "receiving_parent_ceases", "residence", "benefit")
+HAPPENED = ("child_ceases", "other_child_ceases", "arrangement_ceases", "receiving_parent_ceases", "residence",
+            "benefit")
 
 
 def edge_figure(rng):
@@ -103,12 +104,13 @@ class Changes:
         return sets
 
     def variation(self):
+        additional = "/paying_parent/variation/additional_income"
+        contact = {"kind": "contact_costs", "amount": "15", "period": "week"}
         return self.rng.choice((
-            {"/paying_parent/variation/additional_income": [{"kind": "unearned"}]},
-            {"/paying_parent/variation/additional_income": [{"kind": "diverted", "amount": "123.45", "period": "week"}]},
-            {"/paying_parent/variation/special_expenses/0": {"kind": "contact_costs", "amount": "15", "period": "week"}},
-            {"/paying_parent/variation": None}, {"/paying_parent/variation/accepted": False},
-            {"/paying_parent/variation/additional_income": [{"kind": "income_behind_flat_or_nil_rate"}]}))
+            {additional: [{"kind": "unearned"}]}, {additional: [{"kind": "income_behind_flat_or_nil_rate"}]},
+            {additional: [{"kind": "diverted", "amount": "123.45", "period": "week"}]},
+            {"/paying_parent/variation/special_expenses/0": contact},
+            {"/paying_parent/variation": None}, {"/paying_parent/variation/accepted": False}))
 
     def other(self):
         rng = self.rng
@@ -153,7 +155,8 @@ class Changes:
         if rng.random() < 0.4 and len(self.people) < 20:
             name = f"new {len(self.people)}"
             self.people.append([name, 1])
-            return {f"/receiving_parents/{len(self.people) - 1}": {"id": name, "children": [{"nights": rng.choice(NIGHTS)}]}}
+            person = {"id": name, "children": [{"nights": rng.choice(NIGHTS)}]}
+            return {f"/receiving_parents/{len(self.people) - 1}": person}
         at = rng.randrange(len(self.people))
         self.people[at][1] += 1
         return {f"/receiving_parents/{at}/children/{self.people[at][1] - 1}": {}}

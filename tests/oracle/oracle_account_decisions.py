@@ -132,7 +132,9 @@ class Timeline:
         self.notes = set()
         self.decisions = []
         self.reviews = []
-        self.standing = []  # (day, Result or None, Decision): the last of a day stands
+        # (day, Result or None, Decision): the last decision of a day stands; the one that last changed the amount on
+        # that day is why.
+        self.standing = []
         self.revisions = [change for change in history.changes if change.kind == "revision"]
         others = [change for change in history.changes if change.kind != "revision"]
         self.pending = sorted(others, key=lambda change: (change.day, change.position))
@@ -190,18 +192,21 @@ class Timeline:
         """A decision, and then its revisions (s. 16(3)): each is made again on the facts of that decision."""
         before = self.position
         after, met = self.make(before, day, kind, sets, asked_afresh)
-        decision = Decision(name, kind, day, law, outcome_of(before, after, met), decided)
-        self.decisions.append(decision)
+        made = [Decision(name, kind, day, law, outcome_of(before, after, met), decided)]
         for revision in self.revisions_of(name, *aliases):
             sets = [*sets, *revision.sets]
             again, met = self.make(before, day, kind, sets, asked_afresh)
-            self.decisions.append(Decision(revision.id, "revision", day, KINDS["revision"][1],
-                                           outcome_of(after, again, met), revision.decided))
+            made.append(Decision(revision.id, "revision", day, KINDS["revision"][1], outcome_of(after, again, met),
+                                 revision.decided))
             after = again
+        self.decisions += made
         self.position = after
+        because = made[0]
         if self.standing and self.standing[-1][0] == day:
-            self.standing.pop()
-        self.standing.append((day, after.result, decision))
+            earlier = self.standing.pop()[2]
+            if not any(decision.outcome in ("changed", "ended") for decision in made):
+                because = earlier
+        self.standing.append((day, after.result, because))
 
     def revisions_of(self, *names):
         return [revision for revision in self.revisions if revision.of in names]

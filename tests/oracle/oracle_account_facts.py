@@ -325,8 +325,7 @@ def with_ids(case):
 
 
 def income_problems(income):
-    others = [key for key in ("hmrc", "historic_weekly", "requested_on", "current", "estimated_weekly") if key in income]
-    found = ["income-given-twice"] if "gross_weekly" in income and others else []
+    found = ["income-given-twice"] if "gross_weekly" in income and len(income) > 1 else []
     if "historic_weekly" in income and "hmrc" in income:
         found.append("historic-given-twice")
     if "requested_on" in income and "hmrc" not in income:

@@ -129,8 +129,7 @@ def statement(periods, payments, first):
     cuts = {period.until for period in periods} | {payment.day for payment in payments}
     for cut in sorted(cuts):
         in_force = [period for period in periods if period.first < cut <= period.until]
-        since = max([last for last in cuts if last < cut] + [first])
-        if in_force and max(since, in_force[0].first) < cut:
+        if in_force:
             accrued = whole_pence(accrued_between(periods, first, cut))
             balance += accrued - shown
             lines.append((cut - DAY, "accrued", accrued - shown, balance))

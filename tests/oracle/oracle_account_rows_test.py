@@ -70,13 +70,15 @@ class Rows(unittest.TestCase):
 
     def test_a_child_of_another_arrangement_ceases(self):
         # Reg. 18(3)(a). Two children counted 80, half of it 40; without the other 60.
-        entry = change("arrangement_ceases", {"arrangement-children": "-1"}, happened="2026-05-10")
+        entry = change("arrangement_ceases", {"arrangement-children": "-1"}, happened="2026-05-10",
+                       notified="2026-08-10")
         self.assertEqual(self.second_period(case(other_arrangement_children=1), entry),
                          [("2026-05-10", "60.00", "reg 18(3)(a)")])
 
     def test_a_receiving_parent_ceases(self):
         # Reg. 18(3)(b): B dies; A's child alone: 80 shared between two to 60 for one.
-        entry = change("receiving_parent_ceases", {"/receiving_parents/1": None}, happened="2026-05-10")
+        entry = change("receiving_parent_ceases", {"/receiving_parents/1": None}, happened="2026-05-10",
+                       notified="2026-08-10")
         found = answer(history(case([[{}], [{}]]), entry))
         self.assertEqual(periods(found), [(FIRST, "80.00", "reg 12"), ("2026-05-10", "60.00", "reg 18(3)(b)")])
         self.assertEqual(found["periods"][1]["receiving_parents"], [{"id": "A", "weekly": "60.00"}])
@@ -134,8 +136,8 @@ class Rows(unittest.TestCase):
         self.assertEqual(self.second_period(case(), entry), [])
 
     def test_annual_review(self):
-        # Reg. 20(2): on 10.4.2026 the latest year that has ended is 2025-26: 26,000 x 7 / 365 = 498.63, 12 % = 59.84. At
-        # the review, 10.4.2027, it is 2026-27: 548.49, 12 % = 65.82. It is 10 % more, and there is no 25 % test.
+        # Reg. 20(2): on 10.4.2026 the latest year that has ended is 2025-26: 26,000 x 7 / 365 = 498.63, 12 % = 59.84.
+        # At the review, 10.4.2027, it is 2026-27: 548.49, 12 % = 65.82. It is 10 % more, and there is no 25 % test.
         years = [{"tax_year": year, "source": "paye", "kind": "employment", "amount": pay}
                  for year, pay in (("2025-26", "26000"), ("2026-27", "28600"))]
         facts = case(income={"hmrc": years}, date="2026-04-10")
@@ -156,7 +158,7 @@ class Rows(unittest.TestCase):
 
     def test_end(self):
         # Schedule 1 para. 16(1): the day of the death carries none. 4.3. to 9.5. are 67 days: 60 x 67 / 7 = 574.29.
-        found = answer(history(case(), change("ends", happened="2026-05-10")))
+        found = answer(history(case(), change("ends", happened="2026-05-10", notified="2026-06-01")))
         self.assertEqual((found["periods"][0]["to"], found["accrued"]), ("2026-05-09", "574.29"))
         self.assertEqual((found["decisions"][1]["outcome"], found["notes"]), ("ended", ["end-day"]))
 
