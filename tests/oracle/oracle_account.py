@@ -82,7 +82,7 @@ Amounts of letters
 
 Refusals (existing ids: missing-key, unknown-key, unknown-value, unknown-schema, id-repeated)
 34 E `days-out-of-order`: `happened` after `notified` for a kind that counts from `notified` (it is an expected change);
-     `decided` before `notified`; `until` before the first day. `change-before-start` at /changes/N;
+     `expected` before `notified` for kind `expected` (it has happened); `decided` before `notified`; `until` before the first day. `change-before-start` at /changes/N;
      `not-a-review-date` at /changes/N/effective_date; `unknown-decision` at /changes/N/of; `key-not-allowed` for `of`
      in another kind; `id-repeated` also for "first", "review-..." and "child-end-..." (a default id is `change-N`, from
      1), at /changes/N/id or, for a default id, /changes/N;

@@ -100,6 +100,7 @@ class RefusedHistories(unittest.TestCase):
                 (change("revision", of="first", effective_date=FIRST), "key-not-allowed", "/effective_date"),
                 (change("nights", notified="2026-05-01", of="first"), "key-not-allowed", "/of"),
                 (change("nights", notified="2026-05-01", happened="2026-05-02"), "days-out-of-order", "/happened"),
+                (change("expected", notified="2026-05-02", expected="2026-05-01"), "days-out-of-order", "/expected"),
                 (change("benefit", notified="2026-05-02", happened="2026-05-01", decided="2026-05-01"),
                  "days-out-of-order", "/decided"),
                 (change("nights", notified="2026-03-03"), "change-before-start", ""),

@@ -116,9 +116,12 @@ def change_problems(entry, pointer):
     needed = KINDS[kind][0]
     if "effective_date" not in entry and not any(key in entry for key in needed):
         found.append(("missing-key", f"{pointer}/{needed[0]}"))
-    happened, notified, decided = (day_in(entry, key) for key in ("happened", "notified", "decided"))
+    happened, notified, expected, decided = (day_in(entry, key)
+                                             for key in ("happened", "notified", "expected", "decided"))
     if needed == ("notified",) and happened and notified and happened > notified:
         found.append(("days-out-of-order", f"{pointer}/happened"))  # it would be an expected change, reg. 18(2)
+    if kind == "expected" and expected and notified and expected < notified:
+        found.append(("days-out-of-order", f"{pointer}/expected"))  # it would be a change that has happened
     if decided and notified and decided < notified:
         found.append(("days-out-of-order", f"{pointer}/decided"))
     return found

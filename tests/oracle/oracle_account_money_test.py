@@ -4,19 +4,23 @@ oracle_account_test.py.
 Income is 500 a week and there is one child unless a case says otherwise: 12 % = 60.00.
 """
 
+import collections
 import subprocess
 import sys
 import tempfile
 import unittest
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
+from unittest import mock
 
 import generate_account
 import oracle
 import oracle_account_history as histories
+import oracle_income as incomes
 from oracle_account import answer, letters
 from oracle_account_decisions import Timeline
+from oracle_account_history import DAY
 from oracle_account_money import accrued_between, spans_of, split
 from oracle_account_rows_test import FIRST, case, history
 
@@ -119,8 +123,14 @@ class Always(unittest.TestCase):
     """What holds of any history, on those of the generator."""
     COUNT = 300
 
-    def setUp(self):
-        self.histories = [oracle.read_case(line) for line in generate_account.random_lines(11, 0, self.COUNT)]
+    @classmethod
+    def setUpClass(cls):
+        cls.histories = [oracle.read_case(line) for line in generate_account.random_lines(11, 0, cls.COUNT)]
+        cls.answers = [answer(document) for document in cls.histories]
+
+    def accounts(self):
+        """The histories that are not refused, with their accounts."""
+        return [(document, found) for document, found in zip(self.histories, self.answers) if "refused" not in found]
 
     def spans(self, document):
         found = histories.read(document, None)
@@ -128,22 +138,37 @@ class Always(unittest.TestCase):
         return found, spans_of(standing, found.until)
 
     def test_parts_of_a_span_add_up(self):
-        for document in self.histories:
-            if "refused" in answer(document):
-                continue
+        for document, _ in self.accounts():
             found, spans = self.spans(document)
             whole = accrued_between(spans, found.first, found.until)
             length = (found.until - found.first).days
             for cut in {0, 1, length // 3, length // 2, length - 1, length}:
-                day = found.first + timedelta(days=cut)
+                day = found.first + DAY * cut
                 parts = accrued_between(spans, found.first, day) + accrued_between(spans, day, found.until)
                 self.assertEqual(parts, whole)
 
-    def test_money_adds_up(self):
-        for document in self.histories:
-            found = answer(document)
-            if "refused" in found:
+    def test_an_account_until_an_earlier_day_is_the_beginning_of_the_whole(self):
+        for document, _ in self.accounts():
+            found, spans = self.spans(document)
+            for part in (0, 1, 2, 3):
+                day = found.first + (found.until - found.first) * part // 3
+                self.assertEqual(accrued_between(self.spans({**document, "until": str(day)})[1], found.first, day),
+                                 accrued_between(spans, found.first, day))
+
+    def test_the_first_decision_is_that_of_the_case(self):
+        for document, _ in self.accounts():
+            if document.get("weekly"):
                 continue
+            alone = answer({"case": document["case"], "until": str(histories.read(document, None).first + DAY)})
+            expected = oracle.answer(document["case"])
+            (period,) = alone["periods"]
+            for key in ("weekly", "rate", "income_basis", "gross_weekly_income"):
+                self.assertEqual(period.get(key), expected.get(key))
+            self.assertEqual([who["weekly"] for who in period["receiving_parents"]],
+                             [who["weekly"] for who in expected["receiving_parents"]])
+
+    def test_money_adds_up(self):
+        for _, found in self.accounts():
             pence = {key: Fraction(found[key]) for key in ("accrued", "paid", "balance")}
             self.assertEqual(pence["balance"], pence["accrued"] - pence["paid"])
             self.assertEqual(pence["paid"], sum(Fraction(who["paid"]) for who in found["receiving_parents"]))
@@ -152,11 +177,47 @@ class Always(unittest.TestCase):
             days = [date.fromisoformat(line["date"]) for line in found["statement"]]
             self.assertEqual(days, sorted(days))
 
+    def test_the_generator_reaches_every_edge(self):
+        seen = collections.Counter(refused=len(self.histories) - len(self.accounts()))
+        for document, found in self.accounts():
+            if "case" in document:
+                seen.update(self.edges(document, found))
+        for edge in ("refused", "first day", "review day", "one day", "last day", "exactly a quarter", "above the cap",
+                     "unearned", "benefit", "three", "four", "NI", "29 February", "revision", "child", "ended", "kept"):
+            self.assertGreater(seen[edge], 0, edge)
+
+    def edges(self, document, found):
+        """What is at an edge in a history."""
+        case, decisions = document["case"], found["decisions"]
+        changed = [one["effective_date"] for one in decisions
+                   if one["kind"] != "revision" and not one["id"].startswith(("first", "review-", "child-end-"))]
+        parent = case["paying_parent"]
+        entries = parent.get("variation", {}).get("additional_income", ())
+        return [edge for edge, true in (
+            ("first day", found["from"] in changed), ("review day", set(changed) & set(found["reviews"])),
+            ("one day", len(set(changed)) < len(changed)),
+            ("last day", str(date.fromisoformat(found["until"]) - DAY) in changed),
+            ("exactly a quarter", self.is_exactly_a_quarter(document)),
+            ("above the cap", any(one.get("gross_weekly_income") == "3000.00" for one in found["periods"])),
+            ("unearned", {"kind": "unearned"} in entries and len(decisions) > 1),
+            ("benefit", parent.get("benefits") and not parent.get("income")),
+            ("three", len(case["receiving_parents"]) == 3), ("four", len(case["receiving_parents"]) == 4),
+            ("NI", case.get("jurisdiction") == "NI"), ("29 February", found["from"].endswith("02-29")),
+            ("revision", any(one["kind"] == "revision" for one in decisions)),
+            ("child", any(one["id"].startswith("child-end-") for one in decisions)),
+            ("ended", any(one["outcome"] == "ended" for one in decisions)),
+            ("kept", any(one["outcome"] == "within_tolerance" for one in decisions))) if true]
+
+    def is_exactly_a_quarter(self, document):
+        """Whether some new income is exactly a quarter away from what is in force."""
+        met = []
+        with mock.patch.object(incomes, "is_outside_tolerance",
+                               lambda new, old: met.append(4 * abs(new - old) == old > 0) or 4 * abs(new - old) >= old):
+            self.spans(document)
+        return any(met)
+
     def test_more_payments_never_raise_the_balance(self):
-        for document in self.histories:
-            before = answer(document)
-            if "refused" in before:
-                continue
+        for document, before in self.accounts():
             more = {"date": str(histories.read(document, None).first), "amount": "12.34"}
             after = answer({**document, "payments": [*document.get("payments", ()), more]})
             if before["until"] > before["from"]:
