@@ -32,8 +32,11 @@ Revision
 11 P A revision of what is left out is left out, with the note of what it revises.
 
 Facts
-12 R A pointer or a position is that of the document as it is then: children and parents who ceased are gone, and the
-     others have moved up. Ids do not move.
+12 E A pointer or a position is that of the case as it is then. What the history itself removes moves the others up.
+     Once the program has ended a child, a `set` that names a position among the children of that receiving parent is
+     refused, and once it has dropped a receiving parent, one that names a position of receiving parents:
+     `position-has-moved`, since it would mean someone else (`child_ceases` written for the same child, for example).
+     Ids and `nights@PARENT` go on. `nights@PARENT/2` is an id if there is such an id.
 13 R Whatever the kind: after all of a `set`, receiving parents without children (or without the key) drop out; if
      none is left, liability ends (outcome `ended`; the provision stays that of the kind).
 14 P The children whose last day was the day before cease by one decision, `child-end-D`, of kind `child_ceases` or,
@@ -82,7 +85,8 @@ Amounts of letters
 
 Refusals (existing ids: missing-key, unknown-key, unknown-value, unknown-schema, id-repeated)
 34 E `days-out-of-order`: `happened` after `notified` for a kind that counts from `notified` (it is an expected change);
-     `expected` before `notified` for kind `expected` (it has happened); `decided` before `notified`; `until` before the first day. `change-before-start` at /changes/N;
+     `expected` before `notified` for kind `expected` (it has happened); `decided` before `notified`; `until` before
+     the first day. `change-before-start` at /changes/N;
      `not-a-review-date` at /changes/N/effective_date; `unknown-decision` at /changes/N/of; `key-not-allowed` for `of`
      in another kind; `id-repeated` also for "first", "review-..." and "child-end-..." (a default id is `change-N`, from
      1), at /changes/N/id or, for a default id, /changes/N;
@@ -111,10 +115,11 @@ pounds = oracle.signed  # of pence, which may be below zero
 def letters(history):
     """What is in force by the amounts of letters: (day, Result or None, no decision). An amount of 0 ends liability."""
     standing = []
-    entries = sorted((entry for entry in history.weekly if date.fromisoformat(entry["from"]) < history.until),
-                     key=lambda entry: entry["from"])
+    entries = sorted(history.weekly, key=lambda entry: entry["from"])
     names = dict.fromkeys(name for entry in entries for name, _ in histories.parts_of(entry, ()))
     for entry in entries:
+        if date.fromisoformat(entry["from"]) >= history.until:
+            break
         parts = tuple((name, int(weekly * 100)) for name, weekly in histories.parts_of(entry, names or ("A",)))
         total = sum(pence for _, pence in parts)
         standing.append((date.fromisoformat(entry["from"]), Result(None, None, None, total, parts) if total else None,

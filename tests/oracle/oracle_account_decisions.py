@@ -140,6 +140,7 @@ class Timeline:
         self.pending = sorted(others, key=lambda change: (change.day, change.position))
         self.position = None
         self.first_parents = []
+        self.parents_moved, self.families_moved = False, set()  # by the program's own decisions
         self.run()
 
     # One decision.
@@ -149,6 +150,8 @@ class Timeline:
         facts = as_time_passes(before.facts, day) if before.result else facts_of.with_ids(before.facts)
         for pointer, name, value in sets:
             try:
+                if facts_of.names_moved_position(facts, name, self.parents_moved, self.families_moved):
+                    raise Refused([("position-has-moved", pointer)])
                 facts = facts_of.changed(facts, name, value)
             except facts_of.UnknownFact as unknown:
                 raise Refused([("unknown-fact", pointer)]) from unknown
@@ -255,8 +258,11 @@ class Timeline:
         gone = {(at, position) for at, position, _ in ended}
         facts = copy.deepcopy(self.position.facts)
         for at, person in enumerate(facts["receiving_parents"]):
-            person["children"] = [child for position, child in enumerate(person["children"])
-                                  if (at, position) not in gone]
+            left = [child for position, child in enumerate(person["children"]) if (at, position) not in gone]
+            if len(left) < len(person["children"]):
+                self.families_moved.add(person["id"])
+            self.parents_moved = self.parents_moved or not left
+            person["children"] = left
         facts = without_empty_families(facts)
         kind = "child_ceases" if facts["receiving_parents"] else "ends"
         before = self.position

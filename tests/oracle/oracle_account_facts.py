@@ -307,6 +307,22 @@ def changed(case, name, value):
     return case
 
 
+def names_moved_position(case, name, parents_moved, families_moved):
+    """Whether a change names a position in a list from which the program itself has taken someone away."""
+    people = case.get("receiving_parents", ())
+    if name.startswith("nights@"):
+        parent, _, child = name[len("nights@"):].partition("/")
+        return bool(child) and parent in families_moved and any(
+            person.get("id") == parent and all(one.get("id") != child for one in person["children"])
+            for person in people)
+    steps = steps_of(name)
+    if not name.startswith("/receiving_parents/"):
+        return False
+    at = index_of(steps[1])
+    of_child = len(steps) > 3 and steps[2] == "children" and at < len(people)
+    return parents_moved or (of_child and people[at].get("id") in families_moved)
+
+
 def touches_income(name):
     return name in ("gross-weekly", "income", "/paying_parent", "/paying_parent/income") or name.startswith(
         "/paying_parent/income/")

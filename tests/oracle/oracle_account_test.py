@@ -11,6 +11,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from oracle_account import answer  # noqa: E402
+from oracle_account_history import escaped  # noqa: E402
 from oracle_account_facts_test import ChangesOfFacts, RefusedHistories  # noqa: E402,F401
 from oracle_account_money_test import Always, Driver, Money  # noqa: E402,F401
 from oracle_account_rows_test import FIRST, Rows, case, change, history, periods  # noqa: E402,F401
@@ -279,13 +280,23 @@ class Children(unittest.TestCase):
         self.assertEqual([period["receiving_parents"] for period in found["periods"]], [
             [{"id": "A", "weekly": "40.00"}, {"id": "B", "weekly": "40.00"}], [{"id": "B", "weekly": "60.00"}],
             [{"id": "B", "weekly": "51.43"}]])
+        entry["set"] = {"/receiving_parents/1/children/0/nights": 52}
+        self.assertEqual(answer(history(facts, entry))["refused"][0][0], "position-has-moved")
 
     def test_children_end_before_the_changes_of_that_day(self):
-        # From 1.9. one child of A is left, and position 1 is the younger one.
-        facts = case([[{"date_of_birth": "2010-03-09"}, {"nights": 0}]], date="2026-04-01")
-        found = answer(history(facts, change("nights", {"nights@A/1": 52}, notified="2026-09-01")))
-        self.assertEqual(periods(found)[1:], [("2026-09-01", "51.43", "reg 18(6)")])
+        # From 1.9. one child of A is left. That child is meant by its id, and by no position.
+        facts = case([[{"date_of_birth": "2010-03-09"}, {"id": "Kim"}], [{"id": "Sam"}]], date="2026-04-01")
+        found = answer(history(facts, change("nights", {"nights@A/Kim": 52}, notified="2026-09-01")))
+        self.assertEqual(periods(found)[1:], [("2026-09-01", "74.29", "reg 18(6)")])  # 40 x 6/7 + 40
         self.assertEqual([one["id"] for one in found["decisions"]], ["first", "child-end-2026-09-01", "change-1"])
+        for name, refused in (("nights@A/1", True), ("/receiving_parents/0/children/0/nights", True),
+                              ("nights@A", False), ("nights@B/1", False),
+                              ("/receiving_parents/1/children/0/nights", False)):
+            entry = change("nights", {name: 52}, notified="2026-09-01")
+            expected = [["position-has-moved", f"/changes/0/set/{escaped(name)}"]] if refused else None
+            self.assertEqual(answer(history(facts, entry)).get("refused"), expected, name)
+            entry["notified"] = "2026-08-31"  # before the end, positions are those of the document
+            self.assertNotIn("refused", answer(history(facts, entry)))
 
 
 if __name__ == "__main__":
