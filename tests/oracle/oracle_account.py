@@ -10,7 +10,8 @@ on the day, after all earlier changes. R = reading of law, P = what the program 
 Days and order
  1 R `effective_date` takes the place of the day that a kind needs, which may then be missing. Note
      `effective-date-given`, even if it is the day of the rule; the provision stays that of the kind.
- 2 R `income_rise_reportable` is reg 18(4) from `expected` too.
+ 2 R `income_rise_reportable` is reg 18(4) from `expected` too. A kind is believed: whether the `set` is a rise, or
+     about a benefit, is not looked at.
  3 R What follows an `ends` in the order of events is left out, on its own day too; what is written before it on that
      day is decided first. A review on that day is not made. `ends` may have a `set`; only its pointers matter.
  4 P `until` on the first day: the first decision is made, and there is no period. `until` before it is refused.
@@ -73,8 +74,8 @@ Money
      "Equally" is among the receiving parents of that day, or the last before it.
 29 R Each share is rounded down, and all pennies left over go to the largest, the first of several.
 30 P Statement: a line for what accrued since the last line, dated the day before each payment, each new period and the
-     end; then the payment, as a negative amount. What accrued is the difference of two sums, each rounded once, so
-     that the last balance is that of the account. Payments of one day are in the order written.
+     end; then the payment, as a negative amount (a refund as a positive one). What accrued is the difference of two
+     sums, each rounded once, so that the last balance is that of the account. Payments of one day are in the order written.
 
 Amounts of letters
 31 R Days need no order. An amount of 0 has no period; a later amount starts again. An entry from `until` on is left
