@@ -13,7 +13,7 @@ Days and order
  2 R `income_rise_reportable` is reg 18(4) from `expected` too. A kind is believed: whether the `set` is a rise, or
      about a benefit, is not looked at.
  3 R What follows an `ends` in the order of events is left out, on its own day too; what is written before it on that
-     day is decided first. A review on that day is not made. `ends` may have a `set`; only its pointers matter.
+     day is decided first. A review on that day is not made. `ends` may have a `set`, which must be possible.
  4 P `until` on the first day: the first decision is made, and there is no period. `until` before it is refused.
  5 R `annual_review` changes facts in front of the review of its day, in the order written, after all other changes of
      the day. They and the review are one decision, `review-D`; `decided` is that of the last that has it.
@@ -55,8 +55,9 @@ Income in force
 20 R A decision of basis `default` or `not_needed` (equal care of every child too) leaves nothing in force.
 21 R The records used for unearned income, and the relief left over, are those of the day on which income was last
      worked out afresh, by value, also after current income has replaced the figure; later records count at the review.
-22 R While income in force stays, HMRC's records are not looked at, so that `return-without-pay` and
-     `income-insufficient` cannot be found. `requested_on` is dropped after the first decision, from a `set` too.
+22 R While income in force stays, HMRC's records are not looked at (except for an estimate, 18), so that
+     `return-without-pay` and `income-insufficient` are not found. `requested_on` is dropped after the first
+     decision, from a `set` too.
 
 Decisions and periods
 23 P `first` has kind `first` and outcome `changed`. Outcomes compare rate, receiving parents and their amounts with
@@ -75,7 +76,8 @@ Money
 29 R Each share is rounded down, and all pennies left over go to the largest, the first of several.
 30 P Statement: a line for what accrued since the last line, dated the day before each payment, each new period and the
      end; then the payment, as a negative amount (a refund as a positive one). What accrued is the difference of two
-     sums, each rounded once, so that the last balance is that of the account. Payments of one day are in the order written.
+     sums, each rounded once, so that the last balance is that of the account. Payments of one day are in the order
+     written.
 
 Amounts of letters
 31 R Days need no order. An amount of 0 has no period; a later amount starts again. An entry from `until` on is left
@@ -94,8 +96,8 @@ Refusals (existing ids: missing-key, unknown-key, unknown-value, unknown-schema,
      `history-given-twice` at /weekly; `weekly-repeated` at the second; `amount-is-no-sum`; `payment-before-start`;
      `payment-to-unknown-parent`. A case that would be refused gives its own ids, with the day.
 35 P Notes: `change-after-until`, `change-after-end`, `effective-date-given`, `payment-after-until`,
-     `payment-before-start`; readings `end-day`, `child-end-date` (a child ceased after the Sunday that follows the
-     terminal date), `allocation-between-parents` (a payment was split between several), `estimate-replaced`,
+     `payment-before-start`; readings `end-day`, `child-end-date` (a child's last day was the Sunday after
+     the terminal date), `allocation-between-parents` (a payment was split between several), `estimate-replaced`,
      `variation-carried` (a decision after the first kept an accepted variation); and those notes of the periods'
      results that are readings (READINGS_OF_RESULTS). Each once.
 """

@@ -136,8 +136,7 @@ class Timeline:
         # that day is why.
         self.standing = []
         self.revisions = [change for change in history.changes if change.kind == "revision"]
-        others = [change for change in history.changes if change.kind != "revision"]
-        self.pending = sorted(others, key=lambda change: (change.day, change.position))
+        self.pending = [change for change in history.changes if change.kind != "revision"]  # in the order written
         self.position = None
         self.first_parents = []
         self.parents_moved, self.families_moved = False, set()  # by the program's own decisions

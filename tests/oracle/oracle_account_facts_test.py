@@ -52,7 +52,9 @@ class ChangesOfFacts(unittest.TestCase):
         self.assertEqual(self.after("receiving_parents", 0, "children", 2, sets={"children@A": 3}), {"nights": 104})
         with self.assertRaises(NotMade):
             changed(self.facts, "children", 1)
-        self.assertEqual(self.after("paying_parent", "benefits", sets={"benefit": "pip"}), ["pip"])
+        for value, expected in (("dla", ["dla"]), ("+dla", ["pip", "dla"]), ("-pip", []), ("none", [])):
+            sets = {"/paying_parent/benefits": ["pip"], "benefit": value}
+            self.assertEqual(self.after("paying_parent", "benefits", sets=sets), expected)
         self.assertEqual(self.after("paying_parent", "partner", sets={"partner-benefit": "+pip"}),
                          {"benefits": ["pip"]})
         self.assertEqual(self.after("paying_parent", sets={"other-children": "+2"})["relevant_other_children"], 2)
@@ -113,8 +115,11 @@ class RefusedHistories(unittest.TestCase):
                  "/set/~1receiving_parents~10~1nights"),
                 (change("income", {"income": "lots"}, notified="2026-05-01"), "change-not-possible", "/set/income")):
             self.refused(self.changes(entry), (problem, f"/changes/0{pointer}"))
-        same_day = change("nights", happened="2026-05-01", notified="2026-05-01", decided="2026-05-01")
-        self.assertNotIn("refused", answer(self.changes(same_day)))
+        for entry in (change("nights", happened="2026-05-01", notified="2026-05-01", decided="2026-05-01"),
+                      change("expected", expected="2026-05-01", notified="2026-05-01"),
+                      change("benefit", happened="2026-06-01", notified="2026-05-01"),  # announced
+                      change("income_rise_reportable", expected="2026-05-01", notified="2026-06-01")):
+            self.assertNotIn("refused", answer(self.changes(entry)))
         twice = change("nights", notified="2026-05-01")
         self.refused(self.changes({**twice, "id": "x"}, {**twice, "id": "x"}), ("id-repeated", "/changes/1/id"))
         self.refused(self.changes({**twice, "id": "change-2"}, twice), ("id-repeated", "/changes/1"))

@@ -265,6 +265,13 @@ class Children(unittest.TestCase):
         self.assertEqual(found["notes"], ["child-end-date"])
         self.assertEqual(found["decisions"][2]["id"], "child-end-2026-09-07")
 
+    def test_income_stays(self):
+        # 625 in force: 16 % = 100. 500 is kept out on 10.6.; HMRC has 500 too. From 1.9.: 12 % of 625 = 75.
+        entries = [change("income", {"income": f"{figure}/week"}, notified=day)
+                   for figure, day in ((625, "2026-05-10"), (500, "2026-06-10"))]
+        found = answer(history(case([[{"date_of_birth": "2010-03-09"}, {}]], date="2026-04-01"), *entries))
+        self.assertEqual([period["weekly"] for period in found["periods"]], ["80.00", "100.00", "75.00"])
+
     def test_the_last_child(self):
         # Nothing is said of education: until 31.8.2026; from 1.9. there is no qualifying child (para. 16(1)(b)).
         facts = case([[{"date_of_birth": "2010-03-09"}]], date="2026-04-01")
