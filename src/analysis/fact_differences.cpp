@@ -130,15 +130,16 @@ class Namer {
     while (names.size() <= position) {
       const auto entry = value_at(facts_, list + "/" + std::to_string(names.size()));
       const std::string name = entry ? std::visit(NameOfEntry{names.size()}, *entry) : std::string{};
-      const std::size_t times = ++times_[list + "/" + name];
-      names.push_back(name + "#" + std::to_string(times));
+      const std::size_t times = ++times_[{list, name}];
+      names.push_back(name);
+      names.back().append("#").append(std::to_string(times));
     }
     return names[position];
   }
 
   const Facts& facts_;
   std::map<std::string, std::vector<std::string>> names_;
-  std::map<std::string, std::size_t> times_;
+  std::map<std::pair<std::string, std::string>, std::size_t> times_;
 };
 
 /// The facts of one case, by their names.
