@@ -10,7 +10,6 @@ namespace cmcalc {
 
 namespace {
 
-using json::Text;
 using json::Word;
 using json::Writer;
 
