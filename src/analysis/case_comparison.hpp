@@ -22,6 +22,8 @@ struct CaseComparison {
   std::vector<std::optional<Money>> each;
 
   [[nodiscard]] Money by() const { return changed.weekly - base.weekly; }
+  /// The same for a year: × 52.
+  [[nodiscard]] Money by_year() const { return by() * Fraction{52}; }
   /// What is left of the difference once each change has had its part; nothing if one has none.
   [[nodiscard]] std::optional<Money> together() const;
 };

@@ -50,7 +50,7 @@ std::string text_of_fact(const Fact<Value>& fact)
   if constexpr (std::is_enum_v<Value>) return std::to_string(static_cast<int>(*fact));
 }
 
-/// What names an entry of a list, apart from its position there.
+/// What names an entry of a list, wherever it is in the list.
 struct NameOfEntry {
   std::size_t position;
 

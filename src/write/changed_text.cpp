@@ -38,7 +38,6 @@ std::string signed_money(Money amount)
 
 void write_amounts(std::string& out, const CaseComparison& comparison)
 {
-  constexpr std::int64_t weeks_of_year = 52;
   const std::string before = money(comparison.base.weekly);
   const Money by = comparison.by();
   if (by == Money{}) {
@@ -50,7 +49,7 @@ void write_amounts(std::string& out, const CaseComparison& comparison)
     sentence(out,
              filled(WhatIf::difference,
                     {{"difference", money(size)},
-                     {"year", money(size * weeks_of_year)},
+                     {"year", money(by < Money{} ? Money{} - comparison.by_year() : comparison.by_year())},
                      {"more", std::string{text_of(by < Money{} ? WhatIf::less_word : WhatIf::more_word)}}}));
   }
   if (comparison.base.rate == comparison.changed.rate) return;

@@ -153,14 +153,13 @@ void write_side(Writer& json, std::string_view key, const Answer& answer, std::s
 
 void write_changed(Writer& json, const ComparedCases& compared)
 {
-  constexpr std::int64_t weeks_of_year = 52;
   const CaseComparison& comparison = compared.comparison;
   json.key("changed");
   json.open('{');
   write_facts(json, comparison.facts);
   write_amounts(json, comparison.changed);
   json.amount("by", comparison.by());
-  json.amount("by_year", comparison.by() * weeks_of_year);
+  json.amount("by_year", comparison.by_year());
   write_parents(json, compared);
   write_each(json, compared);
   if (const auto first = first_difference(compared.base, compared.changed)) {
