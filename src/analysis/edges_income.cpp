@@ -384,3 +384,20 @@ void variation_grounds(std::vector<Threshold>& all, ChangedCases& cases)
 }
 
 }  // namespace cmcalc::edges
+
+namespace cmcalc {
+
+std::optional<MoreIncome> with_more_income(const Facts& facts)
+{
+  ChangedCases cases{facts};
+  const Answer* const answer = cases.explained({});
+  if (answer == nullptr || edges::takes_from_records(facts, answer->calculation)) return std::nullopt;
+  const auto& income = answer->calculation.determined_income;
+  constexpr Money more = pounds(10);
+  if (!income || !edges::GrossWeekly{cases, income->value}.matters()) return std::nullopt;
+  const Change change = NamedChange{.name = ShortName::gross_weekly, .value = to_penny(income->value) + more};
+  const auto amounts = cases.with(change);
+  return amounts ? std::optional{MoreIncome{more, change, *amounts}} : std::nullopt;
+}
+
+}  // namespace cmcalc

@@ -44,4 +44,16 @@ struct Threshold {
 /// @param facts  a case that is accepted
 [[nodiscard]] std::vector<Threshold> thresholds(const Facts& facts);
 
+/// What is payable with more gross weekly income.
+struct MoreIncome {
+  Money more;     ///< a week
+  Change change;  ///< that states that income
+  Amounts amounts;
+};
+
+/// What is payable with £10 more of gross weekly income a week: between thresholds the amount rises with
+/// every few pence. Nothing if no income was determined, if it does not matter, or if a variation takes
+/// amounts from HMRC's records, which income stated in their place would not have.
+[[nodiscard]] std::optional<MoreIncome> with_more_income(const Facts& facts);
+
 }  // namespace cmcalc

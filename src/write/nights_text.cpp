@@ -108,11 +108,10 @@ void append_notes_of(std::string& out, const std::vector<NightNote>& all, NoteId
   }
   if (notes.empty()) return;
   if (notes.size() == 1) return append_paragraph(out, night_note_text(*notes.front()), "- ");
-  const bool outside = id == NoteId::night_outside;
-  append_paragraph(out,
-                   filled(text_of(outside ? NightsSentence::outside : NightsSentence::repeated),
-                          {{"lines", listed_lines(notes)}}),
-                   "- ");
+  const NightsSentence sentence = id == NoteId::night_outside          ? NightsSentence::outside
+                                  : id == NoteId::night_without_effect ? NightsSentence::without_effect
+                                                                       : NightsSentence::repeated;
+  append_paragraph(out, filled(text_of(sentence), {{"lines", listed_lines(notes)}}), "- ");
 }
 
 void append_notes(std::string& out, const std::vector<NightNote>& notes)
@@ -120,7 +119,7 @@ void append_notes(std::string& out, const std::vector<NightNote>& notes)
   if (notes.empty()) return;
   out.append("\n").append(text_of(NightsSentence::notes)).append("\n");
   for (const NoteId id : {NoteId::pattern_begins_later, NoteId::night_outside, NoteId::night_repeated,
-                          NoteId::case_date_differs}) {
+                          NoteId::night_without_effect, NoteId::case_date_differs}) {
     append_notes_of(out, notes, id);
   }
 }

@@ -3,7 +3,7 @@
 /// same for people.
 #pragma once
 
-#include <span>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,13 +15,20 @@
 
 namespace cmcalc {
 
-/// Appends the thresholds of the case of `base` and what its unstated facts could change, for people.
-void write_whatif_text(std::string& out, const Answer& base, std::span<const Threshold> thresholds,
-                       std::span<const Unstated> unstated);
+/// What is near a case.
+struct NearbyCases {
+  const Answer& base;
+  std::vector<Threshold> thresholds;
+  std::vector<Unstated> unstated;
+  std::optional<MoreIncome> more_income;
+};
+
+/// Appends the thresholds of a case, what more income would add, and what unstated facts could change, for
+/// people.
+void write_whatif_text(std::string& out, const NearbyCases& nearby);
 
 /// Appends the same as cmcalc.whatif/1, ending with a line end.
-void write_whatif_json(std::string& out, const Answer& base, std::span<const Threshold> thresholds,
-                       std::span<const Unstated> unstated);
+void write_whatif_json(std::string& out, const NearbyCases& nearby);
 
 /// Two cases side by side, with their workings.
 struct ComparedCases {

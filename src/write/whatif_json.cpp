@@ -174,20 +174,28 @@ void write_changed(Writer& json, const ComparedCases& compared)
 
 }  // namespace
 
-void write_whatif_json(std::string& out, const Answer& base, std::span<const Threshold> thresholds,
-                       std::span<const Unstated> unstated)
+void write_whatif_json(std::string& out, const NearbyCases& nearby)
 {
+  const Answer& base = nearby.base;
   {
     Writer json{out};
     json.open(R"({"schema":"cmcalc.whatif/1",)");
     write_base(json, "base", amounts_of(base.calculation));
+    if (const auto& more = nearby.more_income) {
+      json.key("more_income");
+      json.open('{');
+      json.text("change", written(more->change));
+      json.amount("weekly", more->amounts.weekly);
+      json.amount("by", more->amounts.weekly - base.calculation.weekly.value);
+      json.close('}');
+    }
     json.key("thresholds");
     json.open('[');
-    for (const Threshold& each : thresholds) write_threshold(json, each, base.facts().jurisdiction);
+    for (const Threshold& each : nearby.thresholds) write_threshold(json, each, base.facts().jurisdiction);
     json.close(']');
     json.key("unstated");
     json.open('[');
-    for (const Unstated& each : unstated) write_unstated(json, each);
+    for (const Unstated& each : nearby.unstated) write_unstated(json, each);
     json.close(']');
     json.close('}');
   }

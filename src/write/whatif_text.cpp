@@ -143,14 +143,30 @@ class Describer {
             now(threshold)};
   }
 
+  /// With the names of the children who are left out, the last of the receiving parent's, if they have names.
+  [[nodiscard]] std::string now_without(const Threshold& threshold) const
+  {
+    const ReceivingParent& parent = base_.facts().receiving_parents[threshold.receiving_parent];
+    std::vector<std::string> names;
+    for (auto at = static_cast<std::size_t>(std::get<std::int64_t>(threshold.to)); at < parent.children;
+         ++at) {
+      const std::string_view id = base_.facts().children[parent.first_child + at].id;
+      if (id.empty()) return now(threshold);
+      names.push_back(visible(id));
+    }
+    return filled(WhatIf::now_without,
+                  {{"count", std::to_string(parent.children)}, {"children", listed(names, "and")}});
+  }
+
   [[nodiscard]] Described children(const Threshold& threshold) const
   {
     const std::string count = number(WhatIf::child_count, std::get<std::int64_t>(threshold.to));
     const auto& parents = base_.facts().receiving_parents;
-    if (parents.size() == 1) return {filled(WhatIf::children, {{"children", count}}), now(threshold)};
+    const std::string how_far = threshold.upward ? now(threshold) : now_without(threshold);
+    if (parents.size() == 1) return {filled(WhatIf::children, {{"children", count}}), how_far};
     return {filled(WhatIf::children_of,
                    {{"children", count}, {"parent", visible(parents[threshold.receiving_parent].id)}}),
-            now(threshold)};
+            how_far};
   }
 
   [[nodiscard]] Described end_of_children(const Threshold& threshold) const
@@ -243,7 +259,10 @@ void write_threshold(std::string& out, const Answer& base, const Threshold& thre
 std::string tried(const Unstated& fact)
 {
   const auto* const range = std::get_if<Unstated::Range>(&fact.tried);
-  if (range == nullptr) return std::string{text_of(WhatIf::tried_codes)};
+  if (range == nullptr) {
+    return std::string{
+        text_of(fact.group == FactGroup::status ? WhatIf::tried_statuses : WhatIf::tried_benefits)};
+  }
   if (const auto* const most = std::get_if<std::int64_t>(&range->to)) {
     const bool nights = fact.group == FactGroup::nights;
     return filled(nights ? WhatIf::tried_nights : WhatIf::tried_children, {{"most", std::to_string(*most)}});
@@ -268,25 +287,38 @@ void write_unstated(std::string& out, const Unstated& fact)
   layout::append_ends(out, "    " + tried(fact), amounts);
 }
 
-}  // namespace
-
-void write_whatif_text(std::string& out, const Answer& base, std::span<const Threshold> thresholds,
-                       std::span<const Unstated> unstated)
+/// The amount now, and which fact decides it if income does not.
+void write_now(std::string& out, const Answer& base)
 {
   const Calculation& calculation = base.calculation;
   out += filled(WhatIf::now, {{"weekly", money(calculation.weekly.value)},
                               {"rate", in_small_letter(rate_in_words(calculation.rate))}});
-  out.append("\n\n");
-  if (thresholds.empty()) {
-    layout::append_paragraph(out, text_of(WhatIf::no_edge));
-  } else {
-    out.append(text_of(WhatIf::edges)).append("\n");
-    for (const Threshold& each : thresholds) write_threshold(out, base, each);
+  out += '\n';
+  if (calculation.rate != Rate::nil && calculation.rate != Rate::flat) return;
+  for (const WorksheetLine& line : base.sheet.entries()) {
+    const bool decides =
+        is_finding(line.operation) && line.holds && text_of(line.step).section == Section::status;
+    if (!decides) continue;
+    const std::string law = format::short_citation(line.law, base.facts().jurisdiction);
+    return layout::append_paragraph(
+        out, filled(WhatIf::because, {{"finding", line_name(line)}, {"law", law}}), "  ");
   }
-  if (!unstated.empty()) {
-    out.append("\n").append(text_of(WhatIf::not_stated)).append("\n");
-    for (const Unstated& each : unstated) write_unstated(out, each);
-  }
+}
+
+void write_more_income(std::string& out, const Answer& base, const MoreIncome& more)
+{
+  const Money by = more.amounts.weekly - base.calculation.weekly.value;
+  if (by == Money{}) return;
+  layout::append_paragraph(
+      out,
+      filled(WhatIf::ten_more,
+             {{"more", money(more.more)}, {"weekly", money(more.amounts.weekly)}, {"by", signed_money(by)}}),
+      "  ");
+}
+
+/// How to see one change, and what the amounts are not.
+void write_end(std::string& out, const Answer& base)
+{
   out += '\n';
   const bool is_determined = base.facts().income.gross_weekly.has_value();
   layout::append_paragraph(
@@ -296,6 +328,27 @@ void write_whatif_text(std::string& out, const Answer& base, std::span<const Thr
       out, cmcalc::filled(
                text_of(northern_ireland ? Sentence::effective_in_northern_ireland : Sentence::effective),
                {{"day", format::date(base.facts().effective_date)}}));
+}
+
+}  // namespace
+
+void write_whatif_text(std::string& out, const NearbyCases& nearby)
+{
+  const Answer& base = nearby.base;
+  write_now(out, base);
+  if (nearby.more_income) write_more_income(out, base, *nearby.more_income);
+  out += '\n';
+  if (nearby.thresholds.empty()) {
+    layout::append_paragraph(out, text_of(WhatIf::no_edge));
+  } else {
+    out.append(text_of(WhatIf::edges)).append("\n");
+    for (const Threshold& each : nearby.thresholds) write_threshold(out, base, each);
+  }
+  if (!nearby.unstated.empty()) {
+    out.append("\n").append(text_of(WhatIf::not_stated)).append("\n");
+    for (const Unstated& each : nearby.unstated) write_unstated(out, each);
+  }
+  write_end(out, base);
 }
 
 }  // namespace cmcalc

@@ -263,3 +263,10 @@ In colour, the number alone is bold:
   $ cmcalc nights --from 2026-06-03 --every 2/14 --color always | head -2
   \x1b[1m53 nights in the 12 months from 3 June 2026 to 2 June 2027.\x1b[0m (esc)
   52 to 103 nights: 1/7 comes off the weekly amount; if the children's nights
+
+A night that the pattern does not have cannot be missed:
+
+  $ printf '2026-06-03,no\n2026-06-10,no\n' > missed.csv
+  $ cmcalc nights --from 2026-06-03 --every 2/14 --dates missed.csv | grep -A 3 -E '^52|CHECK'
+  $ printf '2026-06-10,no\n2026-06-11,no\n' > missed.csv
+  $ cmcalc nights --from 2026-06-03 --every 2/14 --dates missed.csv | grep -A 3 -E '^53|CHECK'

@@ -77,6 +77,8 @@ class NightCounter {
       } else if (row.repeats > 0) {
         answer_.notes.push_back(
             {.id = NoteId::night_repeated, .date = row.date, .line = row.line, .earlier = row.repeats});
+      } else if (!row.stays && pattern_ && !pattern_->has(row.date)) {
+        answer_.notes.push_back({.id = NoteId::night_without_effect, .date = row.date, .line = row.line});
       }
     }
     answer_.nights = count_nights(answer_.months, pattern_, dates);

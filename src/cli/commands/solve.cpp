@@ -30,6 +30,9 @@ std::optional<Money> asked_amount(const ParsedCommand& given, Mistake& mistake)
   Problem problem;
   const std::optional<Money> amount = words::read_weekly_amount(*text, problem);
   if (!amount) {
+    if (problem.message == Message::amount_not_for_a_week) {
+      problem = {Message::maintenance_not_for_a_week, {{Argument::given, Given{*text}}}};
+    }
     problem.place = place;
     mistake = problem;
   } else if (*amount > most_money) {

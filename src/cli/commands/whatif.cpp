@@ -78,7 +78,7 @@ Outcome near_case(const Facts& facts, Style style)
   const Answer& base = *calculator.answer(facts, none);
   Outcome outcome;
   const auto write = style.json ? write_whatif_json : write_whatif_text;
-  write(outcome.out, base, thresholds(facts), unstated_facts(facts));
+  write(outcome.out, {base, thresholds(facts), unstated_facts(facts), with_more_income(facts)});
   return outcome;
 }
 
