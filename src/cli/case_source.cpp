@@ -121,7 +121,7 @@ std::optional<Facts> case_of(const ParsedCommand& given, const Environment& envi
     return std::nullopt;
   }
   Mistake mistake = mistake_beside_file(given);
-  const DateOption date = date_option(given, options::date_of_estimate);
+  const DateOption date = date_option(given, options::date_of_estimate, environment.today);
   if (!mistake) mistake = date.mistake;
   if (mistake) {
     outcome = wrong_use(*mistake, given);

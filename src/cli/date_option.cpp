@@ -2,13 +2,15 @@
 
 #include "cmcalc/tables.hpp"
 #include "read/words/days.hpp"
+#include "read/words/phrase.hpp"
 
 namespace cmcalc::cli {
 
-DateOption date_option(const ParsedCommand& given, const Option& option)
+DateOption date_option(const ParsedCommand& given, const Option& option, Date today)
 {
   const std::string* const text = given.value(option);
   if (text == nullptr) return {};
+  if (words::Phrase{*text}.rest() == "today") return {.date = today, .mistake = {}};
   Problem problem;
   const std::optional<Date> date = words::read_day(*text, problem);
   if (!date) {

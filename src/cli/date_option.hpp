@@ -16,7 +16,8 @@ struct DateOption {
 };
 
 /// @param option  the --date of the command
-[[nodiscard]] DateOption date_option(const ParsedCommand& given, const Option& option);
+/// @param today   what "today" means
+[[nodiscard]] DateOption date_option(const ParsedCommand& given, const Option& option, Date today);
 
 /// What is wrong with a day on which there was no 2012 scheme.
 [[nodiscard]] Mistake before_scheme(Date date, const Option& option);

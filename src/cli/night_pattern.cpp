@@ -44,12 +44,12 @@ PatternOption read_pattern(std::string_view text, std::string_view whole)
 
 }  // namespace
 
-MonthsOption months_option(const ParsedCommand& given)
+MonthsOption months_option(const ParsedCommand& given, Date today)
 {
   const auto no_months = [](const Problem& problem) {
     return MonthsOption{.months = {}, .mistake = problem};
   };
-  const DateOption from = date_option(given, options::from);
+  const DateOption from = date_option(given, options::from, today);
   if (from.mistake) return no_months(*from.mistake);
   if (!from.date) return no_months(mistake_at(options::from.word, Message::from_missing));
   if (const Mistake early = before_scheme(*from.date, options::from)) return no_months(*early);

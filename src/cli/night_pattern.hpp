@@ -8,12 +8,12 @@
 
 namespace cmcalc::cli {
 
-/// The 12 months that --from begins.
+/// The 12 months that --from begins; "today" is `today`.
 struct MonthsOption {
   TwelveMonths months;
   Mistake mistake;  ///< why there are none
 };
-[[nodiscard]] MonthsOption months_option(const ParsedCommand& given);
+[[nodiscard]] MonthsOption months_option(const ParsedCommand& given, Date today);
 
 /// The pattern that --every states, if it is given.
 struct PatternOption {

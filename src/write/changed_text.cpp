@@ -3,13 +3,12 @@
 #include <optional>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include "text/filling.hpp"
 #include "text/format.hpp"
 #include "text/layout.hpp"
 #include "text/wording.hpp"
-#include "write/changes.hpp"
+#include "write/fact_words.hpp"
 #include "write/headline.hpp"
 #include "write/sentences.hpp"
 #include "write/whatif.hpp"
@@ -88,100 +87,24 @@ void write_parents(std::string& out, const ComparedCases& compared)
   }
 }
 
-/// A key, or a word of the contract, for people: "left education on".
-std::string spoken(std::string_view word)
+/// The fact at `pointer`; `before` says whether the first case states it.
+std::string named(std::string_view pointer, bool before, const ComparedCases& compared)
 {
-  std::string text{word};
-  std::replace(text.begin(), text.end(), '_', ' ');
-  return text;
-}
-
-/// The id of the child at a position of a receiving parent; empty if it has none.
-std::string id_of_child(const CaseFacts& facts, std::size_t parent, std::size_t child)
-{
-  if (parent >= facts.receiving_parents.size()) return {};
-  const ReceivingParent& whose = facts.receiving_parents[parent];
-  return child < whose.children ? visible(facts.children[whose.first_child + child].id) : std::string{};
-}
-
-/// The id of the receiving parent at a position.
-std::string id_of_parent(const CaseFacts& facts, std::size_t position)
-{
-  return position < facts.receiving_parents.size() ? visible(facts.receiving_parents[position].id)
-                                                   : std::string{};
-}
-
-/// The steps of a pointer.
-std::vector<std::string> steps_of(std::string_view pointer)
-{
-  std::vector<std::string> steps;
-  while (!pointer.empty()) {
-    const std::size_t end = std::min(pointer.find('/', 1), pointer.size());
-    steps.emplace_back(pointer.substr(1, end - 1));
-    pointer.remove_prefix(end);
-  }
-  return steps;
-}
-
-/// A word of a name with its position in a list: "hmrc 1"; with a capital letter if the name begins with it.
-std::string name_part(std::string word, std::optional<std::size_t> position, bool first)
-{
-  if (position) word += fmt::format(" {}", *position + 1);
-  if (first && word.front() >= 'a' && word.front() <= 'z')
-    word.front() = static_cast<char>(word.front() - 'a' + 'A');
-  return word;
-}
-
-/// A fact for people: "Ellis, nights"; "Income, hmrc 1, amount".
-std::string spoken_name(const FactDifference& fact, const ComparedCases& compared)
-{
-  const CaseFacts& facts = (fact.old_value ? compared.base : compared.changed).facts();
   const bool several = compared.base.facts().receiving_parents.size() > 1 ||
                        compared.changed.facts().receiving_parents.size() > 1;
-  const std::vector<std::string> steps = steps_of(fact.pointer);
-  std::vector<std::string> names;
-  std::size_t parent = 0;
-  for (std::size_t at = 0; at < steps.size(); ++at) {
-    const std::string& step = steps[at];
-    if (step == "paying_parent") continue;
-    std::optional<std::size_t> position;
-    if (at + 1 < steps.size() && steps[at + 1].find_first_not_of("0123456789") == std::string::npos) {
-      position = std::stoul(steps[++at]);
-    }
-    std::string id;
-    if (position && step == "receiving_parents") {
-      parent = *position;
-      if (!several) continue;
-      id = id_of_parent(facts, parent);
-    } else if (position && step == "children") {
-      id = id_of_child(facts, parent, *position);
-    }
-    const std::string word =
-        position && step == "children" ? std::string{text_of(WhatIf::child)} : spoken(step);
-    names.push_back(id.empty() ? name_part(word, position, names.empty()) : id);
-  }
-  return fmt::format("{}", fmt::join(names, ", "));
+  return fact_name(pointer, (before ? compared.base : compared.changed).facts(), several);
 }
 
-/// "£3,300.00", "3 June 2026", "state pension"
-std::string spoken_value(const std::optional<FactValue>& value)
+/// A change as it was written; of one that only names what is different, the fact.
+std::string named_change(const std::string& change, const ComparedCases& compared)
 {
-  if (!value) return std::string{text_of(WhatIf::not_stated_value)};
-  if (const auto* const amount = std::get_if<Money>(&*value)) return money(*amount);
-  if (const auto* const day = std::get_if<Date>(&*value)) return format::date(*day);
-  if (const auto* const text = std::get_if<std::string>(&*value)) return quoted(*text);
-  if (const auto* const yes = std::get_if<bool>(&*value)) {
-    return std::string{text_of(*yes ? WhatIf::yes : WhatIf::no)};
-  }
-  if (const auto* const nights = std::get_if<Nights>(&*value); nights != nullptr && nights->days.stated()) {
-    return filled(WhatIf::nights_of_days, {{"count", std::to_string(nights->count.value_or(0))},
-                                           {"days", std::to_string(*nights->days)}});
-  }
-  std::string text;
-  write_fact(text, *value);
-  std::erase(text, '"');
-  if (text == "{}") return std::string{text_of(WhatIf::stated_value)};
-  return text == "[]" ? std::string{text_of(WhatIf::none)} : spoken(text);
+  if (!change.starts_with('/')) return visible(change);
+  const std::string_view pointer = std::string_view{change}.substr(0, change.find('='));
+  const auto& facts = compared.comparison.facts;
+  const auto fact = std::find_if(facts.begin(), facts.end(), [&](const FactDifference& each) {
+    return each.pointer.starts_with(pointer);
+  });
+  return fact == facts.end() ? visible(change) : named(pointer, fact->old_value.has_value(), compared);
 }
 
 void write_facts(std::string& out, const ComparedCases& compared)
@@ -189,9 +112,9 @@ void write_facts(std::string& out, const ComparedCases& compared)
   if (compared.comparison.facts.empty()) return;
   heading(out, WhatIf::facts);
   for (const FactDifference& fact : compared.comparison.facts) {
-    sentence(out, filled(WhatIf::fact, {{"fact", spoken_name(fact, compared)},
-                                        {"old", spoken_value(fact.old_value)},
-                                        {"new", spoken_value(fact.new_value)}}));
+    sentence(out, filled(WhatIf::fact, {{"fact", named(fact.pointer, fact.old_value.has_value(), compared)},
+                                        {"old", fact_in_words(fact.old_value)},
+                                        {"new", fact_in_words(fact.new_value)}}));
   }
 }
 
@@ -202,8 +125,10 @@ void write_each(std::string& out, const ComparedCases& compared)
   heading(out, WhatIf::alone);
   for (std::size_t at = 0; at < compared.changes.size(); ++at) {
     const auto& by = compared.comparison.each[at];
-    layout::append_ends(out, "  " + visible(compared.changes[at]),
-                        by ? signed_money(*by) : std::string{text_of(WhatIf::alone_refused)});
+    layout::append_ends(out, "  " + named_change(compared.changes[at], compared),
+                        !by              ? std::string{text_of(WhatIf::alone_refused)}
+                        : *by == Money{} ? std::string{text_of(WhatIf::alone_nothing)}
+                                         : signed_money(*by));
   }
   const auto together = compared.comparison.together();
   if (together && *together != Money{}) {

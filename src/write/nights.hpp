@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analysis/night_count.hpp"
+#include "cmcalc/facts.hpp"
 #include "cmcalc/ids.hpp"
 #include "cmcalc/law.hpp"
 
@@ -26,6 +27,7 @@ struct NightNote {
 struct SavedNights {
   std::string file;
   std::size_t children = 0;
+  std::vector<Fact<Nights>> before{};  ///< what it said of each child until then
 };
 
 struct CountedNights {

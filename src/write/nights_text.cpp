@@ -7,6 +7,7 @@
 #include "text/format.hpp"
 #include "text/layout.hpp"
 #include "text/wording.hpp"
+#include "write/fact_words.hpp"
 #include "write/headline.hpp"
 #include "write/nights.hpp"
 #include "write/nights_texts.hpp"
@@ -124,13 +125,25 @@ void append_notes(std::string& out, const std::vector<NightNote>& notes)
   }
 }
 
+/// "60", "60 and not stated": each value once.
+std::string before(const SavedNights& saved)
+{
+  std::vector<std::string> values;
+  for (const Fact<Nights>& nights : saved.before) {
+    std::string value = fact_in_words(nights.stated() ? std::optional{FactValue{*nights}} : std::nullopt);
+    if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(std::move(value));
+  }
+  return listed(values, "and");
+}
+
 /// What can be done with the number.
 std::string last_sentence(const CountedNights& answer)
 {
   if (answer.saved) {
     return filled(text_of(NightsSentence::saved),
                   {{"file", shown(answer.saved->file)},
-                   {"children", counted("child|children", answer.saved->children)}});
+                   {"children", counted("child|children", answer.saved->children)},
+                   {"before", before(*answer.saved)}});
   }
   const bool ni = answer.jurisdiction == Jurisdiction::ni;
   const std::string options = fmt::format("--nights {} --date {}{}", answer.nights.count,

@@ -14,6 +14,7 @@
 #include "write/headline.hpp"
 #include "write/json_writer.hpp"
 #include "write/sentences.hpp"
+#include "write/whatif.hpp"
 
 namespace cmcalc {
 
@@ -21,12 +22,23 @@ namespace {
 
 using format::money;
 
-/// "£500.00", "2026-06-03", "104"
+/// "£500.00", "3 June 2026", "104"
 std::string for_people(const Point& point)
 {
   if (const Money* const amount = std::get_if<Money>(&point)) return money(*amount);
-  if (const Date* const day = std::get_if<Date>(&point)) return day->iso();
+  if (const Date* const day = std::get_if<Date>(&point)) return format::date(*day);
   return std::to_string(std::get<std::int64_t>(point));
+}
+
+/// What is between the first and the last of several values; days have spaces in themselves.
+std::string_view between(const Point& point) { return std::holds_alternative<Date>(point) ? " – " : "–"; }
+
+/// The columns of the widest value of a range.
+std::size_t widest(const FactRange& range)
+{
+  constexpr std::size_t widest_day = std::string_view{"30 September 2026"}.size();
+  if (std::holds_alternative<Date>(range.from)) return widest_day;
+  return std::max(format::columns(for_people(range.from)), format::columns(for_people(range.to)));
 }
 
 /// "nights@Alex"; of pay with its period, "income/month".
@@ -53,8 +65,7 @@ class TextTable : public VariedWriter {
   {
     widths_.reserve(table.ranges.size());
     for (const FactRange& range : table.ranges) {
-      const std::size_t values =
-          2 * std::max(format::columns(for_people(range.from)), format::columns(for_people(range.to))) + 1;
+      const std::size_t values = 2 * widest(range) + format::columns(between(range.from));
       widths_.push_back(std::max(format::columns(heading_of(range)), values) + 2);
     }
   }
@@ -67,7 +78,7 @@ class TextTable : public VariedWriter {
       last_ = point.values.back();
       return;
     }
-    finish(out);
+    write_joined(out);
     first_ = point;
     last_ = point.values.back();
     joined_ = true;
@@ -75,11 +86,29 @@ class TextTable : public VariedWriter {
 
   void finish(std::string& out) override
   {
+    write_joined(out);
+    if (!leaves_out_pay()) return;
+    out += '\n';
+    layout::append_paragraph(out, text_of(WhatIf::pay_alone));
+  }
+
+ private:
+  /// Whether the case has pay that a range of `income` takes the place of.
+  [[nodiscard]] bool leaves_out_pay() const
+  {
+    const bool of_pay = std::any_of(table_.ranges.begin(), table_.ranges.end(), [](const FactRange& range) {
+      const auto* const named = std::get_if<NamedChange>(&range.change);
+      return named != nullptr && named->name == ShortName::income;
+    });
+    return of_pay && table_.base.facts().income.current.size() > 1;
+  }
+
+  void write_joined(std::string& out)
+  {
     if (joined_) write_row(out);
     joined_ = false;
   }
 
- private:
   static constexpr std::size_t amount_width = 12;
 
   /// Of the column of a receiving parent, with the space in front of it.
@@ -110,7 +139,8 @@ class TextTable : public VariedWriter {
     std::string line;
     for (std::size_t at = 0; at < widths_.size(); ++at) {
       std::string value = for_people(first_.values[at]);
-      if (at + 1 == widths_.size() && last_ != first_.values[at]) value += "–" + for_people(last_);
+      if (at + 1 == widths_.size() && last_ != first_.values[at])
+        value.append(between(last_)).append(for_people(last_));
       line += layout::padded(value, widths_[at]);
     }
     if (first_.amounts) {
@@ -220,8 +250,10 @@ class JsonTable : public VariedWriter {
   void begin(std::string& out) const
   {
     json::Writer json{out};
-    json.put(R"({"schema":"cmcalc.whatif/1","base":{"weekly":)", table_.base.weekly, R"(,"rate":)",
-             json::Word{format::name(table_.base.rate)}, R"(},"rows":[)");
+    json.open(R"({"schema":"cmcalc.whatif/1",)");
+    write_base(json, "base", table_.base);
+    json.key("rows");
+    json.open('[');
   }
 
   VariedTable table_;
@@ -229,6 +261,15 @@ class JsonTable : public VariedWriter {
 };
 
 }  // namespace
+
+std::vector<std::string> VariedTable::ids_of_several(const CaseFacts& facts)
+{
+  std::vector<std::string> ids;
+  if (facts.receiving_parents.size() < 2) return ids;
+  ids.reserve(facts.receiving_parents.size());
+  for (const ReceivingParent& parent : facts.receiving_parents) ids.emplace_back(parent.id);
+  return ids;
+}
 
 std::unique_ptr<VariedWriter> varied_text(const VariedTable& table)
 {

@@ -16,8 +16,11 @@ namespace cmcalc {
 /// What the points are of.
 struct VariedTable {
   std::span<const FactRange> ranges;
-  std::vector<std::string> parents;  ///< the ids of the receiving parents, if there are several
-  const Amounts& base;
+  const Answer& base;
+  std::vector<std::string> parents = ids_of_several(base.facts());
+
+  /// The ids of the receiving parents, if there are several.
+  [[nodiscard]] static std::vector<std::string> ids_of_several(const CaseFacts& facts);
 };
 
 class VariedWriter {

@@ -15,6 +15,13 @@
 
 namespace cmcalc {
 
+namespace json {
+class Writer;
+}
+
+/// Writes, as `key`, what a case comes to: its case_id if it has one, the effective date, amount and rate.
+void write_base(json::Writer& json, std::string_view key, const Answer& answer);
+
 /// What is near a case.
 struct NearbyCases {
   const Answer& base;

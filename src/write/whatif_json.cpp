@@ -26,14 +26,6 @@ void write_amounts(Writer& json, const Amounts& amounts)
   json.word("rate", format::name(amounts.rate));
 }
 
-void write_base(Writer& json, std::string_view key, const Amounts& amounts)
-{
-  json.key(key);
-  json.open('{');
-  write_amounts(json, amounts);
-  json.close('}');
-}
-
 void write_threshold(Writer& json, const Threshold& threshold, Jurisdiction jurisdiction)
 {
   json.next();
@@ -174,13 +166,24 @@ void write_changed(Writer& json, const ComparedCases& compared)
 
 }  // namespace
 
+void write_base(json::Writer& json, std::string_view key, const Answer& answer)
+{
+  const CaseFacts& facts = answer.facts();
+  json.key(key);
+  json.open('{');
+  if (!facts.case_id.empty()) json.text("case_id", facts.case_id);
+  json.word("effective_date", facts.effective_date.iso());
+  write_amounts(json, amounts_of(answer.calculation));
+  json.close('}');
+}
+
 void write_whatif_json(std::string& out, const NearbyCases& nearby)
 {
   const Answer& base = nearby.base;
   {
     Writer json{out};
     json.open(R"({"schema":"cmcalc.whatif/1",)");
-    write_base(json, "base", amounts_of(base.calculation));
+    write_base(json, "base", base);
     if (const auto& more = nearby.more_income) {
       json.key("more_income");
       json.open('{');
@@ -207,7 +210,7 @@ void write_changed_json(std::string& out, const ComparedCases& compared)
   {
     Writer json{out};
     json.open(R"({"schema":"cmcalc.whatif/1",)");
-    write_base(json, "base", compared.comparison.base);
+    write_base(json, "base", compared.base);
     write_changed(json, compared);
     json.close('}');
   }
@@ -219,8 +222,8 @@ void write_compare_json(std::string& out, const ComparedCases& compared)
   {
     Writer json{out};
     json.open(R"({"schema":"cmcalc.compare/1",)");
-    write_base(json, "a", compared.comparison.base);
-    write_base(json, "b", compared.comparison.changed);
+    write_base(json, "a", compared.base);
+    write_base(json, "b", compared.changed);
     write_changed(json, compared);
     json.close('}');
   }

@@ -63,16 +63,32 @@ class Describer {
   }
 
  private:
-  static Described pay(const Threshold& threshold)
+  /// Which pay changes: "Current pay", "Current profit of self-employment", "Current pay, Acme".
+  [[nodiscard]] std::string name_of_pay(const Threshold& threshold) const
+  {
+    constexpr std::string_view records = "/paying_parent/income/current/";
+    const auto& current = base_.facts().income.current;
+    if (!threshold.from || !threshold.fact.starts_with(records)) {
+      return std::string{text_of(WhatIf::current_pay)};
+    }
+    const CurrentRecord& record = current[std::stoul(threshold.fact.substr(records.size()))];
+    std::string name{text_of(record.kind == CurrentKind::self_employment ? WhatIf::current_profit
+                             : record.kind == CurrentKind::pension       ? WhatIf::current_pension
+                                                                         : WhatIf::current_pay)};
+    if (current.size() > 1 && !record.payer.empty()) name += ", " + visible(record.payer);
+    return name;
+  }
+
+  [[nodiscard]] Described pay(const Threshold& threshold) const
   {
     const auto amount = [&](const Point& point) {
       return amount_in_words(std::get<Money>(point), threshold.unit);
     };
     const bool current = threshold.beyond.income_basis == IncomeBasis::current;
     const std::string then{text_of(current ? WhatIf::then_current : WhatIf::then_historic)};
-    Described both{
-        filled(threshold.upward ? WhatIf::pay_up : WhatIf::pay_down, {{"to", amount(threshold.to)}}),
-        filled(WhatIf::pay_not_stated, {{"then", then}})};
+    Described both{filled(threshold.upward ? WhatIf::pay_up : WhatIf::pay_down,
+                          {{"pay", name_of_pay(threshold)}, {"to", amount(threshold.to)}}),
+                   filled(WhatIf::pay_not_stated, {{"then", then}})};
     if (threshold.from) {
       both.how_far = filled(threshold.upward ? WhatIf::pay_up_from : WhatIf::pay_down_from,
                             {{"distance", amount(*threshold.distance())}, {"then", then}});

@@ -17,9 +17,9 @@ Two cases side by side: which facts differ, and what each of them makes of the d
     Kit, nights: 48 becomes 60
   
   WHAT EACH CHANGE COMES TO ALONE
-    /paying_parent/income/current/0/amount=3400.00                      + £26.21
-    /receiving_parents/0/children/0/nights=60                            − £6.09
-    /receiving_parents/0/children/1/nights=60                            − £6.09
+    Income, current 1, amount                                           + £26.21
+    Robin, nights                                                        − £6.09
+    Kit, nights                                                          − £6.09
     together, beyond that                                                − £3.73
   
   THE FIRST STEP THAT DIFFERS
@@ -28,8 +28,8 @@ Two cases side by side: which facts differ, and what each of them makes of the d
   $ cmcalc compare monday.json tuesday.json --format json | tr '{' '\n'
   
   "schema":"cmcalc.compare/1","a":
-  "weekly":85.21,"rate":"basic"},"b":
-  "weekly":95.51,"rate":"basic"},"changed":
+  "effective_date":"2026-06-03","weekly":85.21,"rate":"basic"},"b":
+  "effective_date":"2026-06-03","weekly":95.51,"rate":"basic"},"changed":
   "facts":[
   "pointer":"/paying_parent/income/current/0/amount","old":2750.00,"new":3400.00},
   "pointer":"/receiving_parents/0/children/0/nights","old":48,"new":60},
@@ -58,7 +58,7 @@ The same case, in another order of its keys:
   THE FIRST STEP THAT DIFFERS
     Every step of the working is the same.
   $ cmcalc compare case.json same.json --format json
-  {"schema":"cmcalc.compare/1","a":{"weekly":49.50,"rate":"basic"},"b":{"weekly":49.50,"rate":"basic"},"changed":{"facts":[],"weekly":49.50,"rate":"basic","by":0.00,"by_year":0.00,"receiving_parents":[{"id":"A","weekly":49.50,"by":0.00}],"each":[],"together":0.00}}
+  {"schema":"cmcalc.compare/1","a":{"effective_date":"2025-06-03","weekly":49.50,"rate":"basic"},"b":{"effective_date":"2025-06-03","weekly":49.50,"rate":"basic"},"changed":{"facts":[],"weekly":49.50,"rate":"basic","by":0.00,"by_year":0.00,"receiving_parents":[{"id":"A","weekly":49.50,"by":0.00}],"each":[],"together":0.00}}
 
 What differs without a difference in any amount has its line too; the exit code is 0 in any case:
 
@@ -132,15 +132,15 @@ Facts of every kind:
     Child 2, nights: not stated becomes assumed
   
   WHAT EACH CHANGE COMES TO ALONE
-    /effective_date="2026-07-01"                                         + £0.00
-    /decision=null                                         cannot be tried alone
-    /paying_parent/benefits/0=null                                       + £0.00
-    /receiving_parents/0/children/0/date_of_birth=null                   + £0.00
-    /jurisdiction="NI"                                                   + £0.00
-    /paying_parent/status=["prisoner"]                                   + £0.00
-    /receiving_parents/0/children/0/equal_care=false                     + £0.00
-    /receiving_parents/0/children/0/nights={"count": 3, "days": 14}      + £0.00
-    /receiving_parents/0/children/1/nights="assumed"                     + £0.00
+    Effective date                                                 no difference
+    Decision                                               cannot be tried alone
+    Benefits 1                                                     no difference
+    Child 1, date of birth                                         no difference
+    Jurisdiction                                                   no difference
+    Status                                                         no difference
+    Child 1, equal care                                            no difference
+    Child 1, nights                                                no difference
+    Child 2, nights                                                no difference
   
   THE FIRST STEP THAT DIFFERS
     before: Default maintenance decision, £51.00 (2 qualifying children), in
@@ -160,10 +160,12 @@ One of the two may be standard input:
   $ cmcalc compare monday.json - < tuesday.json | head -1
   £85.21 a week becomes £95.51.
   $ cmcalc compare - - < tuesday.json
-  <stdin>:1: empty-file
-    Column 1: there is nothing in the file.
-    Write a case.
-  [3]
+  cmcalc: FILE: options-disagree
+    A single minus sign, for standard input, is given 2 times; it can be read
+      only once.
+    Name a file in place of all but one.
+  Try cmcalc compare --help.
+  [2]
 
 Neither is replaced by the output:
 
@@ -303,8 +305,8 @@ People and records are matched by what names them. A list in another order is th
     Alex, New, nights: not stated becomes 3
   
   WHAT EACH CHANGE COMES TO ALONE
-    /receiving_parents/0/children/1/nights=60                            − £4.82
-    /receiving_parents/0/children/2={"id": "New", "nights": 3}           + £2.40
+    Alex, Kim, nights                                                    − £4.82
+    Alex, New                                                            + £2.40
     together, beyond that                                                + £1.21
   
   THE FIRST STEP THAT DIFFERS

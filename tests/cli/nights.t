@@ -168,8 +168,8 @@ A page is never longer than a screen:
   - The effective date of a-case-with-quite-a-long-name-for-a-file… is 3 June
     2025, so these are not its 12 months: count from that day.
   
-  Written into a-case-with-quite-a-long-name-for-a-file…, for 1 child; cmcalc
-  calc says what that comes to.
+  Written into a-case-with-quite-a-long-name-for-a-file…, for 1 child (before:
+  not stated); cmcalc calc says what that comes to.
   $ wc -l < page
   22
 
@@ -186,14 +186,14 @@ A case gets the number for every child; of all else, nothing changes:
   44:          "nights": 53
   47:          "nights": 53
   $ cmcalc nights --from 2026-06-03 --every 2/14 --save case.json > page; tail -2 page
-  
-  Written into case.json, for 2 children; cmcalc calc says what that comes to.
+  Written into case.json, for 2 children (before: 53); cmcalc calc says what
+  that comes to.
 
 A case without an effective date is one as of the day of --from:
 
   $ echo '{"paying_parent": {"income": {"gross_weekly": 412.50}}, "receiving_parents": [{"children": [{}]}]}' > no-date.json
   $ cmcalc nights --from 2026-06-03 --every 2/14 --save no-date.json | tail -1
-  Written into no-date.json, for 1 child; cmcalc calc says what that comes to.
+  what that comes to.
   $ grep -c effective_date no-date.json
   0
   [1]
@@ -268,5 +268,28 @@ A night that the pattern does not have cannot be missed:
 
   $ printf '2026-06-03,no\n2026-06-10,no\n' > missed.csv
   $ cmcalc nights --from 2026-06-03 --every 2/14 --dates missed.csv | grep -A 3 -E '^52|CHECK'
+  52 nights in the 12 months from 3 June 2026 to 2 June 2027.
+  52 to 103 nights: 1/7 comes off the weekly amount; if the children's nights
+  differ, the average of their fractions does (shared care, Sch 1 para 7(4)).
+  At the flat rate by benefit nothing is payable for them (Sch 1 para 8).
+  With 51 nights or fewer nothing would come off.
+  52 nights more would be in the band above, which begins at 104 nights.
+  
+  BY MONTH
+    Jun 2026  3    Sep 2026  4    Dec 2026  6    Mar 2027  4    Jun 2027  1
+  --
+  TO CHECK OR NOTE
+  - Line 2 changes nothing: the pattern has no night on 10 June 2026.
+  
+  What that comes to: cmcalc estimate with --nights 52 --date 2026-06-03. To
   $ printf '2026-06-10,no\n2026-06-11,no\n' > missed.csv
   $ cmcalc nights --from 2026-06-03 --every 2/14 --dates missed.csv | grep -A 3 -E '^53|CHECK'
+  53 nights in the 12 months from 3 June 2026 to 2 June 2027.
+  52 to 103 nights: 1/7 comes off the weekly amount; if the children's nights
+  differ, the average of their fractions does (shared care, Sch 1 para 7(4)).
+  At the flat rate by benefit nothing is payable for them (Sch 1 para 8).
+  --
+  TO CHECK OR NOTE
+  - Lines 1 and 2 change nothing: the pattern has no night on those dates.
+  
+  What that comes to: cmcalc estimate with --nights 53 --date 2026-06-03. To

@@ -216,9 +216,9 @@ The amount is understood as in estimate, and whole pence:
   [2]
   $ cmcalc solve two.json --weekly 100/month
   cmcalc: --weekly: unknown-value
-    "100/month" is not for a week, but this option takes a weekly amount.
-    Write the amount for a week; pay that is known for another period is
-      --income 100/month.
+    "100/month" is not for a week, but maintenance is worked out for a week.
+    Write the amount for a week: that for a month × 12 ÷ 52, that for a year ÷
+      52.
   Try cmcalc solve --help.
   [2]
   $ cmcalc solve two.json --weekly 999999999

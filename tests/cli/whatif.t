@@ -12,6 +12,7 @@ current pay. For Robin and Kit at Alex's, 60 nights each; for Ellis at Sam's, 12
   > END
   $ cmcalc whatif two.json
   Now £107.67 a week (basic rate).
+    With £10.00 more of gross weekly income: £109.20 a week (+ £1.53).
   
   WHAT WOULD CHANGE IT
     Current pay £2,281.25 a month or less                    £80.75     − £26.92
@@ -21,7 +22,7 @@ current pay. For Robin and Kit at Alex's, 60 nights each; for Ellis at Sam's, 12
     1 other child at home                                    £95.82     − £11.85
       none now (Sch 1 para 2(3))
     Maintenance for 1 child of Alex                          £88.00     − £19.67
-      2 now (Sch 1 para 2(1))
+      2 now; without Kit (Sch 1 para 2(1))
     Gross weekly income of £199.99 or less                   £30.76     − £76.91
       £500.01 a week less than now; then reduced rate (reg 43)
     Gross weekly income of £800.01 or more                  £123.05     + £15.38
@@ -53,7 +54,8 @@ current pay. For Robin and Kit at Alex's, 60 nights each; for Ellis at Sam's, 12
   $ cmcalc whatif two.json --format json | tr '{' '\n'
   
   "schema":"cmcalc.whatif/1","base":
-  "weekly":107.67,"rate":"basic"},"thresholds":[
+  "case_id":"two","effective_date":"2026-06-03","weekly":107.67,"rate":"basic"},"more_income":
+  "change":"gross-weekly=710.00","weekly":109.20,"by":1.53},"thresholds":[
   "id":"current-income-test","fact":"/paying_parent/income/current/0/amount","from":3000.00,"to":2281.25,"distance":718.75,"weekly":80.75,"by":-26.92,"law":"S.I. 2012/2677 reg 34(2)(a)","change":"income=2281.25/month"},
   "id":"nights-band","fact":"/receiving_parents/0/children/0/nights","from":60,"to":51,"distance":9,"weekly":120.33,"by":12.66,"law":"Child Support Act 1991 Sch 1 para 7(4)","change":"nights@Alex=51"},
   "id":"other-children","fact":"/paying_parent/relevant_other_children","from":0,"to":1,"distance":1,"weekly":95.82,"by":-11.85,"law":"Child Support Act 1991 Sch 1 para 2(3)","change":"other-children=1"},
@@ -88,6 +90,7 @@ Facts that are stated by options, in place of a file; what is not stated is trie
 
   $ cmcalc whatif --gross-weekly 300 --children 1 --date 2026-06-03
   Now £36.00 a week (basic rate).
+    With £10.00 more of gross weekly income: £37.20 a week (+ £1.20).
   
   WHAT WOULD CHANGE IT
     The child 52 nights or more                              £30.86      − £5.14
@@ -107,11 +110,11 @@ Facts that are stated by options, in place of a file; what is not stated is trie
   
   NOT STATED, AND WHAT IT COULD CHANGE
     The paying parent is not a child, nor in prison, training or a care home
-      with each of them alone                                    £0.00 to £36.00
+      with each such status alone                                £0.00 to £36.00
     No benefit that counts
-      with each of them alone                                    £7.00 to £36.00
+      with each such benefit alone                               £7.00 to £36.00
     No partner on such a benefit
-      with each of them alone                                    £7.00 to £36.00
+      with each such benefit alone                               £7.00 to £36.00
     No other children at home
       with 0 to 3 of them                                       £30.24 to £36.00
     No children under another arrangement
@@ -132,6 +135,7 @@ A benefit, beside which only the nights matter:
 
   $ cmcalc whatif --benefit new_state_pension --children 2 --nights 20 --date 2026-06-03 --other-children 0 --arrangement-children 0
   Now £7.00 a week (flat rate).
+    Flat rate: the parent's own benefit or pension (reg 44(1)).
   
   WHAT WOULD CHANGE IT
     Both children 52 nights or more                           £0.00      − £7.00
@@ -139,7 +143,7 @@ A benefit, beside which only the nights matter:
   
   NOT STATED, AND WHAT IT COULD CHANGE
     The paying parent is not a child, nor in prison, training or a care home
-      with each of them alone                                     £0.00 to £7.00
+      with each such status alone                                 £0.00 to £7.00
   
   To see one change step by step: --set nights=104, --set income=+200/month,
   --set other-children=1.
@@ -149,6 +153,7 @@ The nil rate, which no income changes:
 
   $ cmcalc whatif --status prisoner --children 2 --date 2026-06-03
   Now £0.00 a week (nil rate).
+    Nil rate: the paying parent is a prisoner (reg 45(1)(b)).
   
   No change of a single fact near this case would change the amount.
   
@@ -184,6 +189,7 @@ A variation that is accepted: a ground does not count below its threshold. One t
 
   $ cmcalc whatif --gross-weekly 500 --contact-costs 60/month --variation-accepted --children 1 --date 2026-06-03 | sed '/NOT STATED/,$d'
   Now £58.34 a week (basic rate).
+    With £10.00 more of gross weekly income: £59.54 a week (+ £1.20).
   
   WHAT WOULD CHANGE IT
     The child 52 nights or more                              £50.01      − £8.33
@@ -205,6 +211,7 @@ A variation that is accepted: a ground does not count below its threshold. One t
   
   $ cmcalc whatif --gross-weekly 500 --contact-costs 60/month --children 1 --date 2026-06-03 | sed '/NOT STATED/,$d'
   Now £60.00 a week (basic rate).
+    With £10.00 more of gross weekly income: £61.20 a week (+ £1.20).
   
   WHAT WOULD CHANGE IT
     The child 52 nights or more                              £51.43      − £8.57
@@ -227,6 +234,7 @@ A day on which a figure of the law changes, and one on which another tax year co
 
   $ cmcalc whatif --benefit carers_allowance --children 1 --date 2013-06-01 | sed '/NOT STATED/,$d'
   Now £5.00 a week (flat rate).
+    Flat rate: the parent's own benefit or pension (reg 44(1)).
   
   WHAT WOULD CHANGE IT
     The child 52 nights or more                               £0.00      − £5.00
@@ -236,6 +244,7 @@ A day on which a figure of the law changes, and one on which another tax year co
   
   $ cmcalc whatif --hmrc 30000@2024-25 --hmrc 36000@2025-26 --children 1 --date 2026-03-01 | sed '/NOT STATED/,$d'
   Now £69.04 a week (basic rate).
+    With £10.00 more of gross weekly income: £70.24 a week (+ £1.20).
   
   WHAT WOULD CHANGE IT
     Current pay £1,875 a month or less                       £51.78     − £17.26
@@ -316,7 +325,7 @@ Several, with what each makes of the difference:
   $ cmcalc whatif two.json --set nights@Alex=104 --set other-children=+1 --format json | tr '{' '\n'
   
   "schema":"cmcalc.whatif/1","base":
-  "weekly":107.67,"rate":"basic"},"changed":
+  "case_id":"two","effective_date":"2026-06-03","weekly":107.67,"rate":"basic"},"changed":
   "facts":[
   "pointer":"/paying_parent/relevant_other_children","old":0,"new":1},
   "pointer":"/receiving_parents/0/children/0/nights","old":60,"new":104},
@@ -485,8 +494,8 @@ The amount over a range. In text, neighbours with the same amount are joined:
   0                          £107.67      £76.00      £31.67  Basic rate
   2                           £64.60      £45.60      £19.00  Basic rate
   $ cmcalc whatif two.json --vary date=2027-04-01..2027-04-10
-  date                         a week        Alex         Sam  rate
-  2027-04-01–2027-04-10       £107.67      £76.00      £31.67  Basic rate
+  date                                         a week        Alex         Sam  rate
+  1 April 2027 – 10 April 2027                £107.67      £76.00      £31.67  Basic rate
   $ cmcalc whatif two.json --vary /paying_parent/income/hmrc/0/amount=36499.99..36500.01:0.01
   /paying_parent/income/hmrc/0/amount        a week        Alex         Sam  rate
   £36,499.99–£36,500.01                     £107.67      £76.00      £31.67  Basic rate
@@ -503,9 +512,9 @@ Two make a grid, the first varying slowest:
 A value with which the case is refused has no amount, and the exit code says that there was one:
 
   $ cmcalc whatif two.json --vary date=2012-12-08..2012-12-11
-  date                         a week        Alex         Sam  rate
-  2012-12-08–2012-12-09    refused: date-before-scheme
-  2012-12-10–2012-12-11       £106.19      £74.96      £31.23  Basic rate
+  date                                         a week        Alex         Sam  rate
+  8 December 2012 – 9 December 2012        refused: date-before-scheme
+  10 December 2012 – 11 December 2012         £106.19      £74.96      £31.23  Basic rate
   [1]
   $ cmcalc whatif two.json --vary date=2012-12-09..2012-12-10 --format csv
   date,weekly,rate,weekly_Alex,weekly_Sam,refused
@@ -513,7 +522,7 @@ A value with which the case is refused has no amount, and the exit code says tha
   2012-12-10,106.19,basic,74.96,31.23,
   [1]
   $ cmcalc whatif two.json --vary date=2012-12-09..2012-12-10 --format json
-  {"schema":"cmcalc.whatif/1","base":{"weekly":107.67,"rate":"basic"},"rows":[{"date":"2012-12-09","refused":"date-before-scheme"},{"date":"2012-12-10","weekly":106.19,"rate":"basic","weekly_Alex":74.96,"weekly_Sam":31.23}]}
+  {"schema":"cmcalc.whatif/1","base":{"case_id":"two","effective_date":"2026-06-03","weekly":107.67,"rate":"basic"},"rows":[{"date":"2012-12-09","refused":"date-before-scheme"},{"date":"2012-12-10","weekly":106.19,"rate":"basic","weekly_Alex":74.96,"weekly_Sam":31.23}]}
   [1]
 
 As CSV, with a column for each receiving parent. No cell is a formula to a spreadsheet:
@@ -536,7 +545,7 @@ As CSV, with a column for each receiving parent. No cell is a formula to a sprea
   51,120.33,basic,88.67,31.67,
   52,107.67,basic,76.00,31.67,
   $ cmcalc whatif formula.json --vary nights@Alex=51..52 --format json
-  {"schema":"cmcalc.whatif/1","base":{"weekly":107.67,"rate":"basic"},"rows":[{"nights@Alex":51,"weekly":120.33,"rate":"basic","weekly_Alex":88.67,"weekly_=1+1":31.67},{"nights@Alex":52,"weekly":107.67,"rate":"basic","weekly_Alex":76.00,"weekly_=1+1":31.67}]}
+  {"schema":"cmcalc.whatif/1","base":{"case_id":"two","effective_date":"2026-06-03","weekly":107.67,"rate":"basic"},"rows":[{"nights@Alex":51,"weekly":120.33,"rate":"basic","weekly_Alex":88.67,"weekly_=1+1":31.67},{"nights@Alex":52,"weekly":107.67,"rate":"basic","weekly_Alex":76.00,"weekly_=1+1":31.67}]}
 
 Into a file, which may not be the case itself:
 
@@ -639,3 +648,58 @@ A number of children that moves amounts from one receiving parent to another, wi
   To see one change step by step: --set nights=104, --set income=+200/month,
   --set other-children=1.
   For 3 June 2026; not a decision of the Child Maintenance Service.
+
+A range of the case after other changes:
+
+  $ cmcalc whatif two.json --set other-children=1 --vary nights=50..53
+  nights        a week        Alex         Sam  rate
+  50–51        £118.37      £78.91      £39.46  Basic rate
+  52–53        £101.46      £67.64      £33.82  Basic rate
+  $ cmcalc whatif two.json --set other-children=51 --vary nights=50..53
+  cmcalc: --set other-children=51: change-not-possible
+    "other-children=51" leads to a number or a day that a case cannot have.
+    Write a smaller difference, or the value itself: 1 to 20 children of a
+      receiving parent, 0 to 50 other children, a day of the calendar.
+  Try cmcalc whatif --help.
+  [2]
+  $ cmcalc whatif two.json --set /effective_date='"2012-01-01"' --vary nights=50..53
+  cmcalc: --set /effective_date="2012-01-01": date-before-scheme
+    2012-01-01 is before 2012-12-10, when the 2012 scheme began.
+    Write an effective date from 2012-12-10 on.
+  [3]
+
+The income of a range is all pay that counts:
+
+  $ cat > jobs.json <<END
+  > {"effective_date": "2026-06-03",
+  >  "paying_parent": {"income": {"current": [
+  >    {"kind": "employment", "payer": "Acme", "amount": 2000, "period": "month"},
+  >    {"kind": "self_employment", "amount": 100, "period": "week"}]}},
+  >  "receiving_parents": [{"children": [{}]}]}
+  > END
+  $ cmcalc whatif jobs.json --vary income=1000..1100/month:100
+  income/month               a week  rate
+  £1,000.00                  £27.62  Basic rate
+  £1,100.00                  £30.38  Basic rate
+  
+  income= is all current pay: other pay that the case states is not counted in
+  these amounts.
+  $ cmcalc whatif jobs.json --set income=1000/month
+  £67.23 a week becomes £27.62.
+    £39.61 a week less, £2,059.72 less in a year of 52 weeks.
+  
+  WHAT IS DIFFERENT
+    Income, current 1, kind: employment becomes not stated
+    Income, current 1, amount: £2,000.00 becomes not stated
+    Income, current 1, period: month becomes not stated
+    Income, current 1, payer: "Acme" becomes not stated
+    Income, current 2, kind: self employment becomes not stated
+    Income, current 2, amount: £100.00 becomes not stated
+    Income, current 2, period: week becomes not stated
+    Income, current 1, kind: not stated becomes employment
+    Income, current 1, amount: not stated becomes £1,000.00
+    Income, current 1, period: not stated becomes month
+  
+  THE FIRST STEP THAT DIFFERS
+    before: Amount stated, £2,000.00 a month, Acme (reg 38)
+    after: Amount stated, £1,000.00 a month (reg 38)

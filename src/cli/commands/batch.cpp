@@ -80,7 +80,7 @@ Plan plan_of(const ParsedCommand& given, const Environment& environment)
   plan.input_format = given.value_or(options::input_format, "");
   plan.day_first = given.has(options::dates);
   plan.quiet = given.has(options::quiet);
-  const DateOption date = date_option(given, options::date_of_case);
+  const DateOption date = date_option(given, options::date_of_case, environment.today);
   plan.mistake = date.mistake;
   if (date.date && !plan.mistake) plan.mistake = before_scheme(*date.date, options::date_of_case);
   if (plan.old_results == "-" && plan.input == "-") {

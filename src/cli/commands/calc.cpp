@@ -160,7 +160,7 @@ class CaseFiles {
 
 Outcome run_calc(const ParsedCommand& given, const Environment& environment, StopSignal& stop)
 {
-  const DateOption date = date_option(given, options::date_of_case);
+  const DateOption date = date_option(given, options::date_of_case, environment.today);
   if (date.mistake) return wrong_use(*date.mistake, given);
   Style style = style_of(given, environment);
   style.short_page = given.has(options::short_page);

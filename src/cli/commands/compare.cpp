@@ -22,7 +22,7 @@ Outcome run_compare(const ParsedCommand& given, const Environment& environment, 
                                 {{Argument::count, static_cast<std::int64_t>(given.words.size())}}),
                      given);
   }
-  const DateOption date = date_option(given, date_of_case);
+  const DateOption date = date_option(given, date_of_case, environment.today);
   if (date.mistake) return wrong_use(*date.mistake, given);
   Outcome outcome;
   const auto base = case_in(given.words[0], given, date.date, environment, stop, outcome);

@@ -35,13 +35,24 @@ std::string option_explained(const std::string& word)
   return text;
 }
 
+/// What the command `word` is for; nothing if there is none of that name.
+std::string command_explained(const std::string& word)
+{
+  for (const Command* command : commands()) {
+    if (command->name != word) continue;
+    return fmt::format("cmcalc {}\n{}{}", word, wrapped(command->description, widest_help, 2),
+                       wrapped(fmt::format("All of it: cmcalc {} --help", word), widest_help, 2));
+  }
+  return {};
+}
+
 Outcome run_explain(const ParsedCommand& given, const Environment&, StopSignal&)
 {
   if (given.words.empty()) return {.exit = exit_done, .out = list_of_explained_ids()};
   std::string what;
   for (const std::string& word : given.words) what.append(what.empty() ? "" : " ").append(word);
   what.erase(0, what.find_first_not_of('-'));
-  std::string text = option_explained("--" + what);
+  std::string text = command_explained(what) + option_explained("--" + what);
   text += explain(what).value_or("");
   if (!text.empty()) return {.exit = exit_done, .out = std::move(text)};
   Outcome outcome =

@@ -136,6 +136,7 @@ class NightCounter {
     SavedNights saved{.file = name};
     for (ReceivingParentFacts& parent : *facts.receiving_parents) {
       for (ChildFacts& child : *parent.children) {
+        saved.before.push_back(child.nights);
         Nights nights;
         nights.count = answer_.nights.count;
         child.nights = nights;
@@ -202,7 +203,7 @@ Mistake mistake_in_save(const ParsedCommand& given)
 
 Outcome run_nights(const ParsedCommand& given, const Environment& environment, StopSignal& stop)
 {
-  const MonthsOption from = months_option(given);
+  const MonthsOption from = months_option(given, environment.today);
   if (from.mistake) return wrong_use(*from.mistake, given);
   if (!given.has(every) && !given.has(dates_of_nights)) {
     return wrong_use(mistake_at(every.word, Message::nights_of_nothing), given);

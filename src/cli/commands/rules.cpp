@@ -24,7 +24,7 @@ Parameter figure_named(std::string_view name)
 
 Outcome run_rules(const ParsedCommand& given, const Environment& environment, StopSignal&)
 {
-  const DateOption option = date_option(given, date_of_rules);
+  const DateOption option = date_option(given, date_of_rules, environment.today);
   if (option.mistake) return wrong_use(*option.mistake, given);
   const Date day = option.date.value_or(environment.today);
   if (const Mistake early = before_scheme(day, date_of_rules)) return wrong_use(*early, given);

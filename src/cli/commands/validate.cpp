@@ -114,7 +114,7 @@ class Validator {
 
 Outcome run_validate(const ParsedCommand& given, const Environment& environment, StopSignal& stop)
 {
-  const DateOption date = date_option(given, options::date_of_case);
+  const DateOption date = date_option(given, options::date_of_case, environment.today);
   if (date.mistake) return wrong_use(*date.mistake, given);
   return Validator{given, date.date, style_of(given, environment), stop}.run();
 }

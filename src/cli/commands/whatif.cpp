@@ -57,9 +57,6 @@ std::size_t times_given(const ParsedCommand& given, const Option& option)
 Mistake mistake_in(const ParsedCommand& given)
 {
   const std::size_t ranges = times_given(given, options::vary_fact);
-  if (ranges > 0 && given.has(options::set_fact)) {
-    return mistake_at(options::vary_fact.word, Message::set_and_vary);
-  }
   constexpr std::size_t most_ranges = 2;
   if (ranges > most_ranges) {
     return mistake_at(options::vary_fact.word, Message::vary_too_often,
@@ -125,7 +122,16 @@ Problems reported_once(const Problems& problems, const std::string& place)
   return once;
 }
 
-Outcome changed_case(const ParsedCommand& given, const Facts& facts, Style style)
+/// A case, and what --set makes of it.
+struct ChangedCase {
+  Facts facts;
+  std::vector<GivenChange> changes;
+};
+
+/// Makes the changes of --set.
+/// @return nothing if one cannot be made, or leads to a case that is refused; `outcome` then says why
+std::optional<ChangedCase> with_changes(const ParsedCommand& given, const Facts& facts, Style style,
+                                        Outcome& outcome)
 {
   std::vector<GivenChange> changes;
   Mistake mistake = for_each_value(given, options::set_fact, [&](const ParsedOption& each, Problem& problem) {
@@ -133,31 +139,42 @@ Outcome changed_case(const ParsedCommand& given, const Facts& facts, Style style
     if (change) changes.push_back({each.value, *change});
     return change.has_value();
   });
-  if (mistake) return wrong_use(*mistake, given);
-  const std::optional<Facts> changed = after_changes(facts, changes, mistake);
-  if (!changed) return wrong_use(*mistake, given);
-  Calculator base_calculator;
-  Calculator changed_calculator;
+  std::optional<Facts> changed;
+  if (!mistake) changed = after_changes(facts, changes, mistake);
+  if (!changed) {
+    outcome = wrong_use(*mistake, given);
+    return std::nullopt;
+  }
+  Calculator calculator{Worksheet::Recording::off};
   Problems problems;
-  const Answer* const base = base_calculator.answer(facts, problems);
-  const Answer* const after = changed_calculator.answer(*changed, problems);
-  Outcome outcome;
-  if (base == nullptr || after == nullptr) {
+  if (calculator.answer(*changed, problems) == nullptr) {
     outcome.exit = exit_refused;
     const std::string place = std::string{options::set_fact.word} + " " + refused_by(facts, changes).text;
     report(outcome.err, {.file = style.json_errors ? "" : "cmcalc"}, reported_once(problems, place), style);
-    return outcome;
+    return std::nullopt;
   }
+  return ChangedCase{std::move(*changed), std::move(changes)};
+}
+
+/// Both cases side by side.
+Outcome changed_case(const Facts& facts, const ChangedCase& changed, Style style)
+{
+  Calculator base_calculator;
+  Calculator changed_calculator;
+  Problems none;
+  const Answer& base = *base_calculator.answer(facts, none);
+  const Answer& after = *changed_calculator.answer(changed.facts, none);
   std::vector<Change> made;
   std::vector<std::string> texts;
-  made.reserve(changes.size());
-  texts.reserve(changes.size());
-  for (const auto& [text, change] : changes) {
+  made.reserve(changed.changes.size());
+  texts.reserve(changed.changes.size());
+  for (const auto& [text, change] : changed.changes) {
     made.push_back(change);
     texts.push_back(text);
   }
-  const CaseComparison comparison = compare_cases(facts, *changed, made);
-  const ComparedCases compared{*base, *after, comparison, texts};
+  const CaseComparison comparison = compare_cases(facts, changed.facts, made);
+  const ComparedCases compared{base, after, comparison, texts};
+  Outcome outcome;
   style.json ? write_changed_json(outcome.out, compared) : write_changed_text(outcome.out, compared);
   return outcome;
 }
@@ -177,19 +194,6 @@ Mistake mistake_in_ranges(const std::vector<FactRange>& ranges)
                       {{Argument::count, points}, {Argument::most, most_points}});
   }
   return {};
-}
-
-/// The ids of the receiving parents of a case that has several.
-std::vector<std::string> parents_of(const Facts& facts)
-{
-  Calculator calculator{Worksheet::Recording::off};
-  Problems none;
-  std::vector<std::string> ids;
-  const auto& parents = calculator.answer(facts, none)->facts().receiving_parents;
-  if (parents.size() < 2) return ids;
-  ids.reserve(parents.size());
-  for (const ReceivingParent& parent : parents) ids.emplace_back(parent.id);
-  return ids;
 }
 
 std::unique_ptr<VariedWriter> writer_of(const ParsedCommand& given, const VariedTable& table)
@@ -218,8 +222,9 @@ Outcome varied_case(const ParsedCommand& given, const Facts& facts, Style style,
   if (mistake) return wrong_use(*mistake, given);
   Outcome outcome;
   OutputFile results{stop};
-  const Amounts base = ChangedCases{facts}.amounts();
-  const auto writer = writer_of(given, {ranges, parents_of(facts), base});
+  Calculator calculator{Worksheet::Recording::off};
+  Problems none;
+  const auto writer = writer_of(given, VariedTable{ranges, *calculator.answer(facts, none)});
   constexpr std::size_t enough_to_write = std::size_t{1} << 16;
   std::string text;
   bool written = results.open(given.value_or(options::output, ""));
@@ -251,8 +256,13 @@ Outcome run_whatif(const ParsedCommand& given, const Environment& environment, S
   if (!facts) return outcome;
   Style style = style_of(given, environment);
   style.json = given.value_or(options::format_of_table, "text") == "json";
-  if (given.has(options::vary_fact)) return varied_case(given, *facts, style, stop);
-  return given.has(options::set_fact) ? changed_case(given, *facts, style) : near_case(*facts, style);
+  if (!given.has(options::set_fact)) {
+    return given.has(options::vary_fact) ? varied_case(given, *facts, style, stop) : near_case(*facts, style);
+  }
+  const std::optional<ChangedCase> changed = with_changes(given, *facts, style, outcome);
+  if (!changed) return outcome;
+  return given.has(options::vary_fact) ? varied_case(given, changed->facts, style, stop)
+                                       : changed_case(*facts, *changed, style);
 }
 
 using namespace options;
@@ -266,6 +276,8 @@ constexpr std::array whatif_examples = {
     Example{"cmcalc whatif case.json --vary nights=0..366", "the amount for every number of nights"},
     Example{"cmcalc whatif case.json --vary income=20000..60000/year:1000 --vary nights=0..200 --format csv",
             "a grid, for a spreadsheet"},
+    Example{"cmcalc whatif case.json --set other-children=1 --vary nights=0..366",
+            "a range, after a change of another fact"},
     Example{"cmcalc whatif --income 36000/year --children 2 --nights 60", "without a file"}};
 
 }  // namespace
@@ -278,7 +290,7 @@ const Command whatif_command{
         "is payable, with that amount and the law; and what facts that are not stated could change.\n\n"
         "--set changes facts and shows both cases side by side: the difference, what each change comes to "
         "alone, and the first step in which the workings part. --vary gives the amount at each value of a "
-        "range.\n\n"
+        "range; with --set, of the case after those changes.\n\n"
         "docs/how-to-ask-what-if.md has more examples.",
     .words = one_case,
     .options = whatif_options,

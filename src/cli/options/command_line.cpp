@@ -247,6 +247,8 @@ Mistake mistake_in_words(const ParsedCommand& given)
   const bool nameless =
       words.files && std::find(given.words.begin(), given.words.end(), "") != given.words.end();
   if (nameless) return mistake_at(place, words.missing);
+  const auto inputs = words.files ? std::count(given.words.begin(), given.words.end(), "-") : 0;
+  if (inputs > 1) return mistake_at(place, Message::standard_input_repeated, {{Argument::count, inputs}});
   if (given.words.empty()) return words.needed ? Mistake{missing_word(words)} : std::nullopt;
   if (!words.several && given.words.size() > 1) {
     return mistake_at(

@@ -88,14 +88,15 @@ inline constexpr Option jurisdiction =
                                     .help = "the law of Great Britain (GB) or Northern Ireland (NI)",
                                     .example = "--jurisdiction NI"});
 
-inline constexpr Option date_of_case{.group = Group::when,
-                                     .word = "--date",
-                                     .argument = "YYYY-MM-DD",
-                                     .help = "effective date, if the case has none or another",
-                                     .more =
-                                         "Facts and rates are those of this day. It replaces the date of a "
-                                         "case that has one, and a note in the result says so.",
-                                     .example = "--date 2026-06-03"};
+inline constexpr Option date_of_case{
+    .group = Group::when,
+    .word = "--date",
+    .argument = "YYYY-MM-DD",
+    .help = "effective date, if the case has none or another",
+    .more =
+        "Facts and rates are those of this day. It replaces the date of a "
+        "case that has one, and a note in the result says so. It may be today.",
+    .example = "--date 2026-06-03"};
 
 inline constexpr Option dates =
     one_of(choices::orders_of_days,

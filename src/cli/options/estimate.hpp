@@ -27,7 +27,7 @@ inline constexpr Option date_of_estimate{
     .help = "the day the amount is for (today)",
     .more =
         "The effective date: facts and rates are those of this day. 2026-06-04, "
-        "\"4 June 2026\" or 13/6/2026.",
+        "\"4 June 2026\", 13/6/2026 or today.",
     .example = "--date 2026-11-21"};
 
 /// That of `rules`, in which other words are understood too.

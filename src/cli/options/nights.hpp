@@ -9,7 +9,7 @@ inline constexpr Option from{.group = Group::when,
                              .word = "--from",
                              .argument = "YYYY-MM-DD",
                              .help = "the first day of the 12 months, the effective date",
-                             .more = "2026-06-03, \"3 June 2026\" or 13/6/2026.",
+                             .more = "2026-06-03, \"3 June 2026\", 13/6/2026 or today.",
                              .example = "--from 2026-06-03"};
 
 inline constexpr Option every{.group = Group::children,
