@@ -24,6 +24,8 @@ WRITTEN_OUT = {
     "messages/messages/change-nights-not-a-number/remedy": {"104": "an example"},
     "errors/change-malformed/remedy": {"104": "an example"},
     "whatif/try_one": {"104": "an example"},
+    "messages/messages/maintenance-not-for-a-week/remedy": {"52": "weeks, not nights"},
+    "schema/whatif/properties/more_income/description": {"£10": "what the program tries"},
     "whatif/difference": {"52": "weeks, not nights"},
     "schema/whatif/properties/changed/properties/by_year/description": {"52": "weeks, not nights"},
     "schema/compare/properties/changed/properties/by_year/description": {"52": "weeks, not nights"},

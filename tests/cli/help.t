@@ -124,7 +124,7 @@ Short help, complete help:
   When and where
     --date YYYY-MM-DD
         The day the amount is for (today). The effective date: facts and rates
-        are those of this day. 2026-06-04, "4 June 2026" or 13/6/2026.
+        are those of this day. 2026-06-04, "4 June 2026", 13/6/2026 or today.
     --case-id TEXT
         A name for the case, repeated in the result. At most 64 characters.
     --jurisdiction GB|NI

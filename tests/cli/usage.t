@@ -86,7 +86,7 @@ Bare, it says how to begin:
     --date YYYY-MM-DD
         Effective date, if the case has none or another. Facts and rates are
         those of this day. It replaces the date of a case that has one, and a
-        note in the result says so.
+        note in the result says so. It may be today.
   
   Output
     --case ID
