@@ -225,14 +225,9 @@ Trials::Course Trials::course_of(const Answer& answer)
 {
   const auto& without = answer.calculation.without_variation;
   Course course{.apart_from_variation = without ? without->rate : answer.calculation.rate, .lines = {}};
-  Money historic;
-  Money current;
-  for (const WorksheetLine& line : answer.sheet.entries()) {
-    course.lines.push_back({line.step, line.subject, line.holds});
-    if (line.step == Step::historic_income) historic = line.value;
-    if (line.step == Step::current_income) current = line.value;
-  }
-  course.is_historic_above_current = historic > current;
+  const auto entries = answer.sheet.entries();
+  course.lines.reserve(entries.size());
+  for (const WorksheetLine& line : entries) course.lines.push_back({line.step, line.subject, line.holds});
   return course;
 }
 

@@ -101,7 +101,6 @@ class Trials {
       friend bool operator==(const Line&, const Line&) = default;
     };
     Rate apart_from_variation{};
-    bool is_historic_above_current = false;
     std::vector<Line> lines;  ///< none of a refused case
     friend bool operator==(const Course&, const Course&) = default;
   };
