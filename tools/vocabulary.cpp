@@ -1,7 +1,9 @@
-// Turns data/words.json into the tables of src/read/words/vocabulary.hpp, and data/understood.json,
-// data/sentences.json and data/whatif.json into the sentences that writers fill in. Runs in the build.
+// Turns data/words.json into the tables of src/read/words/vocabulary.hpp, data/understood.json,
+// data/sentences.json, data/whatif.json and data/nights.json into the sentences that writers fill in, and
+// data/explanations.json into the explanations of src/analysis/check. Runs in the build.
 //
 //   vocabulary DATA_DIRECTORY OUTPUT_DIRECTORY
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -159,6 +161,46 @@ void write_sentences(const std::string& type, const std::string& file, const Jso
   source << "  };\n  return sentences[static_cast<std::size_t>(sentence)];\n}\n";
 }
 
+/// An id as a C++ name: "weeks-4.33" becomes weeks_4_33.
+std::string name_of(std::string id)
+{
+  std::replace_if(
+      id.begin(), id.end(), [](char c) { return c == '-' || c == '.'; }, '_');
+  return id;
+}
+
+/// The explanations of a letter: the enums and their tables.
+void write_explanations(const Json& file, std::ostream& header, std::ostream& source)
+{
+  header << "\n/// What of a letter to look at.\nenum class Ask : std::uint8_t {\n";
+  source << "\nstd::string_view text_of(Ask ask)\n{\n  static constexpr std::string_view texts[] = {\n";
+  for (const auto& [id, ask] : file.at("asks").items()) {
+    header << "  " << id << ",\n";
+    source << "    " << text(ask) << ",\n";
+  }
+  header << "};\n[[nodiscard]] std::string_view text_of(Ask ask);\n"
+            "\n/// What a letter may have done to reach another amount.\n"
+            "enum class ExplanationId : std::uint8_t {\n";
+  source << "  };\n  return texts[static_cast<std::size_t>(ask)];\n}\n"
+            "\nconst ExplanationText& text_of(ExplanationId id)\n{\n"
+            "  static constexpr ExplanationText texts[] = {\n";
+  const Json& explanations = file.at("explanations");
+  for (const auto& [id, explanation] : explanations.items()) {
+    header << "  " << name_of(id) << ",\n";
+    source << "    {" << Json(id).dump() << ", " << explanation.at("odds").get<int>()
+           << ", ExplanationKind::" << explanation.at("kind").get<std::string>()
+           << ", Ask::" << explanation.at("ask").get<std::string>() << "},\n";
+  }
+  header << "};\ninline constexpr std::size_t explanation_id_count = " << explanations.size() << ";\n"
+         << "\n/// What an explanation changes: a fact, a fact about income, a practice, or how the letter is read.\n"
+            "enum class ExplanationKind : std::uint8_t { facts, income, practice, letter };\n"
+            "\nstruct ExplanationText {\n  std::string_view id;\n"
+            "  unsigned odds;  ///< how likely it is in a case in which it can happen, beside the others\n"
+            "  ExplanationKind kind;\n  Ask ask;\n};\n"
+            "[[nodiscard]] const ExplanationText& text_of(ExplanationId id);\n";
+  source << "  };\n  return texts[static_cast<std::size_t>(id)];\n}\n";
+}
+
 Json read(const std::string& file)
 {
   std::ifstream in{file};
@@ -207,6 +249,11 @@ try {
   }
   write_header(output + "/write/sentences.hpp", header.str());
   write_source(output + "/sentences.cpp", "write/sentences.hpp", "cmcalc", source.str());
+  std::ostringstream explanations;
+  std::ostringstream explanations_source;
+  write_explanations(read(data + "/explanations.json"), explanations, explanations_source);
+  write_header(output + "/analysis/explanations.hpp", explanations.str());
+  write_source(output + "/explanations.cpp", "analysis/explanations.hpp", "cmcalc", explanations_source.str());
 } catch (const std::exception& error) {
   std::cerr << "vocabulary: " << error.what() << '\n';
   return 1;

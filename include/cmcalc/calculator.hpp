@@ -104,8 +104,14 @@ struct AssumedFact {
 /// What was assumed because `facts`, those of `answer`, do not state it, in the order of the document.
 [[nodiscard]] std::vector<AssumedFact> assumed_facts(const Facts& facts, const Answer& answer);
 
-/// The same case with the same income in force, calculated by other readings.
+/// The same case with the same income in force, calculated by other readings, and by other figures if `rates`
+/// are others. It may be refused.
+[[nodiscard]] Calculation recalculated(const Answer& answer, const Readings& readings, const Rates& rates);
 [[nodiscard]] Calculation recalculated(const Answer& answer, const Readings& readings);
+
+/// The band of the nights of `child` with the paying parent.
+/// @law  Sch 1 para 7(4)
+[[nodiscard]] NightsBand nights_band(const Rates& rates, const Child& child);
 
 /// The note `rounding-once`, for the output of one case and not of a caseload: if rounding at each amount
 /// that the law names, and not only at the end, would change an amount payable, the total under that reading;

@@ -67,6 +67,14 @@ void record_equal_care(Context& context)
   }
 }
 
+/// An amount payable, in whole pence.
+Amount payable(Context& context, Step step, const Amount& exact, Subject subject = {})
+{
+  const bool to_pounds = context.readings.whole_pounds == Readings::WholePounds::amounts_payable;
+  if (to_pounds) return whole_pounds(context, exact);
+  return context.sheet.to_penny(step, Law::reg_6, exact, subject);
+}
+
 /// The rounded amounts, each from its own exact value (reg 6, reading `rounding-once`).
 void round_once(Context& context, const Shares& shares)
 {
@@ -74,7 +82,7 @@ void round_once(Context& context, const Shares& shares)
   Calculation& result = context.result;
   for (std::size_t at = 0; at < shares.size(); ++at) {
     const Subject subject{Subject::Kind::receiving_parent, static_cast<std::uint8_t>(at)};
-    const Amount weekly = sheet.to_penny(Step::weekly_amount, Law::reg_6, shares[at], subject);
+    const Amount weekly = payable(context, Step::weekly_amount, shares[at], subject);
     result.receiving_parents.add({shares[at], weekly});
   }
   if (shares.size() == 1) {
@@ -82,7 +90,7 @@ void round_once(Context& context, const Shares& shares)
     return;
   }
   const Amount total = sheet.sum(Step::total_exact, Law::sch1_1, shares.all());
-  result.weekly = sheet.to_penny(Step::weekly_total, Law::reg_6, total);
+  result.weekly = payable(context, Step::weekly_total, total);
   Shares rounded;
   for (const Payable& payable : result.receiving_parents) rounded.add(payable.weekly);
   const Amount sum = sheet.sum(Step::sum_of_rounded, Law::reg_6, rounded.all());
@@ -112,6 +120,18 @@ Shares shares_of_rate(Context& context, const Amount& amount, bool nights_matter
   return shares;
 }
 
+/// A flat rate by income: nights do not matter (reading `flat-shared-care`).
+Shares shares_of_flat_rate(Context& context, const Amount& amount)
+{
+  Shares shares = apportioned(context, amount);
+  switch (context.readings.flat_rate_nights) {
+    case Readings::FlatRateNights::nothing: break;
+    case Readings::FlatRateNights::as_at_other_rates: take_off_shared_care(context, shares); break;
+    case Readings::FlatRateNights::as_by_benefit: take_off_shared_care_at_flat_rate(context, shares); break;
+  }
+  return shares;
+}
+
 WeeklyRate rate_on(Context& context, const Amount& capped)
 {
   const unsigned counted = context.facts.qualifying_children + context.facts.other_arrangement_children;
@@ -128,7 +148,7 @@ Shares shares_by_income(Context& context, const Amount& capped)
   const auto [rate, amount] = rate_on(context, capped);
   context.result.rate = rate;
   if (rate == Rate::nil) return nothing_for_each(context, amount);
-  return rate == Rate::flat ? apportioned(context, amount) : shares_of_rate(context, amount);
+  return rate == Rate::flat ? shares_of_flat_rate(context, amount) : shares_of_rate(context, amount);
 }
 
 /// Schedule 1 as it is apart from a variation.

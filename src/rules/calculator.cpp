@@ -87,10 +87,15 @@ std::optional<Money> Answer::award_difference() const
   return awarded ? std::optional{*awarded - calculation.weekly.value} : std::nullopt;
 }
 
-Calculation recalculated(const Answer& answer, const Readings& readings)
+Calculation recalculated(const Answer& answer, const Readings& readings, const Rates& rates)
 {
   Worksheet sheet{Worksheet::Recording::off};
-  return calculate(answer.the_case, answer.rates, sheet, readings, answer.in_force);
+  return calculate(answer.the_case, rates, sheet, readings, answer.in_force);
+}
+
+Calculation recalculated(const Answer& answer, const Readings& readings)
+{
+  return recalculated(answer, readings, answer.rates);
 }
 
 std::optional<Note> rounding_note(const Answer& answer)

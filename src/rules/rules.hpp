@@ -30,6 +30,13 @@ struct Context {
   return context.sheet.to_penny(Step::rounded_amount, Law::reg_6, amount);
 }
 
+/// `amount` to the nearest whole pound, for the practices of Readings::WholePounds.
+[[nodiscard]] inline Amount whole_pounds(Context& context, const Amount& amount)
+{
+  const Money rounded{(amount.value.pence * Fraction{1, 100}).nearest_whole() * Fraction{100}};
+  return context.sheet.given(Step::rounded_amount, Law::reg_6, rounded);
+}
+
 // --- S.I. 2012/2677 Part 4 Chapter 1: gross weekly income --------------------------------------------
 
 /// Tax years, from the first to the last.
@@ -56,7 +63,9 @@ struct TaxYears {
 [[nodiscard]] inline Amount historic_income_from(Context& context, const Amount& year)
 {
   // Always 365 days, in leap years too (reading `annual-to-weekly`).
-  return context.sheet.times(Step::historic_income, Law::reg_35_1_c, year, {7, 365}, Conversion::year_to_week,
+  const bool by_52 = context.readings.hmrc_year == Readings::HmrcYear::by_52;
+  return context.sheet.times(Step::historic_income, Law::reg_35_1_c, year,
+                             by_52 ? Fraction{1, 52} : Fraction{7, 365}, Conversion::year_to_week,
                              PeriodUnit::year);
 }
 
@@ -210,7 +219,7 @@ using Shares = InplaceVector<Amount, most_receiving_parents>;
 void note_half_or_more_nights(Context& context);
 
 /// Reduces each share for shared care and for care by a local authority, down to the floor.
-/// @pre  the rate is reduced or basic
+/// @pre  the rate is reduced or basic, or flat by income (Readings::FlatRateNights)
 /// @law  Sch 1 para 7, reg 53
 void take_off_shared_care(Context& context, Shares& shares);
 
@@ -225,10 +234,17 @@ void take_off_shared_care_at_flat_rate(Context& context, Shares& shares);
 
 /// Income limited to the capped amount: what is above is ignored.
 /// @law  Sch 1 para 10(3)
-[[nodiscard]] inline Amount capped_income(Context& context, const Amount& income)
+[[nodiscard]] inline Amount limited_to_cap(Context& context, const Amount& income)
 {
   const Amount cap = context.sheet.figure(context.rates.figure(Parameter::income_cap));
   return context.sheet.lesser_of(Step::capped_income, Law::sch1_10_3, income, cap);
+}
+
+/// Gross weekly income as the Schedule sees it (reading `cap-before-other-children`).
+[[nodiscard]] inline Amount capped_income(Context& context, const Amount& income)
+{
+  const bool later = context.readings.cap == Readings::Cap::after_other_children;
+  return later ? income : limited_to_cap(context, income);
 }
 
 // --- S.I. 2012/2677 Part 5: variations ---------------------------------------------------------------------

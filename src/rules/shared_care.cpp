@@ -24,17 +24,23 @@ bool is_away(const Child& child)
 
 /// Regs 46 and 47: the nights expected in the 12 months from the effective date. Those of a shorter
 /// arrangement are scaled, and compared unrounded.
-Number expected_nights(Context& context, const Child& child, Subject subject)
+Number expected_nights(Worksheet& sheet, const Rates& rates, const Child& child, Subject subject)
 {
-  Worksheet& sheet = context.sheet;
   if (child.nights.assumed) {
-    const Number assumed = sheet.figure_number(context.rates.figure(Parameter::shared_care_assumed_nights));
+    const Number assumed = sheet.figure_number(rates.figure(Parameter::shared_care_assumed_nights));
     return sheet.given_number(Step::assumed_nights, Law::reg_47, assumed.value, subject);
   }
   const Fraction count{child.nights.count};
   const bool shorter = child.nights.days > 0;
   return sheet.given_number(Step::nights, Law::reg_46,
                             shorter ? count * Fraction{365, child.nights.days} : count, subject);
+}
+
+/// Para 7(4): the band of the child's nights with the paying parent.
+Worksheet::Band band_of(Worksheet& sheet, const Rates& rates, const Child& child, Subject subject)
+{
+  return sheet.band(Step::shared_care_fraction, Law::sch1_7_4, expected_nights(sheet, rates, child, subject),
+                    rates, Parameter::shared_care_nights, Parameter::shared_care_fraction, subject);
 }
 
 /// Para 7(4) and reg 53 for one child: the fractions added, never above the whole.
@@ -46,9 +52,7 @@ void add_child(Context& context, const Child& child, Subject subject, Decrease& 
   bool half = false;
   const bool nights_with_parent = has_nights(child);
   if (nights_with_parent) {
-    const auto [fraction, band] =
-        sheet.band(Step::shared_care_fraction, Law::sch1_7_4, expected_nights(context, child, subject),
-                   context.rates, Parameter::shared_care_nights, Parameter::shared_care_fraction, subject);
+    const auto [fraction, band] = band_of(sheet, context.rates, child, subject);
     half = band == context.rates.entry(Parameter::shared_care_nights)->rows;
     part = fraction;
   }
@@ -65,8 +69,19 @@ void add_child(Context& context, const Child& child, Subject subject, Decrease& 
   if (!half) return;
   const bool whole = part.value == Fraction{1};
   if (whole) context.result.notes.add_once({.id = NoteId::half_care_extra, .subject = subject});
-  const bool always = context.readings.half_care_extra == Readings::HalfCareExtra::always;
-  if (!whole || always) ++decrease.in_the_half_band;
+  const bool left_out = whole && context.readings.half_care_extra == Readings::HalfCareExtra::unless_whole;
+  if (!left_out) ++decrease.in_the_half_band;
+}
+
+/// For how many of the children in the half band the further £7 is taken off (reading `half-care-extra`).
+unsigned times_taken_off(const Context& context, unsigned children)
+{
+  constexpr unsigned three = 3;
+  switch (context.readings.half_care_extra) {
+    case Readings::HalfCareExtra::once: return std::min(children, 1U);
+    case Readings::HalfCareExtra::at_most_three: return std::min(children, three);
+    default: return children;
+  }
 }
 
 /// Para 7(6): a further £7 for each child in the half band. A negative amount is then raised to zero
@@ -106,7 +121,8 @@ bool take_off_decrease(Context& context, Amount& share, std::size_t at)
   if (average.value == Fraction{}) return false;
   share = sheet.less_part(Step::share_after_shared_care, Law::sch1_7_2, share, average, subject);
   if (decrease.in_the_half_band > 0) {
-    share = less_further_reduction(context, share, decrease.in_the_half_band, subject);
+    const unsigned children = times_taken_off(context, decrease.in_the_half_band);
+    share = less_further_reduction(context, share, children, subject);
   }
   share = named_amount(context, share);
   return true;
@@ -193,7 +209,7 @@ void take_off_shared_care_at_flat_rate(Context& context, Shares& shares)
       const Child& child = facts.children[next];
       if (child.equal_care || !has_nights(child)) continue;
       const Subject the_child{Subject::Kind::child, static_cast<std::uint16_t>(next)};
-      const Number nights = expected_nights(context, child, the_child);
+      const Number nights = expected_nights(sheet, context.rates, child, the_child);
       const Number enough =
           sheet.figure_number(context.rates.figure(Parameter::shared_care_flat_rate_nights));
       nothing =
@@ -204,3 +220,13 @@ void take_off_shared_care_at_flat_rate(Context& context, Shares& shares)
 }
 
 }  // namespace cmcalc::rules
+
+namespace cmcalc {
+
+NightsBand nights_band(const Rates& rates, const Child& child)
+{
+  Worksheet aside{Worksheet::Recording::off};
+  return static_cast<NightsBand>(rules::band_of(aside, rates, child, {}).band);
+}
+
+}  // namespace cmcalc
