@@ -1,0 +1,289 @@
+#include "analysis/check.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "analysis/check/search.hpp"
+
+namespace cmcalc {
+
+namespace {
+
+using namespace check;
+
+/// The same facts with an id for each receiving parent, so that each keeps it when others are left out.
+Facts with_ids(const Facts& facts)
+{
+  Facts named = facts;
+  const Trial trial{facts};
+  for (std::size_t at = 0; at < trial.ids().size(); ++at) {
+    Fact<std::string>& id = (*named.receiving_parents)[at].id;
+    if (!id.stated()) id = std::string{trial.ids()[at]};
+  }
+  return named;
+}
+
+Candidates candidates_of(const Base& base)
+{
+  Candidates list;
+  for (const auto add : {add_nights, add_equal_care, add_numbers_of_children, add_receiving_parents,
+                         add_other_children, add_benefits_and_status, add_hmrc_income, add_current_income,
+                         add_which_income, add_pension_contributions, add_variation, add_practices,
+                         add_readings_of_the_letter}) {
+    add(base, list);
+  }
+  return list;
+}
+
+// --- figures ---------------------------------------------------------------------------------------------
+
+Money money_of(Pence pence) { return {Fraction{pence}}; }
+
+LetterValue money_or_none(const std::optional<Pence>& pence)
+{
+  return pence ? LetterValue{money_of(*pence)} : LetterValue{};
+}
+
+/// The band of the nights of all children; that of the most nights if they differ.
+LetterValue band_of(const Outcome::Parent& parent)
+{
+  for (unsigned band = static_cast<unsigned>(NightsBand::from_175); parent.bands != 0; --band) {
+    if ((parent.bands >> band & 1U) != 0) return static_cast<NightsBand>(band);
+  }
+  return {};
+}
+
+LetterValue number(unsigned count) { return std::int64_t{count}; }
+
+/// The value of a figure in an outcome.
+LetterValue value_of(const Outcome& outcome, LetterFigure figure, std::size_t parent)
+{
+  const Outcome::Parent& of_parent = outcome.parents[parent];
+  switch (figure) {
+    case LetterFigure::gross_weekly_income: return money_or_none(outcome.gross_weekly_income);
+    case LetterFigure::income_basis: return outcome.basis;
+    case LetterFigure::qualifying_children: return number(outcome.qualifying_children);
+    case LetterFigure::relevant_other_children: return number(outcome.relevant_other_children);
+    case LetterFigure::rate: return outcome.rate;
+    case LetterFigure::weekly: return money_of(outcome.weekly);
+    case LetterFigure::parents_qualifying_children: return number(of_parent.qualifying_children);
+    case LetterFigure::parents_nights_band: return band_of(of_parent);
+    case LetterFigure::parents_weekly: break;
+  }
+  return money_of(of_parent.weekly);
+}
+
+/// Every figure that the letter states, in the order of reg 25.
+std::vector<ComparedFigure> stated_figures(const Letter& letter)
+{
+  std::vector<ComparedFigure> figures;
+  const auto add = [&](LetterFigure figure, LetterValue value, std::size_t parent = 0) {
+    figures.push_back({.figure = figure, .parent = parent, .award = std::move(value), .calculated = {}});
+  };
+  if (letter.gross_weekly_income) add(LetterFigure::gross_weekly_income, money_of(*letter.gross_weekly_income));
+  if (letter.basis) add(LetterFigure::income_basis, *letter.basis);
+  if (letter.qualifying_children) add(LetterFigure::qualifying_children, number(*letter.qualifying_children));
+  if (letter.relevant_other_children) {
+    add(LetterFigure::relevant_other_children, number(*letter.relevant_other_children));
+  }
+  if (letter.rate) add(LetterFigure::rate, *letter.rate);
+  if (letter.weekly) add(LetterFigure::weekly, money_of(*letter.weekly));
+  for (const Letter::Parent& parent : letter.parents) {
+    if (parent.qualifying_children) {
+      add(LetterFigure::parents_qualifying_children, number(*parent.qualifying_children), parent.position);
+    }
+    if (parent.nights_band) add(LetterFigure::parents_nights_band, *parent.nights_band, parent.position);
+    if (parent.weekly) add(LetterFigure::parents_weekly, money_of(*parent.weekly), parent.position);
+  }
+  return figures;
+}
+
+/// Whether a stated figure is that of the outcome.
+bool same(const ComparedFigure& figure, const Outcome& outcome)
+{
+  if (figure.figure == LetterFigure::income_basis) {
+    return same_basis(std::get<IncomeBasis>(figure.award), outcome.basis);
+  }
+  if (figure.figure == LetterFigure::parents_nights_band) {
+    const auto band = static_cast<unsigned>(std::get<NightsBand>(figure.award));
+    return (outcome.parents[figure.parent].bands >> band & 1U) != 0;
+  }
+  return figure.award == figure.calculated;
+}
+
+std::vector<ComparedFigure> compared(const Letter& letter, const Outcome& outcome)
+{
+  std::vector<ComparedFigure> figures = stated_figures(letter);
+  for (ComparedFigure& figure : figures) {
+    figure.calculated = value_of(outcome, figure.figure, figure.parent);
+    figure.agrees = same(figure, outcome);
+  }
+  return figures;
+}
+
+// --- explanations ----------------------------------------------------------------------------------------
+
+/// All fits of the same causes.
+struct Entry {
+  std::vector<const Fit*> fits;
+  std::uint64_t score = 0;
+
+  [[nodiscard]] const Fit& best() const { return *fits.front(); }
+};
+
+using Key = std::pair<ExplanationId, std::optional<ExplanationId>>;
+
+Key key_of(const Fit& fit)
+{
+  const bool pair = fit.causes.size() > 1 && !fit.on_the_letters_income;
+  return {fit.causes[0]->id, pair ? std::optional{fit.causes[1]->id} : std::nullopt};
+}
+
+/// One entry for each cause or pair of causes, the likeliest first.
+std::vector<Entry> entries_of(const std::vector<Fit>& fits)
+{
+  std::map<Key, Entry> by_key;
+  for (const Fit& fit : fits) {
+    Entry& entry = by_key[key_of(fit)];
+    entry.fits.push_back(&fit);
+    entry.score += fit.score;
+  }
+  std::vector<Entry> entries;
+  for (auto& [key, entry] : by_key) {
+    std::stable_sort(entry.fits.begin(), entry.fits.end(),
+                     [](const Fit* a, const Fit* b) { return a->score > b->score; });
+    entries.push_back(std::move(entry));
+  }
+  std::stable_sort(entries.begin(), entries.end(),
+                   [](const Entry& a, const Entry& b) { return a.score > b.score; });
+  return entries;
+}
+
+/// The changes of all causes, one after another, and those that do the same.
+std::vector<std::vector<FactChange>> changes_of_fit(const Fit& fit, const Letter& letter)
+{
+  std::vector<std::vector<FactChange>> all = {{}};
+  if (fit.on_the_letters_income) {
+    all[0].emplace_back(
+        NamedChange{.name = ShortName::gross_weekly, .value = money_of(*letter.gross_weekly_income)});
+  }
+  for (const Candidate* const cause : fit.causes) {
+    std::vector<std::vector<FactChange>> ways = {cause->changes};
+    ways.insert(ways.end(), cause->alike.begin(), cause->alike.end());
+    std::vector<std::vector<FactChange>> next;
+    for (const auto& before : all) {
+      for (const auto& way : ways) {
+        next.push_back(before);
+        next.back().insert(next.back().end(), way.begin(), way.end());
+      }
+    }
+    all = std::move(next);
+  }
+  return all;
+}
+
+Explanation explanation_of(const Entry& entry, const Letter& letter)
+{
+  const Fit& best = entry.best();
+  const auto [id, second] = key_of(best);
+  Explanation explanation{.id = id,
+                          .second = second,
+                          .changes = {},
+                          .read_as = {},
+                          .rounded_at_each_step = best.rounded_at_each_step,
+                          .on_the_letters_income = best.on_the_letters_income,
+                          .weekly = money_of(best.outcome.weekly),
+                          .gross_weekly_income = {}};
+  if (best.outcome.gross_weekly_income) {
+    explanation.gross_weekly_income = money_of(*best.outcome.gross_weekly_income);
+  }
+  for (const Candidate* const cause : best.causes) {
+    if (cause->read_as) explanation.read_as = cause->read_as;
+  }
+  for (const Fit* const fit : entry.fits) {
+    for (auto& changes : changes_of_fit(*fit, letter)) {
+      if (!changes.empty()) explanation.changes.push_back(std::move(changes));
+    }
+  }
+  return explanation;
+}
+
+/// The figures that the letter does not state, and in which explanations differ; the rate first, as it says most.
+std::vector<LetterFigure> figures_that_differ(const std::vector<Entry>& entries, const Letter& letter,
+                                              std::size_t parents)
+{
+  const std::vector<ComparedFigure> stated = stated_figures(letter);
+  const auto differs = [&](LetterFigure figure, std::size_t parent) {
+    const auto is_it = [&](const ComparedFigure& each) { return each.figure == figure && each.parent == parent; };
+    if (std::any_of(stated.begin(), stated.end(), is_it)) return false;
+    return std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) {
+      return value_of(entry.best().outcome, figure, parent) !=
+             value_of(entries.front().best().outcome, figure, parent);
+    });
+  };
+  std::vector<LetterFigure> found;
+  for (const LetterFigure figure :
+       {LetterFigure::rate, LetterFigure::gross_weekly_income, LetterFigure::income_basis,
+        LetterFigure::qualifying_children, LetterFigure::relevant_other_children, LetterFigure::weekly}) {
+    if (differs(figure, 0)) found.push_back(figure);
+  }
+  for (const LetterFigure figure : {LetterFigure::parents_qualifying_children,
+                                    LetterFigure::parents_nights_band, LetterFigure::parents_weekly}) {
+    for (std::size_t parent = 0; parent < parents; ++parent) {
+      if (!differs(figure, parent)) continue;
+      found.push_back(figure);
+      break;
+    }
+  }
+  return found;
+}
+
+/// What reproduces the letter: the simplest first.
+std::vector<Fit> fits_of(Search& search, const Letter& letter, SearchDepth depth, LetterCheck& check)
+{
+  std::vector<Fit> fits = search.singles();
+  if (fits.empty()) fits = search.rounded_singles();
+  if (!fits.empty()) return fits;
+  std::vector<Fit> on_letters_income;
+  if (letter.gross_weekly_income) {
+    check.follows_from_letters_income = search.follows_from_letters_income();
+    if (check.follows_from_letters_income) return {};
+    on_letters_income = search.singles_on_letters_income();
+  }
+  if (depth == SearchDepth::pairs) {
+    fits = search.pairs();
+    check.pairs = !fits.empty();
+  }
+  // Two causes that also give the letter's income say more than one on an income that nothing explains.
+  return fits.empty() ? on_letters_income : fits;
+}
+
+}  // namespace
+
+LetterCheck check_letter(const Facts& facts, SearchDepth depth)
+{
+  constexpr std::size_t most_pairs_shown = 5;
+  LetterCheck check;
+  const Facts named = with_ids(facts);
+  Trial trial{named};
+  const Base base{named, *trial.base(), trial.ids()};
+  const Letter letter = letter_of(*named.award, base.answer);
+  const Outcome outcome = *trial.outcome({});
+  check.compared = compared(letter, outcome);
+  check.agrees = std::all_of(check.compared.begin(), check.compared.end(),
+                             [](const ComparedFigure& figure) { return figure.agrees; });
+  if (check.agrees) return check;
+  check.only_rounding = differs_by_rounding(letter, outcome);
+  check.unstated = unstated_facts(base);
+  const Candidates candidates = candidates_of(base);
+  Search search{trial, letter, outcome, candidates};
+  const std::vector<Fit> fits = fits_of(search, letter, depth, check);
+  std::vector<Entry> entries = entries_of(fits);
+  if (check.pairs && entries.size() > most_pairs_shown) entries.resize(most_pairs_shown);
+  for (const Entry& entry : entries) check.explanations.push_back(explanation_of(entry, letter));
+  check.told_apart_by = figures_that_differ(entries, letter, base.ids.size());
+  return check;
+}
+
+}  // namespace cmcalc
