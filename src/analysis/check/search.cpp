@@ -175,7 +175,10 @@ std::vector<Stated> Search::on_letters_income(std::span<const Candidate* const> 
   std::vector<Stated> all;
   const auto outcome = trial_.outcome(causes, rounded, letters_income(off));
   if (!outcome) return all;
-  if (causes.empty() || !is_letter(*causes.front())) return {{*outcome, amounts_of(*outcome)}};
+  if (causes.empty() || !is_letter(*causes.front())) {
+    all.push_back({*outcome, amounts_of(*outcome)});
+    return all;
+  }
   for (const StatedAmounts& amounts : trial_.read(*causes.front()->read_as)) all.push_back({*outcome, amounts});
   return all;
 }
