@@ -67,12 +67,9 @@ void record_equal_care(Context& context)
   }
 }
 
-/// An amount payable, in whole pence.
-Amount payable(Context& context, Step step, const Amount& exact, Subject subject = {})
+bool in_whole_pounds(const Context& context)
 {
-  const bool to_pounds = context.readings.whole_pounds == Readings::WholePounds::amounts_payable;
-  if (to_pounds) return whole_pounds(context, exact);
-  return context.sheet.to_penny(step, Law::reg_6, exact, subject);
+  return context.readings.whole_pounds == Readings::WholePounds::amounts_payable;
 }
 
 /// The rounded amounts, each from its own exact value (reg 6, reading `rounding-once`).
@@ -82,7 +79,9 @@ void round_once(Context& context, const Shares& shares)
   Calculation& result = context.result;
   for (std::size_t at = 0; at < shares.size(); ++at) {
     const Subject subject{Subject::Kind::receiving_parent, static_cast<std::uint8_t>(at)};
-    const Amount weekly = payable(context, Step::weekly_amount, shares[at], subject);
+    const Amount weekly = in_whole_pounds(context)
+                              ? whole_pounds(context, shares[at])
+                              : sheet.to_penny(Step::weekly_amount, Law::reg_6, shares[at], subject);
     result.receiving_parents.add({shares[at], weekly});
   }
   if (shares.size() == 1) {
@@ -90,10 +89,11 @@ void round_once(Context& context, const Shares& shares)
     return;
   }
   const Amount total = sheet.sum(Step::total_exact, Law::sch1_1, shares.all());
-  result.weekly = payable(context, Step::weekly_total, total);
+  result.weekly = sheet.to_penny(Step::weekly_total, Law::reg_6, total);
   Shares rounded;
   for (const Payable& payable : result.receiving_parents) rounded.add(payable.weekly);
   const Amount sum = sheet.sum(Step::sum_of_rounded, Law::reg_6, rounded.all());
+  if (in_whole_pounds(context)) result.weekly = sum;
   if (sum.value != result.weekly.value) {
     result.notes.add(
         {.id = NoteId::shares_and_total_differ, .amount = sum.value, .second_amount = result.weekly.value});

@@ -122,10 +122,7 @@ def letters_of(work):
             add(*made, "and gross weekly income", "unknown income", None)
         cause = rng.choice([each for each in ("nights-band", "children-count", "other-children-count", "children-elsewhere",
                                               "equal-care-missed", "equal-care-counted", "receiving-parent-missed")])
-
-        def income_and_fact(rng, case, parent, cause=cause):
-            return letters.unknown_income(rng, case, parent) is not False and letters.CHANGES[cause](rng, case, parent)
-        made = made_by(rng, letters.of_case(income_and_fact))
+        made = made_by(rng, letters.unknown_income_and(cause))
         if made:
             add(*made, "and gross weekly income", "unknown income and a wrong fact, gross stated (first: 95)", cause)
         case, letter, causes = two_wrong(rng)
@@ -181,6 +178,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--missed", metavar="CAUSE", help="print the letters of this cause that were not explained")
+    parser.add_argument("--low", metavar="CAUSE", help="print the letters of this cause that were explained by three others")
     options = parser.parse_args()
     size = 250
     work = [([os.path.abspath(options.driver)], options.seed, number, min(size, options.count - number * size))
@@ -200,6 +198,9 @@ def main():
                 if kind == "cause":
                     by_level[level].add(cause, found)
                     by_cause[cause, level].add(cause, found)
+                    places = [entry[0] for entry in found["explanations"]]
+                    if options.low == cause and cause in places[3:]:
+                        print(level, found["explanations"], line)
                     if options.missed == cause and not any(entry[0] == cause for entry in found["explanations"]):
                         print(level, found["explanations"], line)
                 elif kind in ("random", "unknown income"):

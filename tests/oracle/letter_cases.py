@@ -110,7 +110,7 @@ def income(rng, effective):
     for earlier in range(1, chosen(rng, {1: 35, 2: 50, 3: 15})):
         records += hmrc_of_year(rng, latest - earlier, yearly * rng.uniform(0.7, 1.15))
     facts = {"hmrc": records}
-    if rng.random() < 0.8:
+    if rng.random() < 0.6:
         facts["current"] = current(rng, now)
     return facts
 

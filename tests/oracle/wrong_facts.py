@@ -53,7 +53,7 @@ def children_count(rng, case, parent):
     home = any_home(rng, case)
     for _ in range(1 if rng.random() < 0.9 else 2):
         if rng.random() < 0.5:
-            like = rng.choice(home["children"])
+            like = rng.choice(qualifying(home) or home["children"])
             home["children"].append({"nights": like["nights"] if rng.random() < 0.8 else 0})
         elif len(home["children"]) > 1:
             home["children"].pop(rng.randrange(len(home["children"])))

@@ -160,7 +160,26 @@ def with_step_rounding(cause):
         changed = copy.deepcopy(case)
         if CHANGES[cause](rng, changed, changed["paying_parent"]) is False:
             return None
+        exact, right = answered(changed), answered(case)
+        if exact is None or exact["weekly"] == right["weekly"]:
+            return None
         return of_rule(wrong_rules.step_rounding)(rng, changed)
+    return letter
+
+
+def unknown_income_and(cause):
+    """An income that nothing in the case holds, and a wrong fact that changes the amount beside it."""
+    def letter(rng, case):
+        changed = copy.deepcopy(case)
+        if unknown_income(rng, changed, changed["paying_parent"]) is False:
+            return None
+        before = answered(changed)
+        if CHANGES[cause](rng, changed, changed["paying_parent"]) is False:
+            return None
+        found = answered(changed)
+        if before is None or found is None or before["weekly"] == found["weekly"]:
+            return None
+        return letter_of(changed, found)
     return letter
 
 

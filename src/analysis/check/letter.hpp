@@ -71,6 +71,8 @@ struct Outcome {
 struct StatedAmounts {
   Pence weekly = 0;
   std::array<Pence, most_receiving_parents> parents{};
+
+  friend bool operator==(const StatedAmounts&, const StatedAmounts&) = default;
 };
 
 /// The figures that the letter states.

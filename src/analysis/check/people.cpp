@@ -86,6 +86,7 @@ void add_more_children(const Base& base, const Home& home, std::size_t more, uns
   const auto& children = *(*base.facts.receiving_parents)[home.position].children;
   std::vector<std::size_t> like;  // the child whose facts each has
   for (const AlikeChildren& alike : home.groups) like.push_back(alike.children.back());
+  if (like.empty()) like.push_back(home.in_equal_care.back());
   const bool without_nights = std::any_of(home.groups.begin(), home.groups.end(),
                                           [](const AlikeChildren& alike) { return alike.band == 0; });
   const auto ways = static_cast<unsigned>(like.size() + (without_nights ? 0 : 1));

@@ -14,8 +14,21 @@ constexpr std::uint64_t scale_of_scores = 1'000'000;
 /// Whether amounts are not those of `outcome`.
 bool changes_amounts(const StatedAmounts& amounts, const Outcome& outcome)
 {
-  const StatedAmounts usual = amounts_of(outcome);
-  return amounts.weekly != usual.weekly || amounts.parents != usual.parents;
+  return amounts != amounts_of(outcome);
+}
+
+/// The readings with one slip fewer.
+std::vector<ReadAs> simpler(const ReadAs& read_as)
+{
+  std::vector<ReadAs> all;
+  const auto add = [&](PeriodUnit period, ReadAs::Fee fee, std::size_t parent) {
+    const ReadAs other{.period = period, .fee = fee, .parent = parent};
+    if (other != read_as) all.push_back(other);
+  };
+  add(PeriodUnit::week, read_as.fee, read_as.parent);
+  add(read_as.period, ReadAs::Fee::none, read_as.parent);
+  add(read_as.period, read_as.fee, ReadAs::all);
+  return all;
 }
 
 bool is_letter(const Candidate& candidate) { return candidate.read_as.has_value(); }
@@ -40,12 +53,15 @@ Search::Search(Trial& trial, const Letter& letter, const Outcome& base, const Ca
 
 bool Search::try_reading(const Candidate& candidate, const Outcome& outcome, Fit fit, std::vector<Fit>& fitting)
 {
-  bool changes = false;
-  bool reproduces = false;
-  for (const StatedAmounts& amounts : trial_.read(*candidate.read_as)) {
-    changes = changes || changes_amounts(amounts, outcome);
-    reproduces = reproduces || fits(letter_, outcome, amounts);
-  }
+  const std::vector<StatedAmounts> read = trial_.read(*candidate.read_as);
+  const std::vector<ReadAs> others = simpler(*candidate.read_as);
+  // Every slip makes a difference: not a fee of nothing, or the share of the only one who gets anything.
+  const bool changes = !read.empty() && std::all_of(others.begin(), others.end(), [&](const ReadAs& other) {
+    return trial_.read(other).front() != read.front();
+  });
+  const bool reproduces = std::any_of(read.begin(), read.end(), [&](const StatedAmounts& amounts) {
+    return fits(letter_, outcome, amounts);
+  });
   if (changes && reproduces) fitting.push_back(std::move(fit));
   return changes;
 }

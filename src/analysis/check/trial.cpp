@@ -7,20 +7,27 @@ namespace cmcalc::check {
 
 Conditions::Conditions(std::span<const Practice* const> practices, const Answer& base) : rates_{base.rates}
 {
-  Date day = base.facts().effective_date;
+  const Jurisdiction jurisdiction = base.facts().jurisdiction;
   for (const Practice* const practice : practices) {
+    if (practice->none()) continue;
+    usual_ = false;
     for (const Practice::Readings change : practice->readings) change(readings_);
-    if (practice->figures_of) day = *practice->figures_of;
-    if (!practice->tables.empty() && tables_.empty()) {
-      const auto entries = built_in_tables().entries();
-      tables_.assign(entries.begin(), entries.end());
-    }
+    if (practice->tables.empty() && !practice->figures_of) continue;
+    const auto entries = built_in_tables().entries();
+    if (tables_.empty()) tables_.assign(entries.begin(), entries.end());
     for (const Practice::Tables change : practice->tables) change(tables_);
-    if (!practice->none()) usual_ = false;
+    if (practice->figures_of) take_figures_of(*practice->figures_of, base.facts());
   }
-  if (usual_) return;
-  const Tables tables = tables_.empty() ? built_in_tables() : Tables{tables_};
-  rates_ = tables.in_force(day, base.facts().jurisdiction);
+  if (!tables_.empty()) rates_ = Tables{tables_}.in_force(base.facts().effective_date, jurisdiction);
+}
+
+void Conditions::take_figures_of(Date day, const CaseFacts& facts)
+{
+  for (TableEntry& entry : tables_) {
+    if (entry.jurisdiction != facts.jurisdiction || entry.from > facts.effective_date) continue;
+    const TableEntry* const other = built_in_tables().entry(entry.parameter, day, facts.jurisdiction);
+    if (other != nullptr) entry.values = other->values;
+  }
 }
 
 Trial::Trial(const Facts& facts)

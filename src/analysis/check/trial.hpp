@@ -28,6 +28,9 @@ class Conditions {
   }
 
  private:
+  /// Gives all figures in force the values that they have on `day`, if they have any there.
+  void take_figures_of(Date day, const CaseFacts& facts);
+
   Readings readings_;
   std::vector<TableEntry> tables_;  ///< only if some are changed
   Rates rates_;
