@@ -108,26 +108,28 @@ Shares nothing_for_each(Context& context, const Amount& nothing)
   return shares;
 }
 
-/// Reduced and basic rate: paras 5A, 6 and 7. At a flat rate that a variation gave a parent whose rate is
-/// nil by status, nights do not matter (reading `flat-shared-care`).
-Shares shares_of_rate(Context& context, const Amount& amount, bool nights_matter = true)
+/// At a flat rate by income nights do not matter (reading `flat-shared-care`).
+void take_off_nights_at_flat_rate_by_income(Context& context, Shares& shares)
+{
+  switch (context.readings.flat_rate_nights) {
+    case Readings::FlatRateNights::nothing: break;
+    case Readings::FlatRateNights::as_at_other_rates: take_off_shared_care(context, shares); break;
+    case Readings::FlatRateNights::as_by_benefit: take_off_shared_care_at_flat_rate(context, shares); break;
+  }
+}
+
+/// Reduced and basic rate: paras 5A, 6 and 7; and a flat rate that a variation gave a parent whose rate is nil by
+/// status.
+Shares shares_of_rate(Context& context, const Amount& amount, bool flat = false)
 {
   context.uses(FactGroup::other_arrangement_children);
   const bool others = context.facts.other_arrangement_children > 0;
   Shares shares =
       others ? apportioned(context, other_arrangements(context, amount)) : apportioned(context, amount);
-  if (nights_matter) take_off_shared_care(context, shares);
-  return shares;
-}
-
-/// A flat rate by income: nights do not matter (reading `flat-shared-care`).
-Shares shares_of_flat_rate(Context& context, const Amount& amount)
-{
-  Shares shares = apportioned(context, amount);
-  switch (context.readings.flat_rate_nights) {
-    case Readings::FlatRateNights::nothing: break;
-    case Readings::FlatRateNights::as_at_other_rates: take_off_shared_care(context, shares); break;
-    case Readings::FlatRateNights::as_by_benefit: take_off_shared_care_at_flat_rate(context, shares); break;
+  if (flat) {
+    take_off_nights_at_flat_rate_by_income(context, shares);
+  } else {
+    take_off_shared_care(context, shares);
   }
   return shares;
 }
@@ -148,7 +150,10 @@ Shares shares_by_income(Context& context, const Amount& capped)
   const auto [rate, amount] = rate_on(context, capped);
   context.result.rate = rate;
   if (rate == Rate::nil) return nothing_for_each(context, amount);
-  return rate == Rate::flat ? shares_of_flat_rate(context, amount) : shares_of_rate(context, amount);
+  if (rate != Rate::flat) return shares_of_rate(context, amount);
+  Shares shares = apportioned(context, amount);
+  take_off_nights_at_flat_rate_by_income(context, shares);
+  return shares;
 }
 
 /// Schedule 1 as it is apart from a variation.
@@ -199,7 +204,7 @@ Shares shares_with_variation(Context& context, const Beginnings& begun, Rate rat
   }
   auto [found, amount] = rate_on(context, capped);
   context.result.rate = found;
-  if (varied.how == Varied::How::nil_rate) return shares_of_rate(context, amount, found != Rate::flat);
+  if (varied.how == Varied::How::nil_rate) return shares_of_rate(context, amount, found == Rate::flat);
   const Amount flat = context.sheet.figure(context.rates.figure(Parameter::flat_rate_amount));
   return shares_of_rate(context, context.sheet.sum(Step::varied_flat_rate, Law::reg_73_2, flat, amount));
 }

@@ -205,6 +205,8 @@ def main():
                         print(level, found["explanations"], line)
                 elif kind in ("random", "unknown income"):
                     counts[kind, level, "of"] += 1
+                    if options.missed == kind and single:
+                        print(level, found["explanations"], line)
                     counts[kind, level, "singles"] += single
                     counts[kind, level, "pairs"] += found["pairs"]
                 elif kind == "two causes":

@@ -51,14 +51,15 @@ def nights_band(rng, case, parent):
 
 def children_count(rng, case, parent):
     home = any_home(rng, case)
-    for _ in range(1 if rng.random() < 0.9 else 2):
-        if rng.random() < 0.5:
-            like = rng.choice(qualifying(home) or home["children"])
-            home["children"].append({"nights": like["nights"] if rng.random() < 0.8 else 0})
-        elif len(home["children"]) > 1:
-            home["children"].pop(rng.randrange(len(home["children"])))
-        else:
-            return False
+    off = 1 if rng.random() < 0.9 else 2
+    if rng.random() < 0.5:
+        like = rng.choice(home["children"])
+        home["children"] += [{"nights": like["nights"] if rng.random() < 0.8 else 0}] * off
+        return True
+    if len(qualifying(home)) <= off:
+        return False
+    for child in rng.sample(qualifying(home), off):
+        home["children"] = [each for each in home["children"] if each is not child]
     return True
 
 
@@ -100,7 +101,8 @@ def child_in_wrong_group(rng, case, parent):
     if rng.random() < 0.5:
         if len(qualifying(home)) < 2:
             return False
-        home["children"].remove(rng.choice(qualifying(home)))
+        missed = rng.choice(qualifying(home))
+        home["children"] = [child for child in home["children"] if child is not missed]
         parent["relevant_other_children"] += 1
     else:
         if parent["relevant_other_children"] == 0:
@@ -270,9 +272,9 @@ def pay_period(rng, case, parent):
     if not pay:
         return False
     line = rng.choice(pay)
-    likely = {"month": "four_weeks", "four_weeks": "month", "week": "fortnight", "fortnight": "week"}
-    line["period"] = likely[line["period"]] if rng.random() < 0.7 else rng.choice(
-        [period for period in likely if period != line["period"]])
+    likely = {"month": ("four_weeks", "fortnight"), "four_weeks": ("month", "fortnight"), "week": ("fortnight",),
+              "fortnight": ("week", "four_weeks", "month")}[line["period"]]
+    line["period"] = likely[0] if rng.random() < 0.7 else rng.choice(likely)
     return True
 
 

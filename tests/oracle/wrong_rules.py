@@ -144,7 +144,8 @@ def step_rounding(rng):
 
     def basic(income, qualifying_children, other_children):
         percent = rates.OTHER_CHILDREN_PERCENT[rates.at_most_three(other_children)]
-        amount, above = ORIGINAL["basic_rate"](to_penny(income * (100 - percent) / 100), qualifying_children, 0)
+        assessed = to_penny(income * (100 - percent) / 100) if other_children else income
+        amount, above = ORIGINAL["basic_rate"](assessed, qualifying_children, 0)
         return to_penny(amount), above
 
     def with_arrangements(*of):

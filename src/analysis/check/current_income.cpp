@@ -11,17 +11,19 @@ namespace {
 constexpr std::array all_units = {PeriodUnit::week,  PeriodUnit::fortnight, PeriodUnit::four_weeks,
                                   PeriodUnit::month, PeriodUnit::quarter,   PeriodUnit::year};
 
-/// How easily one period is taken for another: a month for four weeks most of all.
+/// How easily one period is taken for another: a month for four weeks most of all, and none for one that is several
+/// times as long.
 unsigned weight_of_period(PeriodUnit stated, PeriodUnit taken)
 {
-  constexpr unsigned next_to_each_other = 300;
-  constexpr unsigned further_apart = 80;
-  const auto is_month_or_four_weeks = [](PeriodUnit unit) {
-    return unit == PeriodUnit::month || unit == PeriodUnit::four_weeks;
+  constexpr unsigned weight_of_next = 300;
+  const auto are = [&](PeriodUnit one, PeriodUnit other) {
+    return (stated == one && taken == other) || (stated == other && taken == one);
   };
-  if (is_month_or_four_weeks(stated) && is_month_or_four_weeks(taken)) return full_weight;
-  const int apart = static_cast<int>(stated) - static_cast<int>(taken);
-  return apart == 1 || apart == -1 ? next_to_each_other : further_apart;
+  if (are(PeriodUnit::month, PeriodUnit::four_weeks)) return full_weight;
+  const bool next = are(PeriodUnit::week, PeriodUnit::fortnight) || are(PeriodUnit::fortnight, PeriodUnit::four_weeks) ||
+                    are(PeriodUnit::fortnight, PeriodUnit::month) || are(PeriodUnit::month, PeriodUnit::quarter) ||
+                    are(PeriodUnit::quarter, PeriodUnit::year);
+  return next ? weight_of_next : 0;
 }
 
 PointerChange period(std::size_t record, PeriodUnit unit)
@@ -39,8 +41,8 @@ void add_pay_period(const Base& base, Candidates& list)
     });
     if (records.empty()) continue;
     for (const PeriodUnit taken : all_units) {
-      if (taken == stated) continue;
       const unsigned weight = weight_of_period(stated, taken);
+      if (weight == 0) continue;
       Candidate all{.id = ExplanationId::pay_period, .weight = weight, .parts = {Part::current_records}};
       for (const std::size_t record : records) {
         all.changes.emplace_back(period(record, taken));

@@ -96,6 +96,37 @@ void add_nights_of_some(const Base& base, const Home& home, const AlikeChildren&
   list.push_back(std::move(all));
 }
 
+/// Each child in another band than before, in a home of two or three: what no other change of nights covers.
+void add_mixed_nights(const Base& base, const Home& home, Candidates& list)
+{
+  constexpr unsigned weight = 20;
+  constexpr std::size_t most = 3;
+  if (home.qualifying < 2 || home.qualifying > most) return;
+  std::vector<std::pair<std::size_t, std::size_t>> children;  // the position and the band of each
+  for (const AlikeChildren& alike : home.groups) {
+    for (const std::size_t child : alike.children) children.emplace_back(child, alike.band);
+  }
+  std::size_t ways = 1;
+  for (std::size_t at = 0; at < children.size(); ++at) ways *= band_count;
+  for (std::size_t way = 0; way < ways; ++way) {
+    Candidate candidate{.id = ExplanationId::nights_band,
+                        .weight = weight,
+                        .parts = Parts{}.add(Part::nights, home.position)};
+    bool new_way = true;  // bands that rise among children who are alike
+    std::size_t rest = way;
+    std::size_t before = 0;
+    for (std::size_t at = 0; at < children.size(); ++at, rest /= band_count) {
+      const std::size_t band = rest % band_count;
+      new_way = new_way && (at == 0 || children[at - 1].second != children[at].second || before <= band);
+      before = band;
+      if (band == children[at].second) continue;
+      candidate.changes.emplace_back(nights_of(base, home, children[at].first, least_nights(base, band)));
+    }
+    const bool all_same = way % (ways / band_count) == way / band_count;
+    if (new_way && !all_same && candidate.changes.size() > 1) list.push_back(std::move(candidate));
+  }
+}
+
 /// All children of all homes, whose nights someone may have counted together.
 void add_nights_everywhere(const Base& base, const std::vector<Home>& homes, Candidates& list)
 {
@@ -153,6 +184,7 @@ void add_nights(const Base& base, Candidates& list)
         if (alike.band != band) add_nights_of_some(base, home, alike, band, list);
       }
     }
+    add_mixed_nights(base, home, list);
   }
   add_nights_everywhere(base, homes, list);
 }

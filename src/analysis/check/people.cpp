@@ -103,9 +103,7 @@ void add_more_children(const Base& base, const Home& home, std::size_t more, uns
   for (const std::size_t child : like) {
     ChildFacts another;
     another.nights = children[child].nights;
-    another.local_authority_nights = children[child].local_authority_nights;
-    const bool as_the_last = child + 1 == home.children;
-    if (as_the_last && another.local_authority_nights.absent()) {
+    if (child + 1 == home.children) {
       list.push_back({.id = ExplanationId::children_count,
                       .weight = weight / ways,
                       .parts = children_part(home.position),
@@ -178,7 +176,12 @@ Candidate swapped(const Base& base, const Home& a, const Home& b)
 /// The nights of two homes exchanged, if each home's children have the same.
 void add_swapped_nights(const Base& base, const Home& a, const Home& b, Candidates& list)
 {
-  if (a.groups.size() != 1 || b.groups.size() != 1 || a.groups[0].band == b.groups[0].band) return;
+  const auto same_band = [](const Home& home) {
+    return !home.groups.empty() &&
+           std::all_of(home.groups.begin(), home.groups.end(),
+                       [&](const AlikeChildren& alike) { return alike.band == home.groups[0].band; });
+  };
+  if (!same_band(a) || !same_band(b) || a.groups[0].band == b.groups[0].band) return;
   const auto as_in = [&](const Home& home, const Home& other) {
     const auto& children = *(*base.facts.receiving_parents)[other.position].children;
     return NamedChange{.name = ShortName::nights,
