@@ -248,8 +248,7 @@ std::vector<Fit> fits_of(Search& search, const Letter& letter, SearchDepth depth
   std::vector<Fit> on_letters_income;
   if (letter.gross_weekly_income) {
     check.follows_from_letters_income = search.follows_from_letters_income();
-    if (check.follows_from_letters_income) return {};
-    on_letters_income = search.singles_on_letters_income();
+    if (!check.follows_from_letters_income) on_letters_income = search.singles_on_letters_income();
   }
   if (depth == SearchDepth::pairs) {
     fits = search.pairs();

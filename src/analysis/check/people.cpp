@@ -115,6 +115,21 @@ void add_more_children(const Base& base, const Home& home, std::size_t more, uns
   if (!without_nights) add(ChildFacts{});
 }
 
+/// Two children fewer who are not alike.
+void add_two_fewer(const Home& home, Candidates& list)
+{
+  if (home.qualifying <= 2) return;
+  for (std::size_t a = 0; a < home.groups.size(); ++a) {
+    for (std::size_t b = a + 1; b < home.groups.size(); ++b) {
+      list.push_back({.id = ExplanationId::children_count,
+                      .weight = weight_of_two_off / 2,
+                      .parts = children_part(home.position),
+                      .changes = changes_of(without_child(home.position, home.groups[a].children.front()),
+                                            without_child(home.position, home.groups[b].children.front()))});
+    }
+  }
+}
+
 /// One child fewer, or two who are alike.
 void add_fewer_children(const Base& base, const Home& home, std::size_t fewer, unsigned weight, Candidates& list)
 {
@@ -223,6 +238,7 @@ void add_numbers_of_children(const Base& base, Candidates& list)
     add_more_children(base, home, 2, weight_of_two_off, list);
     add_fewer_children(base, home, 1, full_weight, list);
     add_fewer_children(base, home, 2, weight_of_two_off, list);
+    add_two_fewer(home, list);
     add_wrong_group(base, home, list);
   }
 }
