@@ -11,7 +11,7 @@ import oracle_income as incomes
 import oracle_rates as rates
 import wrong_facts
 import wrong_rules
-from letter_cases import nights, pounds
+from letter_cases import nights, pounds, yearly_income
 from wrong_facts import BANDS, any_home, band_of, qualifying
 
 
@@ -146,12 +146,11 @@ def children_wrong_by_three(rng, case, parent):
 
 
 def unknown_income(rng, case, parent):
-    """An income that nothing in the case holds."""
+    """Another person's income, which nothing in the case holds."""
     found = oracle.answer(case)
     if "gross_weekly_income" not in found:
         return False
-    parent["income"] = {"gross_weekly": pounds(int(incomes.amount(found["gross_weekly_income"]) * 100)
-                                               * rng.uniform(0.4, 1.8))}
+    parent["income"] = {"gross_weekly": pounds(yearly_income(rng) * 700 / 365)}
     return True
 
 

@@ -8,6 +8,7 @@ namespace cmcalc::check {
 namespace {
 
 constexpr unsigned weight_of_two_off = 80;
+constexpr unsigned weight_of_three_off = 30;
 constexpr unsigned weight_of_all_homes = 300;
 
 PointerChange equal_care(std::size_t home, std::size_t child, bool equal)
@@ -130,7 +131,7 @@ void add_two_fewer(const Home& home, Candidates& list)
   }
 }
 
-/// One child fewer, or two who are alike.
+/// One child fewer, or several who are alike.
 void add_fewer_children(const Base& base, const Home& home, std::size_t fewer, unsigned weight, Candidates& list)
 {
   if (home.qualifying <= fewer) return;
@@ -140,7 +141,7 @@ void add_fewer_children(const Base& base, const Home& home, std::size_t fewer, u
     Candidate candidate{.id = ExplanationId::children_count,
                         .weight = static_cast<unsigned>(weight * children.size() / home.qualifying),
                         .parts = children_part(home.position)};
-    if (children.back() + 1 == home.children && (fewer == 1 || children[children.size() - 2] + 2 == home.children)) {
+    if (children[children.size() - fewer] + fewer == home.children) {
       candidate.changes = changes_of(children_of(base, home.position, home.children - fewer));
     } else {
       for (std::size_t at = 0; at < fewer; ++at) {
@@ -236,8 +237,10 @@ void add_numbers_of_children(const Base& base, Candidates& list)
   for (const Home& home : homes_of(base)) {
     add_more_children(base, home, 1, full_weight, list);
     add_more_children(base, home, 2, weight_of_two_off, list);
+    add_more_children(base, home, 3, weight_of_three_off, list);
     add_fewer_children(base, home, 1, full_weight, list);
     add_fewer_children(base, home, 2, weight_of_two_off, list);
+    add_fewer_children(base, home, 3, weight_of_three_off, list);
     add_two_fewer(home, list);
     add_wrong_group(base, home, list);
   }

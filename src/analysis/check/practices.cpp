@@ -98,6 +98,7 @@ void add_nights_practices(PracticeList& list)
 {
   constexpr Parameter further = Parameter::shared_care_further_reduction;
   constexpr unsigned weight_of_hundredths = 500;
+  constexpr unsigned weight_without_floor = 700;  // less likely than para 8, which has no floor
   list.reading(ExplanationId::half_care_once, Part::half_band,
                [](Readings& readings) { readings.half_care_extra = Readings::HalfCareExtra::once; });
   list.reading(ExplanationId::half_care_once, Part::half_band,
@@ -114,7 +115,8 @@ void add_nights_practices(PracticeList& list)
             }},
             .tables = {[](std::span<TableEntry> tables) {
               multiply(tables, Parameter::shared_care_minimum, 0);
-            }}});
+            }}},
+           weight_without_floor);
   list.reading(ExplanationId::shared_care_on_flat_rate, Part::floor, [](Readings& readings) {
     readings.flat_rate_nights = Readings::FlatRateNights::as_by_benefit;
   });
