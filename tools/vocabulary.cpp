@@ -192,7 +192,8 @@ void write_explanations(const Json& file, std::ostream& header, std::ostream& so
            << ", Ask::" << explanation.at("ask").get<std::string>() << "},\n";
   }
   header << "};\ninline constexpr std::size_t explanation_id_count = " << explanations.size() << ";\n"
-         << "\n/// What an explanation changes: a fact, a fact about income, a practice, or how the letter is read.\n"
+         << "\n/// What an explanation changes: a fact, a fact about income, a practice, or how the letter "
+            "is read.\n"
             "enum class ExplanationKind : std::uint8_t { facts, income, practice, letter };\n"
             "\nstruct ExplanationText {\n  std::string_view id;\n"
             "  unsigned odds;  ///< how likely it is in a case in which it can happen, beside the others\n"
@@ -253,7 +254,8 @@ try {
   std::ostringstream explanations_source;
   write_explanations(read(data + "/explanations.json"), explanations, explanations_source);
   write_header(output + "/analysis/explanations.hpp", explanations.str());
-  write_source(output + "/explanations.cpp", "analysis/explanations.hpp", "cmcalc", explanations_source.str());
+  write_source(output + "/explanations.cpp", "analysis/explanations.hpp", "cmcalc",
+               explanations_source.str());
 } catch (const std::exception& error) {
   std::cerr << "vocabulary: " << error.what() << '\n';
   return 1;

@@ -45,10 +45,10 @@ struct Readings {
 
   /// Reading `half-care-extra`: for which children in the half band the further £7 is taken off.
   enum class HalfCareExtra : std::uint8_t {
-    always,        ///< for each
-    unless_whole,  ///< for each whose whole part is not gone already
-    once,          ///< once for a receiving parent, however many there are: a wrong practice
-    at_most_three, ///< for three of them at most: a wrong practice
+    always,         ///< for each
+    unless_whole,   ///< for each whose whole part is not gone already
+    once,           ///< once for a receiving parent, however many there are: a wrong practice
+    at_most_three,  ///< for three of them at most: a wrong practice
   };
   HalfCareExtra half_care_extra = HalfCareExtra::always;
 

@@ -27,13 +27,53 @@ Facts with_ids(const Facts& facts)
 Candidates candidates_of(const Base& base)
 {
   Candidates list;
-  for (const auto add : {add_nights, add_equal_care, add_numbers_of_children, add_receiving_parents,
-                         add_other_children, add_benefits_and_status, add_hmrc_income, add_current_income,
-                         add_which_income, add_pension_contributions, add_variation, add_practices,
-                         add_readings_of_the_letter}) {
+  for (const auto add :
+       {add_nights, add_equal_care, add_numbers_of_children, add_receiving_parents, add_other_children,
+        add_benefits_and_status, add_hmrc_income, add_current_income, add_which_income,
+        add_pension_contributions, add_variation, add_practices, add_readings_of_the_letter}) {
     add(base, list);
   }
   return list;
+}
+
+/// How much is tried, so that a check of any case answers at once: less of a case of hundreds of children or
+/// records, each of whose calculations takes longer.
+struct Limits {
+  std::size_t candidates;
+  std::size_t pairs;
+};
+
+Limits limits_for(const CaseFacts& facts)
+{
+  constexpr std::size_t calculations_of_small_parts = 200'000;
+  constexpr std::size_t parts_of_any_case = 25;
+  constexpr std::size_t most_pairs = 2000;
+  const std::size_t parts = facts.children.size() + facts.income.hmrc.size() + facts.income.current.size() +
+                            facts.special_expenses.size() + facts.additional_income.size() +
+                            parts_of_any_case;
+  const std::size_t calculations = calculations_of_small_parts / parts;
+  return {.candidates = calculations, .pairs = std::min(most_pairs, calculations)};
+}
+
+/// Leaves the likeliest candidates, in their order.
+void keep_likeliest(Candidates& list, std::size_t most)
+{
+  if (list.size() <= most) return;
+  std::map<ExplanationId, std::uint64_t> totals;
+  for (const Candidate& candidate : list) totals[candidate.id] += candidate.weight;
+  std::vector<std::pair<std::uint64_t, std::size_t>> scores;
+  for (std::size_t at = 0; at < list.size(); ++at) {
+    constexpr std::uint64_t scale = 1'000'000;
+    const std::uint64_t total = std::max<std::uint64_t>(1, totals[list[at].id]);
+    scores.emplace_back(scale * text_of(list[at].id).odds * list[at].weight / total, at);
+  }
+  std::stable_sort(scores.begin(), scores.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  scores.resize(most);
+  std::sort(scores.begin(), scores.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  Candidates kept;
+  for (const auto& [score, at] : scores) kept.push_back(std::move(list[at]));
+  list = std::move(kept);
 }
 
 // --- figures ---------------------------------------------------------------------------------------------
@@ -81,7 +121,8 @@ std::vector<ComparedFigure> stated_figures(const Letter& letter)
   const auto add = [&](LetterFigure figure, LetterValue value, std::size_t parent = 0) {
     figures.push_back({.figure = figure, .parent = parent, .award = std::move(value), .calculated = {}});
   };
-  if (letter.gross_weekly_income) add(LetterFigure::gross_weekly_income, money_of(*letter.gross_weekly_income));
+  if (letter.gross_weekly_income)
+    add(LetterFigure::gross_weekly_income, money_of(*letter.gross_weekly_income));
   if (letter.basis) add(LetterFigure::income_basis, *letter.basis);
   if (letter.qualifying_children) add(LetterFigure::qualifying_children, number(*letter.qualifying_children));
   if (letter.relevant_other_children) {
@@ -209,13 +250,16 @@ Explanation explanation_of(const Entry& entry, const Letter& letter)
   return explanation;
 }
 
-/// The figures that the letter does not state, and in which explanations differ; the rate first, as it says most.
+/// The figures that the letter does not state, and in which explanations differ; the rate first, as it says
+/// most.
 std::vector<LetterFigure> figures_that_differ(const std::vector<Entry>& entries, const Letter& letter,
                                               std::size_t parents)
 {
   const std::vector<ComparedFigure> stated = stated_figures(letter);
   const auto differs = [&](LetterFigure figure, std::size_t parent) {
-    const auto is_it = [&](const ComparedFigure& each) { return each.figure == figure && each.parent == parent; };
+    const auto is_it = [&](const ComparedFigure& each) {
+      return each.figure == figure && each.parent == parent;
+    };
     if (std::any_of(stated.begin(), stated.end(), is_it)) return false;
     return std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) {
       return value_of(entry.best().outcome, figure, parent) !=
@@ -275,8 +319,10 @@ LetterCheck check_letter(const Facts& facts, SearchDepth depth)
   if (check.agrees) return check;
   check.only_rounding = differs_by_rounding(letter, outcome);
   check.unstated = unstated_facts(base);
-  const Candidates candidates = candidates_of(base);
-  Search search{trial, letter, outcome, candidates};
+  Candidates candidates = candidates_of(base);
+  const Limits limits = limits_for(base.made());
+  keep_likeliest(candidates, limits.candidates);
+  Search search{trial, letter, outcome, candidates, limits.pairs};
   const std::vector<Fit> fits = fits_of(search, letter, depth, check);
   std::vector<Entry> entries = entries_of(fits);
   if (check.pairs && entries.size() > most_pairs_shown) entries.resize(most_pairs_shown);

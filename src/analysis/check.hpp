@@ -2,8 +2,8 @@
 /// Whether a decision letter is right, and what it may have done if it gives another amount.
 ///
 /// An explanation is the case with changed facts, with another table or with another reading, given to the
-/// calculator, that reproduces every figure that the letter states. It says what would give the letter's figures,
-/// not what was done: the facts of the case may be the wrong ones.
+/// calculator, that reproduces every figure that the letter states. It says what would give the letter's
+/// figures, not what was done: the facts of the case may be the wrong ones.
 #pragma once
 
 #include <cstdint>
@@ -43,10 +43,10 @@ struct Explanation {
 
 struct LetterCheck {
   bool agrees = false;
-  std::vector<ComparedFigure> compared;  ///< in the order of reg 25
-  std::vector<Explanation> explanations;  ///< best first
-  bool pairs = false;                     ///< they are pairs: merely possible
-  bool only_rounding = false;             ///< every amount is within two pence of the letter's
+  std::vector<ComparedFigure> compared;      ///< in the order of reg 25
+  std::vector<Explanation> explanations;     ///< best first
+  bool pairs = false;                        ///< they are pairs: merely possible
+  bool only_rounding = false;                ///< every amount is within two pence of the letter's
   bool follows_from_letters_income = false;  ///< all else is right on the income that the letter states
   std::vector<LetterFigure> told_apart_by;
   std::vector<UnstatedFact> unstated;

@@ -232,6 +232,11 @@ Outcome change_in_place(Facts& facts, const NamedChange& change)
 
 }  // namespace
 
+std::optional<ChangeFault> apply_or_spoil(Facts& facts, const NamedChange& change)
+{
+  return change_in_place(facts, change);
+}
+
 std::optional<ChangeFault> apply(Facts& facts, const NamedChange& change)
 {
   Facts changed = facts;

@@ -306,6 +306,12 @@ bool set_value(Facts& facts, std::string_view pointer, const FactValue& value)
   return change_place(facts, pointer, [&](auto& place) { return assign(place, value); });
 }
 
+bool set_value_or_spoil(Facts& facts, std::string_view pointer, const FactValue& value)
+{
+  if (!pointer.starts_with('/')) return false;
+  return walk<true>(facts, Path{pointer}, [&](auto& place) { return assign(place, value); });
+}
+
 bool set_unreadable(Facts& facts, std::string_view pointer)
 {
   return change_place(facts, pointer, [](auto& place) {

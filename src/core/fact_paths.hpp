@@ -48,6 +48,10 @@ using FactValue = std::variant<
 ///         object, or if something on the path is unreadable
 [[nodiscard]] bool set_value(Facts& facts, std::string_view pointer, const FactValue& value);
 
+/// As `set_value`, for facts that are thrown away if it returns false: part of the change may be made then.
+/// It copies nothing, which counts if a case is changed thousands of times.
+[[nodiscard]] bool set_value_or_spoil(Facts& facts, std::string_view pointer, const FactValue& value);
+
 /// Marks what is at `pointer` as stated but unreadable: a fact, or every fact of an object.
 /// @return false, with nothing changed, if `set_value` would change nothing either
 [[nodiscard]] bool set_unreadable(Facts& facts, std::string_view pointer);
@@ -125,5 +129,9 @@ enum class ChangeFault : std::uint8_t {
 /// @return why it cannot be made, with nothing changed; nothing if it was made
 [[nodiscard]] std::optional<ChangeFault> apply(Facts& facts, const NamedChange& change);
 [[nodiscard]] std::optional<ChangeFault> apply(Facts& facts, const Change& change);
+
+/// As `apply`, for facts that are thrown away if it fails: part of the change may be made then. It copies
+/// nothing.
+[[nodiscard]] std::optional<ChangeFault> apply_or_spoil(Facts& facts, const NamedChange& change);
 
 }  // namespace cmcalc

@@ -118,8 +118,8 @@ void take_off_nights_at_flat_rate_by_income(Context& context, Shares& shares)
   }
 }
 
-/// Reduced and basic rate: paras 5A, 6 and 7; and a flat rate that a variation gave a parent whose rate is nil by
-/// status.
+/// Reduced and basic rate: paras 5A, 6 and 7; and a flat rate that a variation gave a parent whose rate is
+/// nil by status.
 Shares shares_of_rate(Context& context, const Amount& amount, bool flat = false)
 {
   context.uses(FactGroup::other_arrangement_children);

@@ -40,15 +40,16 @@ WeeklyRate basic_rate(Context& context, const Amount& income, Household home)
       rates.figure(Parameter::basic_rate_up_to_threshold, home.qualifying_children);
   const Amount threshold = sheet.figure(rates.figure(Parameter::basic_rate_threshold));
   if (!sheet.above(Step::income_exceeds_threshold, Law::sch1_2_2, assessed, threshold)) {
-    return {Rate::basic,
-            amount_of_rate(context, sheet.share(Step::basic_rate, Law::sch1_2_1, assessed, first_percentage))};
+    return {Rate::basic, amount_of_rate(context, sheet.share(Step::basic_rate, Law::sch1_2_1, assessed,
+                                                             first_percentage))};
   }
   const Amount first = sheet.share(Step::rate_up_to_threshold, Law::sch1_2_2, threshold, first_percentage);
   const Amount above = sheet.minus(Step::income_above_threshold, Law::sch1_2_2, assessed, threshold);
   const Amount second =
       sheet.share(Step::rate_above_threshold, Law::sch1_2_2, above,
                   rates.figure(Parameter::basic_rate_above_threshold, home.qualifying_children));
-  return {Rate::basic_plus, amount_of_rate(context, sheet.sum(Step::basic_rate, Law::sch1_2_2, first, second))};
+  return {Rate::basic_plus,
+          amount_of_rate(context, sheet.sum(Step::basic_rate, Law::sch1_2_2, first, second))};
 }
 
 /// @pre  the reduced rate applies to `income`
@@ -65,7 +66,8 @@ WeeklyRate reduced_rate(Context& context, const Amount& income, Household home)
                                         rates.figure(Parameter::reduced_rate_percentage,
                                                      home.qualifying_children, home.relevant_other_children));
   const Amount flat = sheet.figure(rates.figure(Parameter::flat_rate_amount));
-  return {Rate::reduced, amount_of_rate(context, sheet.sum(Step::reduced_rate, Law::reg_43, flat, percentage))};
+  return {Rate::reduced,
+          amount_of_rate(context, sheet.sum(Step::reduced_rate, Law::reg_43, flat, percentage))};
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
-// Cases with awards in, explanations out, one on each line: what the search for explanations is measured with.
+// Cases with awards in, explanations out, one on each line: what the search for explanations is measured
+// with.
 #include <iostream>
 #include <string>
 

@@ -31,14 +31,61 @@ bool is_later(std::string_view a, std::string_view b)
 
 bool make_change(Facts& facts, const FactChange& change)
 {
-  if (const auto* const named = std::get_if<NamedChange>(&change)) return !apply(facts, *named);
+  if (const auto* const named = std::get_if<NamedChange>(&change)) return !apply_or_spoil(facts, *named);
   const auto& at = std::get<PointerChange>(change);
-  if (at.value) return set_value(facts, at.pointer, *at.value);
+  if (at.value) return set_value_or_spoil(facts, at.pointer, *at.value);
   remove_value(facts, at.pointer);
   return true;
 }
 
+/// The receiving parent by whose position a pointer begins; nothing if that is not all that it may change.
+std::optional<std::size_t> parent_changed(const FactChange& change, const Facts& facts)
+{
+  constexpr std::string_view parents = "/receiving_parents/";
+  const RecyclingVector<ReceivingParentFacts>& all = *facts.receiving_parents;
+  if (const auto* const named = std::get_if<NamedChange>(&change)) {
+    for (std::size_t at = 0; at < all.size(); ++at) {
+      if (all[at].id.stated() && *all[at].id == named->parent) return at;
+    }
+    return std::nullopt;
+  }
+  const std::string& pointer = std::get<PointerChange>(change).pointer;
+  std::size_t at = 0;
+  std::size_t next = parents.size();
+  while (next < pointer.size() && pointer[next] != '/')
+    at = 10 * at + static_cast<std::size_t>(pointer[next++] - '0');
+  return next < pointer.size() ? std::optional{at} : std::nullopt;
+}
+
+/// Whether a change is about receiving parents or their children.
+bool is_of_parents(const FactChange& change)
+{
+  if (const auto* const named = std::get_if<NamedChange>(&change)) {
+    return named->name == ShortName::nights || named->name == ShortName::children;
+  }
+  return std::get<PointerChange>(change).pointer.starts_with("/receiving_parents/");
+}
+
 }  // namespace
+
+void undo_changes(Facts& facts, const Facts& original, std::span<const FactChange> changes)
+{
+  const bool same_parents = facts.receiving_parents->size() == original.receiving_parents->size();
+  for (const FactChange& change : changes) {
+    if (is_of_parents(change)) {
+      const auto parent = same_parents ? parent_changed(change, original) : std::nullopt;
+      if (!parent) {
+        facts.receiving_parents = original.receiving_parents;
+        break;
+      }
+      (*facts.receiving_parents)[*parent] = (*original.receiving_parents)[*parent];
+    }
+  }
+  const auto is_other = [](const FactChange& change) { return !is_of_parents(change); };
+  if (std::none_of(changes.begin(), changes.end(), is_other)) return;
+  facts.paying_parent = original.paying_parent;
+  facts.decision = original.decision;
+}
 
 bool make_changes(Facts& facts, std::span<const FactChange> changes)
 {
@@ -50,9 +97,8 @@ bool make_changes(Facts& facts, std::span<const FactChange> changes)
       return false;
     }
   }
-  std::sort(removals.begin(), removals.end(), [](const PointerChange* a, const PointerChange* b) {
-    return is_later(a->pointer, b->pointer);
-  });
+  std::sort(removals.begin(), removals.end(),
+            [](const PointerChange* a, const PointerChange* b) { return is_later(a->pointer, b->pointer); });
   for (const PointerChange* const removal : removals) remove_value(facts, removal->pointer);
   return true;
 }

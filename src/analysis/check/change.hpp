@@ -20,9 +20,12 @@ struct PointerChange {
 
 using FactChange = std::variant<NamedChange, PointerChange>;
 
-/// Makes all `changes`. Entries of lists are removed last, the later ones first, so that every pointer means the
-/// entry that it means in the case.
-/// @return whether all could be made
+/// Makes all `changes`. Entries of lists are removed last, the later ones first, so that every pointer means
+/// the entry that it means in the case.
+/// @return false if one cannot be made: then some of them may be
 [[nodiscard]] bool make_changes(Facts& facts, std::span<const FactChange> changes);
+
+/// Gives every object that `changes` may have changed in `facts` the facts of `original` again.
+void undo_changes(Facts& facts, const Facts& original, std::span<const FactChange> changes);
 
 }  // namespace cmcalc

@@ -11,8 +11,8 @@ namespace {
 constexpr std::array all_units = {PeriodUnit::week,  PeriodUnit::fortnight, PeriodUnit::four_weeks,
                                   PeriodUnit::month, PeriodUnit::quarter,   PeriodUnit::year};
 
-/// How easily one period is taken for another: a month for four weeks most of all, and none for one that is several
-/// times as long.
+/// How easily one period is taken for another: a month for four weeks most of all, and none for one that is
+/// several times as long.
 unsigned weight_of_period(PeriodUnit stated, PeriodUnit taken)
 {
   constexpr unsigned weight_of_next = 300;
@@ -20,9 +20,10 @@ unsigned weight_of_period(PeriodUnit stated, PeriodUnit taken)
     return (stated == one && taken == other) || (stated == other && taken == one);
   };
   if (are(PeriodUnit::month, PeriodUnit::four_weeks)) return full_weight;
-  const bool next = are(PeriodUnit::week, PeriodUnit::fortnight) || are(PeriodUnit::fortnight, PeriodUnit::four_weeks) ||
-                    are(PeriodUnit::fortnight, PeriodUnit::month) || are(PeriodUnit::month, PeriodUnit::quarter) ||
-                    are(PeriodUnit::quarter, PeriodUnit::year);
+  const bool next = are(PeriodUnit::week, PeriodUnit::fortnight) ||
+                    are(PeriodUnit::fortnight, PeriodUnit::four_weeks) ||
+                    are(PeriodUnit::fortnight, PeriodUnit::month) ||
+                    are(PeriodUnit::month, PeriodUnit::quarter) || are(PeriodUnit::quarter, PeriodUnit::year);
   return next ? weight_of_next : 0;
 }
 
@@ -60,8 +61,8 @@ void add_pay_period(const Base& base, Candidates& list)
 /// One record left out, if others are left.
 void add_record_missed(const Base& base, Candidates& list)
 {
-  const Records records =
-      records_that(base.made().income.current, [](const CurrentRecord& record) { return !is_relief(record); });
+  const Records records = records_that(base.made().income.current,
+                                       [](const CurrentRecord& record) { return !is_relief(record); });
   for (const std::size_t record : records) {
     if (records.size() == 1) break;
     list.push_back({.id = ExplanationId::record_missed,
@@ -100,9 +101,9 @@ Parts parts_of(const Contributions& some)
 
 void add_not_deducted(const Contributions& some, unsigned weight, Candidates& list)
 {
-  Candidate candidate{
-      .id = ExplanationId::pension_not_deducted, .weight = weight, .parts = parts_of(some)};
-  for (const std::size_t record : some.hmrc) candidate.changes.emplace_back(PointerChange{pointer_to_hmrc(record)});
+  Candidate candidate{.id = ExplanationId::pension_not_deducted, .weight = weight, .parts = parts_of(some)};
+  for (const std::size_t record : some.hmrc)
+    candidate.changes.emplace_back(PointerChange{pointer_to_hmrc(record)});
   for (const std::size_t record : some.current) {
     candidate.changes.emplace_back(PointerChange{pointer_to_current(record)});
   }

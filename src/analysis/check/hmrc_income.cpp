@@ -45,16 +45,14 @@ void add_sources(const Base& base, Candidates& list)
   const Records filed = hmrc_records_of_year(base, of_source(Source::self_assessment));
   const Records paye = hmrc_records_of_year(base, of_source(Source::paye));
   if (filed.empty() || paye.empty()) return;
-  Candidate instead{.id = ExplanationId::paye_not_self_assessment,
-                    .weight = full_weight,
-                    .parts = {Part::hmrc_records}};
+  Candidate instead{
+      .id = ExplanationId::paye_not_self_assessment, .weight = full_weight, .parts = {Part::hmrc_records}};
   for (const std::size_t record : filed) {
     instead.changes.emplace_back(PointerChange{pointer_to_hmrc(record)});
   }
   list.push_back(std::move(instead));
-  Candidate both{.id = ExplanationId::paye_and_self_assessment,
-                 .weight = full_weight,
-                 .parts = {Part::hmrc_records}};
+  Candidate both{
+      .id = ExplanationId::paye_and_self_assessment, .weight = full_weight, .parts = {Part::hmrc_records}};
   for (const std::size_t record : paye) both.changes.emplace_back(source(record, Source::self_assessment));
   list.push_back(std::move(both));
 }
@@ -64,8 +62,8 @@ void add_record_missed(const Base& base, Candidates& list)
 {
   const auto& year = base.answer.calculation.hmrc_year;
   const auto& hmrc = base.made().income.hmrc;
-  const Records counted =
-      hmrc_records_of_year(base, [&](const HmrcRecord& record) { return is_earned(record) && year->counts(record); });
+  const Records counted = hmrc_records_of_year(
+      base, [&](const HmrcRecord& record) { return is_earned(record) && year->counts(record); });
   if (counted.size() < 2) return;
   for (const std::size_t record : counted) {
     list.push_back({.id = ExplanationId::record_missed,
@@ -81,7 +79,8 @@ void add_record_missed(const Base& base, Candidates& list)
     }
     if (payer.empty() || of_payer.size() < 2 || of_payer.front() != counted[at]) continue;
     if (of_payer.size() == counted.size()) continue;
-    Candidate candidate{.id = ExplanationId::record_missed, .weight = full_weight, .parts = {Part::hmrc_records}};
+    Candidate candidate{
+        .id = ExplanationId::record_missed, .weight = full_weight, .parts = {Part::hmrc_records}};
     for (const std::size_t record : of_payer) {
       candidate.changes.emplace_back(PointerChange{pointer_to_hmrc(record)});
     }

@@ -60,7 +60,8 @@ NamedChange benefit_change(ShortName name, NamedChange::How how, Benefit benefit
 }
 
 /// Each benefit that has an effect left out, and all of them.
-void add_benefits_missed(ShortName name, const std::bitset<benefit_count>& benefits, Part part, Candidates& list)
+void add_benefits_missed(ShortName name, const std::bitset<benefit_count>& benefits, Part part,
+                         Candidates& list)
 {
   Candidate all{.id = ExplanationId::benefit_missed, .weight = full_weight, .parts = {part}};
   for (std::size_t at = 0; at < benefit_count; ++at) {
@@ -103,7 +104,8 @@ void add_benefits_counted(const Base& base, Candidates& list)
   add(full_weight, Part::benefits,
       changes_of(benefit_change(ShortName::benefit, How::add, Benefit::carers_allowance)));
   add(full_weight, Part::benefits, universal_credit(ShortName::benefit, facts.benefits));
-  add(weight_of_partners, Part::partner, universal_credit(ShortName::partner_benefit, facts.partner_benefits));
+  add(weight_of_partners, Part::partner,
+      universal_credit(ShortName::partner_benefit, facts.partner_benefits));
 }
 
 void add_nil_status(const Base& base, Candidates& list)
@@ -118,7 +120,8 @@ void add_nil_status(const Base& base, Candidates& list)
   if (base.made().status.any()) {
     add(full_weight, {"/paying_parent/status"});
   } else {
-    add(full_weight, {"/paying_parent/status", RecyclingVector<Fact<Status>>{Fact<Status>{Status::prisoner}}});
+    add(full_weight,
+        {"/paying_parent/status", RecyclingVector<Fact<Status>>{Fact<Status>{Status::prisoner}}});
   }
   if (base.parent().date_of_birth.stated()) add(weight_of_age, {"/paying_parent/date_of_birth"});
 }

@@ -27,9 +27,8 @@ std::size_t position_of(const AwardReceivingParentFacts& parent, std::size_t at,
 {
   if (!parent.id.stated()) return at;
   const auto& parents = facts.receiving_parents;
-  const auto* const found = std::find_if(parents.begin(), parents.end(), [&](const ReceivingParent& each) {
-    return each.id == *parent.id;
-  });
+  const auto* const found = std::find_if(parents.begin(), parents.end(),
+                                         [&](const ReceivingParent& each) { return each.id == *parent.id; });
   return static_cast<std::size_t>(found - parents.begin());
 }
 
@@ -44,7 +43,10 @@ std::uint8_t bands_of(const CaseFacts& facts, const ReceivingParent& parent, con
   return static_cast<std::uint8_t>(bands);
 }
 
-bool has_band(std::uint8_t bands, NightsBand band) { return (bands >> static_cast<unsigned>(band) & 1U) != 0; }
+bool has_band(std::uint8_t bands, NightsBand band)
+{
+  return (bands >> static_cast<unsigned>(band) & 1U) != 0;
+}
 
 /// Whether all but the amounts and the income is as the letter states it.
 bool fits_apart_from_money(const Letter& letter, const Outcome& outcome)
@@ -57,7 +59,8 @@ bool fits_apart_from_money(const Letter& letter, const Outcome& outcome)
   }
   return std::all_of(letter.parents.begin(), letter.parents.end(), [&](const Letter::Parent& stated) {
     const Outcome::Parent& found = outcome.parents[stated.position];
-    const bool children = !stated.qualifying_children || *stated.qualifying_children == found.qualifying_children;
+    const bool children =
+        !stated.qualifying_children || *stated.qualifying_children == found.qualifying_children;
     return found.there && children && (!stated.nights_band || has_band(found.bands, *stated.nights_band));
   });
 }
@@ -123,7 +126,8 @@ Outcome outcome_of(const Answer& answer, const Calculation& calculation, const R
 StatedAmounts amounts_of(const Outcome& outcome)
 {
   StatedAmounts amounts{.weekly = outcome.weekly};
-  for (std::size_t at = 0; at < outcome.parents.size(); ++at) amounts.parents[at] = outcome.parents[at].weekly;
+  for (std::size_t at = 0; at < outcome.parents.size(); ++at)
+    amounts.parents[at] = outcome.parents[at].weekly;
   return amounts;
 }
 
@@ -148,6 +152,12 @@ bool fits_between(const Letter& letter, const Stated& lower, const Stated& upper
   if (gross && (!least || !most || *gross < *least || *most < *gross)) return false;
   return amounts_within(letter, lower.amounts, upper.amounts, 0) &&
          (fits_apart_from_money(letter, lower.outcome) || fits_apart_from_money(letter, upper.outcome));
+}
+
+bool near(const Letter& letter, const StatedAmounts& amounts)
+{
+  constexpr Pence few = 10;
+  return amounts_within(letter, amounts, amounts, few);
 }
 
 bool differs_by_rounding(const Letter& letter, const Outcome& outcome)

@@ -118,7 +118,11 @@ struct Stated {
 /// Whether the letter is right for some income between those of two outcomes.
 [[nodiscard]] bool fits_between(const Letter& letter, const Stated& lower, const Stated& upper);
 
-/// Whether every amount that the letter states is within two pence of those of `outcome`, and all else the same.
+/// Whether every amount that the letter states is within a few pence of `amounts`.
+[[nodiscard]] bool near(const Letter& letter, const StatedAmounts& amounts);
+
+/// Whether every amount that the letter states is within two pence of those of `outcome`, and all else the
+/// same.
 [[nodiscard]] bool differs_by_rounding(const Letter& letter, const Outcome& outcome);
 
 }  // namespace check

@@ -92,7 +92,8 @@ void add_nights_of_some(const Base& base, const Home& home, const AlikeChildren&
   Candidate all{.id = ExplanationId::nights_band,
                 .weight = weight / among,
                 .parts = Parts{}.add(Part::nights, home.position)};
-  for (const std::size_t child : alike.children) all.changes.emplace_back(nights_of(base, home, child, nights));
+  for (const std::size_t child : alike.children)
+    all.changes.emplace_back(nights_of(base, home, child, nights));
   list.push_back(std::move(all));
 }
 

@@ -30,8 +30,8 @@ Parts children_part(std::size_t home) { return Parts{}.add(Part::children, home)
 // --- equal care ------------------------------------------------------------------------------------------
 
 /// Equal care of one home's children, of all or some of them.
-void add_equal_care_of(const Home& home, const std::vector<std::size_t>& children, bool equal, unsigned weight,
-                       Candidates& list)
+void add_equal_care_of(const Home& home, const std::vector<std::size_t>& children, bool equal,
+                       unsigned weight, Candidates& list)
 {
   Candidate candidate{.id = equal ? ExplanationId::equal_care_counted : ExplanationId::equal_care_missed,
                       .weight = weight,
@@ -81,7 +81,8 @@ void add_equal_care_counted(const Home& home, Candidates& list)
 // --- numbers of children ---------------------------------------------------------------------------------
 
 /// More children, with nights like those of each group, or with none.
-void add_more_children(const Base& base, const Home& home, std::size_t more, unsigned weight, Candidates& list)
+void add_more_children(const Base& base, const Home& home, std::size_t more, unsigned weight,
+                       Candidates& list)
 {
   if (home.children + more > static_cast<std::size_t>(most_children)) return;
   const auto& children = *(*base.facts.receiving_parents)[home.position].children;
@@ -132,7 +133,8 @@ void add_two_fewer(const Home& home, Candidates& list)
 }
 
 /// One child fewer, or several who are alike.
-void add_fewer_children(const Base& base, const Home& home, std::size_t fewer, unsigned weight, Candidates& list)
+void add_fewer_children(const Base& base, const Home& home, std::size_t fewer, unsigned weight,
+                        Candidates& list)
 {
   if (home.qualifying <= fewer) return;
   for (const AlikeChildren& alike : home.groups) {
@@ -162,10 +164,11 @@ void add_wrong_group(const Base& base, const Home& home, Candidates& list)
   const Parts parts = children_part(home.position).add(Part::relevant_other_children);
   if (home.qualifying > 1 && others < most_other_children) {
     for (const AlikeChildren& alike : home.groups) {
-      list.push_back({.id = ExplanationId::child_in_wrong_group,
-                      .weight = static_cast<unsigned>(full_weight * alike.children.size() / home.qualifying),
-                      .parts = parts,
-                      .changes = with_others(others + 1, without_child(home.position, alike.children.front()))});
+      list.push_back(
+          {.id = ExplanationId::child_in_wrong_group,
+           .weight = static_cast<unsigned>(full_weight * alike.children.size() / home.qualifying),
+           .parts = parts,
+           .changes = with_others(others + 1, without_child(home.position, alike.children.front()))});
     }
   }
   if (others > 0 && home.children < static_cast<std::size_t>(most_children)) {

@@ -1,4 +1,5 @@
-// Practices: values of Readings and changed tables by which some letters and calculators come to other amounts.
+// Practices: values of Readings and changed tables by which some letters and calculators come to other
+// amounts.
 #include <algorithm>
 
 #include "analysis/check/candidate.hpp"
@@ -109,14 +110,13 @@ void add_nights_practices(PracticeList& list)
              [](std::span<TableEntry> tables) { multiply(tables, further, -1); });
   list.table(ExplanationId::floor_missed, Part::floor,
              [](std::span<TableEntry> tables) { multiply(tables, Parameter::shared_care_minimum, 0); });
-  list.add(ExplanationId::shared_care_on_flat_rate, Part::floor,
-           {.readings = {[](Readings& readings) {
-              readings.flat_rate_nights = Readings::FlatRateNights::as_at_other_rates;
-            }},
-            .tables = {[](std::span<TableEntry> tables) {
-              multiply(tables, Parameter::shared_care_minimum, 0);
-            }}},
-           weight_without_floor);
+  list.add(
+      ExplanationId::shared_care_on_flat_rate, Part::floor,
+      {.readings = {[](Readings& readings) {
+         readings.flat_rate_nights = Readings::FlatRateNights::as_at_other_rates;
+       }},
+       .tables = {[](std::span<TableEntry> tables) { multiply(tables, Parameter::shared_care_minimum, 0); }}},
+      weight_without_floor);
   list.reading(ExplanationId::shared_care_on_flat_rate, Part::floor, [](Readings& readings) {
     readings.flat_rate_nights = Readings::FlatRateNights::as_by_benefit;
   });
@@ -133,9 +133,8 @@ void add_nights_practices(PracticeList& list)
 
 void add_rounding(PracticeList& list)
 {
-  list.reading(ExplanationId::whole_pounds, Part::rounding, [](Readings& readings) {
-    readings.whole_pounds = Readings::WholePounds::amounts_payable;
-  });
+  list.reading(ExplanationId::whole_pounds, Part::rounding,
+               [](Readings& readings) { readings.whole_pounds = Readings::WholePounds::amounts_payable; });
   list.reading(ExplanationId::whole_pounds, Part::rounding,
                [](Readings& readings) { readings.whole_pounds = Readings::WholePounds::the_rate; });
   list.reading(ExplanationId::step_rounding, Part::rounding,
@@ -185,7 +184,8 @@ void add_readings_of_the_letter(const Base& base, Candidates& list)
       for (const PeriodUnit period : {PeriodUnit::week, PeriodUnit::fortnight, PeriodUnit::four_weeks,
                                       PeriodUnit::month, PeriodUnit::year}) {
         const bool other_period = period != PeriodUnit::week;
-        const int slips = (parent != ReadAs::all ? 1 : 0) + (fee != Fee::none ? 1 : 0) + (other_period ? 1 : 0);
+        const int slips =
+            (parent != ReadAs::all ? 1 : 0) + (fee != Fee::none ? 1 : 0) + (other_period ? 1 : 0);
         if (slips == 0) continue;
         unsigned weight = full_weight;
         for (int more = 1; more < slips; ++more) weight /= weight_of_several;

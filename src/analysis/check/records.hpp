@@ -28,7 +28,10 @@ using Records = std::vector<std::size_t>;  ///< by position in their list
 {
   return record.kind > HmrcKind::relief_at_source_pension;
 }
-[[nodiscard]] inline bool is_earned(const HmrcRecord& record) { return record.kind <= HmrcKind::trading_profit; }
+[[nodiscard]] inline bool is_earned(const HmrcRecord& record)
+{
+  return record.kind <= HmrcKind::trading_profit;
+}
 [[nodiscard]] inline bool is_relief(const CurrentRecord& record)
 {
   return record.kind == CurrentKind::relief_at_source_pension;

@@ -7,8 +7,7 @@ namespace cmcalc::check {
 
 namespace {
 
-constexpr std::size_t most_pairs = 2000;
-constexpr std::size_t most_in_pairs = 200;       ///< candidates of which pairs are made
+constexpr std::size_t most_in_pairs = 200;  ///< candidates of which pairs are made
 constexpr std::uint64_t scale_of_scores = 1'000'000;
 
 /// Whether amounts are not those of `outcome`.
@@ -46,12 +45,14 @@ void score(std::vector<Fit>& fitting, const std::vector<Scored>& effective)
 
 }  // namespace
 
-Search::Search(Trial& trial, const Letter& letter, const Outcome& base, const Candidates& candidates)
+Search::Search(Trial& trial, const Letter& letter, const Outcome& base, const Candidates& candidates,
+               std::size_t most_pairs)
     : trial_{trial}, letter_{letter}, base_{base}, candidates_{candidates}, most_pairs_{most_pairs}
 {
 }
 
-bool Search::try_reading(const Candidate& candidate, const Outcome& outcome, Fit fit, std::vector<Fit>& fitting)
+bool Search::try_reading(const Candidate& candidate, const Outcome& outcome, Fit fit,
+                         std::vector<Fit>& fitting)
 {
   const std::vector<StatedAmounts> read = trial_.read(*candidate.read_as);
   const std::vector<ReadAs> others = simpler(*candidate.read_as);
@@ -84,7 +85,8 @@ bool Search::try_single(const Candidate& candidate, std::vector<Fit>& fitting)
 void Search::set_scores(std::vector<Effective>& list) const
 {
   std::array<std::uint64_t, explanation_id_count> totals{};
-  for (const Effective& each : list) totals[static_cast<std::size_t>(each.candidate->id)] += each.candidate->weight;
+  for (const Effective& each : list)
+    totals[static_cast<std::size_t>(each.candidate->id)] += each.candidate->weight;
   for (Effective& each : list) {
     const std::uint64_t total = totals[static_cast<std::size_t>(each.candidate->id)];
     const std::uint64_t odds = text_of(each.candidate->id).odds;
@@ -186,7 +188,8 @@ IncomeInForce Search::letters_income(Fraction off) const
           .hmrc = {}};
 }
 
-std::vector<Stated> Search::on_letters_income(std::span<const Candidate* const> causes, Fraction off, bool rounded)
+std::vector<Stated> Search::on_letters_income(std::span<const Candidate* const> causes, Fraction off,
+                                              bool rounded)
 {
   std::vector<Stated> all;
   const auto outcome = trial_.outcome(causes, rounded, letters_income(off));
@@ -195,7 +198,8 @@ std::vector<Stated> Search::on_letters_income(std::span<const Candidate* const> 
     all.push_back({*outcome, amounts_of(*outcome)});
     return all;
   }
-  for (const StatedAmounts& amounts : trial_.read(*causes.front()->read_as)) all.push_back({*outcome, amounts});
+  for (const StatedAmounts& amounts : trial_.read(*causes.front()->read_as))
+    all.push_back({*outcome, amounts});
   return all;
 }
 
@@ -207,7 +211,8 @@ Search::OnLettersIncome Search::try_on_letters_income(std::span<const Candidate*
   for (std::size_t at = 0; at < std::min(found.lower.size(), upper.size()); ++at) {
     found.fits = found.fits || fits_between(letter_, found.lower[at], upper[at]);
   }
-  if (found.fits) return found;
+  const auto is_near = [&](const Stated& stated) { return near(letter_, stated.amounts); };
+  if (found.fits || std::none_of(found.lower.begin(), found.lower.end(), is_near)) return found;
   for (const Stated& stated : on_letters_income(causes, 0, true)) {
     found.rounded = found.rounded || check::fits(letter_, stated.outcome, stated.amounts);
   }

@@ -1,6 +1,6 @@
 /// @file
-/// Searches for what reproduces a letter: one cause first, then one and rounding at each step, then one on the
-/// income of the letter, and at last two.
+/// Searches for what reproduces a letter: one cause first, then one and rounding at each step, then one on
+/// the income of the letter, and at last two.
 #pragma once
 
 #include <cstdint>
@@ -14,8 +14,9 @@ namespace cmcalc::check {
 
 /// A cause or two that reproduce the letter.
 struct Fit {
-  std::vector<const Candidate*> causes;  ///< one or two; on the letter's income, the variation left out may follow
-  std::uint64_t score = 0;               ///< the higher, the likelier
+  std::vector<const Candidate*>
+      causes;               ///< one or two; on the letter's income, the variation left out may follow
+  std::uint64_t score = 0;  ///< the higher, the likelier
   bool rounded_at_each_step = false;
   bool on_the_letters_income = false;
   Outcome outcome;
@@ -23,8 +24,10 @@ struct Fit {
 
 class Search {
  public:
-  /// @param base  what the case itself gives, which is not what the letter states
-  Search(Trial& trial, const Letter& letter, const Outcome& base, const Candidates& candidates);
+  /// @param base        what the case itself gives, which is not what the letter states
+  /// @param most_pairs  how many pairs are tried
+  Search(Trial& trial, const Letter& letter, const Outcome& base, const Candidates& candidates,
+         std::size_t most_pairs);
 
   /// Those of one cause.
   [[nodiscard]] std::vector<Fit> singles();
@@ -57,8 +60,8 @@ class Search {
   void set_scores(std::vector<Effective>& list) const;
   [[nodiscard]] std::vector<Pair> likeliest_pairs() const;
 
-  /// What causes do on the letter's income: with the least income that rounds to it, and whether they reproduce the
-  /// letter, perhaps with every named amount rounded.
+  /// What causes do on the letter's income: with the least income that rounds to it, and whether they
+  /// reproduce the letter, perhaps with every named amount rounded.
   struct OnLettersIncome {
     std::vector<Stated> lower;
     bool fits = false;

@@ -32,6 +32,7 @@ void Conditions::take_figures_of(Date day, const CaseFacts& facts)
 
 Trial::Trial(const Facts& facts)
     : facts_{facts},
+      changed_{facts},
       base_calculator_{Worksheet::Recording::off},
       calculator_{Worksheet::Recording::off},
       base_answer_{base_calculator_.answer(facts, problems_)}
@@ -43,17 +44,17 @@ Trial::Trial(const Facts& facts)
 std::optional<Outcome> Trial::outcome(std::span<const Candidate* const> parts, bool rounded_at_each_step,
                                       const std::optional<IncomeInForce>& income)
 {
-  std::vector<FactChange> changes;
+  undo_changes(changed_, facts_, changes_);
+  changes_.clear();
   std::vector<const Practice*> practices;
   for (const Candidate* const part : parts) {
-    changes.insert(changes.end(), part->changes.begin(), part->changes.end());
+    changes_.insert(changes_.end(), part->changes.begin(), part->changes.end());
     practices.push_back(&part->practice);
   }
   last_answer_ = base_answer_;
-  if (!changes.empty() || income) {
-    changed_ = facts_;
+  if (!changes_.empty() || income) {
     problems_.clear();
-    if (!make_changes(changed_, changes)) return std::nullopt;
+    if (!make_changes(changed_, changes_)) return std::nullopt;
     last_answer_ = calculator_.answer(changed_, problems_, income);
     if (last_answer_ == nullptr) return std::nullopt;
   }
@@ -116,7 +117,8 @@ Paid for_period(const Answer& answer, const Paid& paid, PeriodUnit period)
   return with_amounts(answer, paid, [&](const Answer& weekly) {
     const Payments amounts = payments(weekly);
     Paid result{.total = of_period(amounts.total, period), .parents = {}};
-    for (const CalendarAmounts& parent : amounts.receiving_parents) result.parents.add(of_period(parent, period));
+    for (const CalendarAmounts& parent : amounts.receiving_parents)
+      result.parents.add(of_period(parent, period));
     return result;
   });
 }

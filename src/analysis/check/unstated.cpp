@@ -19,10 +19,10 @@ std::vector<UnstatedFact> unstated_facts(const Base& base)
   const bool one_year = std::none_of(hmrc.begin(), hmrc.end(), [&](const HmrcRecord& record) {
     return record.tax_year != hmrc[0].tax_year;
   });
-  const bool contributions = std::any_of(hmrc.begin(), hmrc.end(),
-                                         [](const HmrcRecord& record) { return is_relief(record); }) ||
-                             std::any_of(income.current.begin(), income.current.end(),
-                                         [](const CurrentRecord& record) { return is_relief(record); });
+  const bool contributions =
+      std::any_of(hmrc.begin(), hmrc.end(), [](const HmrcRecord& record) { return is_relief(record); }) ||
+      std::any_of(income.current.begin(), income.current.end(),
+                  [](const CurrentRecord& record) { return is_relief(record); });
   add_if(!historic, UnstatedFact::hmrc_records);
   add_if(historic && one_year, UnstatedFact::other_tax_years);
   add_if(!income.current_given, UnstatedFact::current_income);
