@@ -45,7 +45,7 @@ struct Limits {
 
 Limits limits_for(const CaseFacts& facts)
 {
-  constexpr std::size_t calculations_of_small_parts = 200'000;
+  constexpr std::size_t calculations_of_small_parts = 120'000;
   constexpr std::size_t parts_of_any_case = 25;
   constexpr std::size_t most_pairs = 2000;
   const std::size_t parts = facts.children.size() + facts.income.hmrc.size() + facts.income.current.size() +

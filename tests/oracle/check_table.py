@@ -5,8 +5,8 @@
 
 Letters are made wrong by the second implementation (wrong_letters.py): as many by each cause, about random cases of
 which the cause changes the amount. DRIVER reads cases with awards and prints what the program finds. Shares are in per
-cent: of true causes in first place and among the first three. With --targets, exit code 1 if a target is missed by
-more than SHARE points.
+cent: of true causes in first place and among the first three. With --targets, exit code 1 if a target for a level is
+missed by more than SHARE points, or a cause is not found.
 """
 
 import argparse
@@ -178,6 +178,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--missed", metavar="CAUSE", help="print the letters of this cause that were not explained")
+    parser.add_argument("--targets", type=float, metavar="SHARE", help="fail if targets are missed by more points")
     parser.add_argument("--low", metavar="CAUSE", help="print the letters of this cause that were explained by three others")
     options = parser.parse_args()
     size = 250
@@ -251,7 +252,13 @@ def main():
     for key, count in sorted(counts.items()):
         if key[2] == "agrees or refused":
             print(f"left out: {count} of {key[0]}, {key[1]}: the letter agrees or the case is refused")
-    return 0
+    if options.targets is None:
+        return 0
+    missed = [f"{level}: {place}" for level, ranks in by_level.items() for place, target in zip((1, 3), TARGETS[level])
+              if ranks.among(place) < target - options.targets]
+    missed += [f"{level}: {cause} was not found" for (cause, level), ranks in by_cause.items() if ranks.places[0]]
+    print("\n".join(["missed: " + each for each in missed] or ["no target missed"]))
+    return 1 if missed else 0
 
 
 if __name__ == "__main__":
