@@ -7,7 +7,6 @@ from fractions import Fraction
 import oracle
 import oracle_income as incomes
 import oracle_rates as rates
-import oracle_variations as variations
 
 ORIGINAL = {name: getattr(rates, name) for name in dir(rates)}
 
@@ -161,7 +160,7 @@ def step_rounding(rng):
 def other_period_rates(rng):
     """The figures before 25 November 2013."""
     never = date(2100, 1, 1)
-    return (rates, "SEVEN_POUNDS_FROM", never), (variations, "MINIMUM_FROM", never)
+    return ((rates, "SEVEN_POUNDS_FROM", never),)
 
 
 RULES = (cap_after_reduction, cap_missed, reduction_before_test, reduced_column, upper_band_missed, half_care_once,
