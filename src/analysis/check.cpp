@@ -202,17 +202,17 @@ std::vector<Entry> entries_of(const std::vector<Fit>& fits)
 }
 
 /// The changes of all causes, one after another, and those that do the same.
-std::vector<std::vector<FactChange>> changes_of_fit(const Fit& fit, const Letter& letter)
+std::vector<std::vector<Change>> changes_of_fit(const Fit& fit, const Letter& letter)
 {
-  std::vector<std::vector<FactChange>> all = {{}};
+  std::vector<std::vector<Change>> all = {{}};
   if (fit.on_the_letters_income) {
     all[0].emplace_back(
         NamedChange{.name = ShortName::gross_weekly, .value = money_of(*letter.gross_weekly_income)});
   }
   for (const Candidate* const cause : fit.causes) {
-    std::vector<std::vector<FactChange>> ways = {cause->changes};
+    std::vector<std::vector<Change>> ways = {cause->changes};
     ways.insert(ways.end(), cause->alike.begin(), cause->alike.end());
-    std::vector<std::vector<FactChange>> next;
+    std::vector<std::vector<Change>> next;
     for (const auto& before : all) {
       for (const auto& way : ways) {
         next.push_back(before);

@@ -33,7 +33,7 @@ struct ComparedFigure {
 struct Explanation {
   ExplanationId id{};
   std::optional<ExplanationId> second;           ///< of a pair
-  std::vector<std::vector<FactChange>> changes;  ///< each makes the case give the letter's figures
+  std::vector<std::vector<Change>> changes;  ///< each makes the case give the letter's figures
   std::optional<ReadAs> read_as;                 ///< how the letter is read
   bool rounded_at_each_step = false;             ///< together with `step-rounding`
   bool on_the_letters_income = false;            ///< together with the income that the letter states

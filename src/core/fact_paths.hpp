@@ -106,7 +106,7 @@ struct NamedChange {
 /// A change of one fact by its JSON pointer.
 struct PointerChange {
   std::string pointer;
-  std::optional<FactValue> value;  ///< nothing: the key or the list entry is removed
+  std::optional<FactValue> value = {};  ///< nothing: the key or the list entry is removed
 };
 
 /// Any change of facts.

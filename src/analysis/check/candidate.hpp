@@ -82,8 +82,8 @@ struct Candidate {
   ExplanationId id{};
   unsigned weight = 0;  ///< beside the others of its id
   Parts parts;
-  std::vector<FactChange> changes = {};
-  std::vector<std::vector<FactChange>> alike = {};  ///< other changes of facts that do the same
+  std::vector<Change> changes = {};
+  std::vector<std::vector<Change>> alike = {};  ///< other changes of facts that do the same
   Practice practice = {};
   std::optional<ReadAs> read_as = {};
 };
@@ -119,9 +119,9 @@ void add_readings_of_the_letter(const Base& base, Candidates& list);
 
 /// The list of a change, and the changes of a list.
 template <typename... Changes>
-[[nodiscard]] std::vector<FactChange> changes_of(Changes&&... changes)
+[[nodiscard]] std::vector<Change> changes_of(Changes&&... changes)
 {
-  std::vector<FactChange> list;
+  std::vector<Change> list;
   (list.emplace_back(std::forward<Changes>(changes)), ...);
   return list;
 }

@@ -6,7 +6,7 @@ namespace cmcalc {
 
 namespace {
 
-bool is_removal(const FactChange& change)
+bool is_removal(const Change& change)
 {
   const auto* const at = std::get_if<PointerChange>(&change);
   return at != nullptr && !at->value;
@@ -29,7 +29,7 @@ bool is_later(std::string_view a, std::string_view b)
   return a.size() > b.size();
 }
 
-bool make_change(Facts& facts, const FactChange& change)
+bool make_change(Facts& facts, const Change& change)
 {
   if (const auto* const named = std::get_if<NamedChange>(&change)) return !apply_or_spoil(facts, *named);
   const auto& at = std::get<PointerChange>(change);
@@ -39,7 +39,7 @@ bool make_change(Facts& facts, const FactChange& change)
 }
 
 /// The receiving parent by whose position a pointer begins; nothing if that is not all that it may change.
-std::optional<std::size_t> parent_changed(const FactChange& change, const Facts& facts)
+std::optional<std::size_t> parent_changed(const Change& change, const Facts& facts)
 {
   constexpr std::string_view parents = "/receiving_parents/";
   const RecyclingVector<ReceivingParentFacts>& all = *facts.receiving_parents;
@@ -58,7 +58,7 @@ std::optional<std::size_t> parent_changed(const FactChange& change, const Facts&
 }
 
 /// Whether a change is about receiving parents or their children.
-bool is_of_parents(const FactChange& change)
+bool is_of_parents(const Change& change)
 {
   if (const auto* const named = std::get_if<NamedChange>(&change)) {
     return named->name == ShortName::nights || named->name == ShortName::children;
@@ -68,10 +68,10 @@ bool is_of_parents(const FactChange& change)
 
 }  // namespace
 
-void undo_changes(Facts& facts, const Facts& original, std::span<const FactChange> changes)
+void undo_changes(Facts& facts, const Facts& original, std::span<const Change> changes)
 {
   const bool same_parents = facts.receiving_parents->size() == original.receiving_parents->size();
-  for (const FactChange& change : changes) {
+  for (const Change& change : changes) {
     if (is_of_parents(change)) {
       const auto parent = same_parents ? parent_changed(change, original) : std::nullopt;
       if (!parent) {
@@ -81,16 +81,16 @@ void undo_changes(Facts& facts, const Facts& original, std::span<const FactChang
       (*facts.receiving_parents)[*parent] = (*original.receiving_parents)[*parent];
     }
   }
-  const auto is_other = [](const FactChange& change) { return !is_of_parents(change); };
+  const auto is_other = [](const Change& change) { return !is_of_parents(change); };
   if (std::none_of(changes.begin(), changes.end(), is_other)) return;
   facts.paying_parent = original.paying_parent;
   facts.decision = original.decision;
 }
 
-bool make_changes(Facts& facts, std::span<const FactChange> changes)
+bool make_changes(Facts& facts, std::span<const Change> changes)
 {
   std::vector<const PointerChange*> removals;
-  for (const FactChange& change : changes) {
+  for (const Change& change : changes) {
     if (is_removal(change)) {
       removals.push_back(&std::get<PointerChange>(change));
     } else if (!make_change(facts, change)) {

@@ -114,7 +114,7 @@ void add_unearned_counted(const Base& base, Candidates& list)
   if (unearned.empty() || counted) return;
   AdditionalIncomeFacts ground;
   ground.kind = AdditionalIncomeKind::unearned;
-  std::vector<FactChange> with_ground;
+  std::vector<Change> with_ground;
   if (facts.variation_accepted) {
     const std::string next = std::to_string(grounds.size());
     with_ground = changes_of(PointerChange{"/paying_parent/variation/additional_income/" + next, ground});

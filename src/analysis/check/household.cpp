@@ -70,7 +70,7 @@ void add_benefits_missed(ShortName name, const std::bitset<benefit_count>& benef
     all.changes.emplace_back(benefit_change(name, NamedChange::How::take_off, benefit));
   }
   if (all.changes.size() > 1) {
-    for (const FactChange& change : all.changes) {
+    for (const Change& change : all.changes) {
       list.push_back({.id = ExplanationId::benefit_missed,
                       .weight = full_weight / static_cast<unsigned>(all.changes.size()),
                       .parts = {part},
@@ -86,14 +86,14 @@ void add_benefits_counted(const Base& base, Candidates& list)
   using How = NamedChange::How;
   constexpr unsigned weight_of_partners = 500;
   const CaseFacts& facts = base.made();
-  const auto add = [&](unsigned weight, Part part, std::vector<FactChange> changes) {
+  const auto add = [&](unsigned weight, Part part, std::vector<Change> changes) {
     list.push_back({.id = ExplanationId::benefit_counted,
                     .weight = weight,
                     .parts = {part},
                     .changes = std::move(changes)});
   };
   const auto universal_credit = [&](ShortName name, const std::bitset<benefit_count>& benefits) {
-    std::vector<FactChange> changes;
+    std::vector<Change> changes;
     constexpr Benefit with = Benefit::universal_credit_with_earned_income;
     if (benefits[static_cast<std::size_t>(with)]) {
       changes.emplace_back(benefit_change(name, How::take_off, with));

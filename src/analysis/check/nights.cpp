@@ -47,7 +47,7 @@ std::optional<std::string> name_of(const RecyclingVector<ChildFacts>& children, 
   return bearers(position) == 0 ? std::optional{std::move(position)} : std::nullopt;
 }
 
-FactChange nights_of(const Base& base, const Home& home, std::size_t child, std::int64_t nights)
+Change nights_of(const Base& base, const Home& home, std::size_t child, std::int64_t nights)
 {
   const auto name = name_of(*(*base.facts.receiving_parents)[home.position].children, child);
   if (!name) {

@@ -158,7 +158,7 @@ void add_fewer_children(const Base& base, const Home& home, std::size_t fewer, u
 void add_wrong_group(const Base& base, const Home& home, Candidates& list)
 {
   const std::int64_t others = base.made().relevant_other_children;
-  const auto with_others = [&](std::int64_t count, FactChange change) {
+  const auto with_others = [&](std::int64_t count, Change change) {
     return changes_of(std::move(change), NamedChange{.name = ShortName::other_children, .value = count});
   };
   const Parts parts = children_part(home.position).add(Part::relevant_other_children);

@@ -64,7 +64,7 @@ class Trial {
  private:
   const Facts& facts_;
   Facts changed_;                    ///< with `changes_`
-  std::vector<FactChange> changes_;  ///< of the last outcome
+  std::vector<Change> changes_;  ///< of the last outcome
   Problems problems_;
   Calculator base_calculator_;
   Calculator calculator_;

@@ -39,9 +39,9 @@ std::vector<GroundEntries> grounds_of(const CaseFacts& facts)
 
 /// Leaves out the grounds that `left_out` says.
 template <typename LeftOut>
-std::vector<FactChange> without(const std::vector<GroundEntries>& grounds, LeftOut left_out)
+std::vector<Change> without(const std::vector<GroundEntries>& grounds, LeftOut left_out)
 {
-  std::vector<FactChange> changes;
+  std::vector<Change> changes;
   for (std::size_t at = 0; at < grounds.size(); ++at) {
     if (!left_out(at)) continue;
     for (const std::string& pointer : grounds[at].pointers) changes.emplace_back(PointerChange{pointer});
@@ -50,10 +50,10 @@ std::vector<FactChange> without(const std::vector<GroundEntries>& grounds, LeftO
 }
 
 /// Every way to leave out some of the grounds and keep others; of more than four grounds, one at a time.
-std::vector<std::vector<FactChange>> partly(const std::vector<GroundEntries>& grounds)
+std::vector<std::vector<Change>> partly(const std::vector<GroundEntries>& grounds)
 {
   constexpr std::size_t few = 4;
-  std::vector<std::vector<FactChange>> ways;
+  std::vector<std::vector<Change>> ways;
   if (grounds.size() <= few) {
     for (unsigned set = 1; set + 1 < 1U << grounds.size(); ++set) {
       ways.push_back(without(grounds, [&](std::size_t at) { return (set >> at & 1U) != 0; }));
@@ -75,7 +75,7 @@ void add_accepted(const std::vector<GroundEntries>& grounds, Candidates& list)
                   .weight = full_weight,
                   .parts = {Part::variation},
                   .changes = changes_of(PointerChange{"/paying_parent/variation"})});
-  for (std::vector<FactChange>& changes : partly(grounds)) {
+  for (std::vector<Change>& changes : partly(grounds)) {
     list.push_back({.id = ExplanationId::variation_partly,
                     .weight = full_weight,
                     .parts = {Part::variation},
@@ -99,7 +99,7 @@ void add_not_accepted(const std::vector<GroundEntries>& grounds, Candidates& lis
                   .weight = full_weight,
                   .parts = {Part::variation},
                   .changes = changes_of(accepted)});
-  for (std::vector<FactChange>& changes : partly(grounds)) {
+  for (std::vector<Change>& changes : partly(grounds)) {
     changes.emplace_back(accepted);
     list.push_back({.id = ExplanationId::variation_counted,
                     .weight = weight_of_some,
