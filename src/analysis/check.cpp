@@ -304,6 +304,25 @@ std::vector<Fit> fits_of(Search& search, const Letter& letter, SearchDepth depth
 
 }  // namespace
 
+LetterValue ComparedFigure::by() const
+{
+  if (const auto* const money = std::get_if<Money>(&award);
+      money != nullptr && calculated.index() == award.index()) {
+    return *money - std::get<Money>(calculated);
+  }
+  if (const auto* const count = std::get_if<std::int64_t>(&award))
+    return *count - std::get<std::int64_t>(calculated);
+  return {};
+}
+
+std::optional<Money> ComparedFigure::by_year() const
+{
+  const LetterValue difference = by();
+  const bool payable = figure == LetterFigure::weekly || figure == LetterFigure::parents_weekly;
+  if (!payable) return std::nullopt;
+  return std::get<Money>(difference) * Fraction{52};
+}
+
 LetterCheck check_letter(const Facts& facts, SearchDepth depth)
 {
   constexpr std::size_t most_pairs_shown = 5;

@@ -27,6 +27,11 @@ struct ComparedFigure {
   LetterValue award;
   LetterValue calculated;  ///< nothing if the calculation has no such figure
   bool agrees = false;
+
+  /// The letter's figure less the one calculated; nothing if they are not numbers.
+  [[nodiscard]] LetterValue by() const;
+  /// The same in a year of 52 weeks, of an amount that is payable.
+  [[nodiscard]] std::optional<Money> by_year() const;
 };
 
 /// What reproduces the letter.
