@@ -1,6 +1,6 @@
 // Turns data/words.json into the tables of src/read/words/vocabulary.hpp, data/understood.json,
 // data/sentences.json, data/whatif.json and data/nights.json into the sentences that writers fill in, and
-// data/explanations.json into the explanations of src/analysis/check. Runs in the build.
+// data/explanations.json and data/next-steps.json into what src/analysis says of letters. Runs in the build.
 //
 //   vocabulary DATA_DIRECTORY OUTPUT_DIRECTORY
 #include <algorithm>
@@ -202,6 +202,27 @@ void write_explanations(const Json& file, std::ostream& header, std::ostream& so
   source << "  };\n  return texts[static_cast<std::size_t>(id)];\n}\n";
 }
 
+/// What can be done about a decision: the enum and its table.
+void write_next_steps(const Json& steps, std::ostream& header, std::ostream& source)
+{
+  header << "\n/// What can be done about a decision.\nenum class NextStepId : std::uint8_t {\n";
+  source << "\nconst NextStepText& text_of(NextStepId id)\n{\n"
+            "  static constexpr NextStepText texts[] = {\n";
+  for (const auto& [id, step] : steps.items()) {
+    header << "  " << name_of(id) << ",\n";
+    source << "    {" << Json(id).dump() << ", " << text(step.at("text")) << ", " << step.value("days", 0)
+           << ", {{";
+    for (const Json& law : step.at("law")) source << "Law::" << name_of(law) << ", ";
+    source << "}, " << step.at("law").size() << "}},\n";
+  }
+  header << "};\ninline constexpr std::size_t next_step_id_count = " << steps.size() << ";\n"
+         << "\nstruct NextStepText {\n  std::string_view id;\n"
+            "  std::string_view text;  ///< with {days}, if there are any\n"
+            "  unsigned days;  ///< it must be done within, after the day of notification; zero: at any time\n"
+            "  LawList law;\n};\n[[nodiscard]] const NextStepText& text_of(NextStepId id);\n";
+  source << "  };\n  return texts[static_cast<std::size_t>(id)];\n}\n";
+}
+
 Json read(const std::string& file)
 {
   std::ifstream in{file};
@@ -221,11 +242,13 @@ void write_source(const std::string& file, const std::string& header, const std:
 }
 
 /// A header with `text` in the namespace cmcalc.
-void write_header(const std::string& file, const std::string& text)
+/// @param include  what it includes besides; may be empty
+void write_header(const std::string& file, const std::string& text, const std::string& include = {})
 {
   std::ofstream out{file};
   out << "// Generated from data/ by tools/vocabulary.cpp; do not edit.\n#pragma once\n\n#include <cstdint>\n"
-         "#include <string_view>\n\nnamespace cmcalc {\n"
+         "#include <string_view>\n"
+      << (include.empty() ? "" : "\n#include \"" + include + "\"\n") << "\nnamespace cmcalc {\n"
       << text << "\n}  // namespace cmcalc\n";
   if (!out.flush()) throw std::runtime_error{file + " cannot be written"};
 }
@@ -256,6 +279,11 @@ try {
   write_header(output + "/analysis/explanations.hpp", explanations.str());
   write_source(output + "/explanations.cpp", "analysis/explanations.hpp", "cmcalc",
                explanations_source.str());
+  std::ostringstream steps;
+  std::ostringstream steps_source;
+  write_next_steps(read(data + "/next-steps.json"), steps, steps_source);
+  write_header(output + "/analysis/next_steps.hpp", steps.str(), "cmcalc/law.hpp");
+  write_source(output + "/next_steps.cpp", "analysis/next_steps.hpp", "cmcalc", steps_source.str());
 } catch (const std::exception& error) {
   std::cerr << "vocabulary: " << error.what() << '\n';
   return 1;
