@@ -42,6 +42,14 @@ std::vector<std::string> keys_of(const Answer& answer)
   return keys;
 }
 
+/// Where each key is.
+std::map<std::string, std::size_t> places_of(const std::vector<std::string>& keys)
+{
+  std::map<std::string, std::size_t> places;
+  for (std::size_t at = 0; at < keys.size(); ++at) places.emplace(keys[at], at);
+  return places;
+}
+
 /// Whether two lines of the same step say the same, wherever their operands are.
 bool same_line(const WorksheetLine& left, const WorksheetLine& right)
 {
@@ -84,8 +92,7 @@ std::optional<FirstDifference> first_difference(const Answer& base, const Answer
   const auto& right = changed.sheet.entries();
   const std::vector<std::string> left_keys = keys_of(base);
   const std::vector<std::string> right_keys = keys_of(changed);
-  std::map<std::string, std::size_t> places;
-  for (std::size_t at = 0; at < right_keys.size(); ++at) places.emplace(right_keys[at], at);
+  const std::map<std::string, std::size_t> places = places_of(right_keys);
   const std::set<std::string> known{left_keys.begin(), left_keys.end()};
   // The first step that only the changed case has.
   const auto is_new = [&](const std::string& key) { return !known.contains(key); };
@@ -99,6 +106,21 @@ std::optional<FirstDifference> first_difference(const Answer& base, const Answer
   }
   if (added == right.size()) return std::nullopt;
   return FirstDifference{left.size(), added};
+}
+
+std::optional<std::size_t> first_line_that_differs(const Answer& base, const Answer& changed,
+                                                   bool (*counts)(const WorksheetLine& line))
+{
+  const auto& left = base.sheet.entries();
+  const auto& right = changed.sheet.entries();
+  const std::vector<std::string> left_keys = keys_of(base);
+  const std::map<std::string, std::size_t> places = places_of(keys_of(changed));
+  for (std::size_t at = 0; at < left.size(); ++at) {
+    if (!counts(left[at])) continue;
+    const auto found = places.find(left_keys[at]);
+    if (found == places.end() || !same_line(left[at], right[found->second])) return at;
+  }
+  return std::nullopt;
 }
 
 }  // namespace cmcalc

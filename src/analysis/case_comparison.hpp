@@ -42,4 +42,8 @@ struct FirstDifference {
 };
 [[nodiscard]] std::optional<FirstDifference> first_difference(const Answer& base, const Answer& changed);
 
+/// The first line of `base` among those that count that `changed` lacks, or in which it has another result.
+[[nodiscard]] std::optional<std::size_t> first_line_that_differs(const Answer& base, const Answer& changed,
+                                                                 bool (*counts)(const WorksheetLine& line));
+
 }  // namespace cmcalc

@@ -12,18 +12,6 @@ namespace {
 
 using namespace check;
 
-/// The same facts with an id for each receiving parent, so that each keeps it when others are left out.
-Facts with_ids(const Facts& facts)
-{
-  Facts named = facts;
-  const Trial trial{facts};
-  for (std::size_t at = 0; at < trial.ids().size(); ++at) {
-    Fact<std::string>& id = (*named.receiving_parents)[at].id;
-    if (!id.stated()) id = std::string{trial.ids()[at]};
-  }
-  return named;
-}
-
 Candidates candidates_of(const Base& base)
 {
   Candidates list;
@@ -234,12 +222,14 @@ Explanation explanation_of(const Entry& entry, const Letter& letter)
                           .read_as = {},
                           .rounded_at_each_step = best.rounded_at_each_step,
                           .on_the_letters_income = best.on_the_letters_income,
+                          .practices = {},
                           .weekly = money_of(best.outcome.weekly),
                           .gross_weekly_income = {}};
   if (best.outcome.gross_weekly_income) {
     explanation.gross_weekly_income = money_of(*best.outcome.gross_weekly_income);
   }
   for (const Candidate* const cause : best.causes) {
+    if (!cause->practice.none()) explanation.practices.push_back(cause->practice);
     if (cause->read_as) explanation.read_as = cause->read_as;
   }
   for (const Fit* const fit : entry.fits) {

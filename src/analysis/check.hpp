@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/check/candidate.hpp"
 #include "analysis/check/change.hpp"
 #include "analysis/check/letter.hpp"
 #include "analysis/check/unstated.hpp"
@@ -37,11 +38,12 @@ struct ComparedFigure {
 /// What reproduces the letter.
 struct Explanation {
   ExplanationId id{};
-  std::optional<ExplanationId> second;           ///< of a pair
-  std::vector<std::vector<Change>> changes;  ///< each makes the case give the letter's figures
-  std::optional<ReadAs> read_as;                 ///< how the letter is read
-  bool rounded_at_each_step = false;             ///< together with `step-rounding`
-  bool on_the_letters_income = false;            ///< together with the income that the letter states
+  std::optional<ExplanationId> second;          ///< of a pair
+  std::vector<std::vector<Change>> changes;     ///< each makes the case give the letter's figures
+  std::optional<ReadAs> read_as;                ///< how the letter is read
+  bool rounded_at_each_step = false;            ///< together with `step-rounding`
+  bool on_the_letters_income = false;           ///< together with the income that the letter states
+  std::vector<check::Practice> practices = {};  ///< together with the first of `changes`
   Money weekly;
   std::optional<Money> gross_weekly_income;
 };

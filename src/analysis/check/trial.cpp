@@ -30,6 +30,17 @@ void Conditions::take_figures_of(Date day, const CaseFacts& facts)
   }
 }
 
+Facts with_ids(const Facts& facts)
+{
+  Facts named = facts;
+  const Trial trial{facts};
+  for (std::size_t at = 0; at < trial.ids().size(); ++at) {
+    Fact<std::string>& id = (*named.receiving_parents)[at].id;
+    if (!id.stated()) id = std::string{trial.ids()[at]};
+  }
+  return named;
+}
+
 Trial::Trial(const Facts& facts)
     : facts_{facts},
       changed_{facts},

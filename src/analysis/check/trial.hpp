@@ -10,6 +10,9 @@
 
 namespace cmcalc::check {
 
+/// The same facts with an id for each receiving parent, so that each keeps it when others are left out.
+[[nodiscard]] Facts with_ids(const Facts& facts);
+
 /// Readings and figures that take the place of the usual ones.
 class Conditions {
  public:
