@@ -1,6 +1,7 @@
 // Turns data/words.json into the tables of src/read/words/vocabulary.hpp, data/understood.json,
-// data/sentences.json, data/whatif.json and data/nights.json into the sentences that writers fill in, and
-// data/explanations.json and data/next-steps.json into what src/analysis says of letters. Runs in the build.
+// data/sentences.json, data/whatif.json, data/nights.json and data/letter.json into the sentences that
+// writers fill in, and data/explanations.json and data/next-steps.json into what src/analysis says of
+// letters. Runs in the build.
 //
 //   vocabulary DATA_DIRECTORY OUTPUT_DIRECTORY
 #include <algorithm>
@@ -169,36 +170,33 @@ std::string name_of(std::string id)
   return id;
 }
 
-/// The explanations of a letter: the enums and their tables.
+/// The explanations of a letter: the enum and its table.
 void write_explanations(const Json& file, std::ostream& header, std::ostream& source)
 {
-  header << "\n/// What of a letter to look at.\nenum class Ask : std::uint8_t {\n";
-  source << "\nstd::string_view text_of(Ask ask)\n{\n  static constexpr std::string_view texts[] = {\n";
-  for (const auto& [id, ask] : file.at("asks").items()) {
-    header << "  " << id << ",\n";
-    source << "    " << text(ask) << ",\n";
-  }
-  header << "};\n[[nodiscard]] std::string_view text_of(Ask ask);\n"
-            "\n/// What a letter may have done to reach another amount.\n"
+  header << "\n/// What a letter may have done to reach another amount.\n"
             "enum class ExplanationId : std::uint8_t {\n";
-  source << "  };\n  return texts[static_cast<std::size_t>(ask)];\n}\n"
-            "\nconst ExplanationText& text_of(ExplanationId id)\n{\n"
+  source << "\nconst ExplanationText& text_of(ExplanationId id)\n{\n"
             "  static constexpr ExplanationText texts[] = {\n";
   const Json& explanations = file.at("explanations");
   for (const auto& [id, explanation] : explanations.items()) {
     header << "  " << name_of(id) << ",\n";
     source << "    {" << Json(id).dump() << ", " << explanation.at("odds").get<int>()
-           << ", ExplanationKind::" << explanation.at("kind").get<std::string>()
-           << ", Ask::" << explanation.at("ask").get<std::string>() << "},\n";
+           << ", ExplanationKind::" << explanation.at("kind").get<std::string>() << ", "
+           << text(explanation.at("means")) << ", " << text(explanation.at("if")) << ", "
+           << text(explanation.at("ask")) << "},\n";
   }
-  header << "};\ninline constexpr std::size_t explanation_id_count = " << explanations.size() << ";\n"
-         << "\n/// What an explanation changes: a fact, a fact about income, a practice, or how the letter "
-            "is read.\n"
-            "enum class ExplanationKind : std::uint8_t { facts, income, practice, letter };\n"
-            "\nstruct ExplanationText {\n  std::string_view id;\n"
-            "  unsigned odds;  ///< how likely it is in a case in which it can happen, beside the others\n"
-            "  ExplanationKind kind;\n  Ask ask;\n};\n"
-            "[[nodiscard]] const ExplanationText& text_of(ExplanationId id);\n";
+  header
+      << "};\ninline constexpr std::size_t explanation_id_count = " << explanations.size() << ";\n"
+      << "\n/// What an explanation changes: a fact, a fact about income, a practice, or how the letter "
+         "is read.\n"
+         "enum class ExplanationKind : std::uint8_t { facts, income, practice, letter };\n"
+         "\nstruct ExplanationText {\n  std::string_view id;\n"
+         "  unsigned odds;  ///< how likely it is in a case in which it can happen, beside the others\n"
+         "  ExplanationKind kind;\n"
+         "  std::string_view means;\n"
+         "  std::string_view condition;  ///< what completes \"The letter fits if …\"; {ways} is filled in\n"
+         "  std::string_view ask;        ///< what to ask about it, or to look at\n};\n"
+         "[[nodiscard]] const ExplanationText& text_of(ExplanationId id);\n";
   source << "  };\n  return texts[static_cast<std::size_t>(id)];\n}\n";
 }
 
@@ -215,11 +213,12 @@ void write_next_steps(const Json& steps, std::ostream& header, std::ostream& sou
     for (const Json& law : step.at("law")) source << "Law::" << name_of(law) << ", ";
     source << "}, " << step.at("law").size() << "}},\n";
   }
-  header << "};\ninline constexpr std::size_t next_step_id_count = " << steps.size() << ";\n"
-         << "\nstruct NextStepText {\n  std::string_view id;\n"
-            "  std::string_view text;  ///< with {days}, if there are any\n"
-            "  unsigned days;  ///< it must be done within, after the day of notification; zero: at any time\n"
-            "  LawList law;\n};\n[[nodiscard]] const NextStepText& text_of(NextStepId id);\n";
+  header
+      << "};\ninline constexpr std::size_t next_step_id_count = " << steps.size() << ";\n"
+      << "\nstruct NextStepText {\n  std::string_view id;\n"
+         "  std::string_view text;  ///< with {days}, if there are any\n"
+         "  unsigned days;  ///< it must be done within, after the day of notification; zero: at any time\n"
+         "  LawList law;\n};\n[[nodiscard]] const NextStepText& text_of(NextStepId id);\n";
   source << "  };\n  return texts[static_cast<std::size_t>(id)];\n}\n";
 }
 
@@ -268,7 +267,8 @@ try {
   for (const auto& [type, file] : {std::pair{"Understood", "understood"},
                                    {"Sentence", "sentences"},
                                    {"WhatIf", "whatif"},
-                                   {"NightsSentence", "nights"}}) {
+                                   {"NightsSentence", "nights"},
+                                   {"LetterSentence", "letter"}}) {
     write_sentences(type, file, read(data + "/" + file + ".json"), header, source);
   }
   write_header(output + "/write/sentences.hpp", header.str());

@@ -66,6 +66,8 @@ template std::span<const std::string_view> words_of<PeriodUnit>();
 template std::span<const std::string_view> words_of<Status>();
 template std::span<const std::string_view> words_of<Jurisdiction>();
 template std::span<const std::string_view> words_of<Decision>();
+template std::span<const std::string_view> words_of<Rate>();
+template std::span<const std::string_view> words_of<NightsBand>();
 template std::span<const std::string_view> words_of<HmrcKind>();
 template std::span<const std::string_view> words_of<AssetKind>();
 

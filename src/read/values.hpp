@@ -55,7 +55,7 @@ template <typename Enum>
                                            std::vector<Fact<Nights>>& all, Problem& problem);
 
 /// The words of an enum of the contract, in the order of its values: of PeriodUnit the usual periods,
-/// of Status, Jurisdiction, Decision, Benefit, HmrcKind and AssetKind all.
+/// of Status, Jurisdiction, Decision, Rate, NightsBand, Benefit, HmrcKind and AssetKind all.
 template <typename Enum>
 [[nodiscard]] std::span<const std::string_view> words_of();
 

@@ -50,6 +50,8 @@ List shells() { return {"bash", "zsh", "fish"}; }
 List jurisdictions() { return all_words<Jurisdiction>(); }
 List decisions() { return all_words<Decision>(); }
 List statuses() { return all_words<Status>(); }
+List rates() { return all_words<Rate>(); }
+List nights_bands() { return all_words<NightsBand>(); }
 List benefits() { return all_words<Benefit>(); }
 List explained() { return explained_ids(); }
 

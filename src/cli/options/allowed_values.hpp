@@ -19,6 +19,8 @@ using List = std::vector<std::string_view>;
 [[nodiscard]] List decisions();
 [[nodiscard]] List statuses();
 [[nodiscard]] List benefits();
+[[nodiscard]] List rates();
+[[nodiscard]] List nights_bands();
 [[nodiscard]] List schemas();
 [[nodiscard]] List unknowns();  ///< the facts that `solve` looks for, in the order of Unknown
 [[nodiscard]] List shells();

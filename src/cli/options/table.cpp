@@ -12,6 +12,7 @@ std::string_view title_of(Group group)
 {
   static constexpr std::array<std::string_view, group_count> titles = {
       "The question",
+      "What the letter says",
       "When and where",
       "Income of the paying parent",
       "Children",

@@ -17,6 +17,7 @@ namespace cmcalc::cli {
 /// The heading of an option in help.
 enum class Group : std::uint8_t {
   question,
+  letter,
   when,
   income,
   children,
@@ -26,7 +27,7 @@ enum class Group : std::uint8_t {
   running,
   other
 };
-inline constexpr std::size_t group_count = 9;
+inline constexpr std::size_t group_count = 10;
 [[nodiscard]] std::string_view title_of(Group group);
 
 using Choices = std::vector<std::string_view> (*)();
