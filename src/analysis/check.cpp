@@ -189,22 +189,29 @@ std::vector<Entry> entries_of(const std::vector<Fit>& fits)
   return entries;
 }
 
+struct ChangesOfFit {
+  std::vector<Change> changes = {};
+  std::size_t second_from = 0;  ///< where those of the second cause begin
+};
+
 /// The changes of all causes, one after another, and those that do the same.
-std::vector<std::vector<Change>> changes_of_fit(const Fit& fit, const Letter& letter)
+std::vector<ChangesOfFit> changes_of_fit(const Fit& fit, const Letter& letter)
 {
-  std::vector<std::vector<Change>> all = {{}};
+  std::vector<ChangesOfFit> all = {{}};
   if (fit.on_the_letters_income) {
-    all[0].emplace_back(
+    all[0].changes.emplace_back(
         NamedChange{.name = ShortName::gross_weekly, .value = money_of(*letter.gross_weekly_income)});
   }
   for (const Candidate* const cause : fit.causes) {
     std::vector<std::vector<Change>> ways = {cause->changes};
     ways.insert(ways.end(), cause->alike.begin(), cause->alike.end());
-    std::vector<std::vector<Change>> next;
-    for (const auto& before : all) {
+    std::vector<ChangesOfFit> next;
+    for (const ChangesOfFit& before : all) {
       for (const auto& way : ways) {
-        next.push_back(before);
-        next.back().insert(next.back().end(), way.begin(), way.end());
+        auto& [changes, second_from] = next.emplace_back(before);
+        if (cause != fit.causes.front()) second_from = changes.size();
+        changes.insert(changes.end(), way.begin(), way.end());
+        if (cause == fit.causes.front()) second_from = changes.size();
       }
     }
     all = std::move(next);
@@ -219,6 +226,7 @@ Explanation explanation_of(const Entry& entry, const Letter& letter)
   Explanation explanation{.id = id,
                           .second = second,
                           .changes = {},
+                          .second_from = {},
                           .read_as = {},
                           .rounded_at_each_step = best.rounded_at_each_step,
                           .on_the_letters_income = best.on_the_letters_income,
@@ -233,8 +241,10 @@ Explanation explanation_of(const Entry& entry, const Letter& letter)
     if (cause->read_as) explanation.read_as = cause->read_as;
   }
   for (const Fit* const fit : entry.fits) {
-    for (auto& changes : changes_of_fit(*fit, letter)) {
-      if (!changes.empty()) explanation.changes.push_back(std::move(changes));
+    for (auto& [changes, second_from] : changes_of_fit(*fit, letter)) {
+      if (changes.empty()) continue;
+      explanation.changes.push_back(std::move(changes));
+      explanation.second_from.push_back(second_from);
     }
   }
   return explanation;

@@ -40,6 +40,7 @@ struct Explanation {
   ExplanationId id{};
   std::optional<ExplanationId> second;          ///< of a pair
   std::vector<std::vector<Change>> changes;     ///< each makes the case give the letter's figures
+  std::vector<std::size_t> second_from;         ///< in each of them: where those of the second cause begin
   std::optional<ReadAs> read_as;                ///< how the letter is read
   bool rounded_at_each_step = false;            ///< together with `step-rounding`
   bool on_the_letters_income = false;           ///< together with the income that the letter states

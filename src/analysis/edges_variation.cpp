@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "analysis/edges.hpp"
+#include "core/grounds.hpp"
 
 namespace cmcalc::edges {
 
@@ -55,29 +56,6 @@ void add_ground(std::vector<Threshold>& all, ChangedCases& cases, Threshold grou
   add_at(first_penny(now, most_pence, [&](std::int64_t amount) { return reached(amount) > reached_now; }),
          true);
   add_at(last_penny(0, now, [&](std::int64_t amount) { return reached(amount) < reached_now; }), false);
-}
-
-Ground ground_of(ExpenseKind kind)
-{
-  switch (kind) {
-    case ExpenseKind::contact_costs: return Ground::contact_costs;
-    case ExpenseKind::disability_of_relevant_other_child: return Ground::disability_of_relevant_other_child;
-    case ExpenseKind::prior_debts: return Ground::prior_debts;
-    case ExpenseKind::boarding_school_fees: return Ground::boarding_school_fees;
-    case ExpenseKind::mortgage_or_insurance: break;
-  }
-  return Ground::mortgage_or_insurance;
-}
-
-Ground ground_of(AdditionalIncomeKind kind)
-{
-  switch (kind) {
-    case AdditionalIncomeKind::unearned: return Ground::unearned;
-    case AdditionalIncomeKind::assets: return Ground::assets;
-    case AdditionalIncomeKind::diverted: return Ground::diverted;
-    case AdditionalIncomeKind::income_behind_flat_or_nil_rate: break;
-  }
-  return Ground::income_behind_flat_or_nil_rate;
 }
 
 /// Additional income with an amount or a value of its own.

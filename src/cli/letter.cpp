@@ -128,7 +128,7 @@ class AwardBuilder {
   RecyclingVector<AwardReceivingParentFacts>& entries()
   {
     if (facts_.award.absent()) (void)facts_.award.emplace();
-    return facts_.award->receiving_parents;
+    return (*facts_.award).receiving_parents;
   }
 
   AwardReceivingParentFacts& new_entry(std::string_view id)

@@ -7,6 +7,7 @@
 
 #include "core/case_check.hpp"
 #include "core/case_document.hpp"
+#include "core/grounds.hpp"
 #include "text/filling.hpp"
 #include "text/format.hpp"
 #include "text/wording.hpp"
@@ -62,13 +63,6 @@ std::string comma_separated(const std::vector<std::string>& items)
 }
 
 std::string on_day(Understood sentence, Date day) { return filled(sentence, {{"day", format::date(day)}}); }
-
-std::string_view name_of(AdditionalIncomeKind kind)
-{
-  constexpr Ground grounds[additional_income_kind_count] = {
-      Ground::unearned, Ground::assets, Ground::diverted, Ground::income_behind_flat_or_nil_rate};
-  return text_of(grounds[static_cast<std::size_t>(kind)]).name;
-}
 
 /// Makes the sentences, in the order of the document.
 class Sentences {
@@ -232,12 +226,10 @@ class Sentences {
     line(
         std::string{text_of(accepted ? Understood::variation_accepted : Understood::variation_not_accepted)});
     for (const SpecialExpenseFacts& each : variation.special_expenses) {
-      const auto which = static_cast<Ground>(static_cast<std::size_t>(Ground::contact_costs) +
-                                             static_cast<std::size_t>(*each.kind));
-      ground(text_of(which).name, amount_in_words(*each.amount, each.period->unit));
+      ground(text_of(ground_of(*each.kind)).name, amount_in_words(*each.amount, each.period->unit));
     }
     for (const AdditionalIncomeFacts& each : variation.additional_income) {
-      const std::string_view name = name_of(*each.kind);
+      const std::string_view name = text_of(ground_of(*each.kind)).name;
       if (each.value.stated()) {
         ground(fmt::format("{} ({})", name, spoken(*each.asset)), pounds_of(*each.value));
       } else if (each.amount.stated()) {
