@@ -25,18 +25,20 @@ struct Counted {
   [[nodiscard]] bool is_of_one_child() const { return children.size() == 1; }
 };
 
-/// "104 to 155": the band of so many nights.
-std::string band_of(const Rates& rates, std::int64_t nights)
+/// The least nights of a band above the lowest.
+std::int64_t least_nights(const Rates& rates, std::size_t band)
 {
-  const auto& least = rates.entry(Parameter::shared_care_nights)->values;
+  return static_cast<std::int64_t>(rates.entry(Parameter::shared_care_nights)->values[band - 1].cut_off());
+}
+
+constexpr auto highest_band = static_cast<std::size_t>(NightsBand::from_175);
+
+/// The band of so many nights.
+NightsBand band_of(const Rates& rates, std::int64_t nights)
+{
   std::size_t band = 0;
-  while (band < least.size() && Fraction{nights} >= least[band]) ++band;
-  const auto number = [&](std::size_t at, std::int64_t less) {
-    return std::to_string(static_cast<std::int64_t>(least[at].num()) - less);
-  };
-  if (band == 0) return filled(LetterSentence::nights_below, {{"least", number(0, 0)}});
-  if (band == least.size()) return filled(LetterSentence::nights_from, {{"least", number(band - 1, 0)}});
-  return filled(LetterSentence::nights_between, {{"least", number(band - 1, 0)}, {"most", number(band, 1)}});
+  while (band < highest_band && nights >= least_nights(rates, band + 1)) ++band;
+  return static_cast<NightsBand>(band);
 }
 
 /// The nights that a change states, as a band; nothing if it states none.
@@ -48,7 +50,8 @@ std::string nights_in(const Answer& calculated, const Change& change)
   } else if (const auto& value = std::get<PointerChange>(change).value) {
     nights = std::get_if<Nights>(&*value);
   }
-  return nights == nullptr ? std::string{} : band_of(calculated.rates, nights->count.value_or(0));
+  if (nights == nullptr) return {};
+  return band_in_words(calculated.rates, band_of(calculated.rates, nights->count.value_or(0)));
 }
 
 /// What a letter counted in one way: children of whom it is the same are together.
@@ -126,6 +129,17 @@ std::string in_words(const Answer& calculated, const std::vector<Counted>& way, 
 }
 
 }  // namespace
+
+std::string band_in_words(const Rates& rates, NightsBand band)
+{
+  const auto at = static_cast<std::size_t>(band);
+  const auto from = [&](std::size_t each, std::int64_t less = 0) {
+    return std::to_string(least_nights(rates, each) - less);
+  };
+  if (at == 0) return filled(LetterSentence::nights_below, {{"least", from(1)}});
+  if (at == highest_band) return filled(LetterSentence::nights_from, {{"least", from(at)}});
+  return filled(LetterSentence::nights_between, {{"least", from(at)}, {"most", from(at + 1, 1)}});
+}
 
 std::optional<std::size_t> position_in(std::string_view list, const Change& change)
 {

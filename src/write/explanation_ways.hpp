@@ -28,6 +28,9 @@ using Ways = std::vector<std::string>;
 /// Of causes about income and a variation.
 [[nodiscard]] Ways ways_of_income(const Answer& calculated, ExplanationId id, const ChangeSets& sets);
 
+/// "104 to 155": the nights of a band.
+[[nodiscard]] std::string band_in_words(const Rates& rates, NightsBand band);
+
 /// What a change is about: a receiving parent, or all; and one of that parent's children, or all.
 struct ChangeTarget {
   std::optional<std::size_t> parent;

@@ -1,0 +1,22 @@
+/// @file
+/// A decision letter beside what the rules give.
+#pragma once
+
+#include <string>
+
+#include "analysis/letter_report.hpp"
+
+namespace cmcalc {
+
+/// A letter that was checked. It refers to all three.
+struct CheckedLetter {
+  const Facts& facts;        ///< with the award
+  const Answer& calculated;  ///< of these facts, with its worksheet
+  const LetterReport& report;
+};
+
+/// Appends what people need to know about a letter to `out`: the amounts first, then where they part, what
+/// may explain it, and what can be done; at most 78 columns, ending with a line end.
+void write_check_text(std::string& out, const CheckedLetter& checked);
+
+}  // namespace cmcalc
