@@ -19,4 +19,10 @@ struct CheckedLetter {
 /// may explain it, and what can be done; at most 78 columns, ending with a line end.
 void write_check_text(std::string& out, const CheckedLetter& checked);
 
+/// Appends the document cmcalc.check/1 to `out`, on one line, ending with a line end.
+void write_check_json(std::string& out, const CheckedLetter& checked);
+
+/// What can be done, with the days within which it must be.
+[[nodiscard]] std::string next_step_in_words(NextStepId id);
+
 }  // namespace cmcalc

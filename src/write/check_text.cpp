@@ -312,13 +312,12 @@ class LetterText {
     if (report_.next_steps.empty()) return;
     heading(out, LetterSentence::next_steps);
     for (const NextStep& step : report_.next_steps) {
-      const NextStepText& text = text_of(step.id);
-      std::string words = cmcalc::filled(text.text, {{"days", std::to_string(text.days)}});
+      std::string words = next_step_in_words(step.id);
       if (step.last_day) {
         words += " " + filled(LetterSentence::last_day, {{"day", format::date(*step.last_day)}});
       }
       std::vector<std::string> laws;
-      for (const Law law : text.law.all()) {
+      for (const Law law : text_of(step.id).law.all()) {
         laws.push_back(format::short_citation(law, calculated_.facts().jurisdiction));
       }
       layout::append_paragraph(out, fmt::format("{} ({})", words, listed(laws, "and")), "  ");

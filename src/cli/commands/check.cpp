@@ -31,7 +31,7 @@ Outcome run_check(const ParsedCommand& given, const Environment& environment, St
   const Answer& answer = *calculator.answer(*facts, none);
   const LetterReport report = letter_report(*facts, answer, notified.date);
   const CheckedLetter checked{*facts, answer, report};
-  write_check_text(outcome.out, checked);
+  (style_of(given, environment).json ? write_check_json : write_check_text)(outcome.out, checked);
   outcome.exit = report.check.agrees ? exit_done : exit_found;
   return outcome;
 }
