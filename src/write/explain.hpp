@@ -38,9 +38,10 @@ void write_rules_json(std::string& out, const Rates& rates, Date day, std::optio
 [[nodiscard]] std::optional<std::string> schema(std::string_view which);
 
 /// What `what` means, why, from which provision in both jurisdictions, and what to do: an id of an error,
-/// note, reading, step, parameter, rate, benefit, status, ground or provision; a name that is printed in the
-/// place of one; a citation ("Sch 1 para 7(7)"); a key of a document; or an everyday word ("bonus"). If it is
-/// several of these, each is explained. Capital letters, spaces and hyphens do not matter.
+/// note, reading, step, parameter, rate, benefit, status, ground, provision or explanation of a letter; a
+/// name that is printed in the place of one; a citation ("Sch 1 para 7(7)"); a key of a document; or an
+/// everyday word ("bonus"). If it is several of these, each is explained. Capital letters, spaces and hyphens
+/// do not matter.
 /// @return lines of at most 78 columns; nothing if it is none of these
 [[nodiscard]] std::optional<std::string> explain(std::string_view what);
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <span>
 
+#include "analysis/explanations.hpp"
 #include "cmcalc/law.hpp"
 #include "cmcalc/tables.hpp"
 #include "text/format.hpp"
@@ -182,6 +183,14 @@ void write_ground(std::string& out, std::size_t at)
   write_term(out, {text.id, name, text.means, {{text.law}, 1}});
 }
 
+void write_explanation(std::string& out, std::size_t at)
+{
+  const ExplanationText& text = text_of(static_cast<ExplanationId>(at));
+  paragraph(out, text.means);
+  out += "\n  What to ask or look at\n";
+  append_paragraph(out, text.ask, "    ");
+}
+
 void write_provision(std::string& out, std::size_t at)
 {
   const auto law = static_cast<Law>(at);
@@ -281,6 +290,8 @@ std::span<const Kind> kinds()
            id_at<ThresholdId, &TermText::id>,
            [](std::string& out, std::size_t at) { write_term(out, text_of(static_cast<ThresholdId>(at))); },
            name_at<ThresholdId, &TermText::name>},
+      Kind{"explanation", "Explanations: what a decision letter may have done", explanation_id_count,
+           id_at<ExplanationId, &ExplanationText::id>, write_explanation},
       Kind{"step", "Steps of the worksheet", step_count, id_at<Step, &StepText::id>, write_step,
            names_of_step},
       Kind{"figure", "Figures of the scheme (parameters)", parameter_count,
