@@ -21,7 +21,7 @@ Outcome run_check(const ParsedCommand& given, const Environment& environment, St
   if (given.words.empty() && !given.has(options::date_of_estimate)) {
     return wrong_use(mistake_at(options::date_of_estimate.word, Message::no_letter_date_given), given);
   }
-  const DateOption notified = date_option(given, options::notified);
+  const DateOption notified = date_option(given, options::notified, environment.today);
   if (notified.mistake) return wrong_use(*notified.mistake, given);
   Outcome outcome;
   std::optional<Facts> facts = case_of(given, environment, stop, outcome);
