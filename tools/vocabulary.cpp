@@ -268,7 +268,8 @@ try {
                                    {"Sentence", "sentences"},
                                    {"WhatIf", "whatif"},
                                    {"NightsSentence", "nights"},
-                                   {"LetterSentence", "letter"}}) {
+                                   {"LetterSentence", "letter"},
+                                   {"AuditSentence", "audit"}}) {
     write_sentences(type, file, read(data + "/" + file + ".json"), header, source);
   }
   write_header(output + "/write/sentences.hpp", header.str());

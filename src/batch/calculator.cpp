@@ -5,6 +5,7 @@
 #include "read/csv/table_problems.hpp"
 #include "read/record_size.hpp"
 #include "text/lines.hpp"
+#include "write/audit.hpp"
 #include "write/problems.hpp"
 #include "write/result_csv.hpp"
 
@@ -54,6 +55,7 @@ void BatchPart::clear()
   done = 0;
   refused = 0;
   summary.clear();
+  audit.clear();
 }
 
 BatchCalculator::BatchCalculator(const BatchStyle& style) : style_{style}, records_(most_at_once) {}
@@ -176,16 +178,26 @@ bool BatchCalculator::calculate(Record& record, BatchPart& part)
   }
   if (date_replaced) answer->calculation.notes.add({.id = NoteId::date_replaced});
   if (record.raw.came_back) answer->calculation.notes.add({.id = NoteId::case_id_came_back});
-  if (style_.csv) {
+  if (style_.audit) {
+    audit(facts, *answer, record.raw.line, part);
+  } else if (style_.csv) {
     write_csv(part.results, {*answer}, record.raw.line);
   } else {
     write_json(part.results, {*answer});
     part.results += '\n';
   }
   ++part.done;
-  if (style_.summary) part.summary.add(answer->facts(), answer->calculation);
+  if (style_.summary && !style_.audit) part.summary.add(answer->facts(), answer->calculation);
   if (record.large) give_back(record);
   return true;
+}
+
+/// Compares the award of a record with its answer, and writes what was found.
+void BatchCalculator::audit(const Facts& facts, const Answer& answer, std::size_t line, BatchPart& part) const
+{
+  const Finding finding = finding_of(facts, answer, line);
+  style_.csv ? write_finding_csv(part.results, finding) : write_finding_json(part.results, finding);
+  if (style_.summary) part.audit.add(finding, answer);
 }
 
 /// Otherwise each of many records would keep the memory that its largest one took.
@@ -215,24 +227,34 @@ void BatchCalculator::leave_too_large(Record& record, std::string_view beginning
                          {Message::record_too_large, {{Argument::bytes, static_cast<std::int64_t>(bytes)}}});
 }
 
+/// Writes a refused record in the place of its result.
+void BatchCalculator::write_refused(const RefusedCase& refused, const Problems& problems,
+                                    BatchPart& part) const
+{
+  if (style_.audit) {
+    style_.csv ? write_finding_csv(part.results, refused, problems)
+               : write_finding_json(part.results, refused, problems);
+  } else if (style_.csv) {
+    write_error_csv(part.results, refused, problems);
+  } else {
+    write_error_json(part.results, refused, problems);
+    part.results += '\n';
+  }
+}
+
 void BatchCalculator::refuse(Record& record, BatchPart& part)
 {
   const Raw& raw = record.raw;
   const Problems& problems = record.problems;
   const FactNames& names = raw.rows ? column_names() : key_names();
   const RefusedCase refused{.file = {}, .case_id = raw.case_id, .line = raw.line, .names = names};
-  if (style_.csv) {
-    write_error_csv(part.results, refused, problems);
-  } else {
-    write_error_json(part.results, refused, problems);
-    part.results += '\n';
-  }
+  write_refused(refused, problems, part);
   ++part.refused;
   if (style_.rejects) {
     write_reject_json(part.rejects, refused, problems, raw.bytes, raw.size);
     part.rejects += '\n';
   }
-  if (style_.summary) part.summary.add_refused(problems);
+  if (style_.summary) style_.audit ? part.audit.add_refused() : part.summary.add_refused(problems);
   if (style_.stop_at_refused) {
     part.last_refused = {.case_id = std::string{raw.case_id}, .problems = problems, .names = &names};
     for (Problem& problem : part.last_refused.problems) {

@@ -13,11 +13,13 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/audit.hpp"
 #include "analysis/caseload_summary.hpp"
 #include "cmcalc/calculator.hpp"
 #include "read/csv/case_reader.hpp"
 #include "read/json/case_reader.hpp"
 #include "text/fact_names.hpp"
+#include "write/problems.hpp"
 #include "write/write.hpp"
 
 namespace cmcalc {
@@ -30,6 +32,7 @@ struct BatchStyle {
   bool stop_at_refused = false;  ///< nothing after the first refused record
   bool summary = false;          ///< also what a summary counts
   bool csv = false;              ///< results as CSV, and not as NDJSON
+  bool audit = false;            ///< findings about awards in the place of results
 };
 
 /// A part with so many bytes of text is large: usual records of 64 KiB come to less.
@@ -48,6 +51,7 @@ struct BatchPart {
   std::uint64_t done = 0;  ///< records calculated
   std::uint64_t refused = 0;
   CaseloadSummary summary;
+  AuditSummary audit;  ///< in the place of `summary`, of an audit
 
   /// A record that was refused.
   struct Refused {
@@ -118,6 +122,8 @@ class BatchCalculator {
   [[nodiscard]] bool is_over(const BatchPart& part) const;
   [[nodiscard]] bool is_complete(const BatchPart& part) const;
   bool calculate(Record& record, BatchPart& part);
+  void audit(const Facts& facts, const Answer& answer, std::size_t line, BatchPart& part) const;
+  void write_refused(const RefusedCase& refused, const Problems& problems, BatchPart& part) const;
   void refuse(Record& record, BatchPart& part);
   static void leave_too_large(Record& record, std::string_view beginning, std::uint64_t bytes,
                               std::size_t line);

@@ -156,7 +156,7 @@ bool BatchRun::write(const BatchPart& part)
   if (old_ != nullptr && !old_->compare(part.results)) return false;
   const std::string& results = old_ != nullptr ? old_->changes() : part.results;
   if (!results_.write(results) || !rejects_.write(part.rejects)) return false;
-  if (style_.summary) summary_.add(part.summary);
+  if (style_.summary) style_.audit ? audit_.add(part.audit) : summary_.add(part.summary);
   progress_.add(part.done, part.refused);
   return true;
 }

@@ -38,6 +38,8 @@ class BatchRun {
   void compare_with(OldResults& old) { old_ = &old; }
 
   [[nodiscard]] const CaseloadSummary& summary() const { return summary_; }
+  /// The same of an audit.
+  [[nodiscard]] const AuditSummary& audit() const { return audit_; }
   /// Whether it ended at a refused record, as the style says.
   [[nodiscard]] bool stopped_at_refused() const { return stopped_at_refused_; }
   /// That record. @pre stopped_at_refused()
@@ -87,6 +89,7 @@ class BatchRun {
   bool stopped_at_refused_ = false;
   BatchPart::Refused stopped_at_;
   CaseloadSummary summary_;
+  AuditSummary audit_;
   std::exception_ptr defect_;
 };
 

@@ -14,7 +14,7 @@ namespace {
 
 CaseloadPlan plan_of(const ParsedCommand& given, const Environment& environment)
 {
-  CaseloadPlan plan = caseload_plan(given, environment);
+  CaseloadPlan plan = caseload_plan(given, {options::output_format, options::summary}, environment);
   if (given.words.empty()) return plan;
   plan.old_results = given.value_or(options::only_changed, "");
   if (plan.old_results == "-" && plan.input == "-") {

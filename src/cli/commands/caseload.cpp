@@ -12,6 +12,7 @@
 #include "cli/output.hpp"
 #include "read/csv/table_problems.hpp"
 #include "system/files.hpp"
+#include "write/audit.hpp"
 #include "write/result_csv.hpp"
 
 namespace cmcalc::cli {
@@ -36,9 +37,9 @@ unsigned jobs_of(const ParsedCommand& given, unsigned cores, Mistake& mistake)
 }
 
 /// Whether results are to be CSV, by an option or the name of their file.
-std::optional<bool> csv_wanted(const ParsedCommand& given, std::string_view results)
+std::optional<bool> csv_wanted(const std::string* format, std::string_view results)
 {
-  if (const std::string* const format = given.value(options::output_format)) return *format == "csv";
+  if (format != nullptr) return *format == "csv";
   if (results.ends_with(".csv")) return true;
   for (const std::string_view ending : {".ndjson", ".jsonl", ".json"}) {
     if (results.ends_with(ending)) return false;
@@ -124,7 +125,7 @@ class CaseloadRun {
     style.csv = plan_.csv.value_or(is_table_ && !style.worksheet && !old_.given());
     if (style.csv) {
       std::string header;
-      write_csv_header(header);
+      style.audit ? write_findings_header(header) : write_csv_header(header);
       (void)results_.write(
           header);  // what fails here fails again at the first record, or when it is complete
     }
@@ -134,10 +135,20 @@ class CaseloadRun {
     outcome_.err += progress_.wiped();
     conclude(run);
     if (results_.is_closed_pipe() || outcome_.exit == exit_usage) return;
-    if (plan_.summary == CaseloadPlan::Summary::text) run.summary().write_text(outcome_.err);
-    if (plan_.summary == CaseloadPlan::Summary::json) run.summary().write_json(outcome_.err);
+    summarise(run);
     if (!plan_.quiet)
       outcome_.err += progress_.last_line(old_.given() ? std::optional{old_.changed()} : std::nullopt);
+  }
+
+  void summarise(const BatchRun& run)
+  {
+    if (plan_.summary == CaseloadPlan::Summary::none) return;
+    const bool json = plan_.summary == CaseloadPlan::Summary::json;
+    if (plan_.style.audit) {
+      (json ? write_audit_json : write_audit_text)(outcome_.err, run.audit());
+    } else {
+      json ? run.summary().write_json(outcome_.err) : run.summary().write_text(outcome_.err);
+    }
   }
 
   /// How it ended. The outputs take their places only when everything went well.
@@ -187,7 +198,8 @@ class CaseloadRun {
 
 }  // namespace
 
-CaseloadPlan caseload_plan(const ParsedCommand& given, const Environment& environment)
+CaseloadPlan caseload_plan(const ParsedCommand& given, const CaseloadOptions& own,
+                           const Environment& environment)
 {
   CaseloadPlan plan;
   if (given.words.empty()) {
@@ -205,9 +217,9 @@ CaseloadPlan caseload_plan(const ParsedCommand& given, const Environment& enviro
   if (date.date && !plan.mistake) plan.mistake = before_scheme(*date.date, options::date_of_case);
   plan.style.date = date.date;
   plan.style.rejects = given.has(options::rejects);
-  plan.style.summary = given.has(options::summary);
-  plan.csv = csv_wanted(given, plan.results);
-  if (const std::string* const summary = given.value(options::summary)) {
+  plan.style.summary = given.has(own.summary);
+  plan.csv = csv_wanted(given.value(own.output_format), plan.results);
+  if (const std::string* const summary = given.value(own.summary)) {
     plan.summary = *summary == "json" ? CaseloadPlan::Summary::json : CaseloadPlan::Summary::text;
   }
   plan.jobs = jobs_of(given, environment.cores, plan.mistake);

@@ -30,8 +30,15 @@ struct CaseloadPlan {
   Mistake mistake;
 };
 
+/// The options that each command explains in its own way.
+struct CaseloadOptions {
+  const Option& output_format;
+  const Option& summary;
+};
+
 /// The plan of the options that both commands have. Those of batch alone are still to be added.
-[[nodiscard]] CaseloadPlan caseload_plan(const ParsedCommand& given, const Environment& environment);
+[[nodiscard]] CaseloadPlan caseload_plan(const ParsedCommand& given, const CaseloadOptions& own,
+                                         const Environment& environment);
 
 [[nodiscard]] Outcome run_caseload(const CaseloadPlan& plan, const Environment& environment, Style style,
                                    StopSignal& stop);
