@@ -37,7 +37,7 @@ OPTIONS = {command: options_of(command) for command in COMMANDS}
 
 class Help(unittest.TestCase):
     def test_the_lists_are_not_empty(self):
-        self.assertEqual(COMMANDS, ["estimate", "calc", "whatif", "compare", "solve", "nights", "batch", "validate",
+        self.assertEqual(COMMANDS, ["estimate", "calc", "whatif", "compare", "solve", "nights", "batch", "audit", "validate",
                                     "rules", "schema", "explain", "completion", "man", "help"])
         self.assertIn("--receiving-parent", OPTIONS["estimate"])
         self.assertGreater(len(OPTIONS["estimate"]), 25)

@@ -98,7 +98,7 @@ def expressible(problem, document):
     return problem["id"] not in PARTLY or PARTLY[problem["id"]][1](at(document, problem["pointer"]))
 
 
-DOCUMENTS = ("case", "result", "error", "change", "summary", "rules", "whatif", "compare", "solve", "nights")
+DOCUMENTS = ("case", "result", "error", "change", "summary", "rules", "whatif", "compare", "solve", "nights", "check", "finding", "audit")
 
 
 class Test:
@@ -231,6 +231,34 @@ class Test:
         for key in ("thresholds", "changed", "rows", "a"):
             self.check(printed[key] > 10, f"only {printed[key]} documents with {key}")
 
+    def letters_agree(self, program):
+        """The documents of check and audit about every letter, and about pairs of causes."""
+        files = sorted((ROOT / "tests/letters").glob("*.json"))
+        records = [json.loads(file.read_text()) for file in files]
+        records += [{**record, "award": {"weekly": "123.45"}} for record in records[::4]]
+        seen = collections.Counter()
+        with tempfile.TemporaryDirectory() as folder:
+            for number, record in enumerate(records):
+                letter = pathlib.Path(folder, f"{number}.json")
+                letter.write_text(json.dumps(record))
+                run = subprocess.run([program, "check", str(letter), "--notified", "2026-06-12", "--format", "json"],
+                                     capture_output=True, text=True, check=False)
+                document = json.loads(run.stdout)
+                self.validate("check", document, f"check of {letter}")
+                self.validate("result", document["calculated"], f"the result in check of {letter}")
+                seen.update(document)
+                seen.update(key for each in document["explanations"] for key in each)
+                seen.update(key for step in document["next_steps"] for key in step)
+            caseload = "\n".join(json.dumps(record) for record in [*records, {}]) + "\n"
+            run = subprocess.run([program, "audit", "-", "--quiet", "--summary", "json"], input=caseload,
+                                 capture_output=True, text=True, check=False)
+        for name, text, least in (("finding", run.stdout, len(records)), ("audit", run.stderr, 1)):
+            self.check(text.count("\n") >= least, f"only {text.count(chr(10))} documents of {name}")
+            for line in lines_of(text):
+                self.validate(name, json.loads(line), f"the {name} of audit")
+        for key in ("first_difference", "income_that_fits", "second", "reading", "last_day"):
+            self.check(seen[key] > 3, f"only {seen[key]} documents of check with {key}")
+
     def rules_agree(self, program):
         parameters = load("data/rules.json")["parameters"]
         days = {value[place]["from"] for each in parameters.values() for value in each["values"]
@@ -347,6 +375,7 @@ def main():
     test.program_agrees(options.program)
     test.rules_agree(options.program)
     test.nights_agree(options.program)
+    test.letters_agree(options.program)
     test.changes_agree(options.program)
     print(f"{test.accepted} cases accepted, {sum(test.ids.values())} problems of {len(test.ids)} ids, "
           f"{test.failures} failures")

@@ -11,6 +11,7 @@
 #include "cmcalc/tables.hpp"
 #include "text/format.hpp"
 #include "text/layout.hpp"
+#include "write/check.hpp"
 #include "write/explain_words.hpp"
 #include "write/parameter_values.hpp"
 #include "write/rules_listing.hpp"
@@ -191,6 +192,13 @@ void write_explanation(std::string& out, std::size_t at)
   append_paragraph(out, text.ask, "    ");
 }
 
+void write_next_step(std::string& out, std::size_t at)
+{
+  const auto id = static_cast<NextStepId>(at);
+  paragraph(out, next_step_in_words(id));
+  provisions(out, text_of(id).law.all());
+}
+
 void write_provision(std::string& out, std::size_t at)
 {
   const auto law = static_cast<Law>(at);
@@ -292,6 +300,8 @@ std::span<const Kind> kinds()
            name_at<ThresholdId, &TermText::name>},
       Kind{"explanation", "Explanations: what a decision letter may have done", explanation_id_count,
            id_at<ExplanationId, &ExplanationText::id>, write_explanation},
+      Kind{"next step", "Next steps: what can be done about a decision letter", next_step_id_count,
+           id_at<NextStepId, &NextStepText::id>, write_next_step},
       Kind{"step", "Steps of the worksheet", step_count, id_at<Step, &StepText::id>, write_step,
            names_of_step},
       Kind{"figure", "Figures of the scheme (parameters)", parameter_count,
