@@ -169,11 +169,11 @@ TEST_CASE("reconsideration is asked for within 30 days after the parents were to
 {
   const Json letter = report_case({{"weekly", "90.12"}});
   const Reported told{letter, Date{2026, 1, 31}};
-  REQUIRE(told.step(NextStepId::reconsideration) != nullptr);
-  CHECK(told.step(NextStepId::reconsideration)->last_day == Date{2026, 3, 2});
+  REQUIRE(told.step(NextStepId::ask_for_reconsideration) != nullptr);
+  CHECK(told.step(NextStepId::ask_for_reconsideration)->last_day == Date{2026, 3, 2});
   const Reported not_told{letter};
-  REQUIRE(not_told.step(NextStepId::reconsideration) != nullptr);
-  CHECK_FALSE(not_told.step(NextStepId::reconsideration)->last_day);
+  REQUIRE(not_told.step(NextStepId::ask_for_reconsideration) != nullptr);
+  CHECK_FALSE(not_told.step(NextStepId::ask_for_reconsideration)->last_day);
 }
 
 TEST_CASE("each step concerns the letters that it can help with, and no others", "[letter_report]")
@@ -181,20 +181,20 @@ TEST_CASE("each step concerns the letters that it can help with, and no others",
   const auto concerns = [](const std::string& file, NextStepId id) {
     return Reported{letter_file(file)}.step(id) != nullptr;
   };
-  CHECK(concerns("variation-omitted", NextStepId::variation));
-  CHECK_FALSE(concerns("variation-counted", NextStepId::variation));
-  CHECK(concerns("record-missed", NextStepId::hmrc_figure));
-  CHECK(concerns("current-income", NextStepId::current_income));
-  CHECK(concerns("historic-income", NextStepId::current_income));
-  CHECK_FALSE(concerns("nights-band", NextStepId::current_income));
-  CHECK(concerns("pension-amount", NextStepId::pension_contributions));
-  CHECK_FALSE(concerns("record-missed", NextStepId::pension_contributions));
-  CHECK(concerns("cap-after-reduction", NextStepId::official_error));
-  CHECK_FALSE(concerns("default-rate", NextStepId::official_error));
-  CHECK(concerns("default-rate", NextStepId::default_decision));
-  CHECK_FALSE(concerns("nights-band", NextStepId::default_decision));
-  CHECK(concerns("nights-band", NextStepId::report_a_change));
-  CHECK_FALSE(concerns("weeks-52", NextStepId::report_a_change));
+  CHECK(concerns("variation-omitted", NextStepId::ask_for_variation));
+  CHECK_FALSE(concerns("variation-counted", NextStepId::ask_for_variation));
+  CHECK(concerns("record-missed", NextStepId::correct_hmrc_figure));
+  CHECK(concerns("current-income", NextStepId::show_current_income));
+  CHECK(concerns("historic-income", NextStepId::show_current_income));
+  CHECK_FALSE(concerns("nights-band", NextStepId::show_current_income));
+  CHECK(concerns("pension-amount", NextStepId::prove_pension_contributions));
+  CHECK_FALSE(concerns("record-missed", NextStepId::prove_pension_contributions));
+  CHECK(concerns("cap-after-reduction", NextStepId::point_out_error));
+  CHECK_FALSE(concerns("default-rate", NextStepId::point_out_error));
+  CHECK(concerns("default-rate", NextStepId::replace_default_decision));
+  CHECK_FALSE(concerns("nights-band", NextStepId::replace_default_decision));
+  CHECK(concerns("nights-band", NextStepId::report_change));
+  CHECK_FALSE(concerns("weeks-52", NextStepId::report_change));
 }
 
 TEST_CASE("nothing is to be done about rounding, or about a letter that was only read differently",

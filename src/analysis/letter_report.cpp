@@ -317,14 +317,14 @@ std::vector<NextStep> next_steps(const LetterCheck& check, const Calculation& ca
   const Causes causes{check, calculation};
   if (check.agrees || check.only_rounding || causes.only(ExplanationKind::letter)) return steps;
   static constexpr std::array<std::pair<NextStepId, Concerns>, next_step_id_count> all = {{
-      {NextStepId::reconsideration, [](const Causes&) { return true; }},
-      {NextStepId::variation, concerns_variation},
-      {NextStepId::hmrc_figure, concerns_hmrc_figure},
-      {NextStepId::current_income, concerns_current_income},
-      {NextStepId::pension_contributions, concerns_pension},
-      {NextStepId::official_error, concerns_error},
-      {NextStepId::default_decision, [](const Causes& each) { return each.default_decision(); }},
-      {NextStepId::report_a_change, concerns_change},
+      {NextStepId::ask_for_reconsideration, [](const Causes&) { return true; }},
+      {NextStepId::ask_for_variation, concerns_variation},
+      {NextStepId::correct_hmrc_figure, concerns_hmrc_figure},
+      {NextStepId::show_current_income, concerns_current_income},
+      {NextStepId::prove_pension_contributions, concerns_pension},
+      {NextStepId::point_out_error, concerns_error},
+      {NextStepId::replace_default_decision, [](const Causes& each) { return each.default_decision(); }},
+      {NextStepId::report_change, concerns_change},
   }};
   for (const auto& [id, concerns] : all) {
     if (!concerns(causes)) continue;
