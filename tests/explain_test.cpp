@@ -56,7 +56,7 @@ bool has(const std::string& text, std::string_view part) { return text.find(part
 TEST_CASE("explain: every id of every kind of data/ has an explanation", "[explain]")
 {
   const auto kind = GENERATE("errors", "notes", "readings", "steps", "rules", "rates", "status", "benefits",
-                             "grounds", "provisions");
+                             "grounds", "provisions", "next-steps");
   const Json entries = data(kind);
   REQUIRE(!entries.empty());
   const auto ids = explained_ids();

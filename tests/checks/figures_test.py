@@ -29,6 +29,7 @@ WRITTEN_OUT = {
     "whatif/difference": {"52": "weeks, not nights"},
     "schema/whatif/properties/changed/properties/by_year/description": {"52": "weeks, not nights"},
     "schema/compare/properties/changed/properties/by_year/description": {"52": "weeks, not nights"},
+    "schema/check/properties/compared/items/properties/by_year/description": {"52": "weeks, not nights"},
     "readings/flat-rate-variation/reading": {"£200": "an example"},
     "enactments/si2012-2678/about": {"£5": "what the instrument itself laid down"},
     "enactments/si2013-1654/about": {"£7": "what the instrument itself laid down"},

@@ -7,6 +7,7 @@
 #include "batch/pipeline.hpp"
 #include "cli/dispatch.hpp"
 #include "cli/options/table.hpp"
+#include "cli/output.hpp"
 #include "cli/wrong_use.hpp"
 
 namespace cmcalc::cli {
