@@ -288,16 +288,14 @@ std::vector<Fit> fits_of(Search& search, const Letter& letter, SearchDepth depth
 {
   std::vector<Fit> fits = search.singles();
   if (fits.empty()) fits = search.rounded_singles();
-  if (!fits.empty()) return fits;
+  if (!fits.empty() || depth == SearchDepth::singles) return fits;
   std::vector<Fit> on_letters_income;
   if (letter.gross_weekly_income) {
     check.follows_from_letters_income = search.follows_from_letters_income();
     if (!check.follows_from_letters_income) on_letters_income = search.singles_on_letters_income();
   }
-  if (depth == SearchDepth::pairs) {
-    fits = search.pairs();
-    check.pairs = !fits.empty();
-  }
+  fits = search.pairs();
+  check.pairs = !fits.empty();
   // Two causes that also give the letter's income say more than one on an income that nothing explains.
   return fits.empty() ? on_letters_income : fits;
 }

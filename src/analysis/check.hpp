@@ -60,7 +60,8 @@ struct LetterCheck {
   std::vector<UnstatedFact> unstated;
 };
 
-/// How far the search for explanations goes.
+/// How far the search for explanations goes: to one cause, or also to one beside the letter's own income and
+/// to two.
 enum class SearchDepth : std::uint8_t { singles, pairs };
 
 /// Checks the award of `facts` against their calculation.

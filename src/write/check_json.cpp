@@ -118,6 +118,7 @@ void write_explanation(Writer& json, const CheckedLetter& checked, const Explana
   write_changes(json, explanation);
   if (const std::string reading = reading_of(explanation); !reading.empty()) json.word("reading", reading);
   if (explanation.rounded_at_each_step) json.boolean("rounded_at_each_step", true);
+  if (explanation.on_the_letters_income) json.boolean("on_the_letters_income", true);
   json.amount("weekly", explanation.weekly);
   if (explanation.gross_weekly_income) json.amount("gross_weekly_income", *explanation.gross_weekly_income);
   json.close('}');
