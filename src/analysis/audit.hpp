@@ -68,8 +68,10 @@ class AuditSummary {
   };
   /// The tallies of a caseload by what its cases have in common, in the order of the enums.
   struct Groups {
-    std::array<AuditTally, 7> rates;
-    std::array<AuditTally, 6> bases;
+    static constexpr std::size_t rate_count = 7;
+    static constexpr std::size_t basis_count = 6;
+    std::array<AuditTally, rate_count> rates;
+    std::array<AuditTally, basis_count> bases;
     std::array<AuditTally, jurisdiction_count> jurisdictions;
     std::array<AuditTally, income_band_count> income_bands;
     std::array<AuditTally, most_receiving_parents> receiving_parents;  ///< from one
