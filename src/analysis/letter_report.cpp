@@ -15,11 +15,18 @@ namespace {
 
 // --- where the workings part -------------------------------------------------------------------------------
 
-/// Whether a line has been worked out, and does not only repeat a fact or a figure of the tables.
+/// Whether a line has been worked out, and does not only repeat a fact, a figure of the tables or another
+/// line.
 bool is_worked_out(const WorksheetLine& line)
 {
-  return line.operation != Operation::given && line.operation != Operation::figure &&
-         line.operation != Operation::number;
+  switch (line.operation) {
+    case Operation::given:
+    case Operation::figure:
+    case Operation::number:
+    case Operation::taken: return false;
+    case Operation::sum: return line.operands > 1;
+    default: return true;
+  }
 }
 
 std::optional<std::size_t> position_of(const Amount& amount)
