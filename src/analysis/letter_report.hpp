@@ -38,8 +38,8 @@ struct NextStep {
 struct LetterReport {
   LetterCheck check;
   /// The first line that cannot be squared with the letter, by position in the worksheet of the case: if
-  /// there is an explanation, the first of those on the page at which it parts from the case; otherwise that
-  /// of the first stated figure that does not agree. Nothing if no line shows it.
+  /// there is an explanation, the first that it works out otherwise; if there is none, that of the first
+  /// stated figure that does not agree. Nothing if no line shows it.
   std::optional<std::size_t> first_difference;
   std::optional<IncomeThatFits> income_that_fits;
   std::vector<NextStep> next_steps;
