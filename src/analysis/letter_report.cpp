@@ -58,6 +58,15 @@ std::optional<std::size_t> line_of_rate(const Answer& answer)
   });
 }
 
+/// The first amount of the rate that the page shows: it rests on the numbers of children.
+std::optional<std::size_t> line_of_children(const Answer& answer)
+{
+  return first_line(answer, [](const WorksheetLine& line) {
+    const StepText& step = text_of(line.step);
+    return step.section == Section::rate && step.on_page && !is_finding(line.operation);
+  });
+}
+
 /// The line that decides between historic and current income.
 /// @law  reg 34(2)
 std::optional<std::size_t> line_of_basis(const Answer& answer)
@@ -86,7 +95,7 @@ std::optional<std::size_t> line_of(const ComparedFigure& compared, const Answer&
     case LetterFigure::gross_weekly_income: return line_of_income(answer);
     case LetterFigure::income_basis: return line_of_basis(answer);
     case LetterFigure::qualifying_children:
-    case LetterFigure::relevant_other_children:
+    case LetterFigure::relevant_other_children: return line_of_children(answer);
     case LetterFigure::rate: return line_of_rate(answer);
     case LetterFigure::weekly: return position_of(calculation.weekly);
     case LetterFigure::parents_nights_band: return line_of_nights(answer, compared.parent);

@@ -201,7 +201,7 @@ class LetterText {
 
   void write_first_difference(std::string& out) const
   {
-    if (!report_.first_difference) return;
+    if (!report_.first_difference || check().only_rounding) return;
     const WorksheetLine& line = calculated_.sheet.entries()[*report_.first_difference];
     const std::string who = name_of_subject(calculated_.facts(), line.subject);
     const std::string name =
@@ -231,7 +231,9 @@ class LetterText {
         weekly ? filled(LetterSentence::several, {{"count", count}, {"amount", in_words(figure.award)}})
                : filled(LetterSentence::several_figures, {{"count", count}});
     std::vector<std::string> figures;
+    constexpr std::size_t most_figures = 3;
     for (const LetterFigure each : check().told_apart_by) {
+      if (figures.size() == most_figures) break;
       figures.emplace_back(
           text_of(sentence_at(LetterSentence::look_at_gross_weekly_income, static_cast<std::size_t>(each))));
     }
@@ -248,6 +250,7 @@ class LetterText {
     if (check().follows_from_letters_income) sentence(out, text_of(LetterSentence::follows_from_income));
     if (count == 0) {
       if (check().follows_from_letters_income) return;
+      heading(out, LetterSentence::no_explanation);
       sentence(out, text_of(LetterSentence::none));
       return sentence(out, text_of(LetterSentence::nothing_expressed));
     }

@@ -194,7 +194,8 @@ std::string list_of_explained_ids()
 
 std::vector<std::string_view> schema_names()
 {
-  return {"case", "result", "error", "change", "summary", "rules", "whatif", "compare", "solve", "nights", "check", "finding", "audit"};
+  return {"case",    "result", "error",  "change", "summary", "rules", "whatif",
+          "compare", "solve",  "nights", "check",  "finding", "audit"};
 }
 
 std::optional<std::string> schema(std::string_view which)

@@ -68,7 +68,8 @@ Ways ways_of(const Answer& calculated, ExplanationId id, const Explanation& expl
   return of_children ? ways_of_children(calculated, sets) : ways_of_household(calculated, id, sets);
 }
 
-/// "104 to 155, or fewer than 52": each way once, the likeliest first.
+/// "as 104 to 155 a year for both children, or as 156 to 174 a year for either child": each way once, the
+/// likeliest first.
 std::string joined(Ways ways)
 {
   constexpr std::size_t most = 3;
@@ -76,11 +77,14 @@ std::string joined(Ways ways)
   for (std::string& way : ways) {
     if (std::find(once.begin(), once.end(), way) == once.end()) once.push_back(std::move(way));
   }
-  if (once.size() <= most) return listed(once, "or");
-  once.resize(most);
+  const bool more = once.size() > most;
+  if (more) once.resize(most);
   std::string words;
-  for (const std::string& way : once) words += (words.empty() ? "" : ", ") + way;
-  return filled(LetterSentence::more_ways, {{"ways", words}});
+  for (const std::string& way : once) {
+    const bool last = !more && &way == &once.back();
+    words.append(words.empty() ? "" : last ? ", or " : ", ").append(way);
+  }
+  return more ? filled(LetterSentence::more_ways, {{"ways", words}}) : words;
 }
 
 std::string condition_of(const Answer& calculated, ExplanationId id, const Explanation& explanation,

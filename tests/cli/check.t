@@ -11,60 +11,446 @@ Is this letter right? The case states the facts, the award what the letter says:
   $ sed '$s/}$/,/' case.json > letter.json
   $ echo ' "award": {"weekly": 90.12}}' >> letter.json
   $ cmcalc check letter.json
+  The letter says £90.12 a week. On these facts the rules give £87.31.
+    £2.81 a week more, £146.12 more in a year of 52 weeks
+  They part at: Pension contributions, all (reg 35(3))
+  
+  POSSIBLE EXPLANATION
+  1  The letter fits if pension contributions of £1,200.00 (2025-26) were not
+     taken off.
+     Ask whether they were counted, and what proof of them is needed.
+  
+  Not tried, as nothing is stated about it: HMRC's figures of other tax years
+  and a variation.
+  
+  If all else is right, gross weekly income would be £738.31 to £738.38,
+  £1,197.17 to £1,201.43 a year more than stated.
+  
+  WHAT CAN BE DONE
+    Ask the Child Maintenance Service to look at the decision again (mandatory
+    reconsideration), and say which figure you think is wrong and why. It must
+    receive this within 30 days after the parents were told of the decision;
+    after that, only if it allows more time. (reg 14(1)(a))
+    If HMRC's figure for the tax year is wrong, ask HMRC to correct it. Once
+    HMRC has changed it, the decision can be looked at again. (reg 14(1)(f))
+    Ask whether pension contributions were taken off, and send proof of them:
+    those with tax relief at source come off HMRC's figure only if the paying
+    parent asks for it. (reg 35(3))
+  For 3 June 2026; not a decision of the Child Maintenance Service.
+  [1]
 
 A letter that agrees:
 
   $ cmcalc check case.json --letter 87.31
+  The letter says £87.31 a week. On these facts the rules give the same.
+  If one of the facts is wrong, so may be the letter.
+  For 3 June 2026; not a decision of the Child Maintenance Service.
   $ cmcalc check case.json --letter 87.31 --letter-income 715.34 --letter-rate basic --letter-nights 52-103
+  The letter says £87.31 a week. On these facts the rules give the same.
+  Every figure that the letter states agrees.
+  If one of the facts is wrong, so may be the letter.
+  For 3 June 2026; not a decision of the Child Maintenance Service.
 
 The amount agrees, and another figure does not:
 
   $ cmcalc check case.json --letter 87.31 --letter-other-children 2
+  The letter says £87.31 a week. On these facts the rules give the same, but
+  another figure of the letter differs.
+  
+                                            letter            rules
+    relevant other children                      2                1          + 1
+    amount a week                           £87.31           £87.31
+  They part at: Nil rate does not apply (Sch 1 para 5(b))
+  None of the changes that were tried explains the letter.
+  It may hold something that cannot be tried here, such as benefits in kind, the
+  income of another person, or arrears.
+  
+  Not tried, as nothing is stated about it: HMRC's figures of other tax years
+  and a variation.
+  
+  WHAT CAN BE DONE
+    Ask the Child Maintenance Service to look at the decision again (mandatory
+    reconsideration), and say which figure you think is wrong and why. It must
+    receive this within 30 days after the parents were told of the decision;
+    after that, only if it allows more time. (reg 14(1)(a))
+    If HMRC's figure for the tax year is wrong, ask HMRC to correct it. Once
+    HMRC has changed it, the decision can be looked at again. (reg 14(1)(f))
+  For 3 June 2026; not a decision of the Child Maintenance Service.
+  [1]
 
 Each further figure of the letter leaves fewer explanations. Which days are the last is counted from the day on which
 the parents were told:
 
   $ cmcalc check case.json --letter 72.76
+  The letter says £72.76 a week. On these facts the rules give £87.31.
+    £14.55 a week less, £756.60 less in a year of 52 weeks
+  They part at: A, Ellis: Shared care (Sch 1 para 7(4))
+  
+  POSSIBLE EXPLANATION
+  1  The letter fits if nights were counted as 104 to 155 a year for both
+     children or as 156 to 174 a year for either child.
+     Ask how many nights were counted for each child, for which 12 months, and
+     from what evidence.
+  
+  Not tried, as nothing is stated about it: HMRC's figures of other tax years
+  and a variation.
+  
+  If all else is right, gross weekly income would be £596.08 to £596.15,
+  £6,214.91 to £6,218.56 a year less than stated.
+  
+  WHAT CAN BE DONE
+    Ask the Child Maintenance Service to look at the decision again (mandatory
+    reconsideration), and say which figure you think is wrong and why. It must
+    receive this within 30 days after the parents were told of the decision;
+    after that, only if it allows more time. (reg 14(1)(a))
+    If something has changed since the decision, report it: a change of that
+    kind leads to a new decision and does not make the earlier one wrong. (reg
+    14(2) and reg 17)
+  For 3 June 2026; not a decision of the Child Maintenance Service.
+  [1]
   $ cmcalc check case.json --letter 72.76 --letter-nights 104-155 --notified 2026-06-12
+  The letter says £72.76 a week. On these facts the rules give £87.31.
+    £14.55 a week less, £756.60 less in a year of 52 weeks
+  
+                                            letter            rules
+    amount a week                           £72.76           £87.31     − £14.55
+    nights a year                       104 to 155        52 to 103      differs
+  They part at: A, Ellis: Shared care (Sch 1 para 7(4))
+  
+  POSSIBLE EXPLANATION
+  1  The letter fits if nights were counted as 104 to 155 a year for both
+     children.
+     Ask how many nights were counted for each child, for which 12 months, and
+     from what evidence.
+  
+  Not tried, as nothing is stated about it: HMRC's figures of other tax years
+  and a variation.
+  
+  If all else is right, gross weekly income would be £596.08 to £596.15,
+  £6,214.91 to £6,218.56 a year less than stated.
+  
+  WHAT CAN BE DONE
+    Ask the Child Maintenance Service to look at the decision again (mandatory
+    reconsideration), and say which figure you think is wrong and why. It must
+    receive this within 30 days after the parents were told of the decision;
+    after that, only if it allows more time. The last day is 12 July 2026. (reg
+    14(1)(a))
+    If something has changed since the decision, report it: a change of that
+    kind leads to a new decision and does not make the earlier one wrong. (reg
+    14(2) and reg 17)
+  For 3 June 2026; not a decision of the Child Maintenance Service.
+  [1]
 
 Without a file. A letter is about a day of its own, so that this has to be given:
 
   $ cmcalc check --date 2026-06-03 --hmrc 30000 --children 1 --letter 71.50
+  The letter says £71.50 a week. On these facts the rules give £69.04.
+    £2.46 a week more, £127.92 more in a year of 52 weeks
+  They part at: A: Weekly amount payable (reg 6)
+  None of the changes that were tried explains the letter.
+  It may hold something that cannot be tried here, such as benefits in kind, the
+  income of another person, or arrears.
+  
+  Not tried, as nothing is stated about it: HMRC's figures of other tax years,
+  current income, pension contributions and a variation.
+  
+  If all else is right, gross weekly income would be £595.80 to £595.87,
+  £1,066.28 to £1,070.62 a year more than stated.
+  
+  WHAT CAN BE DONE
+    Ask the Child Maintenance Service to look at the decision again (mandatory
+    reconsideration), and say which figure you think is wrong and why. It must
+    receive this within 30 days after the parents were told of the decision;
+    after that, only if it allows more time. (reg 14(1)(a))
+    If HMRC's figure for the tax year is wrong, ask HMRC to correct it. Once
+    HMRC has changed it, the decision can be looked at again. (reg 14(1)(f))
+  For 3 June 2026; not a decision of the Child Maintenance Service.
+  [1]
   $ cmcalc check --hmrc 30000 --children 1 --letter 71.50
+  cmcalc: --date: argument-missing
+    The day from which the amount of the letter is payable is missing.
+    Give --date with that day, as the letter states it, like --date
+      2026-06-03.
+  Try cmcalc check --help.
+  [2]
 
 An award of nothing:
 
   $ cmcalc check --date 2026-06-03 --hmrc 30000 --children 1 --letter 0
+  The letter says £0.00 a week. On these facts the rules give £69.04.
+    £69.04 a week less, £3,590.08 less in a year of 52 weeks
+  They part at: Not nil by status (prison, care home, child, training) (Sch 1
+  para 5(a))
+  
+  POSSIBLE EXPLANATIONS
+  2 things would each give exactly £0.00; the amount cannot tell them apart.
+  Look at the rate, gross weekly income, which income was used, the number of
+  qualifying children, the children of each receiving parent and nights in the
+  letter.
+  1  The letter fits if day to day care of the child was counted as equal.
+     Ask whether care was found to be equal, and from what evidence.
+  2  The letter fits if a status of the paying parent was counted that gives the
+     nil rate, such as prison.
+     Ask whether the nil rate was applied, and why.
+  
+  Not tried, as nothing is stated about it: HMRC's figures of other tax years,
+  current income, pension contributions and a variation.
+  
+  If all else is right, gross weekly income would be £0.00 to £6.99, £29,635.01
+  to £30,000.00 a year less than stated.
+  
+  WHAT CAN BE DONE
+    Ask the Child Maintenance Service to look at the decision again (mandatory
+    reconsideration), and say which figure you think is wrong and why. It must
+    receive this within 30 days after the parents were told of the decision;
+    after that, only if it allows more time. (reg 14(1)(a))
+    If something has changed since the decision, report it: a change of that
+    kind leads to a new decision and does not make the earlier one wrong. (reg
+    14(2) and reg 17)
+  For 3 June 2026; not a decision of the Child Maintenance Service.
+  [1]
   $ cmcalc check --date 2026-06-03 --hmrc 30000 --children 1 --status prisoner --letter 0
+  The letter says £0.00 a week. On these facts the rules give the same.
+  If one of the facts is wrong, so may be the letter.
+  For 3 June 2026; not a decision of the Child Maintenance Service.
 
 Income above the cap:
 
-  $ cmcalc check --date 2026-06-03 --gross-weekly 3500 --children 1 --letter 336.00
+  $ cmcalc check --date 2026-06-03 --gross-weekly 3500 --children 1 --letter 339.00
+  The letter says £336.00 a week. On these facts the rules give £294.00.
+    £42.00 a week more, £2,184.00 more in a year of 52 weeks
+  They part at: Rate up to the threshold (Sch 1 para 2(2))
+  
+  POSSIBLE EXPLANATIONS
+  No single change explains the letter. These would together, but that is merely
+  possible:
+  1  The letter fits if nights were counted as 52 to 103 a year for the child,
+     and 2 qualifying children were counted (the facts say 1).
+  2  The letter fits if nights were counted as 156 to 174 a year for the child,
+     and the amount is for a fortnight.
+  3  The letter fits if nights were counted as 175 or more a year for the child,
+     and the amount is for a fortnight, with the fee of Collect and Pay.
+  
+  Not tried, as nothing is stated about it: HMRC's figure, current income,
+  pension contributions and a variation.
+  
+  WHAT CAN BE DONE
+    Ask the Child Maintenance Service to look at the decision again (mandatory
+    reconsideration), and say which figure you think is wrong and why. It must
+    receive this within 30 days after the parents were told of the decision;
+    after that, only if it allows more time. (reg 14(1)(a))
+    If something has changed since the decision, report it: a change of that
+    kind leads to a new decision and does not make the earlier one wrong. (reg
+    14(2) and reg 17)
+  For 3 June 2026; not a decision of the Child Maintenance Service.
+  [1]
   $ cmcalc check --date 2026-06-03 --gross-weekly 3500 --children 1 --letter 372.00
+  The letter says £372.00 a week. On these facts the rules give £294.00.
+    £78.00 a week more, £4,056.00 more in a year of 52 weeks
+  They part at: A: Weekly amount payable (reg 6)
+  None of the changes that were tried explains the letter.
+  It may hold something that cannot be tried here, such as benefits in kind, the
+  income of another person, or arrears.
+  
+  Not tried, as nothing is stated about it: HMRC's figure, current income,
+  pension contributions and a variation.
+  
+  WHAT CAN BE DONE
+    Ask the Child Maintenance Service to look at the decision again (mandatory
+    reconsideration), and say which figure you think is wrong and why. It must
+    receive this within 30 days after the parents were told of the decision;
+    after that, only if it allows more time. (reg 14(1)(a))
+  For 3 June 2026; not a decision of the Child Maintenance Service.
+  [1]
 
 A letter in months, with the fee of Collect and Pay; and one whose month is stated as such:
 
-  $ cmcalc check --date 2026-06-03 --hmrc 30000 --children 1 --letter 359.01
+  $ cmcalc check --date 2026-06-03 --hmrc 30000 --children 1 --letter 359.00
+  The letter says £359.01 a week. On these facts the rules give £69.04.
+    £289.97 a week more, £15,078.44 more in a year of 52 weeks
+  They part at: A: Weekly amount payable (reg 6)
+  None of the changes that were tried explains the letter.
+  It may hold something that cannot be tried here, such as benefits in kind, the
+  income of another person, or arrears.
+  
+  Not tried, as nothing is stated about it: HMRC's figures of other tax years,
+  current income, pension contributions and a variation.
+  
+  WHAT CAN BE DONE
+    Ask the Child Maintenance Service to look at the decision again (mandatory
+    reconsideration), and say which figure you think is wrong and why. It must
+    receive this within 30 days after the parents were told of the decision;
+    after that, only if it allows more time. (reg 14(1)(a))
+    If HMRC's figure for the tax year is wrong, ask HMRC to correct it. Once
+    HMRC has changed it, the decision can be looked at again. (reg 14(1)(f))
+  For 3 June 2026; not a decision of the Child Maintenance Service.
+  [1]
   $ cmcalc check --date 2026-06-03 --hmrc 30000 --children 1 --letter 299.17/month
+  The letter says £69.04 a week. On these facts the rules give the same.
+  If one of the facts is wrong, so may be the letter.
+  For 3 June 2026; not a decision of the Child Maintenance Service.
   $ cmcalc check --date 2026-06-03 --hmrc 30000 --children 1 --letter 299.17/month --letter-income 575.34
+  The letter says £69.04 a week. On these facts the rules give the same.
+  Every figure that the letter states agrees.
+  If one of the facts is wrong, so may be the letter.
+  For 3 June 2026; not a decision of the Child Maintenance Service.
 
 Two receiving parents; the share of one of them read as the total:
 
   $ cmcalc check --date 2026-06-03 --gross-weekly 600 --receiving-parent Alex=2 --receiving-parent Sam=1 --letter-to Alex=76.00 --letter-to Sam=38.00
+  The letter says £76.00 a week to Alex. On these facts the rules give the same.
+  Every figure that the letter states agrees.
+  If one of the facts is wrong, so may be the letter.
+  For 3 June 2026; not a decision of the Child Maintenance Service.
   $ cmcalc check --date 2026-06-03 --gross-weekly 600 --receiving-parent Alex=2 --receiving-parent Sam=1 --letter 38.00
+  The letter says £38.00 a week. On these facts the rules give £114.00.
+    £76.00 a week less, £3,952.00 less in a year of 52 weeks
+  
+  POSSIBLE EXPLANATION
+  1  The letter fits if the amount is for Sam alone.
+     Look in the letter for the amount of each receiving parent, and for the
+     total.
+  
+  Not tried, as nothing is stated about it: HMRC's figure, current income,
+  pension contributions and a variation.
+  
+  If all else is right, gross weekly income would be £199.99 to £200.02,
+  £20,856.10 to £20,857.66 a year less than stated.
+  For 3 June 2026; not a decision of the Child Maintenance Service.
+  [1]
   $ cmcalc check --date 2026-06-03 --gross-weekly 600 --receiving-parent Alex=2:60 --receiving-parent Sam=1 --letter 102.00 --letter-to Alex=64.00 --letter-to Sam=38.00
+  The letter says £102.00 a week. On these facts the rules give £103.14.
+    £1.14 a week less, £59.28 less in a year of 52 weeks
+  
+                                            letter            rules
+    amount a week                          £102.00          £103.14      − £1.14
+    Alex: amount a week                     £64.00           £65.14      − £1.14
+    Sam: amount a week                      £38.00           £38.00
+  They part at: Alex: Weekly amount payable (reg 6)
+  None of the changes that were tried explains the letter.
+  It may hold something that cannot be tried here, such as benefits in kind, the
+  income of another person, or arrears.
+  
+  Not tried, as nothing is stated about it: HMRC's figure, current income,
+  pension contributions and a variation.
+  
+  If all else is right, gross weekly income would be £593.33 to £593.38, £345.18
+  to £347.79 a year less than stated.
+  
+  WHAT CAN BE DONE
+    Ask the Child Maintenance Service to look at the decision again (mandatory
+    reconsideration), and say which figure you think is wrong and why. It must
+    receive this within 30 days after the parents were told of the decision;
+    after that, only if it allows more time. (reg 14(1)(a))
+  For 3 June 2026; not a decision of the Child Maintenance Service.
+  [1]
 
 Two changes together, none, and rounding:
 
   $ cmcalc check case.json --letter 75.10
+  The letter says £75.10 a week. On these facts the rules give £87.31.
+    £12.21 a week less, £634.92 less in a year of 52 weeks
+  They part at: Pension contributions, all (reg 35(3))
+  
+  POSSIBLE EXPLANATION
+  No single change explains the letter. These would together, but that is merely
+  possible:
+  1  The letter fits if nights were counted as 104 to 155 a year for both
+     children or as 156 to 174 a year for either child, and pension
+     contributions of £1,200.00 (2025-26) were not taken off.
+  
+  Not tried, as nothing is stated about it: HMRC's figures of other tax years
+  and a variation.
+  
+  If all else is right, gross weekly income would be £615.25 to £615.32,
+  £5,215.12 to £5,219.38 a year less than stated.
+  
+  WHAT CAN BE DONE
+    Ask the Child Maintenance Service to look at the decision again (mandatory
+    reconsideration), and say which figure you think is wrong and why. It must
+    receive this within 30 days after the parents were told of the decision;
+    after that, only if it allows more time. (reg 14(1)(a))
+    If HMRC's figure for the tax year is wrong, ask HMRC to correct it. Once
+    HMRC has changed it, the decision can be looked at again. (reg 14(1)(f))
+    Ask whether pension contributions were taken off, and send proof of them:
+    those with tax relief at source come off HMRC's figure only if the paying
+    parent asks for it. (reg 35(3))
+    If something has changed since the decision, report it: a change of that
+    kind leads to a new decision and does not make the earlier one wrong. (reg
+    14(2) and reg 17)
+  For 3 June 2026; not a decision of the Child Maintenance Service.
+  [1]
   $ cmcalc check case.json --letter 12.34
+  The letter says £12.34 a week. On these facts the rules give £87.31.
+    £74.97 a week less, £3,898.44 less in a year of 52 weeks
+  They part at: A: Weekly amount payable (reg 6)
+  None of the changes that were tried explains the letter.
+  It may hold something that cannot be tried here, such as benefits in kind, the
+  income of another person, or arrears.
+  
+  Not tried, as nothing is stated about it: HMRC's figures of other tax years
+  and a variation.
+  
+  If all else is right, gross weekly income would be £134.87 to £134.91,
+  £30,265.28 to £30,267.36 a year less than stated.
+  
+  WHAT CAN BE DONE
+    Ask the Child Maintenance Service to look at the decision again (mandatory
+    reconsideration), and say which figure you think is wrong and why. It must
+    receive this within 30 days after the parents were told of the decision;
+    after that, only if it allows more time. (reg 14(1)(a))
+    If HMRC's figure for the tax year is wrong, ask HMRC to correct it. Once
+    HMRC has changed it, the decision can be looked at again. (reg 14(1)(f))
+  For 3 June 2026; not a decision of the Child Maintenance Service.
+  [1]
   $ cmcalc check case.json --letter 87.32
+  The letter says £87.32 a week. On these facts the rules give £87.31.
+    £0.01 a week more, £0.52 more in a year of 52 weeks
+  They part at: A: Weekly amount payable (reg 6)
+  That is a matter of rounding: the Child Maintenance Service may round at every
+  step.
+  
+  If all else is right, gross weekly income would be £715.37 to £715.44, £1.01
+  to £5.27 a year more than stated.
+  For 3 June 2026; not a decision of the Child Maintenance Service.
+  [1]
 
 What cannot be checked:
 
   $ cmcalc check case.json
+  case.json: /award: award-without-amount
+    The case does not state what a letter says, so there is nothing to check.
+    Give --letter with the amount of the letter, or add it to the case as
+      "award".
+  [3]
   $ cmcalc check case.json --letter-rate basic
+  cmcalc: --letter: award-without-amount
+    No amount of the letter is stated, so there is nothing to check.
+    Give --letter with the amount of the letter.
+  [3]
   $ cmcalc check case.json --letter-to Sam=40
+  cmcalc: --letter-to: award-for-unknown-parent
+    "Sam" is not the id of a receiving parent of this case.
+    Write the id of one of the receiving parents; those without a name are A,
+      B and so on.
+  [3]
   $ cmcalc check case.json --letter-to A=40 --letter-to A=41
+  cmcalc: --letter-to: id-repeated
+    An amount for "A" was already given.
+    Leave out one of them, or write the id of another receiving parent.
+  [3]
   $ cmcalc check letter.json --letter 90.12
+  cmcalc: --letter: options-disagree
+    --letter states what a letter says, and the award of "letter.json" does so
+      already.
+    Leave out the options of the letter, or delete "award" from the case.
+  Try cmcalc check --help.
+  [2]
   $ cmcalc check case.json --letter 371.95/month
+  cmcalc: --letter: amount-not-whole-pence
+    "371.95/month" is not the amount of any whole number of pence a week.
+    Give the weekly amount, if the letter has it; if not, give the amount
+      without its period: --letter 371.95. Other periods and fees are then
+      tried.
+  Try cmcalc check --help.
+  [2]
