@@ -115,9 +115,11 @@ std::string benefits_missed(std::span<const Change> changes)
 std::string benefit_counted(std::span<const Change> changes)
 {
   const auto& change = std::get<NamedChange>(changes.back());
-  const std::string label = benefit_in_words(change);
-  const bool any = std::get<Benefit>(change.value) == Benefit::carers_allowance;
-  return any ? filled(LetterSentence::own_benefit, {{"benefit", label}}) : label;
+  if (change.name == ShortName::partner_benefit) return text(LetterSentence::partners_credit_counted);
+  if (std::get<Benefit>(change.value) == Benefit::universal_credit_no_earned_income) {
+    return text(LetterSentence::own_credit_counted);
+  }
+  return filled(LetterSentence::own_benefit_counted, {{"benefit", benefit_in_words(change)}});
 }
 
 std::string status(std::span<const Change> changes)
