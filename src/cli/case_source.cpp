@@ -27,11 +27,6 @@ Mistake mistake_beside_file(const ParsedCommand& given)
   return {};
 }
 
-bool states_a_case(const ParsedCommand& given)
-{
-  return given.has(options::children) || given.has(options::receiving_parent);
-}
-
 /// Whether `calc` would accept the case, but for the income if that is not needed. If not, `problems` says
 /// why.
 bool is_accepted(const Facts& facts, Problems& problems, IncomeNeeded needed)
@@ -61,6 +56,11 @@ std::optional<Facts> stated_by_options(const ParsedCommand& given, Date today, O
 }
 
 }  // namespace
+
+bool states_a_case(const ParsedCommand& given)
+{
+  return given.has(options::children) || given.has(options::receiving_parent);
+}
 
 std::optional<Facts> case_in(const std::string& file, const ParsedCommand& given, std::optional<Date> date,
                              const Environment& environment, const StopSignal& stop, Outcome& outcome,

@@ -14,6 +14,9 @@ namespace cmcalc::cli {
 /// Whether a case has to say from what its income could be worked out.
 enum class IncomeNeeded : std::uint8_t { yes, no };
 
+/// Whether options state a case.
+[[nodiscard]] bool states_a_case(const ParsedCommand& given);
+
 /// The case that `given` names, or that its options state.
 /// @return a case that `calc` accepts, but for the income if that is not needed; nothing if there is none,
 /// and

@@ -18,7 +18,7 @@ namespace {
 Outcome run_check(const ParsedCommand& given, const Environment& environment, StopSignal& stop)
 {
   // A letter is about a day of its own; today's figures could be those of another year.
-  if (given.words.empty() && !given.has(options::date_of_estimate)) {
+  if (given.words.empty() && states_a_case(given) && !given.has(options::date_of_estimate)) {
     return wrong_use(mistake_at(options::date_of_estimate.word, Message::no_letter_date_given), given);
   }
   const DateOption notified = date_option(given, options::notified, environment.today);
