@@ -88,8 +88,8 @@ class AuditText {
   /// A row of a table: a name, two counts and two amounts.
   void row(std::string_view name, const std::array<std::string, 4>& cells)
   {
-    constexpr std::size_t name_width = 30;
-    constexpr std::array<std::size_t, 4> widths = {8, 8, 16, 16};
+    constexpr std::size_t name_width = 32;
+    constexpr std::array<std::size_t, 4> widths = {8, 8, 15, 15};
     out_ += padded(name, name_width);
     for (std::size_t at = 0; at < cells.size(); ++at) out_ += right(cells[at], widths[at]);
     out_ += '\n';
