@@ -16,7 +16,8 @@ MAN = Path(SHARE, "man/man1/cmcalc.1")
 BASH = Path(SHARE, "bash-completion/completions/cmcalc")
 ZSH = Path(SHARE, "zsh/site-functions/_cmcalc")
 FISH = Path(SHARE, "fish/vendor_completions.d/cmcalc.fish")
-DOCUMENTS = {"case", "result", "error", "change", "summary", "rules", "whatif", "compare", "solve", "nights"}
+DOCUMENTS = {"case", "result", "error", "change", "summary", "rules", "whatif", "compare", "solve", "nights", "check", "finding",
+             "audit"}
 
 
 def said(*command, **more):
@@ -37,8 +38,8 @@ OPTIONS = {command: options_of(command) for command in COMMANDS}
 
 class Help(unittest.TestCase):
     def test_the_lists_are_not_empty(self):
-        self.assertEqual(COMMANDS, ["estimate", "calc", "whatif", "compare", "solve", "nights", "batch", "audit", "validate",
-                                    "rules", "schema", "explain", "completion", "man", "help"])
+        self.assertEqual(COMMANDS, ["estimate", "calc", "whatif", "compare", "solve", "check", "nights", "batch", "audit",
+                                    "validate", "rules", "schema", "explain", "completion", "man", "help"])
         self.assertIn("--receiving-parent", OPTIONS["estimate"])
         self.assertGreater(len(OPTIONS["estimate"]), 25)
 
