@@ -156,8 +156,8 @@ class Law:
     # --- readings ------------------------------------------------------------------------------------------
 
     def fields(self):
-        """The field of Readings that has the other side of each reading."""
-        header = (ROOT / "include/cmcalc/readings.hpp").read_text(encoding="utf-8")
+        """The field of Readings that has the other side of each reading. Wrong practices come after them."""
+        header = (ROOT / "include/cmcalc/readings.hpp").read_text(encoding="utf-8").split("// Practices that no reading")[0]
         found = re.findall(r"/// Reading `([a-z0-9-]+)`.*?\n  (\w+) (\w+) = \w+::\w+;", header, re.DOTALL)
         return {id: field for id, _, field in found}
 

@@ -30,6 +30,8 @@ WRITTEN_OUT = {
     "schema/whatif/properties/changed/properties/by_year/description": {"52": "weeks, not nights"},
     "schema/compare/properties/changed/properties/by_year/description": {"52": "weeks, not nights"},
     "schema/check/properties/compared/items/properties/by_year/description": {"52": "weeks, not nights"},
+    "explanations/explanations/weeks-52/if": {"52": "weeks, not nights"},
+    "letter/difference": {"52": "weeks, not nights"},
     "readings/flat-rate-variation/reading": {"£200": "an example"},
     "enactments/si2012-2678/about": {"£5": "what the instrument itself laid down"},
     "enactments/si2013-1654/about": {"£7": "what the instrument itself laid down"},
