@@ -43,10 +43,16 @@ std::optional<std::size_t> first_line(const Answer& answer, Is is)
   return static_cast<std::size_t>(found - lines.begin());
 }
 
+/// The line of the figure that the rate was applied to: gross weekly income itself, if neither a variation
+/// nor the cap changes it.
 std::optional<std::size_t> line_of_income(const Answer& answer)
 {
   const auto& income = answer.calculation.gross_weekly_income;
-  return income ? position_of(*income) : std::nullopt;
+  if (!income) return std::nullopt;
+  const auto same = first_line(answer, [&](const WorksheetLine& line) {
+    return line.step == Step::gross_weekly_income && line.value == income->value;
+  });
+  return same ? same : position_of(*income);
 }
 
 /// The first line of the rate that the page shows.
