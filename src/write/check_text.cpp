@@ -323,7 +323,7 @@ class LetterText {
       for (const Law law : text_of(step.id).law.all()) {
         laws.push_back(format::short_citation(law, calculated_.facts().jurisdiction));
       }
-      layout::append_paragraph(out, fmt::format("{} ({})", words, listed(laws, "and")), "  ");
+      layout::append_paragraph(out, fmt::format("{} ({})", words, listed(laws, "and")), "- ");
     }
   }
 

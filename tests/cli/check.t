@@ -13,7 +13,7 @@ Is this letter right? The case states the facts, the award what the letter says:
   $ cmcalc check letter.json
   The letter says £90.12 a week. On these facts the rules give £87.31.
     £2.81 a week more, £146.12 more in a year of 52 weeks
-  They part at: Pension contributions, all (reg 35(3))
+  They part at: HMRC figure after pension contributions (reg 35(3))
   
   POSSIBLE EXPLANATION
   1  The letter fits if pension contributions of £1,200.00 (2025-26) were not
@@ -28,14 +28,14 @@ Is this letter right? The case states the facts, the award what the letter says:
   
   WHAT CAN BE DONE
     Ask the Child Maintenance Service to look at the decision again (mandatory
-    reconsideration), and say which figure you think is wrong and why. It must
-    receive this within 30 days after the parents were told of the decision;
-    after that, only if it allows more time. (reg 14(1)(a))
-    If HMRC's figure for the tax year is wrong, ask HMRC to correct it. Once
-    HMRC has changed it, the decision can be looked at again. (reg 14(1)(f))
-    Ask whether pension contributions were taken off, and send proof of them:
-    those with tax relief at source come off HMRC's figure only if the paying
-    parent asks for it. (reg 35(3))
+    reconsideration), and say which figure is in doubt and why. The request must
+    arrive within 30 days after the parents were told of the decision, unless
+    more time is allowed. (reg 14(1)(a))
+    If HMRC's figure for the tax year is wrong, have HMRC correct it. Once it
+    has, the decision can be looked at again. (reg 14(1)(f))
+    Send proof of pension contributions. Those with tax relief at source come
+    off HMRC's figure only if the paying parent asks for it and proves them.
+    (reg 35(3))
   For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
 
@@ -43,12 +43,14 @@ A letter that agrees:
 
   $ cmcalc check case.json --letter 87.31
   The letter says £87.31 a week. On these facts the rules give the same.
-  If one of the facts is wrong, so may be the letter.
+  That holds for these facts: if one of them is wrong, the letter may be wrong
+  too.
   For 3 June 2026; not a decision of the Child Maintenance Service.
   $ cmcalc check case.json --letter 87.31 --letter-income 715.34 --letter-rate basic --letter-nights 52-103
   The letter says £87.31 a week. On these facts the rules give the same.
   Every figure that the letter states agrees.
-  If one of the facts is wrong, so may be the letter.
+  That holds for these facts: if one of them is wrong, the letter may be wrong
+  too.
   For 3 June 2026; not a decision of the Child Maintenance Service.
 
 The amount agrees, and another figure does not:
@@ -60,7 +62,9 @@ The amount agrees, and another figure does not:
                                             letter            rules
     relevant other children                      2                1          + 1
     amount a week                           £87.31           £87.31
-  They part at: Nil rate does not apply (Sch 1 para 5(b))
+  They part at: Income after other children (Sch 1 para 2(3))
+  
+  NO EXPLANATION FOUND
   None of the changes that were tried explains the letter.
   It may hold something that cannot be tried here, such as benefits in kind, the
   income of another person, or arrears.
@@ -70,11 +74,11 @@ The amount agrees, and another figure does not:
   
   WHAT CAN BE DONE
     Ask the Child Maintenance Service to look at the decision again (mandatory
-    reconsideration), and say which figure you think is wrong and why. It must
-    receive this within 30 days after the parents were told of the decision;
-    after that, only if it allows more time. (reg 14(1)(a))
-    If HMRC's figure for the tax year is wrong, ask HMRC to correct it. Once
-    HMRC has changed it, the decision can be looked at again. (reg 14(1)(f))
+    reconsideration), and say which figure is in doubt and why. The request must
+    arrive within 30 days after the parents were told of the decision, unless
+    more time is allowed. (reg 14(1)(a))
+    If HMRC's figure for the tax year is wrong, have HMRC correct it. Once it
+    has, the decision can be looked at again. (reg 14(1)(f))
   For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
 
@@ -88,7 +92,7 @@ the parents were told:
   
   POSSIBLE EXPLANATION
   1  The letter fits if nights were counted as 104 to 155 a year for both
-     children or as 156 to 174 a year for either child.
+     children, or as 156 to 174 a year for either child.
      Ask how many nights were counted for each child, for which 12 months, and
      from what evidence.
   
@@ -100,12 +104,12 @@ the parents were told:
   
   WHAT CAN BE DONE
     Ask the Child Maintenance Service to look at the decision again (mandatory
-    reconsideration), and say which figure you think is wrong and why. It must
-    receive this within 30 days after the parents were told of the decision;
-    after that, only if it allows more time. (reg 14(1)(a))
-    If something has changed since the decision, report it: a change of that
-    kind leads to a new decision and does not make the earlier one wrong. (reg
-    14(2) and reg 17)
+    reconsideration), and say which figure is in doubt and why. The request must
+    arrive within 30 days after the parents were told of the decision, unless
+    more time is allowed. (reg 14(1)(a))
+    If something changed after the decision took effect, report it. That leads
+    to a new decision, and the earlier one stays as it is. (reg 14(2) and reg
+    17)
   For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
   $ cmcalc check case.json --letter 72.76 --letter-nights 104-155 --notified 2026-06-12
@@ -131,13 +135,12 @@ the parents were told:
   
   WHAT CAN BE DONE
     Ask the Child Maintenance Service to look at the decision again (mandatory
-    reconsideration), and say which figure you think is wrong and why. It must
-    receive this within 30 days after the parents were told of the decision;
-    after that, only if it allows more time. The last day is 12 July 2026. (reg
-    14(1)(a))
-    If something has changed since the decision, report it: a change of that
-    kind leads to a new decision and does not make the earlier one wrong. (reg
-    14(2) and reg 17)
+    reconsideration), and say which figure is in doubt and why. The request must
+    arrive within 30 days after the parents were told of the decision, unless
+    more time is allowed. The last day is 12 July 2026. (reg 14(1)(a))
+    If something changed after the decision took effect, report it. That leads
+    to a new decision, and the earlier one stays as it is. (reg 14(2) and reg
+    17)
   For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
 
@@ -147,6 +150,8 @@ Without a file. A letter is about a day of its own, so that this has to be given
   The letter says £71.50 a week. On these facts the rules give £69.04.
     £2.46 a week more, £127.92 more in a year of 52 weeks
   They part at: A: Weekly amount payable (reg 6)
+  
+  NO EXPLANATION FOUND
   None of the changes that were tried explains the letter.
   It may hold something that cannot be tried here, such as benefits in kind, the
   income of another person, or arrears.
@@ -159,11 +164,11 @@ Without a file. A letter is about a day of its own, so that this has to be given
   
   WHAT CAN BE DONE
     Ask the Child Maintenance Service to look at the decision again (mandatory
-    reconsideration), and say which figure you think is wrong and why. It must
-    receive this within 30 days after the parents were told of the decision;
-    after that, only if it allows more time. (reg 14(1)(a))
-    If HMRC's figure for the tax year is wrong, ask HMRC to correct it. Once
-    HMRC has changed it, the decision can be looked at again. (reg 14(1)(f))
+    reconsideration), and say which figure is in doubt and why. The request must
+    arrive within 30 days after the parents were told of the decision, unless
+    more time is allowed. (reg 14(1)(a))
+    If HMRC's figure for the tax year is wrong, have HMRC correct it. Once it
+    has, the decision can be looked at again. (reg 14(1)(f))
   For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
   $ cmcalc check --hmrc 30000 --children 1 --letter 71.50
@@ -184,9 +189,7 @@ An award of nothing:
   
   POSSIBLE EXPLANATIONS
   2 things would each give exactly £0.00; the amount cannot tell them apart.
-  Look at the rate, gross weekly income, which income was used, the number of
-  qualifying children, the children of each receiving parent and nights in the
-  letter.
+  Look at the rate, gross weekly income and which income was used in the letter.
   1  The letter fits if day to day care of the child was counted as equal.
      Ask whether care was found to be equal, and from what evidence.
   2  The letter fits if a status of the paying parent was counted that gives the
@@ -201,53 +204,49 @@ An award of nothing:
   
   WHAT CAN BE DONE
     Ask the Child Maintenance Service to look at the decision again (mandatory
-    reconsideration), and say which figure you think is wrong and why. It must
-    receive this within 30 days after the parents were told of the decision;
-    after that, only if it allows more time. (reg 14(1)(a))
-    If something has changed since the decision, report it: a change of that
-    kind leads to a new decision and does not make the earlier one wrong. (reg
-    14(2) and reg 17)
+    reconsideration), and say which figure is in doubt and why. The request must
+    arrive within 30 days after the parents were told of the decision, unless
+    more time is allowed. (reg 14(1)(a))
+    If something changed after the decision took effect, report it. That leads
+    to a new decision, and the earlier one stays as it is. (reg 14(2) and reg
+    17)
   For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
   $ cmcalc check --date 2026-06-03 --hmrc 30000 --children 1 --status prisoner --letter 0
   The letter says £0.00 a week. On these facts the rules give the same.
-  If one of the facts is wrong, so may be the letter.
+  That holds for these facts: if one of them is wrong, the letter may be wrong
+  too.
   For 3 June 2026; not a decision of the Child Maintenance Service.
 
 Income above the cap:
 
   $ cmcalc check --date 2026-06-03 --gross-weekly 3500 --children 1 --letter 339.00
-  The letter says £336.00 a week. On these facts the rules give £294.00.
-    £42.00 a week more, £2,184.00 more in a year of 52 weeks
-  They part at: Rate up to the threshold (Sch 1 para 2(2))
+  The letter says £339.00 a week. On these facts the rules give £294.00.
+    £45.00 a week more, £2,340.00 more in a year of 52 weeks
+  They part at: Income taken into account (Sch 1 para 10(3))
   
-  POSSIBLE EXPLANATIONS
-  No single change explains the letter. These would together, but that is merely
-  possible:
-  1  The letter fits if nights were counted as 52 to 103 a year for the child,
-     and 2 qualifying children were counted (the facts say 1).
-  2  The letter fits if nights were counted as 156 to 174 a year for the child,
-     and the amount is for a fortnight.
-  3  The letter fits if nights were counted as 175 or more a year for the child,
-     and the amount is for a fortnight, with the fee of Collect and Pay.
+  POSSIBLE EXPLANATION
+  1  The letter fits if income above the cap was counted.
+     Ask whether the cap on gross weekly income was applied.
   
   Not tried, as nothing is stated about it: HMRC's figure, current income,
   pension contributions and a variation.
   
   WHAT CAN BE DONE
     Ask the Child Maintenance Service to look at the decision again (mandatory
-    reconsideration), and say which figure you think is wrong and why. It must
-    receive this within 30 days after the parents were told of the decision;
-    after that, only if it allows more time. (reg 14(1)(a))
-    If something has changed since the decision, report it: a change of that
-    kind leads to a new decision and does not make the earlier one wrong. (reg
-    14(2) and reg 17)
+    reconsideration), and say which figure is in doubt and why. The request must
+    arrive within 30 days after the parents were told of the decision, unless
+    more time is allowed. (reg 14(1)(a))
+    If the Child Maintenance Service itself made a mistake, say which: a
+    decision that rests on one can be put right at any time. (reg 14(1)(e))
   For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
   $ cmcalc check --date 2026-06-03 --gross-weekly 3500 --children 1 --letter 372.00
   The letter says £372.00 a week. On these facts the rules give £294.00.
     £78.00 a week more, £4,056.00 more in a year of 52 weeks
   They part at: A: Weekly amount payable (reg 6)
+  
+  NO EXPLANATION FOUND
   None of the changes that were tried explains the letter.
   It may hold something that cannot be tried here, such as benefits in kind, the
   income of another person, or arrears.
@@ -257,42 +256,37 @@ Income above the cap:
   
   WHAT CAN BE DONE
     Ask the Child Maintenance Service to look at the decision again (mandatory
-    reconsideration), and say which figure you think is wrong and why. It must
-    receive this within 30 days after the parents were told of the decision;
-    after that, only if it allows more time. (reg 14(1)(a))
+    reconsideration), and say which figure is in doubt and why. The request must
+    arrive within 30 days after the parents were told of the decision, unless
+    more time is allowed. (reg 14(1)(a))
   For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
 
 A letter in months, with the fee of Collect and Pay; and one whose month is stated as such:
 
   $ cmcalc check --date 2026-06-03 --hmrc 30000 --children 1 --letter 359.00
-  The letter says £359.01 a week. On these facts the rules give £69.04.
-    £289.97 a week more, £15,078.44 more in a year of 52 weeks
-  They part at: A: Weekly amount payable (reg 6)
-  None of the changes that were tried explains the letter.
-  It may hold something that cannot be tried here, such as benefits in kind, the
-  income of another person, or arrears.
+  The letter says £359.00 a week. On these facts the rules give £69.04.
+    £289.96 a week more, £15,077.92 more in a year of 52 weeks
+  
+  POSSIBLE EXPLANATION
+  1  The letter fits if the amount is for a month, with the fee of Collect and
+     Pay.
+     Look in the letter for what has to be paid without fees.
   
   Not tried, as nothing is stated about it: HMRC's figures of other tax years,
   current income, pension contributions and a variation.
-  
-  WHAT CAN BE DONE
-    Ask the Child Maintenance Service to look at the decision again (mandatory
-    reconsideration), and say which figure you think is wrong and why. It must
-    receive this within 30 days after the parents were told of the decision;
-    after that, only if it allows more time. (reg 14(1)(a))
-    If HMRC's figure for the tax year is wrong, ask HMRC to correct it. Once
-    HMRC has changed it, the decision can be looked at again. (reg 14(1)(f))
   For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
   $ cmcalc check --date 2026-06-03 --hmrc 30000 --children 1 --letter 299.17/month
   The letter says £69.04 a week. On these facts the rules give the same.
-  If one of the facts is wrong, so may be the letter.
+  That holds for these facts: if one of them is wrong, the letter may be wrong
+  too.
   For 3 June 2026; not a decision of the Child Maintenance Service.
   $ cmcalc check --date 2026-06-03 --hmrc 30000 --children 1 --letter 299.17/month --letter-income 575.34
   The letter says £69.04 a week. On these facts the rules give the same.
   Every figure that the letter states agrees.
-  If one of the facts is wrong, so may be the letter.
+  That holds for these facts: if one of them is wrong, the letter may be wrong
+  too.
   For 3 June 2026; not a decision of the Child Maintenance Service.
 
 Two receiving parents; the share of one of them read as the total:
@@ -300,7 +294,8 @@ Two receiving parents; the share of one of them read as the total:
   $ cmcalc check --date 2026-06-03 --gross-weekly 600 --receiving-parent Alex=2 --receiving-parent Sam=1 --letter-to Alex=76.00 --letter-to Sam=38.00
   The letter says £76.00 a week to Alex. On these facts the rules give the same.
   Every figure that the letter states agrees.
-  If one of the facts is wrong, so may be the letter.
+  That holds for these facts: if one of them is wrong, the letter may be wrong
+  too.
   For 3 June 2026; not a decision of the Child Maintenance Service.
   $ cmcalc check --date 2026-06-03 --gross-weekly 600 --receiving-parent Alex=2 --receiving-parent Sam=1 --letter 38.00
   The letter says £38.00 a week. On these facts the rules give £114.00.
@@ -327,6 +322,8 @@ Two receiving parents; the share of one of them read as the total:
     Alex: amount a week                     £64.00           £65.14      − £1.14
     Sam: amount a week                      £38.00           £38.00
   They part at: Alex: Weekly amount payable (reg 6)
+  
+  NO EXPLANATION FOUND
   None of the changes that were tried explains the letter.
   It may hold something that cannot be tried here, such as benefits in kind, the
   income of another person, or arrears.
@@ -339,9 +336,9 @@ Two receiving parents; the share of one of them read as the total:
   
   WHAT CAN BE DONE
     Ask the Child Maintenance Service to look at the decision again (mandatory
-    reconsideration), and say which figure you think is wrong and why. It must
-    receive this within 30 days after the parents were told of the decision;
-    after that, only if it allows more time. (reg 14(1)(a))
+    reconsideration), and say which figure is in doubt and why. The request must
+    arrive within 30 days after the parents were told of the decision, unless
+    more time is allowed. (reg 14(1)(a))
   For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
 
@@ -350,13 +347,13 @@ Two changes together, none, and rounding:
   $ cmcalc check case.json --letter 75.10
   The letter says £75.10 a week. On these facts the rules give £87.31.
     £12.21 a week less, £634.92 less in a year of 52 weeks
-  They part at: Pension contributions, all (reg 35(3))
+  They part at: HMRC figure after pension contributions (reg 35(3))
   
   POSSIBLE EXPLANATION
-  No single change explains the letter. These would together, but that is merely
-  possible:
+  No single change explains the letter. Two changes together would, but that is
+  merely possible:
   1  The letter fits if nights were counted as 104 to 155 a year for both
-     children or as 156 to 174 a year for either child, and pension
+     children, or as 156 to 174 a year for either child, and pension
      contributions of £1,200.00 (2025-26) were not taken off.
   
   Not tried, as nothing is stated about it: HMRC's figures of other tax years
@@ -367,23 +364,25 @@ Two changes together, none, and rounding:
   
   WHAT CAN BE DONE
     Ask the Child Maintenance Service to look at the decision again (mandatory
-    reconsideration), and say which figure you think is wrong and why. It must
-    receive this within 30 days after the parents were told of the decision;
-    after that, only if it allows more time. (reg 14(1)(a))
-    If HMRC's figure for the tax year is wrong, ask HMRC to correct it. Once
-    HMRC has changed it, the decision can be looked at again. (reg 14(1)(f))
-    Ask whether pension contributions were taken off, and send proof of them:
-    those with tax relief at source come off HMRC's figure only if the paying
-    parent asks for it. (reg 35(3))
-    If something has changed since the decision, report it: a change of that
-    kind leads to a new decision and does not make the earlier one wrong. (reg
-    14(2) and reg 17)
+    reconsideration), and say which figure is in doubt and why. The request must
+    arrive within 30 days after the parents were told of the decision, unless
+    more time is allowed. (reg 14(1)(a))
+    If HMRC's figure for the tax year is wrong, have HMRC correct it. Once it
+    has, the decision can be looked at again. (reg 14(1)(f))
+    Send proof of pension contributions. Those with tax relief at source come
+    off HMRC's figure only if the paying parent asks for it and proves them.
+    (reg 35(3))
+    If something changed after the decision took effect, report it. That leads
+    to a new decision, and the earlier one stays as it is. (reg 14(2) and reg
+    17)
   For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
   $ cmcalc check case.json --letter 12.34
   The letter says £12.34 a week. On these facts the rules give £87.31.
     £74.97 a week less, £3,898.44 less in a year of 52 weeks
   They part at: A: Weekly amount payable (reg 6)
+  
+  NO EXPLANATION FOUND
   None of the changes that were tried explains the letter.
   It may hold something that cannot be tried here, such as benefits in kind, the
   income of another person, or arrears.
@@ -396,19 +395,18 @@ Two changes together, none, and rounding:
   
   WHAT CAN BE DONE
     Ask the Child Maintenance Service to look at the decision again (mandatory
-    reconsideration), and say which figure you think is wrong and why. It must
-    receive this within 30 days after the parents were told of the decision;
-    after that, only if it allows more time. (reg 14(1)(a))
-    If HMRC's figure for the tax year is wrong, ask HMRC to correct it. Once
-    HMRC has changed it, the decision can be looked at again. (reg 14(1)(f))
+    reconsideration), and say which figure is in doubt and why. The request must
+    arrive within 30 days after the parents were told of the decision, unless
+    more time is allowed. (reg 14(1)(a))
+    If HMRC's figure for the tax year is wrong, have HMRC correct it. Once it
+    has, the decision can be looked at again. (reg 14(1)(f))
   For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
   $ cmcalc check case.json --letter 87.32
   The letter says £87.32 a week. On these facts the rules give £87.31.
     £0.01 a week more, £0.52 more in a year of 52 weeks
-  They part at: A: Weekly amount payable (reg 6)
   That is a matter of rounding: the Child Maintenance Service may round at every
-  step.
+  step, and here only the amount to pay is rounded.
   
   If all else is right, gross weekly income would be £715.37 to £715.44, £1.01
   to £5.27 a year more than stated.
