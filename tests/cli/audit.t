@@ -241,6 +241,8 @@ The file that is read cannot be written too:
 What a cause is:
 
   $ cmcalc explain pension-not-deducted
-  nights-band                                                          threshold
-    Nights with the paying parent
+  pension-not-deducted                                               explanation
+    The letter does not take off the pension contributions that the facts state.
   
+    What to ask or look at
+      Ask whether they were counted, and what proof of them is needed.

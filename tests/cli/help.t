@@ -364,8 +364,8 @@ A mistyped command or word names the nearest:
   $ cmcalc help estimat
   cmcalc: COMMAND: unknown-value
     "estimat" is not accepted here.
-    Write estimate, calc, whatif, compare, solve, nights, batch, validate,
-      rules, schema, explain, completion, man or help.
+    Write estimate, calc, whatif, compare, solve, check, nights, batch, audit,
+      validate, rules, schema, explain, completion, man or help.
   Try cmcalc help --help.
   [2]
   $ cmcalc explain rounding-onse
@@ -394,15 +394,15 @@ A mistyped command or word names the nearest:
   $ cmcalc schema cases
   cmcalc: DOCUMENT: unknown-value
     "cases" is not accepted here.
-    Write case, result, error, change, summary, rules, whatif, compare, solve
-      or nights.
+    Write case, result, error, change, summary, rules, whatif, compare, solve,
+      nights, check, finding or audit.
   Try cmcalc schema --help.
   [2]
   $ cmcalc schema
   cmcalc: DOCUMENT: argument-missing
     No DOCUMENT is given.
-    Write case, result, error, change, summary, rules, whatif, compare, solve
-      or nights.
+    Write case, result, error, change, summary, rules, whatif, compare, solve,
+      nights, check, finding or audit.
   Try cmcalc schema --help.
   [2]
   $ cmcalc rules flat-rate

@@ -16,8 +16,11 @@ Bare, it says how to begin:
     whatif      what would change the amount, and what a change comes to
     compare     two cases side by side: what is different, and what it comes to
     solve       what income, nights or children give a weekly amount
+    check       whether a decision letter is right, and what may explain it if
+                not
     nights      how many nights a child stays in 12 months, and the band
     batch       the weekly amounts of a whole caseload
+    audit       a caseload with awards: which agree, and what they come to
     validate    check cases in files: every problem, or nothing
     rules       the figures in force on a day, with their sources
     schema      JSON Schema of the documents
@@ -46,8 +49,11 @@ Bare, it says how to begin:
     whatif      what would change the amount, and what a change comes to
     compare     two cases side by side: what is different, and what it comes to
     solve       what income, nights or children give a weekly amount
+    check       whether a decision letter is right, and what may explain it if
+                not
     nights      how many nights a child stays in 12 months, and the band
     batch       the weekly amounts of a whole caseload
+    audit       a caseload with awards: which agree, and what they come to
     validate    check cases in files: every problem, or nothing
     rules       the figures in force on a day, with their sources
     schema      JSON Schema of the documents
@@ -149,16 +155,16 @@ Wrong use is told in a line, and nothing is calculated:
   $ cmcalc case.json
   cmcalc: COMMAND: unknown-command
     There is no command "case.json".
-    Write estimate, calc, whatif, compare, solve, nights, batch, validate,
-      rules, schema, explain, completion, man or help.
+    Write estimate, calc, whatif, compare, solve, check, nights, batch, audit,
+      validate, rules, schema, explain, completion, man or help.
   Try cmcalc --help.
   [2]
   $ cmcalc --format json
   cmcalc: COMMAND: unknown-command
     --format is an option, and the name of a command comes before it.
     Write estimate before the options for an amount from a few facts. The
-      commands are estimate, calc, whatif, compare, solve, nights, batch,
-      validate, rules, schema, explain, completion, man and help.
+      commands are estimate, calc, whatif, compare, solve, check, nights, batch,
+      audit, validate, rules, schema, explain, completion, man and help.
   Try cmcalc --help.
   [2]
   $ cmcalc calc
