@@ -107,7 +107,7 @@ std::vector<ComparedFigure> stated_figures(const Letter& letter)
 {
   std::vector<ComparedFigure> figures;
   const auto add = [&](LetterFigure figure, LetterValue value, std::size_t parent = 0) {
-    figures.push_back({.figure = figure, .parent = parent, .award = std::move(value), .calculated = {}});
+    figures.push_back({.figure = figure, .parent = parent, .award = value, .calculated = {}});
   };
   if (letter.gross_weekly_income)
     add(LetterFigure::gross_weekly_income, money_of(*letter.gross_weekly_income));

@@ -80,7 +80,7 @@ class ChildrenInWords {
     if (!counted.parent) return std::string{text_of(LetterSentence::every_child)};
     const ReceivingParent& parent = facts_.receiving_parents[*counted.parent];
     const std::size_t count = counted.children.empty() ? parent.children : counted.children.size();
-    const std::string children =
+    std::string children =
         count == parent.children ? all_of(count, either) : named(parent, counted.children, either);
     if (facts_.receiving_parents.size() == 1) return children;
     return filled(LetterSentence::of_parent, {{"children", children}, {"parent", visible(parent.id)}});
