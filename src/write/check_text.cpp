@@ -113,9 +113,8 @@ class LetterText {
                                   {{"letter", letter}}));
     }
     const auto* const amount = std::get_if<Money>(&figure.calculated);
-    const bool income = figure.figure == LetterFigure::gross_weekly_income;
     const std::string rules =
-        income || amount == nullptr ? in_sentence(figure, figure.calculated) : money(*amount);
+        amount == nullptr ? std::string{text_of(LetterSentence::no_income)} : money(*amount);
     sentence(out, filled(LetterSentence::differs, {{"letter", letter}, {"rules", rules}}));
     const LetterValue by = figure.by();
     if (!std::holds_alternative<Money>(by)) return;
@@ -247,9 +246,13 @@ class LetterText {
     constexpr std::size_t most_shown = 5;
     const std::size_t count = check().explanations.size();
     if (check().only_rounding) return sentence(out, text_of(LetterSentence::rounding));
-    if (check().follows_from_letters_income) sentence(out, text_of(LetterSentence::follows_from_income));
+    const bool follows = check().follows_from_letters_income && compared().size() > 1;
+    if (follows) {
+      out += '\n';
+      sentence(out, text_of(LetterSentence::follows_from_income));
+    }
     if (count == 0) {
-      if (check().follows_from_letters_income) return;
+      if (follows) return;
       heading(out, LetterSentence::no_explanation);
       sentence(out, text_of(LetterSentence::none));
       return sentence(out, text_of(LetterSentence::nothing_expressed));

@@ -413,6 +413,12 @@ Two changes together, none, and rounding:
   For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
 
+Other figures of the letter than the amount:
+
+  $ cmcalc check case.json --letter-income 738.36
+  $ cmcalc check case.json --letter-income 750 --letter 91.54
+  $ cmcalc check case.json --letter-income 750
+
 What cannot be checked:
 
   $ cmcalc check case.json
@@ -432,6 +438,7 @@ What cannot be checked:
     Write the id of one of the receiving parents; those without a name are A,
       B and so on.
   [3]
+  $ cmcalc check case.json --letter 87.31 --letter-children 500
   $ cmcalc check case.json --letter-to A=40 --letter-to A=41
   cmcalc: --letter-to: id-repeated
     An amount for "A" was already given.

@@ -37,6 +37,11 @@ constexpr std::array pointer_options = {
     PointerOption{"/receiving_parents/*/children/*/left_education_on", "--left-education"},
     PointerOption{"/receiving_parents/*/id", "the name"},
     PointerOption{"/case_id", "--case-id"},
+    PointerOption{"/award/weekly", "--letter"},
+    PointerOption{"/award/gross_weekly_income", "--letter-income"},
+    PointerOption{"/award/qualifying_children", "--letter-children"},
+    PointerOption{"/award/relevant_other_children", "--letter-other-children"},
+    PointerOption{"/award/receiving_parents", "--letter-to"},
     PointerOption{"/receiving_parents", "--receiving-parent"},
 };
 
