@@ -89,33 +89,27 @@ class LetterText {
     return compared().front();
   }
 
-  /// "£90.12 a week to Alex"
-  [[nodiscard]] std::string in_sentence(const ComparedFigure& figure, const LetterValue& value) const
+  /// "£90.12 a week to Alex": what the letter states.
+  [[nodiscard]] std::string stated(const ComparedFigure& figure) const
   {
-    const auto* const amount = std::get_if<Money>(&value);
-    if (amount == nullptr) return std::string{text_of(LetterSentence::no_income)};
-    if (figure.figure == LetterFigure::weekly) {
-      return filled(LetterSentence::a_week, {{"weekly", money(*amount)}});
-    }
+    const std::string amount = in_words(figure.award);
+    if (figure.figure == LetterFigure::weekly) return filled(LetterSentence::a_week, {{"weekly", amount}});
     if (figure.figure == LetterFigure::parents_weekly) {
-      return filled(LetterSentence::a_week_to,
-                    {{"weekly", money(*amount)}, {"parent", parent(figure.parent)}});
+      return filled(LetterSentence::a_week_to, {{"weekly", amount}, {"parent", parent(figure.parent)}});
     }
-    return filled(LetterSentence::income, {{"income", money(*amount)}});
+    return filled(LetterSentence::income, {{"income", amount}});
   }
 
   void write_amounts(std::string& out) const
   {
     const ComparedFigure& figure = main_figure();
-    const std::string letter = in_sentence(figure, figure.award);
+    const std::string letter = stated(figure);
     if (figure.agrees) {
       return sentence(out, filled(check().agrees ? LetterSentence::agrees : LetterSentence::amount_agrees,
                                   {{"letter", letter}}));
     }
-    const auto* const amount = std::get_if<Money>(&figure.calculated);
-    const std::string rules =
-        amount == nullptr ? std::string{text_of(LetterSentence::no_income)} : money(*amount);
-    sentence(out, filled(LetterSentence::differs, {{"letter", letter}, {"rules", rules}}));
+    sentence(out,
+             filled(LetterSentence::differs, {{"letter", letter}, {"rules", in_words(figure.calculated)}}));
     const LetterValue by = figure.by();
     if (!std::holds_alternative<Money>(by)) return;
     const Money difference = std::get<Money>(by);
