@@ -93,7 +93,9 @@ TEST_CASE("a letter that agrees has nothing more to say", "[letter_report]")
 TEST_CASE("the workings part at the first step that an explanation changes", "[letter_report]")
 {
   CHECK(Reported{report_case({{"weekly", "90.12"}})}.parting() == "hmrc-income-after-relief");
-  CHECK(Reported{letter_file("nights-band")}.parting() == "shared-care-fraction");
+  const Json more_nights = {{"weekly", "72.76"},
+                            {"receiving_parents", {{{"id", "A"}, {"nights_band", "104-155"}}}}};
+  CHECK(Reported{report_case(more_nights)}.parting() == "shared-care-fraction");
 }
 
 TEST_CASE("without an explanation, they part at the first figure that the letter states otherwise",
@@ -183,7 +185,7 @@ TEST_CASE("each step concerns the letters that it can help with, and no others",
   };
   CHECK(concerns("variation-omitted", NextStepId::ask_for_variation));
   CHECK_FALSE(concerns("variation-counted", NextStepId::ask_for_variation));
-  CHECK(concerns("record-missed", NextStepId::correct_hmrc_figure));
+  CHECK(concerns("other-tax-year", NextStepId::correct_hmrc_figure));
   CHECK(concerns("current-income", NextStepId::show_current_income));
   CHECK(concerns("historic-income", NextStepId::show_current_income));
   CHECK_FALSE(concerns("nights-band", NextStepId::show_current_income));
