@@ -22,11 +22,13 @@ inline constexpr Option letter_income{.group = Group::letter,
                                       .help = "the gross weekly income that the letter states",
                                       .example = "--letter-income 598.36"};
 
-inline constexpr Option letter_rate = one_of(choices::rates, {.group = Group::letter,
-                                                              .word = "--letter-rate",
-                                                              .argument = "RATE",
-                                                              .help = "the rate that the letter names",
-                                                              .example = "--letter-rate basic"});
+inline constexpr Option letter_rate{.group = Group::letter,
+                                    .word = "--letter-rate",
+                                    .argument = "RATE",
+                                    .choices = choices::rates,
+                                    .help = "the rate that the letter names",
+                                    .more = "nil, flat, reduced, basic, basic_plus, default or none.",
+                                    .example = "--letter-rate basic"};
 
 inline constexpr Option letter_children{.group = Group::letter,
                                         .word = "--letter-children",
@@ -41,13 +43,15 @@ inline constexpr Option letter_other_children{.group = Group::letter,
                                               .help = "how many relevant other children the letter counts",
                                               .example = "--letter-other-children 1"};
 
-inline constexpr Option letter_nights =
-    one_of(choices::nights_bands, {.group = Group::letter,
-                                   .word = "--letter-nights",
-                                   .argument = "BAND",
-                                   .help = "the nights a year that the letter counts",
-                                   .more = "For the children of each receiving parent.",
-                                   .example = "--letter-nights 52-103"});
+inline constexpr Option letter_nights{.group = Group::letter,
+                                      .word = "--letter-nights",
+                                      .argument = "BAND",
+                                      .choices = choices::nights_bands,
+                                      .help = "the nights a year that the letter counts",
+                                      .more =
+                                          "none, 52-103, 104-155, 156-174 or 175. For the children of "
+                                          "each receiving parent.",
+                                      .example = "--letter-nights 52-103"};
 
 inline constexpr Option letter_to{
     .group = Group::letter,
