@@ -51,24 +51,24 @@ What they come to; too much and too little are not set off against each other:
     too little                                       £18.23 (10.14%)
     Too much and too little are not set off against each other.
   
-  By rate                         awards   agree        too much      too little
-    basic                              4       1           £7.07          £18.23
+  By rate                           awards   agree       too much     too little
+    basic                                4       1          £7.07         £18.23
   
-  By basis of income              awards   agree        too much      too little
-    stated                             4       1           £7.07          £18.23
+  By basis of income                awards   agree       too much     too little
+    stated                               4       1          £7.07         £18.23
   
-  By jurisdiction                 awards   agree        too much      too little
-    GB                                 4       1           £7.07          £18.23
+  By jurisdiction                   awards   agree       too much     too little
+    GB                                   4       1          £7.07         £18.23
   
-  By gross weekly income, in pounds  awards   agree        too much      too little
-    400-600                            4       1           £7.07          £18.23
+  By gross weekly income            awards   agree       too much     too little
+    400-600                              4       1          £7.07         £18.23
   
-  By number of receiving parents  awards   agree        too much      too little
-    1                                  4       1           £7.07          £18.23
+  By number of receiving parents    awards   agree       too much     too little
+    1                                    4       1          £7.07         £18.23
   
-  By what may explain the difference  awards   agree        too much      too little
-    nights-band                        1       0           £7.07           £0.00
-    unexplained                        2       0           £0.00          £18.23
+  By what may explain it            awards   agree       too much     too little
+    nights-band                          1       0          £7.07          £0.00
+    unexplained                          2       0          £0.00         £18.23
     A cause is the first explanation that fits, and not a finding.
   
   The largest differences
@@ -115,20 +115,20 @@ Awards that all agree, and cases without any:
     too little                                         £0.00 (0.00%)
     Too much and too little are not set off against each other.
   
-  By rate                         awards   agree        too much      too little
-    basic                              1       1           £0.00           £0.00
+  By rate                           awards   agree       too much     too little
+    basic                                1       1          £0.00          £0.00
   
-  By basis of income              awards   agree        too much      too little
-    stated                             1       1           £0.00           £0.00
+  By basis of income                awards   agree       too much     too little
+    stated                               1       1          £0.00          £0.00
   
-  By jurisdiction                 awards   agree        too much      too little
-    GB                                 1       1           £0.00           £0.00
+  By jurisdiction                   awards   agree       too much     too little
+    GB                                   1       1          £0.00          £0.00
   
-  By gross weekly income, in pounds  awards   agree        too much      too little
-    400-600                            1       1           £0.00           £0.00
+  By gross weekly income            awards   agree       too much     too little
+    400-600                              1       1          £0.00          £0.00
   
-  By number of receiving parents  awards   agree        too much      too little
-    1                                  1       1           £0.00           £0.00
+  By number of receiving parents    awards   agree       too much     too little
+    1                                    1       1          £0.00          £0.00
   $ echo "$CASE" | cmcalc audit - --quiet --summary text
   {"schema":"cmcalc.finding/1","line":1,"weekly":49.50}
   Cases
@@ -158,23 +158,23 @@ An award of £0.00, and one that states only another figure than the total:
     too little                                                £49.50
     Too much and too little are not set off against each other.
   
-  By rate                         awards   agree        too much      too little
-    basic                              1       0           £0.00          £49.50
+  By rate                           awards   agree       too much     too little
+    basic                                1       0          £0.00         £49.50
   
-  By basis of income              awards   agree        too much      too little
-    stated                             1       0           £0.00          £49.50
+  By basis of income                awards   agree       too much     too little
+    stated                               1       0          £0.00         £49.50
   
-  By jurisdiction                 awards   agree        too much      too little
-    GB                                 1       0           £0.00          £49.50
+  By jurisdiction                   awards   agree       too much     too little
+    GB                                   1       0          £0.00         £49.50
   
-  By gross weekly income, in pounds  awards   agree        too much      too little
-    400-600                            1       0           £0.00          £49.50
+  By gross weekly income            awards   agree       too much     too little
+    400-600                              1       0          £0.00         £49.50
   
-  By number of receiving parents  awards   agree        too much      too little
-    1                                  1       0           £0.00          £49.50
+  By number of receiving parents    awards   agree       too much     too little
+    1                                    1       0          £0.00         £49.50
   
-  By what may explain the difference  awards   agree        too much      too little
-    equal-care-counted                 1       0           £0.00          £49.50
+  By what may explain it            awards   agree       too much     too little
+    equal-care-counted                   1       0          £0.00         £49.50
     A cause is the first explanation that fits, and not a finding.
   
   The largest differences
