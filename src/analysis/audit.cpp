@@ -15,8 +15,7 @@ void in_each_group(AuditSummary::Groups& groups, const Answer& answer, Count cou
   const auto place = [](auto value) { return static_cast<std::size_t>(value); };
   const auto& income = answer.calculation.gross_weekly_income;
   std::size_t band = 0;
-  while (income && band < income_band_ends.size() && income->value >= pounds(income_band_ends[band]))
-    ++band;
+  while (income && band < income_band_ends.size() && income->value >= pounds(income_band_ends[band])) ++band;
   count(groups.rates[place(answer.calculation.rate)]);
   count(groups.bases[place(answer.calculation.income_basis)]);
   count(groups.jurisdictions[place(answer.facts().jurisdiction)]);

@@ -20,8 +20,8 @@ struct Finding {
   std::string_view case_id;  ///< empty if it has none
   std::size_t line = 0;      ///< of the record in the whole input, from 1
   Money weekly;
-  std::optional<bool> agrees;         ///< every figure of the award; nothing if there is no award
-  std::optional<Money> award_weekly;  ///< nothing if the award does not state it
+  std::optional<bool> agrees;          ///< every figure of the award; nothing if there is no award
+  std::optional<Money> award_weekly;   ///< nothing if the award does not state it
   std::optional<ExplanationId> cause;  ///< the first explanation, of one cause; nothing if there is none
 
   /// The award's weekly amount less the one calculated.
@@ -44,8 +44,9 @@ struct AuditTally {
   };
   std::uint64_t awards = 0;
   std::uint64_t agreeing = 0;
-  std::uint64_t other_figures = 0;  ///< awards with the right weekly amount, or none, and another wrong figure
-  Money awarded;                    ///< all weekly amounts that awards state
+  std::uint64_t other_figures =
+      0;          ///< awards with the right weekly amount, or none, and another wrong figure
+  Money awarded;  ///< all weekly amounts that awards state
   Side overstated;
   Side understated;
 

@@ -66,7 +66,7 @@ class Trial {
 
  private:
   const Facts& facts_;
-  Facts changed_;                    ///< with `changes_`
+  Facts changed_;                ///< with `changes_`
   std::vector<Change> changes_;  ///< of the last outcome
   Problems problems_;
   Calculator base_calculator_;

@@ -130,10 +130,8 @@ inline constexpr Words case_files{.argument = "FILE...|-",
                                   .several = true,
                                   .missing = Message::no_file_given};
 
-inline constexpr Words one_caseload{.argument = "FILE|-",
-                                    .one = "file",
-                                    .help = "the caseload; - is standard input",
-                                    .files = true};
+inline constexpr Words one_caseload{
+    .argument = "FILE|-", .one = "file", .help = "the caseload; - is standard input", .files = true};
 
 inline constexpr std::string_view exits_of_cases =
     "0 done; 2 wrong use, or a file that cannot be read or written; 3 a case was refused; 70 a defect in the "
