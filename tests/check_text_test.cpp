@@ -133,7 +133,7 @@ TEST_CASE("ways that fit are said once, and of either child if it may be any", "
       "The letter fits if nights were counted as 52 to 103 a year for both children, or as 104 to 155 a year "
       "for either child.");
   CHECK(sentence("114", 0, ExplanationId::children_count) ==
-        "The letter fits if 3 qualifying children were counted (the facts say 2).");
+        "The letter fits if 3, 4 or 5 qualifying children were counted (the facts say 2).");
   CHECK(sentence("72", 0, ExplanationId::children_count) ==
         "The letter fits if 1 qualifying child was counted (the facts say 2).");
   CHECK(sentence("85.44", 0, ExplanationId::other_children_count) ==

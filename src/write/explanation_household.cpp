@@ -1,8 +1,10 @@
 // Numbers of children, receiving parents, benefits and status, as a letter may have counted them.
+#include <algorithm>
+#include <utility>
+
 #include "text/filling.hpp"
 #include "text/wording.hpp"
 #include "write/explanation_ways.hpp"
-#include "write/headline.hpp"
 #include "write/sentences.hpp"
 
 namespace cmcalc {
@@ -29,12 +31,23 @@ std::string_view with_number(std::string_view words, std::int64_t count)
   return count == 1 ? words.substr(0, bar) : words.substr(bar + 1);
 }
 
-/// "3 qualifying children were counted (the facts say 2)"
-std::string counted_instead(std::string_view words, std::int64_t count, std::int64_t now)
+/// Numbers of children that a letter may have counted.
+struct CountedNumbers {
+  std::string words;  ///< of "child was|children were"
+  std::int64_t now = 0;
+  std::vector<std::int64_t> numbers = {};
+};
+
+/// "3, 4 or 5 qualifying children were counted (the facts say 2)"
+std::string in_words(const CountedNumbers& counted)
 {
-  return filled(LetterSentence::counted, {{"number", number(count, LetterSentence::no_children)},
-                                          {"children", std::string{with_number(words, count)}},
-                                          {"now", number(now, LetterSentence::none_now)}});
+  std::vector<std::string> numbers;
+  for (const std::int64_t each : counted.numbers)
+    numbers.push_back(number(each, LetterSentence::no_children));
+  const std::int64_t last = counted.numbers.size() == 1 ? counted.numbers[0] : 2;  // several: the plural
+  return filled(LetterSentence::counted, {{"number", listed(numbers, "or")},
+                                          {"children", std::string{with_number(counted.words, last)}},
+                                          {"now", number(counted.now, LetterSentence::none_now)}});
 }
 
 /// "1 other child at home was counted as being under another arrangement"
@@ -56,7 +69,7 @@ std::optional<std::int64_t> number_of(std::span<const Change> changes, ShortName
 
 // --- receiving parents -----------------------------------------------------------------------------------
 
-std::string qualifying_children(const CaseFacts& facts, std::span<const Change> changes)
+CountedNumbers qualifying_children(const CaseFacts& facts, std::span<const Change> changes)
 {
   std::int64_t more = 0;
   std::size_t whose = 0;
@@ -70,11 +83,10 @@ std::string qualifying_children(const CaseFacts& facts, std::span<const Change> 
     }
   }
   const ReceivingParent& parent = facts.receiving_parents[whose];
-  const std::string of_parent = filled(LetterSentence::were_qualifying_of, {{"parent", visible(parent.id)}});
-  const std::string_view words = facts.receiving_parents.size() > 1
-                                     ? std::string_view{of_parent}
-                                     : text_of(LetterSentence::were_qualifying);
-  return counted_instead(words, parent.qualifying_children + more, parent.qualifying_children);
+  std::string words = facts.receiving_parents.size() > 1
+                          ? filled(LetterSentence::were_qualifying_of, {{"parent", visible(parent.id)}})
+                          : text(LetterSentence::were_qualifying);
+  return {std::move(words), parent.qualifying_children, {parent.qualifying_children + more}};
 }
 
 /// "Alex and Sam": the receiving parents that changes are about.
@@ -129,22 +141,53 @@ std::string status(std::span<const Change> changes)
   return text(value ? LetterSentence::status_counted : LetterSentence::status_not_counted);
 }
 
+/// The number that a way of one of the causes about numbers of children counts.
+CountedNumbers number_in(const CaseFacts& facts, ExplanationId id, std::span<const Change> changes)
+{
+  if (id == ExplanationId::children_count) return qualifying_children(facts, changes);
+  const bool at_home = id == ExplanationId::other_children_count;
+  const ShortName name = at_home ? ShortName::other_children : ShortName::arrangement_children;
+  return {text(at_home ? LetterSentence::were_others : LetterSentence::were_elsewhere),
+          at_home ? facts.relevant_other_children : facts.other_arrangement_children,
+          {number_of(changes, name).value_or(0)}};
+}
+
+/// The ways of these causes: numbers of the same children are together.
+Ways ways_of_numbers(const CaseFacts& facts, ExplanationId id, const ChangeSets& sets)
+{
+  std::vector<CountedNumbers> all;
+  for (const auto& changes : sets) {
+    CountedNumbers counted = number_in(facts, id, changes);
+    const auto same = std::find_if(all.begin(), all.end(),
+                                   [&](const CountedNumbers& each) { return each.words == counted.words; });
+    if (same == all.end()) {
+      all.push_back(std::move(counted));
+    } else if (std::find(same->numbers.begin(), same->numbers.end(), counted.numbers[0]) ==
+               same->numbers.end()) {
+      same->numbers.push_back(counted.numbers[0]);
+    }
+  }
+  Ways ways;
+  for (CountedNumbers& counted : all) {
+    std::sort(counted.numbers.begin(), counted.numbers.end());
+    ways.push_back(in_words(counted));
+  }
+  return ways;
+}
+
 }  // namespace
 
 Ways ways_of_household(const Answer& calculated, ExplanationId id, const ChangeSets& sets)
 {
   const CaseFacts& facts = calculated.facts();
+  if (id == ExplanationId::children_count || id == ExplanationId::other_children_count ||
+      id == ExplanationId::children_elsewhere) {
+    return ways_of_numbers(facts, id, sets);
+  }
   const std::int64_t others = facts.relevant_other_children;
   const auto way_of = [&](std::span<const Change> changes) -> std::string {
     const std::int64_t other_children = number_of(changes, ShortName::other_children).value_or(others);
     switch (id) {
-      case ExplanationId::children_count: return qualifying_children(facts, changes);
-      case ExplanationId::other_children_count:
-        return counted_instead(text_of(LetterSentence::were_others), other_children, others);
-      case ExplanationId::children_elsewhere:
-        return counted_instead(text_of(LetterSentence::were_elsewhere),
-                               number_of(changes, ShortName::arrangement_children).value_or(0),
-                               facts.other_arrangement_children);
       case ExplanationId::arrangement_as_other_child:
         return counted_as(LetterSentence::counted_as_others, LetterSentence::were_elsewhere,
                           other_children - others);
