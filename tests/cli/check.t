@@ -27,13 +27,13 @@ Is this letter right? The case states the facts, the award what the letter says:
   £1,197.17 to £1,201.43 a year more than stated.
   
   WHAT CAN BE DONE
-    Ask the Child Maintenance Service to look at the decision again (mandatory
+  - Ask the Child Maintenance Service to look at the decision again (mandatory
     reconsideration), and say which figure is in doubt and why. The request must
     arrive within 30 days after the parents were told of the decision, unless
     more time is allowed. (reg 14(1)(a))
-    If HMRC's figure for the tax year is wrong, have HMRC correct it. Once it
+  - If HMRC's figure for the tax year is wrong, have HMRC correct it. Once it
     has, the decision can be looked at again. (reg 14(1)(f))
-    Send proof of pension contributions. Those with tax relief at source come
+  - Send proof of pension contributions. Those with tax relief at source come
     off HMRC's figure only if the paying parent asks for it and proves them.
     (reg 35(3))
   For 3 June 2026; not a decision of the Child Maintenance Service.
@@ -73,11 +73,11 @@ The amount agrees, and another figure does not:
   and a variation.
   
   WHAT CAN BE DONE
-    Ask the Child Maintenance Service to look at the decision again (mandatory
+  - Ask the Child Maintenance Service to look at the decision again (mandatory
     reconsideration), and say which figure is in doubt and why. The request must
     arrive within 30 days after the parents were told of the decision, unless
     more time is allowed. (reg 14(1)(a))
-    If HMRC's figure for the tax year is wrong, have HMRC correct it. Once it
+  - If HMRC's figure for the tax year is wrong, have HMRC correct it. Once it
     has, the decision can be looked at again. (reg 14(1)(f))
   For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
@@ -103,11 +103,11 @@ the parents were told:
   £6,214.91 to £6,218.56 a year less than stated.
   
   WHAT CAN BE DONE
-    Ask the Child Maintenance Service to look at the decision again (mandatory
+  - Ask the Child Maintenance Service to look at the decision again (mandatory
     reconsideration), and say which figure is in doubt and why. The request must
     arrive within 30 days after the parents were told of the decision, unless
     more time is allowed. (reg 14(1)(a))
-    If something changed after the decision took effect, report it. That leads
+  - If something changed after the decision took effect, report it. That leads
     to a new decision, and the earlier one stays as it is. (reg 14(2) and reg
     17)
   For 3 June 2026; not a decision of the Child Maintenance Service.
@@ -134,11 +134,11 @@ the parents were told:
   £6,214.91 to £6,218.56 a year less than stated.
   
   WHAT CAN BE DONE
-    Ask the Child Maintenance Service to look at the decision again (mandatory
+  - Ask the Child Maintenance Service to look at the decision again (mandatory
     reconsideration), and say which figure is in doubt and why. The request must
     arrive within 30 days after the parents were told of the decision, unless
     more time is allowed. The last day is 12 July 2026. (reg 14(1)(a))
-    If something changed after the decision took effect, report it. That leads
+  - If something changed after the decision took effect, report it. That leads
     to a new decision, and the earlier one stays as it is. (reg 14(2) and reg
     17)
   For 3 June 2026; not a decision of the Child Maintenance Service.
@@ -163,11 +163,11 @@ Without a file. A letter is about a day of its own, so that this has to be given
   £1,066.28 to £1,070.62 a year more than stated.
   
   WHAT CAN BE DONE
-    Ask the Child Maintenance Service to look at the decision again (mandatory
+  - Ask the Child Maintenance Service to look at the decision again (mandatory
     reconsideration), and say which figure is in doubt and why. The request must
     arrive within 30 days after the parents were told of the decision, unless
     more time is allowed. (reg 14(1)(a))
-    If HMRC's figure for the tax year is wrong, have HMRC correct it. Once it
+  - If HMRC's figure for the tax year is wrong, have HMRC correct it. Once it
     has, the decision can be looked at again. (reg 14(1)(f))
   For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
@@ -203,11 +203,11 @@ An award of nothing:
   to £30,000.00 a year less than stated.
   
   WHAT CAN BE DONE
-    Ask the Child Maintenance Service to look at the decision again (mandatory
+  - Ask the Child Maintenance Service to look at the decision again (mandatory
     reconsideration), and say which figure is in doubt and why. The request must
     arrive within 30 days after the parents were told of the decision, unless
     more time is allowed. (reg 14(1)(a))
-    If something changed after the decision took effect, report it. That leads
+  - If something changed after the decision took effect, report it. That leads
     to a new decision, and the earlier one stays as it is. (reg 14(2) and reg
     17)
   For 3 June 2026; not a decision of the Child Maintenance Service.
@@ -233,11 +233,11 @@ Income above the cap:
   pension contributions and a variation.
   
   WHAT CAN BE DONE
-    Ask the Child Maintenance Service to look at the decision again (mandatory
+  - Ask the Child Maintenance Service to look at the decision again (mandatory
     reconsideration), and say which figure is in doubt and why. The request must
     arrive within 30 days after the parents were told of the decision, unless
     more time is allowed. (reg 14(1)(a))
-    If the Child Maintenance Service itself made a mistake, say which: a
+  - If the Child Maintenance Service itself made a mistake, say which: a
     decision that rests on one can be put right at any time. (reg 14(1)(e))
   For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
@@ -255,7 +255,7 @@ Income above the cap:
   pension contributions and a variation.
   
   WHAT CAN BE DONE
-    Ask the Child Maintenance Service to look at the decision again (mandatory
+  - Ask the Child Maintenance Service to look at the decision again (mandatory
     reconsideration), and say which figure is in doubt and why. The request must
     arrive within 30 days after the parents were told of the decision, unless
     more time is allowed. (reg 14(1)(a))
@@ -335,7 +335,7 @@ Two receiving parents; the share of one of them read as the total:
   to £347.79 a year less than stated.
   
   WHAT CAN BE DONE
-    Ask the Child Maintenance Service to look at the decision again (mandatory
+  - Ask the Child Maintenance Service to look at the decision again (mandatory
     reconsideration), and say which figure is in doubt and why. The request must
     arrive within 30 days after the parents were told of the decision, unless
     more time is allowed. (reg 14(1)(a))
@@ -363,16 +363,16 @@ Two changes together, none, and rounding:
   £5,215.12 to £5,219.38 a year less than stated.
   
   WHAT CAN BE DONE
-    Ask the Child Maintenance Service to look at the decision again (mandatory
+  - Ask the Child Maintenance Service to look at the decision again (mandatory
     reconsideration), and say which figure is in doubt and why. The request must
     arrive within 30 days after the parents were told of the decision, unless
     more time is allowed. (reg 14(1)(a))
-    If HMRC's figure for the tax year is wrong, have HMRC correct it. Once it
+  - If HMRC's figure for the tax year is wrong, have HMRC correct it. Once it
     has, the decision can be looked at again. (reg 14(1)(f))
-    Send proof of pension contributions. Those with tax relief at source come
+  - Send proof of pension contributions. Those with tax relief at source come
     off HMRC's figure only if the paying parent asks for it and proves them.
     (reg 35(3))
-    If something changed after the decision took effect, report it. That leads
+  - If something changed after the decision took effect, report it. That leads
     to a new decision, and the earlier one stays as it is. (reg 14(2) and reg
     17)
   For 3 June 2026; not a decision of the Child Maintenance Service.
@@ -394,11 +394,11 @@ Two changes together, none, and rounding:
   £30,265.28 to £30,267.36 a year less than stated.
   
   WHAT CAN BE DONE
-    Ask the Child Maintenance Service to look at the decision again (mandatory
+  - Ask the Child Maintenance Service to look at the decision again (mandatory
     reconsideration), and say which figure is in doubt and why. The request must
     arrive within 30 days after the parents were told of the decision, unless
     more time is allowed. (reg 14(1)(a))
-    If HMRC's figure for the tax year is wrong, have HMRC correct it. Once it
+  - If HMRC's figure for the tax year is wrong, have HMRC correct it. Once it
     has, the decision can be looked at again. (reg 14(1)(f))
   For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
@@ -416,8 +416,81 @@ Two changes together, none, and rounding:
 Other figures of the letter than the amount:
 
   $ cmcalc check case.json --letter-income 738.36
+  The letter says a gross weekly income of £738.36. On these facts the rules
+  give £715.34.
+    £23.02 a week more
+  They part at: HMRC figure after pension contributions (reg 35(3))
+  
+  POSSIBLE EXPLANATION
+  1  The letter fits if pension contributions of £1,200.00 (2025-26) were not
+     taken off.
+     Ask whether they were counted, and what proof of them is needed.
+  
+  Not tried, as nothing is stated about it: HMRC's figures of other tax years
+  and a variation.
+  
+  WHAT CAN BE DONE
+  - Ask the Child Maintenance Service to look at the decision again (mandatory
+    reconsideration), and say which figure is in doubt and why. The request must
+    arrive within 30 days after the parents were told of the decision, unless
+    more time is allowed. (reg 14(1)(a))
+  - If HMRC's figure for the tax year is wrong, have HMRC correct it. Once it
+    has, the decision can be looked at again. (reg 14(1)(f))
+  - Send proof of pension contributions. Those with tax relief at source come
+    off HMRC's figure only if the paying parent asks for it and proves them.
+    (reg 35(3))
+  For 3 June 2026; not a decision of the Child Maintenance Service.
+  [1]
   $ cmcalc check case.json --letter-income 750 --letter 91.54
+  The letter says £91.54 a week. On these facts the rules give £87.31.
+    £4.23 a week more, £219.96 more in a year of 52 weeks
+  
+                                            letter            rules
+    gross weekly income                    £750.00          £715.34     + £34.66
+    amount a week                           £91.54           £87.31      + £4.23
+  They part at: Gross weekly income (reg 34(1))
+  
+  With the gross weekly income that the letter states, everything else agrees.
+  Ask how that income was found.
+  
+  Not tried, as nothing is stated about it: HMRC's figures of other tax years
+  and a variation.
+  
+  If all else is right, gross weekly income would be £749.94 to £750.01,
+  £1,803.79 to £1,808.05 a year more than stated.
+  
+  WHAT CAN BE DONE
+  - Ask the Child Maintenance Service to look at the decision again (mandatory
+    reconsideration), and say which figure is in doubt and why. The request must
+    arrive within 30 days after the parents were told of the decision, unless
+    more time is allowed. (reg 14(1)(a))
+  - If HMRC's figure for the tax year is wrong, have HMRC correct it. Once it
+    has, the decision can be looked at again. (reg 14(1)(f))
+  For 3 June 2026; not a decision of the Child Maintenance Service.
+  [1]
   $ cmcalc check case.json --letter-income 750
+  The letter says a gross weekly income of £750.00. On these facts the rules
+  give £715.34.
+    £34.66 a week more
+  They part at: Gross weekly income (reg 34(1))
+  
+  NO EXPLANATION FOUND
+  None of the changes that were tried explains the letter.
+  It may hold something that cannot be tried here, such as benefits in kind, the
+  income of another person, or arrears.
+  
+  Not tried, as nothing is stated about it: HMRC's figures of other tax years
+  and a variation.
+  
+  WHAT CAN BE DONE
+  - Ask the Child Maintenance Service to look at the decision again (mandatory
+    reconsideration), and say which figure is in doubt and why. The request must
+    arrive within 30 days after the parents were told of the decision, unless
+    more time is allowed. (reg 14(1)(a))
+  - If HMRC's figure for the tax year is wrong, have HMRC correct it. Once it
+    has, the decision can be looked at again. (reg 14(1)(f))
+  For 3 June 2026; not a decision of the Child Maintenance Service.
+  [1]
 
 What cannot be checked:
 
@@ -439,6 +512,10 @@ What cannot be checked:
       B and so on.
   [3]
   $ cmcalc check case.json --letter 87.31 --letter-children 500
+  cmcalc: --letter-children: count-out-of-range
+    500 is out of range: --letter-children can only be from 0 to 400.
+    Write a whole number from 0 to 400 for --letter-children.
+  [3]
   $ cmcalc check case.json --letter-to A=40 --letter-to A=41
   cmcalc: --letter-to: id-repeated
     An amount for "A" was already given.
