@@ -147,6 +147,8 @@ std::vector<ComparedFigure> compared(const Letter& letter, const Outcome& outcom
   for (ComparedFigure& figure : figures) {
     figure.calculated = value_of(outcome, figure.figure, figure.parent);
     figure.agrees = same(figure, outcome);
+    // The children of a receiving parent may be in several bands: the letter's is one of them.
+    if (figure.agrees && figure.figure == LetterFigure::parents_nights_band) figure.calculated = figure.award;
   }
   return figures;
 }
@@ -300,6 +302,16 @@ std::vector<Fit> fits_of(Search& search, const Letter& letter, SearchDepth depth
   return fits.empty() ? on_letters_income : fits;
 }
 
+/// Leaves the single ways of working that explain a penny or two. That another fact does so too is chance.
+void leave_ways_of_working(std::vector<Fit>& fits, LetterCheck& check)
+{
+  std::erase_if(fits, [&](const Fit& fit) {
+    return check.pairs || text_of(fit.causes[0]->id).kind != ExplanationKind::practice;
+  });
+  check.pairs = false;
+  check.follows_from_letters_income = false;
+}
+
 }  // namespace
 
 LetterValue ComparedFigure::by() const
@@ -340,7 +352,8 @@ LetterCheck check_letter(const Facts& facts, SearchDepth depth)
   const Limits limits = limits_for(base.made());
   keep_likeliest(candidates, limits.candidates);
   Search search{trial, letter, outcome, candidates, limits.pairs};
-  const std::vector<Fit> fits = fits_of(search, letter, depth, check);
+  std::vector<Fit> fits = fits_of(search, letter, depth, check);
+  if (check.only_rounding) leave_ways_of_working(fits, check);
   std::vector<Entry> entries = entries_of(fits);
   if (check.pairs && entries.size() > most_pairs_shown) entries.resize(most_pairs_shown);
   for (const Entry& entry : entries) check.explanations.push_back(explanation_of(entry, letter));

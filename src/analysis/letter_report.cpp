@@ -7,7 +7,6 @@
 
 #include "analysis/case_comparison.hpp"
 #include "analysis/check/trial.hpp"
-#include "analysis/solve.hpp"
 
 namespace cmcalc {
 
@@ -64,7 +63,7 @@ std::optional<std::size_t> line_of_rate(const Answer& answer)
   });
 }
 
-/// The first amount of the rate that the page shows: it rests on the numbers of children.
+/// The first amount of the rate that the page shows: it rests on the rate and the numbers of children.
 std::optional<std::size_t> line_of_children(const Answer& answer)
 {
   return first_line(answer, [](const WorksheetLine& line) {
@@ -102,7 +101,10 @@ std::optional<std::size_t> line_of(const ComparedFigure& compared, const Answer&
     case LetterFigure::income_basis: return line_of_basis(answer);
     case LetterFigure::qualifying_children:
     case LetterFigure::relevant_other_children: return line_of_children(answer);
-    case LetterFigure::rate: return line_of_rate(answer);
+    case LetterFigure::rate: {
+      const auto amount = line_of_children(answer);
+      return amount ? amount : line_of_rate(answer);
+    }
     case LetterFigure::weekly: return position_of(calculation.weekly);
     case LetterFigure::parents_nights_band: return line_of_nights(answer, compared.parent);
     case LetterFigure::parents_qualifying_children:
@@ -151,84 +153,13 @@ std::optional<std::size_t> line_of_parting(const Facts& facts, const Answer& ans
 std::optional<std::size_t> first_difference(const Facts& facts, const Answer& answer,
                                             const LetterCheck& check)
 {
-  const bool explained = !check.explanations.empty();
-  if (check.follows_from_letters_income || (explained && check.explanations.front().on_the_letters_income)) {
-    return line_of_income(answer);
-  }
-  return explained ? line_of_parting(facts, answer, check.explanations.front())
-                   : first_contradicted_line(check, answer);
-}
-
-// --- the income that would fit -----------------------------------------------------------------------------
-
-/// The weekly amount that income has to give: the total, or if the letter states none, that of one parent.
-std::optional<SolveQuestion> question_of(const LetterCheck& check)
-{
-  for (const LetterFigure figure : {LetterFigure::weekly, LetterFigure::parents_weekly}) {
-    const auto is_it = [&](const ComparedFigure& each) { return each.figure == figure; };
-    const auto found = std::find_if(check.compared.begin(), check.compared.end(), is_it);
-    if (found == check.compared.end()) continue;
-    if (found->agrees) return std::nullopt;  // the income of the case fits
-    SolveQuestion question{.weekly = std::get<Money>(found->award), .payable_to = {}};
-    if (figure == LetterFigure::parents_weekly) question.payable_to = found->parent;
-    return question;
-  }
-  return std::nullopt;
-}
-
-/// The interval nearest to the value of the case; of a case without one the lowest.
-const Solution::Interval& nearest_interval(const Solution& solution)
-{
-  const auto distance = [&](const Solution::Interval& each) {
-    const std::int64_t now = solution.value_now.value_or(0);
-    return now < each.from ? each.from - now : now - each.to.value_or(now);
-  };
-  return *std::min_element(solution.intervals.begin(), solution.intervals.end(),
-                           [&](const auto& a, const auto& b) { return distance(a) < distance(b); });
-}
-
-Money pounds_of(std::int64_t pence) { return {Fraction{pence}}; }
-
-IncomeThatFits::Range range_of(const Solution::Interval& interval)
-{
-  return {.from = pounds_of(interval.from),
-          .to = interval.to ? std::optional{pounds_of(*interval.to)} : std::nullopt};
-}
-
-/// A weekly amount for a year, to the penny.
-/// @law  reg 35(1)(c), the other way round
-Money for_a_year(const Money& weekly)
-{
-  constexpr std::int64_t days_of_year = 365;
-  constexpr std::int64_t days_of_week = 7;
-  return to_penny(weekly * Fraction{days_of_year, days_of_week});
-}
-
-std::optional<IncomeThatFits> income_that_fits(const Facts& facts, const LetterCheck& check,
-                                               const Calculation& calculation)
-{
-  const std::optional<SolveQuestion> weekly = question_of(check);
-  if (!weekly) return std::nullopt;
-  const Solution solution = solve(facts, *weekly);
-  if (solution.intervals.empty()) return std::nullopt;
-  IncomeThatFits income{.weekly = range_of(nearest_interval(solution)),
-                        .yearly = {},
-                        .yearly_now = {},
-                        .nearest_of_several = solution.intervals.size() > 1};
-  if (calculation.income_basis == IncomeBasis::historic) {
-    SolveQuestion question = *weekly;
-    question.unknown = Unknown::yearly;
-    const Solution of_record = solve(facts, question);
-    if (of_record.fault == Solution::Fault::none && !of_record.intervals.empty()) {
-      income.yearly = range_of(nearest_interval(of_record));
-      income.yearly_now = pounds_of(*of_record.value_now);
-      return income;
-    }
-  }
-  income.yearly.from = for_a_year(income.weekly.from);
-  if (income.weekly.to) income.yearly.to = for_a_year(*income.weekly.to);
-  if (solution.value_now) income.yearly_now = for_a_year(pounds_of(*solution.value_now));
-  return income;
+  if (check.follows_from_letters_income) return line_of_income(answer);
+  if (check.explanations.empty()) return first_contradicted_line(check, answer);
+  const Explanation& best = check.explanations.front();
+  if (best.on_the_letters_income || best.id == ExplanationId::default_rate) return line_of_income(answer);
+  const bool other_basis =
+      best.id == ExplanationId::current_income || best.id == ExplanationId::historic_income;
+  return other_basis ? line_of_basis(answer) : line_of_parting(facts, answer, best);
 }
 
 // --- what can be done --------------------------------------------------------------------------------------
@@ -367,7 +298,7 @@ LetterReport letter_report(const Facts& facts, const Answer& calculated, const s
       .check = check_letter(facts, depth), .first_difference = {}, .income_that_fits = {}, .next_steps = {}};
   if (report.check.agrees) return report;
   report.first_difference = first_difference(facts, calculated, report.check);
-  report.income_that_fits = income_that_fits(facts, report.check, calculated.calculation);
+  find_income_that_fits(report, facts, calculated.calculation);
   report.next_steps = next_steps(report.check, calculated.calculation, notified);
   return report;
 }

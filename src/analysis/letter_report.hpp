@@ -42,8 +42,14 @@ struct LetterReport {
   /// stated figure that does not agree. Nothing if no line shows it.
   std::optional<std::size_t> first_difference;
   std::optional<IncomeThatFits> income_that_fits;
+  bool no_income_fits = false;  ///< no gross weekly income at all gives the letter's amount
   std::vector<NextStep> next_steps;
 };
+
+/// Finds the income with which the whole letter would be right, and puts it into `report`, whose `check` is
+/// done.
+/// @param calculation  of `facts`, which state the award
+void find_income_that_fits(LetterReport& report, const Facts& facts, const Calculation& calculation);
 
 /// @param calculated  the answer to `facts`, with its worksheet
 /// @param notified    the day on which the parents were told of the decision

@@ -14,6 +14,7 @@
 #include "core/fact_paths.hpp"
 #include "read/values.hpp"
 #include "read/words/amounts.hpp"
+#include "write/understood.hpp"
 
 namespace cmcalc::cli {
 
@@ -56,20 +57,20 @@ Fraction weeks_of(PeriodUnit unit)
   }
 }
 
-/// The weekly amount of a letter that states it for a period. It has to be the one that comes to exactly
-/// that.
-std::optional<Money> read_letter_amount(const std::string& text, Problem& problem)
+/// An amount of a letter, for a week.
+struct LetterAmount {
+  Money weekly;
+  std::optional<words::RegularAmount> other_period;  ///< the amount as it was given, for another period
+};
+
+/// The weekly amount, to the penny, of a letter that states it for any period.
+std::optional<LetterAmount> read_letter_amount(const std::string& text, Problem& problem)
 {
-  if (const auto weekly = words::read_weekly_amount(text, problem)) return weekly;
+  if (const auto weekly = words::read_weekly_amount(text, problem)) return LetterAmount{*weekly, {}};
   Problem ignored;
   const auto regular = words::read_regular_amount(text, ignored);
   if (!regular) return std::nullopt;
-  const Fraction weeks = weeks_of(regular->unit);
-  const Money weekly = to_penny(regular->amount * (Fraction{1} / weeks));
-  if (to_penny(weekly * weeks) == regular->amount) return weekly;
-  problem = {Message::letter_not_for_a_week,
-             {{Argument::given, Given{text}}, {Argument::meant, ToWrite{words::plain(regular->amount)}}}};
-  return std::nullopt;
+  return LetterAmount{to_penny(regular->amount * (Fraction{1} / weeks_of(regular->unit))), *regular};
 }
 
 /// Makes the award from one option after another.
@@ -95,13 +96,15 @@ class AwardBuilder {
     }
   }
 
+  /// The amount of --letter in words, if it is for another period than a week.
+  [[nodiscard]] const std::string& as_given() const { return as_given_; }
+
  private:
   bool state(const ParsedOption& given, std::string_view pointer, Problem& problem)
   {
     const std::string& text = given.value;
-    if (given.option == &options::letter) return set(pointer, read_letter_amount(text, problem));
-    if (given.option == &options::letter_income)
-      return set(pointer, words::read_weekly_amount(text, problem));
+    if (given.option == &options::letter) return add_total(text, pointer, problem);
+    if (given.option == &options::letter_income) return add_income(text, pointer, problem);
     if (given.option == &options::letter_rate) return set(pointer, std::optional{word<Rate>(text)});
     if (given.option == &options::letter_to) return add_share(text, problem);
     if (given.option == &options::letter_nights) {
@@ -123,6 +126,22 @@ class AwardBuilder {
   bool set(std::string_view pointer, const std::optional<Value>& value)
   {
     return value && set_value(facts_, pointer, *value);
+  }
+
+  bool add_total(const std::string& text, std::string_view pointer, Problem& problem)
+  {
+    const auto amount = read_letter_amount(text, problem);
+    if (!amount) return false;
+    if (const auto& other = amount->other_period) as_given_ = amount_in_words(other->amount, other->unit);
+    return set_value(facts_, pointer, amount->weekly);
+  }
+
+  bool add_income(const std::string& text, std::string_view pointer, Problem& problem)
+  {
+    if (set(pointer, words::read_weekly_amount(text, problem))) return true;
+    if (problem.message == Message::amount_not_for_a_week)
+      problem = {Message::letter_income_not_for_a_week, {{Argument::given, Given{text}}}};
+    return false;
   }
 
   RecyclingVector<AwardReceivingParentFacts>& entries()
@@ -156,13 +175,14 @@ class AwardBuilder {
       problem = {Message::letter_to_without_amount, {{Argument::given, Given{text}}}};
       return false;
     }
-    const auto amount = words::read_weekly_amount(text.substr(after_id), problem);
-    if (amount) new_entry(text.substr(0, after_id - 1)).weekly = *amount;
+    const auto amount = read_letter_amount(text.substr(after_id), problem);
+    if (amount) new_entry(text.substr(0, after_id - 1)).weekly = amount->weekly;
     return amount.has_value();
   }
 
   Facts& facts_;
   std::optional<NightsBand> nights_;
+  std::string as_given_;
 };
 
 /// What is wrong with options of the letter beside a file that has an award.
@@ -206,7 +226,7 @@ Outcome refused(Problems problems, const ParsedCommand& given, bool by_options)
 
 }  // namespace
 
-bool add_letter(Facts& facts, const ParsedCommand& given, Outcome& outcome)
+bool add_letter(Facts& facts, const ParsedCommand& given, std::string& as_given, Outcome& outcome)
 {
   Mistake mistake = mistake_beside_award(facts, given);
   const bool in_file = facts.award.stated();
@@ -220,6 +240,7 @@ bool add_letter(Facts& facts, const ParsedCommand& given, Outcome& outcome)
     return false;
   }
   builder.finish();
+  as_given = builder.as_given();
   Problems problems;
   if (facts.award.absent()) {
     problems.emplace_back(Message::no_award);

@@ -1,7 +1,7 @@
 // What a decision letter says, as options state it.
 #pragma once
 
-#include <optional>
+#include <string>
 
 #include "cli/dispatch.hpp"
 #include "cli/options/table.hpp"
@@ -10,7 +10,9 @@
 namespace cmcalc::cli {
 
 /// Adds the award that the options of the letter state to `facts`, a valid case.
+/// @param as_given  becomes the amount of --letter in words, if it is for another period than a week
 /// @return whether the case has an award that can be checked; if not, `outcome` says why
-[[nodiscard]] bool add_letter(Facts& facts, const ParsedCommand& given, Outcome& outcome);
+[[nodiscard]] bool add_letter(Facts& facts, const ParsedCommand& given, std::string& as_given,
+                              Outcome& outcome);
 
 }  // namespace cmcalc::cli

@@ -8,11 +8,13 @@
 
 namespace cmcalc {
 
-/// A letter that was checked. It refers to all three.
+/// A letter that was checked. It refers to the first three.
 struct CheckedLetter {
   const Facts& facts;        ///< with the award
   const Answer& calculated;  ///< of these facts, with its worksheet
   const LetterReport& report;
+  Date today;
+  std::string as_given{};  ///< "£367.00 a month", if the letter's amount was given for another period
 };
 
 /// Appends what people need to know about a letter to `out`: the amounts first, then where they part, what

@@ -3,6 +3,8 @@
 #include <variant>
 
 #include "text/filling.hpp"
+#include "text/format.hpp"
+#include "text/wording.hpp"
 #include "write/changes.hpp"
 #include "write/check.hpp"
 #include "write/explanation_words.hpp"
@@ -141,7 +143,14 @@ void write_income(Writer& json, const IncomeThatFits& income)
   json.close('}');
 }
 
-void write_next_steps(Writer& json, const std::vector<NextStep>& steps)
+void write_laws(Writer& json, const LawList& laws, Jurisdiction jurisdiction)
+{
+  std::vector<std::string> citations;
+  for (const Law law : laws.all()) citations.push_back(format::full_citation(law, jurisdiction));
+  json.text("law", listed(citations, "and"));
+}
+
+void write_next_steps(Writer& json, const std::vector<NextStep>& steps, Jurisdiction jurisdiction)
 {
   json.key("next_steps");
   json.open('[');
@@ -150,6 +159,7 @@ void write_next_steps(Writer& json, const std::vector<NextStep>& steps)
     json.open('{');
     json.word("id", text_of(step.id).id);
     json.text("text", next_step_in_words(step.id));
+    write_laws(json, text_of(step.id).law, jurisdiction);
     if (step.last_day) json.word("last_day", step.last_day->iso());
     json.close('}');
   }
@@ -192,6 +202,7 @@ void write_check_json(std::string& out, const CheckedLetter& checked)
     json.open('[');
     for (const Explanation& each : report.check.explanations) write_explanation(json, checked, each);
     json.close(']');
+    if (report.check.only_rounding) json.boolean("only_rounding", true);
     if (report.check.follows_from_letters_income) json.boolean("follows_from_letters_income", true);
     json.key("told_apart_by");
     json.open('[');
@@ -201,7 +212,8 @@ void write_check_json(std::string& out, const CheckedLetter& checked)
     }
     json.close(']');
     if (report.income_that_fits) write_income(json, *report.income_that_fits);
-    write_next_steps(json, report.next_steps);
+    if (report.no_income_fits) json.boolean("no_income_fits", true);
+    write_next_steps(json, report.next_steps, checked.calculated.facts().jurisdiction);
     json.close('}');
   }
   out += '\n';

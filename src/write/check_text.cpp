@@ -44,12 +44,17 @@ std::string more_or_less(Money by)
 
 class LetterText {
  public:
-  explicit LetterText(const CheckedLetter& checked) : calculated_{checked.calculated}, report_{checked.report}
+  explicit LetterText(const CheckedLetter& checked)
+      : calculated_{checked.calculated},
+        report_{checked.report},
+        as_given_{checked.as_given},
+        checked_today_{checked.today}
   {
   }
 
   void write(std::string& out) const
   {
+    write_as_given(out);
     write_amounts(out);
     write_figures(out);
     if (check().agrees) {
@@ -76,6 +81,14 @@ class LetterText {
     return visible(calculated_.facts().receiving_parents[position].id);
   }
 
+  /// What the amount of another period comes to a week.
+  void write_as_given(std::string& out) const
+  {
+    if (as_given_.empty()) return;
+    sentence(out, filled(LetterSentence::taken_as,
+                         {{"given", as_given_}, {"weekly", in_words(main_figure().award)}}));
+  }
+
   // --- the amounts ---------------------------------------------------------------------------------------
 
   /// The figure that the first sentence is about: the total, an amount for a receiving parent, or income.
@@ -100,10 +113,24 @@ class LetterText {
     return filled(LetterSentence::income, {{"income", amount}});
   }
 
+  /// Whether the likeliest explanation is that the letter is right and was read otherwise: its amount may be
+  /// for a month, or hold a fee. Its difference from the weekly amount then says nothing.
+  [[nodiscard]] bool may_be_misread() const
+  {
+    if (check().explanations.empty()) return false;
+    const Explanation& best = check().explanations.front();
+    return text_of(best.id).kind == ExplanationKind::letter && !best.second && !best.on_the_letters_income;
+  }
+
   void write_amounts(std::string& out) const
   {
     const ComparedFigure& figure = main_figure();
     const std::string letter = stated(figure);
+    if (may_be_misread()) {
+      return sentence(out,
+                      filled(LetterSentence::differs_in_what_it_is,
+                             {{"letter", in_words(figure.award)}, {"rules", in_words(figure.calculated)}}));
+    }
     if (figure.agrees) {
       return sentence(out, filled(check().agrees ? LetterSentence::agrees : LetterSentence::amount_agrees,
                                   {{"letter", letter}}));
@@ -192,11 +219,25 @@ class LetterText {
     }
   }
 
+  /// Whether the line at `position` is the amount payable, in total or to a receiving parent.
+  [[nodiscard]] bool is_payable(std::size_t position) const
+  {
+    const Calculation& calculation = calculated_.calculation;
+    const auto is_line = [&](const Amount& amount) { return amount.number == position + 1; };
+    const auto& parents = calculation.receiving_parents;
+    return is_line(calculation.weekly) || std::any_of(parents.begin(), parents.end(),
+                                                      [&](const auto& each) { return is_line(each.weekly); });
+  }
+
   void write_first_difference(std::string& out) const
   {
-    if (!report_.first_difference || check().only_rounding) return;
+    if (!report_.first_difference || check().only_rounding || may_be_misread()) return;
     const WorksheetLine& line = calculated_.sheet.entries()[*report_.first_difference];
-    const std::string who = name_of_subject(calculated_.facts(), line.subject);
+    if (is_payable(*report_.first_difference)) return;  // that the amounts differ is said already
+    const bool of_only_parent = line.subject.kind == Subject::Kind::receiving_parent &&
+                                calculated_.facts().receiving_parents.size() == 1;
+    const std::string who =
+        of_only_parent ? std::string{} : name_of_subject(calculated_.facts(), line.subject);
     const std::string name =
         who.empty() ? line_name(line) : fmt::format("{}: {}", visible(who), line_name(line));
     const std::string law = format::short_citation(line.law, calculated_.facts().jurisdiction);
@@ -249,6 +290,7 @@ class LetterText {
       if (follows) return;
       heading(out, LetterSentence::no_explanation);
       sentence(out, text_of(LetterSentence::none));
+      if (main_figure().agrees) return;
       return sentence(out, text_of(LetterSentence::nothing_expressed));
     }
     heading(out, count == 1 ? LetterSentence::possible_explanation : LetterSentence::possible_explanations);
@@ -286,6 +328,11 @@ class LetterText {
 
   void write_income(std::string& out) const
   {
+    if (check().only_rounding || may_be_misread()) return;
+    if (report_.no_income_fits && check().explanations.empty()) {
+      out += '\n';
+      return sentence(out, filled(LetterSentence::no_income, {{"letter", stated(main_figure())}}));
+    }
     if (!report_.income_that_fits) return;
     const IncomeThatFits& income = *report_.income_that_fits;
     const std::string values = range(income.weekly.from, income.weekly.to);
@@ -314,7 +361,9 @@ class LetterText {
     for (const NextStep& step : report_.next_steps) {
       std::string words = next_step_in_words(step.id);
       if (step.last_day) {
-        words += " " + filled(LetterSentence::last_day, {{"day", format::date(*step.last_day)}});
+        const bool passed = *step.last_day < checked_today_;
+        words += " " + filled(passed ? LetterSentence::last_day_passed : LetterSentence::last_day,
+                              {{"day", format::date(*step.last_day)}});
       }
       std::vector<std::string> laws;
       for (const Law law : text_of(step.id).law.all()) {
@@ -326,6 +375,8 @@ class LetterText {
 
   const Answer& calculated_;
   const LetterReport& report_;
+  const std::string& as_given_;
+  Date checked_today_;
 };
 
 }  // namespace

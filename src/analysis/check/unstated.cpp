@@ -23,7 +23,7 @@ std::vector<UnstatedFact> unstated_facts(const Base& base)
       std::any_of(hmrc.begin(), hmrc.end(), [](const HmrcRecord& record) { return is_relief(record); }) ||
       std::any_of(income.current.begin(), income.current.end(),
                   [](const CurrentRecord& record) { return is_relief(record); });
-  add_if(!historic, UnstatedFact::hmrc_records);
+  add_if(income.historic_source == HistoricSource::not_known, UnstatedFact::hmrc_records);
   add_if(historic && one_year, UnstatedFact::other_tax_years);
   add_if(!income.current_given, UnstatedFact::current_income);
   add_if(!contributions, UnstatedFact::pension_contributions);

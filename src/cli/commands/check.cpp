@@ -25,12 +25,13 @@ Outcome run_check(const ParsedCommand& given, const Environment& environment, St
   if (notified.mistake) return wrong_use(*notified.mistake, given);
   Outcome outcome;
   std::optional<Facts> facts = case_of(given, environment, stop, outcome);
-  if (!facts || !add_letter(*facts, given, outcome)) return outcome;
+  std::string as_given;
+  if (!facts || !add_letter(*facts, given, as_given, outcome)) return outcome;
   Calculator calculator;
   Problems none;
   const Answer& answer = *calculator.answer(*facts, none);
   const LetterReport report = letter_report(*facts, answer, notified.date);
-  const CheckedLetter checked{*facts, answer, report};
+  const CheckedLetter checked{*facts, answer, report, environment.today, as_given};
   (style_of(given, environment).json ? write_check_json : write_check_text)(outcome.out, checked);
   outcome.exit = report.check.agrees ? exit_done : exit_found;
   return outcome;
@@ -63,7 +64,7 @@ const Command check_command{
         "wrong ones.\n\n"
         "docs/how-to-check-a-letter.md has more examples.",
     .words = one_case,
-    .usual = "--letter AMOUNT",
+    .usual = "--date YYYY-MM-DD --letter AMOUNT",
     .options = check_options,
     .examples = check_examples,
     .exits =
