@@ -66,8 +66,6 @@ The amount agrees, and another figure does not:
   
   NO EXPLANATION FOUND
   None of the changes that were tried explains the letter.
-  It may hold something that cannot be tried here, such as benefits in kind, the
-  income of another person, or arrears.
   
   Not tried, as nothing is stated about it: HMRC's figures of other tax years
   and a variation.
@@ -130,14 +128,11 @@ the parents were told:
   Not tried, as nothing is stated about it: HMRC's figures of other tax years
   and a variation.
   
-  If all else is right, gross weekly income would be £596.08 to £596.15,
-  £6,214.91 to £6,218.56 a year less than stated.
-  
   WHAT CAN BE DONE
   - Ask the Child Maintenance Service to look at the decision again (mandatory
     reconsideration), and say which figure is in doubt and why. The request must
     arrive within 30 days after the parents were told of the decision, unless
-    more time is allowed. The last day is 12 July 2026. (reg 14(1)(a))
+    more time is allowed. The last day was 12 July 2026. (reg 14(1)(a))
   - If something changed after the decision took effect, report it. That leads
     to a new decision, and the earlier one stays as it is. (reg 14(2) and reg
     17)
@@ -149,7 +144,6 @@ Without a file. A letter is about a day of its own, so that this has to be given
   $ cmcalc check --date 2026-06-03 --hmrc 30000 --children 1 --letter 71.50
   The letter says £71.50 a week. On these facts the rules give £69.04.
     £2.46 a week more, £127.92 more in a year of 52 weeks
-  They part at: A: Weekly amount payable (reg 6)
   
   NO EXPLANATION FOUND
   None of the changes that were tried explains the letter.
@@ -244,7 +238,6 @@ Income above the cap:
   $ cmcalc check --date 2026-06-03 --gross-weekly 3500 --children 1 --letter 372.00
   The letter says £372.00 a week. On these facts the rules give £294.00.
     £78.00 a week more, £4,056.00 more in a year of 52 weeks
-  They part at: A: Weekly amount payable (reg 6)
   
   NO EXPLANATION FOUND
   None of the changes that were tried explains the letter.
@@ -253,6 +246,8 @@ Income above the cap:
   
   Not tried, as nothing is stated about it: HMRC's figure, current income,
   pension contributions and a variation.
+  
+  No gross weekly income gives £372.00 a week, if all else is right.
   
   WHAT CAN BE DONE
   - Ask the Child Maintenance Service to look at the decision again (mandatory
@@ -265,8 +260,7 @@ Income above the cap:
 A letter in months, with the fee of Collect and Pay; and one whose month is stated as such:
 
   $ cmcalc check --date 2026-06-03 --hmrc 30000 --children 1 --letter 359.00
-  The letter says £359.00 a week. On these facts the rules give £69.04.
-    £289.96 a week more, £15,077.92 more in a year of 52 weeks
+  The letter says £359.00. On these facts the rules give £69.04 a week.
   
   POSSIBLE EXPLANATION
   1  The letter fits if the amount is for a month, with the fee of Collect and
@@ -278,11 +272,13 @@ A letter in months, with the fee of Collect and Pay; and one whose month is stat
   For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
   $ cmcalc check --date 2026-06-03 --hmrc 30000 --children 1 --letter 299.17/month
+  £299.17 a month comes to £69.04 a week.
   The letter says £69.04 a week. On these facts the rules give the same.
   That holds for these facts: if one of them is wrong, the letter may be wrong
   too.
   For 3 June 2026; not a decision of the Child Maintenance Service.
   $ cmcalc check --date 2026-06-03 --hmrc 30000 --children 1 --letter 299.17/month --letter-income 575.34
+  £299.17 a month comes to £69.04 a week.
   The letter says £69.04 a week. On these facts the rules give the same.
   Every figure that the letter states agrees.
   That holds for these facts: if one of them is wrong, the letter may be wrong
@@ -298,8 +294,7 @@ Two receiving parents; the share of one of them read as the total:
   too.
   For 3 June 2026; not a decision of the Child Maintenance Service.
   $ cmcalc check --date 2026-06-03 --gross-weekly 600 --receiving-parent Alex=2 --receiving-parent Sam=1 --letter 38.00
-  The letter says £38.00 a week. On these facts the rules give £114.00.
-    £76.00 a week less, £3,952.00 less in a year of 52 weeks
+  The letter says £38.00. On these facts the rules give £114.00 a week.
   
   POSSIBLE EXPLANATION
   1  The letter fits if the amount is for Sam alone.
@@ -308,9 +303,6 @@ Two receiving parents; the share of one of them read as the total:
   
   Not tried, as nothing is stated about it: HMRC's figure, current income,
   pension contributions and a variation.
-  
-  If all else is right, gross weekly income would be £199.99 to £200.02,
-  £20,856.10 to £20,857.66 a year less than stated.
   For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
   $ cmcalc check --date 2026-06-03 --gross-weekly 600 --receiving-parent Alex=2:60 --receiving-parent Sam=1 --letter 102.00 --letter-to Alex=64.00 --letter-to Sam=38.00
@@ -321,7 +313,6 @@ Two receiving parents; the share of one of them read as the total:
     amount a week                          £102.00          £103.14      − £1.14
     Alex: amount a week                     £64.00           £65.14      − £1.14
     Sam: amount a week                      £38.00           £38.00
-  They part at: Alex: Weekly amount payable (reg 6)
   
   NO EXPLANATION FOUND
   None of the changes that were tried explains the letter.
@@ -330,9 +321,6 @@ Two receiving parents; the share of one of them read as the total:
   
   Not tried, as nothing is stated about it: HMRC's figure, current income,
   pension contributions and a variation.
-  
-  If all else is right, gross weekly income would be £593.33 to £593.38, £345.18
-  to £347.79 a year less than stated.
   
   WHAT CAN BE DONE
   - Ask the Child Maintenance Service to look at the decision again (mandatory
@@ -380,7 +368,6 @@ Two changes together, none, and rounding:
   $ cmcalc check case.json --letter 12.34
   The letter says £12.34 a week. On these facts the rules give £87.31.
     £74.97 a week less, £3,898.44 less in a year of 52 weeks
-  They part at: A: Weekly amount payable (reg 6)
   
   NO EXPLANATION FOUND
   None of the changes that were tried explains the letter.
@@ -405,11 +392,8 @@ Two changes together, none, and rounding:
   $ cmcalc check case.json --letter 87.32
   The letter says £87.32 a week. On these facts the rules give £87.31.
     £0.01 a week more, £0.52 more in a year of 52 weeks
-  That is a matter of rounding: the Child Maintenance Service may round at every
-  step, and here only the amount to pay is rounded.
-  
-  If all else is right, gross weekly income would be £715.37 to £715.44, £1.01
-  to £5.27 a year more than stated.
+  A difference this small may come from rounding: the Child Maintenance Service
+  may round at every step, and here only the amount to pay is rounded.
   For 3 June 2026; not a decision of the Child Maintenance Service.
   [1]
 
@@ -455,9 +439,6 @@ Other figures of the letter than the amount:
   
   Not tried, as nothing is stated about it: HMRC's figures of other tax years
   and a variation.
-  
-  If all else is right, gross weekly income would be £749.94 to £750.01,
-  £1,803.79 to £1,808.05 a year more than stated.
   
   WHAT CAN BE DONE
   - Ask the Child Maintenance Service to look at the decision again (mandatory
@@ -529,10 +510,27 @@ What cannot be checked:
   Try cmcalc check --help.
   [2]
   $ cmcalc check case.json --letter 371.95/month
-  cmcalc: --letter: amount-not-whole-pence
-    "371.95/month" is not the amount of any whole number of pence a week.
-    Give the weekly amount, if the letter has it; if not, give the amount
-      without its period: --letter 371.95. Other periods and fees are then
-      tried.
-  Try cmcalc check --help.
-  [2]
+  £371.95 a month comes to £85.83 a week.
+  The letter says £85.83 a week. On these facts the rules give £87.31.
+    £1.48 a week less, £76.96 less in a year of 52 weeks
+  
+  NO EXPLANATION FOUND
+  None of the changes that were tried explains the letter.
+  It may hold something that cannot be tried here, such as benefits in kind, the
+  income of another person, or arrears.
+  
+  Not tried, as nothing is stated about it: HMRC's figures of other tax years
+  and a variation.
+  
+  If all else is right, gross weekly income would be £703.16 to £703.23, £631.26
+  to £635.52 a year less than stated.
+  
+  WHAT CAN BE DONE
+  - Ask the Child Maintenance Service to look at the decision again (mandatory
+    reconsideration), and say which figure is in doubt and why. The request must
+    arrive within 30 days after the parents were told of the decision, unless
+    more time is allowed. (reg 14(1)(a))
+  - If HMRC's figure for the tax year is wrong, have HMRC correct it. Once it
+    has, the decision can be looked at again. (reg 14(1)(f))
+  For 3 June 2026; not a decision of the Child Maintenance Service.
+  [1]

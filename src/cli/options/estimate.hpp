@@ -24,7 +24,7 @@ inline constexpr Option date_of_estimate{
     .argument = "YYYY-MM-DD",
     .fact = "/effective_date",
     .state = state::effective_date,
-    .help = "the day the amount is for (today; check has no default)",
+    .help = "the day the amount is for (today)",
     .more =
         "The effective date: facts and rates are those of this day. 2026-06-04, "
         "\"4 June 2026\", 13/6/2026 or today.",
