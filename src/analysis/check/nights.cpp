@@ -116,14 +116,15 @@ void add_mixed_nights(const Base& base, const Home& home, Candidates& list)
     bool new_way = true;  // bands that rise among children who are alike
     std::size_t rest = way;
     std::size_t before = 0;
+    bool all_same = true;
     for (std::size_t at = 0; at < children.size(); ++at, rest /= band_count) {
       const std::size_t band = rest % band_count;
+      all_same = all_same && (at == 0 || band == before);
       new_way = new_way && (at == 0 || children[at - 1].second != children[at].second || before <= band);
       before = band;
       if (band == children[at].second) continue;
       candidate.changes.emplace_back(nights_of(base, home, children[at].first, least_nights(base, band)));
     }
-    const bool all_same = way % (ways / band_count) == way / band_count;
     if (new_way && !all_same && candidate.changes.size() > 1) list.push_back(std::move(candidate));
   }
 }
