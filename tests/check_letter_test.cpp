@@ -259,4 +259,60 @@ TEST_CASE("a difference of a penny or two is rounding", "[check]")
   CHECK(checked(report_case({{"weekly", "87.32"}})).only_rounding);
   CHECK(checked(report_case({{"weekly", "87.33"}})).only_rounding);
   CHECK_FALSE(checked(report_case({{"weekly", "87.34"}})).only_rounding);
+  // The flat rate is not rounded; another fact that gives a penny more would be chance.
+  CHECK(checked(Json::parse(R"({"effective_date": "2026-06-03", "award": {"weekly": 7.01},
+    "paying_parent": {"benefits": ["income_support"]}, "receiving_parents": [{"children": [{}]}]})"))
+            .explanations.empty());
+}
+
+TEST_CASE("errors that other calculators and a leaflet have published", "[check]")
+{
+  struct Published {
+    std::string id;
+    std::string weekly;
+    std::string paying_parent;
+    std::string receiving_parents;
+  };
+  const std::string one_child = R"([{"children": [{}]}])";
+  const std::vector<Published> all = {
+      // GOV.UK's calculator on 12 February 2024: £3,000 ÷ 4.33, less 14%, × 12%.
+      {"weeks-4.33", "71.50",
+       R"({"relevant_other_children": 2, "income":
+           {"current": [{"kind": "employment", "amount": 3000, "period": "month"}]}})",
+       one_child},
+      // £3,500 less 11% is £3,115, capped at £3,000: £96 and 9% of £2,200.
+      {"cap-after-reduction", "294", R"({"relevant_other_children": 1, "income": {"gross_weekly": 3500}})",
+       one_child},
+      // The reduced rate of no other children: £7 and 17% of £10.
+      {"reduced-column", "8.70", R"({"relevant_other_children": 1, "income": {"gross_weekly": 110}})",
+       one_child},
+      // Half of 16% of £500, less £7 once.
+      {"half-care-once", "33", R"({"income": {"gross_weekly": 500}})",
+       R"([{"children": [{"nights": 175}, {"nights": 175}]}])"},
+      // Half of 19% of £600, less £7 for three of five children.
+      {"half-care-once", "36", R"({"income": {"gross_weekly": 600}})",
+       R"([{"children": [{"nights": 175}, {"nights": 175}, {"nights": 175}, {"nights": 175}, {"nights": 175}]}])"},
+      // Half of £24, less £7, without the least amount of £7.
+      {"floor-missed", "5", R"({"income": {"gross_weekly": 200}})", R"([{"children": [{"nights": 175}]}])"},
+      // The flat rate of a low income, less one seventh.
+      {"shared-care-on-flat-rate", "6", R"({"income": {"gross_weekly": 90}})",
+       R"([{"children": [{"nights": 60}]}])"},
+      // 16% of £600, less twice 0.143.
+      {"decimal-sevenths", "68.54", R"({"income": {"gross_weekly": 600}})",
+       R"([{"children": [{"nights": 104}, {"nights": 104}]}])"},
+      // The leaflet's Stephen: every step rounded "to illustrate".
+      {"step-rounding", "63.21",
+       R"({"relevant_other_children": 1, "income": {
+           "hmrc": [{"tax_year": "2025-26", "source": "paye", "kind": "employment", "amount": 70000}],
+           "current": [{"kind": "employment", "amount": 30000, "period": "year"},
+                       {"kind": "relief_at_source_pension", "amount": 3000, "period": "year"}]}})",
+       R"([{"children": [{"nights": 115}]}, {"children": [{}]}])"}};
+  for (const Published& each : all) {
+    INFO(each.id << " " << each.weekly);
+    Json document = Json::parse(R"({"effective_date": "2026-06-03"})");
+    document["paying_parent"] = Json::parse(each.paying_parent);
+    document["receiving_parents"] = Json::parse(each.receiving_parents);
+    document["award"] = {{"weekly", each.weekly}};
+    CHECK(has(ids_of(checked(document)), each.id));
+  }
 }
